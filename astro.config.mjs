@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+
+import { storyPlugin } from './src/story/content/index.ts';
+import { moduleIds, storyModules } from './src/story/modules.ts';
+import { tokensPlugin } from './src/tokens/vite.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
+  // The first screen is whole with the page itself: its styles come with it.
+  build: { inlineStylesheets: 'always' },
+  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"] } },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-voice',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: 400, style: 'normal', src: ['./node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'] },
+          { weight: 500, style: 'normal', src: ['./node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'] },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Figtree',
+      cssVariable: '--font-instrument',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [{ weight: '300 900', style: 'normal', src: ['./node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'] }],
+      },
+    },
+  ],
+  vite: {
+  },
+});

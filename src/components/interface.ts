@@ -1,0 +1,100 @@
+import type { Both } from '../i18n/index.ts';
+
+interface Words {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly standfirst: string;
+  readonly minutes: (n: number) => string;
+  readonly minutesLeft: (n: number) => string;
+  readonly done: string;
+  readonly other: string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly close: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly storyboard: string;
+  readonly source: string;
+  readonly chapter: (n: number) => string;
+  readonly keys: string;
+  readonly credit: string;
+  readonly advice: string;
+  readonly printIntro: string;
+  readonly back: string;
+  readonly notFound: string;
+  readonly guess: {
+    readonly label: string;
+    readonly hint: string;
+    readonly level: (date: string, amount: string) => string;
+    readonly unset: string;
+    readonly clear: string;
+    readonly skip: string;
+  };
+}
+
+/** What the page itself says, outside the story. */
+export const words: Both<Words> = {
+  en: {
+    title: 'Everything Sold Off',
+    subtitle: 'Where the cash went before the day it all fell',
+    standfirst:
+      'Shares, gold and crypto fell together. One article blamed the plumbing of money. Follow the dollars through the Fed’s own books, and check the argument as you go.',
+    minutes: (n) => `${n} minutes`,
+    minutesLeft: (n) => (n === 1 ? 'about a minute left' : `${n} minutes left`),
+    done: 'the end',
+    other: '中文',
+    skip: 'Skip to the story',
+    contents: 'Contents',
+    close: 'Close',
+    next: 'Next step',
+    previous: 'Previous step',
+    storyboard: 'Print the storyboard',
+    source: 'Source:',
+    chapter: (n) => `Chapter ${n}`,
+    keys: 'Scroll, or step with the arrow keys',
+    credit: 'Text and pictures: Everything Sold Off, CC BY 4.0. Code: MIT.',
+    advice: 'Nothing here is investment advice.',
+    printIntro: 'The storyboard: each step’s words beside its picture.',
+    back: 'Back to the story',
+    notFound: 'This page is not here. The story is.',
+    guess: {
+      label: 'Your line for the Treasury’s account',
+      hint: 'Drag across the chart, or focus a day and use the up and down keys.',
+      level: (date, amount) => `${date}: ${amount}`,
+      unset: 'not drawn yet',
+      clear: 'Start again',
+      skip: 'Skip and see the answer',
+    },
+  },
+  zh: {
+    title: '万物抛售时',
+    subtitle: '齐跌那天之前，现金去了哪里',
+    standfirst: '股票、黄金和加密货币一起下跌。一篇文章说，问题出在资金的“管道”。跟着美元走一遍美联储的账本，边看边核对这个说法。',
+    minutes: (n) => `约 ${n} 分钟`,
+    minutesLeft: (n) => `还剩约 ${n} 分钟`,
+    done: '已到结尾',
+    other: 'English',
+    skip: '跳到正文',
+    contents: '目录',
+    close: '关闭',
+    next: '下一步',
+    previous: '上一步',
+    storyboard: '打印图文版',
+    source: '来源：',
+    chapter: (n) => `第 ${n} 章`,
+    keys: '滚动阅读，或用方向键逐步前进',
+    credit: '文字与图片：《万物抛售时》（Everything Sold Off），CC BY 4.0 许可；代码：MIT 许可。',
+    advice: '本站内容不构成投资建议。',
+    printIntro: '图文版：每一步的文字与画面并列。',
+    back: '回到正文',
+    notFound: '这一页不存在，正文在这里。',
+    guess: {
+      label: '你画的财政部账户走势',
+      hint: '在图上拖动作画，或选中某一天后用上下方向键调整。',
+      level: (date, amount) => `${date}：${amount}`,
+      unset: '尚未画',
+      clear: '重新画',
+      skip: '跳过，直接看答案',
+    },
+  },
+};

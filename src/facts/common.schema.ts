@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+import { isDate } from './days.ts';
+import type { Both, Unit } from './types.ts';
+
+/** The messages of these schemas are mends: they say what to write. */
+
+const units = ['usd', 'percent', 'bp', 'date', 'count', 'ratio', 'days'] as const satisfies Unit[];
+const monies = ['tga', 'reserves', 'rrp', 'assets', 'other', 'falling'] as const;
+
+/** Half-width punctuation that touches a Chinese character; digits and Latin words may keep theirs. */
+const halfWidth = /[\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u4e00-\u9fff]/;
+
+export const text = (what: string) => z.string(`write ${what}`).trim().min(1, `write ${what}`);
+
+/** One text in both languages; Chinese with full-width punctuation. */
+export const both = z.strictObject(
+  {
+    en: text('the English text'),
+    zh: text('the Chinese text').refine(
+      (zh) => !halfWidth.test(zh),
+      'write full-width punctuation （，；：！？（））in Chinese',
+    ),
+  },
+  'write the text in both languages, as en and zh',
+) satisfies z.ZodType<Both>;
+
+/** A kebab-case id that begins with a letter, so that formulas can tell it from a number. */
+export const id = z
+  .string('write an id')
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write the id in lower case with single hyphens, beginning with a letter');
+
+/** A source's id, in capitals. */
+export const sourceId = z
+  .string('write a source id')
+  .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write the source id in capitals with hyphens, as in sources.yaml');
+
+/** Ids of sources; may be empty where nobody can check. */
+export const sourceIds = z.array(sourceId, 'write a list of source ids, such as [FRED]');
+
+export const date = z.string('write a day as YYYY-MM-DD').refine(isDate, 'write a real day as YYYY-MM-DD');
+
+export const address = z
+  .url({ protocol: /^https$/, error: 'write an address that begins with https://, or leave it out' });
+
+export const unit = z.enum(units, `write one of ${units.join(', ')}`);
+
+export const money = z.enum(monies, `write one of ${monies.join(', ')}`);

@@ -1,0 +1,35 @@
+import type { Series } from './types.ts';
+import { weeksOf } from './weeks.ts';
+
+/**
+ * The series nobody publishes: what the Fed's assets hold beyond the three pots, so that the identity is whole.
+ * A level, never a flow. Nothing when one of its four series is missing.
+ */
+export function everythingElse(all: readonly Series[]): Series[] {
+  const parts = ['fed-assets', 'tga', 'on-rrp', 'reserves'].map((id) => all.find((series) => series.id === id));
+  const [assets] = parts;
+  if (!assets || parts.includes(undefined)) return [];
+  return [
+    {
+      id: 'everything-else',
+      name: { en: 'Currency and everything else', zh: '现钞及其他各项' },
+      publisher: assets.publisher,
+      publisherId: 'computed: WALCL − WDTGAL − RRPONTSYD − WRESBAL',
+      unit: 'usd-millions',
+      frequency: 'weekly',
+      definition: {
+        en: 'What is left of the Federal Reserve’s assets after reserves, the Treasury’s account and ON RRP: currency, foreign accounts, capital, and the difference between a week’s average and a Wednesday’s level.',
+        zh: '美联储总资产减去准备金、财政部一般账户和隔夜逆回购之后的余额：现钞、外国机构账户、资本金，以及周平均与周三余额之间的差异。',
+      },
+      money: 'other',
+      retrieved: assets.retrieved,
+      readFrom: 'computed from the four weekly series',
+      address: assets.address,
+      sources: [...new Set(parts.flatMap((series) => series!.sources))],
+      formula: 'fed-assets - tga - on-rrp - reserves',
+      points: weeksOf(all).map(({ date, other }) => ({ date, value: other })),
+      file: assets.file,
+      line: assets.line,
+    },
+  ];
+}

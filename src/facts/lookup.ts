@@ -1,0 +1,89 @@
+import { Fault } from '../fault/index.ts';
+
+import { gap } from './gap.ts';
+import { missing } from './missing.ts';
+import { observed } from './observed.ts';
+import type { Claim, FactsData, Forecast, NumberFact, Place, Point, Series, Source, Term, Week } from './types.ts';
+import { weeksOf } from './weeks.ts';
+
+/**
+ * Questions that can be put to the facts. A question that names something unknown throws a Fault at the place where it
+ * was asked (`at`); the `maybe…` ones give undefined instead. Amounts are millions of dollars, rates percent.
+ */
+export interface Facts {
+  readonly data: FactsData;
+  series(id: string, at?: Place): Series;
+  /** The observation of exactly that day. */
+  observation(series: string, date: string, at?: Place): Point;
+  maybeObservation(series: string, date: string): Point | undefined;
+  /** The last observation on or before that day: what a label may show. */
+  maybeLast(series: string, date: string): Point | undefined;
+  /** A declared number, or an observation as `series@YYYY-MM-DD`. */
+  number(id: string, at?: Place): NumberFact;
+  maybeNumber(id: string): NumberFact | undefined;
+  claim(id: string, at?: Place): Claim;
+  maybeClaim(id: string): Claim | undefined;
+  forecast(id: string, at?: Place): Forecast;
+  source(id: string, at?: Place): Source;
+  term(id: string, at?: Place): Term;
+  /** Every Wednesday on which all four weekly series are known, in order. */
+  weeks(): readonly Week[];
+}
+
+/** Where to point when the asker did not say where it stands. */
+const somewhere: Place = { file: 'content', line: 1 };
+
+/** Wraps plain facts with lookups; pure, for the build and for browsers. */
+export function lookup(data: FactsData): Facts {
+  const series = byId(data.series);
+  const numbers = byId(data.numbers);
+  const claims = byId(data.claims);
+  const observations = new Map(
+    data.series.map(({ id, points }) => [id, new Map(points.map((point) => [point.date, point]))]),
+  );
+  let weeks: readonly Week[] | undefined;
+
+  const maybeObservation = (id: string, date: string) => observations.get(id)?.get(date);
+  const maybeNumber = (id: string): NumberFact | undefined => {
+    const [name = '', date] = id.split('@');
+    if (date === undefined) return numbers.get(id);
+    const point = maybeObservation(name, date);
+    return point && observed(series.get(name)!, point);
+  };
+  const unobserved = (id: string, date: string, at: Place = somewhere): never => {
+    const known = series.get(id);
+    throw new Fault({ ...at, ...(known ? gap(known, date) : missing('series', id, series.keys())) });
+  };
+
+  return {
+    data,
+    series: ask('series', series),
+    observation: (id, date, at) => maybeObservation(id, date) ?? unobserved(id, date, at),
+    maybeObservation,
+    maybeLast: (id, date) => series.get(id)?.points.findLast((point) => point.date <= date),
+    number(id, at) {
+      const [name = '', date] = id.split('@');
+      if (date === undefined) return ask('number', numbers)(id, at);
+      return maybeNumber(id) ?? unobserved(name, date, at);
+    },
+    maybeNumber,
+    claim: ask('claim', claims),
+    maybeClaim: (id) => claims.get(id),
+    forecast: ask('forecast', byId(data.forecasts)),
+    source: ask('source', byId(data.sources)),
+    term: ask('term', byId(data.terms)),
+    weeks: () => (weeks ??= weeksOf(data.series)),
+  };
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+function ask<T>(kind: string, known: ReadonlyMap<string, T>) {
+  return (id: string, at: Place = somewhere): T => {
+    const found = known.get(id);
+    if (found === undefined) throw new Fault({ ...at, ...missing(kind, id, known.keys()) });
+    return found;
+  };
+}

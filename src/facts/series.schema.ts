@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { address, both, date, id, money, sourceIds, text } from './common.schema.ts';
+
+/** The head of a file in content/series; its points are parsed line by line beside it. */
+export const seriesSchema = z.strictObject(
+  {
+    /** Same as the file's name. */
+    id,
+    name: both,
+    publisher: text('who publishes it'),
+    /** What the publisher calls it. */
+    publisherId: text('the publisher’s own name for it'),
+    /** Of every value in `points`. */
+    unit: z.enum(['usd-millions', 'percent'], 'write usd-millions or percent'),
+    /** Weekly series hold Wednesdays only. */
+    frequency: z.enum(['daily', 'weekly'], 'write daily or weekly'),
+    /** What one value means: a week’s average or a day’s level. */
+    definition: both,
+    /** The colour of this kind of money, if it is one. */
+    money: money.exactOptional(),
+    /** The day the values were read. */
+    retrieved: date,
+    /** The copy that was read. */
+    readFrom: text('where the values were read'),
+    /** The publisher’s own page. */
+    address,
+    sources: sourceIds,
+    /** Of the text of `points`, so that no value changes unnoticed. */
+    checksum: z.string('write the checksum with `npm run content:stamp`'),
+    /** One line per observation: a day, a space, a value. No line where nothing is known. */
+    points: z.string('write the points as a block of lines after `points: |`'),
+  },
+  'write the head of a series: id, name, publisher …',
+);
+
+export type SeriesFile = z.infer<typeof seriesSchema>;

@@ -1,0 +1,151 @@
+import type { Finding } from '../fault/index.ts';
+import type { Money } from '../tokens/index.ts';
+
+/** One text in both languages. */
+export interface Both {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Where an author wrote something: path from the project's root and 1-based line. */
+export type Place = Pick<Finding, 'file' | 'line'>;
+
+/** `usd` is millions of dollars; `bp` hundredths of a percentage point; `ratio` a plain quotient. */
+export type Unit = 'usd' | 'percent' | 'bp' | 'date' | 'count' | 'ratio' | 'days';
+
+/** One published observation: ISO date; value in the unit of its series. */
+export interface Point {
+  readonly date: string;
+  readonly value: number;
+}
+
+/** A published series, or the one that is computed from others; points in order of date, gaps left as gaps. */
+export interface Series extends Place {
+  readonly id: string;
+  readonly name: Both;
+  readonly publisher: string;
+  /** What the publisher calls it, so that a reader can find it there. */
+  readonly publisherId: string;
+  readonly unit: 'usd-millions' | 'percent';
+  readonly frequency: 'daily' | 'weekly';
+  readonly definition: Both;
+  readonly money?: Money;
+  /** The day the values were read. */
+  readonly retrieved: string;
+  /** The copy the values were read from. */
+  readonly readFrom: string;
+  /** Where the publisher shows it. */
+  readonly address: string;
+  readonly sources: readonly string[];
+  /** For a computed series: how, in the words of the formulas. */
+  readonly formula?: string;
+  readonly points: readonly Point[];
+}
+
+/** A number that prose or pictures may say. */
+export interface NumberFact {
+  readonly id: string;
+  /** In `unit`; a date is its day number counted from 1970-01-01, with the ISO date beside it. */
+  readonly value: number;
+  readonly unit: Unit;
+  readonly label: Both;
+  /** Decimals to show (of billions or trillions where the amount is shown in those). */
+  readonly digits?: number;
+  readonly money?: Money;
+  /** ISO: the day of an observation, or the date this number is. */
+  readonly date?: string;
+  readonly formula?: string;
+  /** The article's claim that this number answers. */
+  readonly claim?: string;
+  /** A labelled example of ours, not a fact. */
+  readonly example?: true;
+  readonly sources: readonly string[];
+  /** Series observations behind it (`series@date`, `series@from..to`), so that a reader can check. */
+  readonly observations: readonly string[];
+  /** Chapter whose file declares it; absent for an observation said directly. */
+  readonly chapter?: string;
+}
+
+export const verdicts = [
+  'matches',
+  'imprecise',
+  'opinion/forecast',
+  'cannot-check',
+  'conflates',
+  'matches-with-other-date',
+  'off-by-factor',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What one side says: in words, and as a number with unit and day where it is one. */
+export interface Statement {
+  readonly text: Both;
+  readonly value?: number;
+  readonly unit?: Unit;
+  readonly date?: string;
+}
+
+/** One claim of the source article beside the public record. */
+export interface Claim extends Place {
+  readonly id: string;
+  /** Chapter that tells it, as a slug without its number. */
+  readonly chapter: string;
+  readonly text: Both;
+  readonly article: Statement;
+  readonly record: Statement;
+  readonly verdict: Verdict;
+  readonly note?: Both;
+  readonly sources: readonly string[];
+}
+
+export const scores = ['came true', 'partly', 'did not', 'unclear'] as const;
+export type Score = (typeof scores)[number];
+
+/** One forecast of the source article, scored. */
+export interface Forecast extends Place {
+  readonly id: string;
+  readonly text: Both;
+  readonly score: Score;
+  readonly evidence: Both;
+  readonly sources: readonly string[];
+}
+
+export interface Source extends Place {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** https; absent where only a copy in a repository was read. */
+  readonly address?: string;
+  /** Day of publication, ISO. */
+  readonly date?: string;
+  /** What was read when it was not the publisher's own page. */
+  readonly readFrom?: string;
+  readonly retrieved: string;
+}
+
+export interface Term extends Place {
+  readonly id: string;
+  readonly term: Both;
+  readonly short: Both;
+  readonly long: Both;
+}
+
+/** The Fed's balance sheet on one Wednesday, millions of dollars; `other` is what the three pots leave over. */
+export interface Week {
+  readonly date: string;
+  readonly reserves: number;
+  readonly tga: number;
+  readonly rrp: number;
+  readonly assets: number;
+  readonly other: number;
+}
+
+/** All that is known, as plain data that can be serialised and looked up in a browser. */
+export interface FactsData {
+  readonly series: readonly Series[];
+  readonly numbers: readonly NumberFact[];
+  readonly claims: readonly Claim[];
+  readonly forecasts: readonly Forecast[];
+  readonly sources: readonly Source[];
+  readonly terms: readonly Term[];
+}

@@ -1,0 +1,34 @@
+/** One thing an author must mend: where it is, what was found there, what to write instead. */
+export interface Finding {
+  /** Path from the project's root. */
+  readonly file: string;
+  /** 1-based; 1 when the whole file is meant. */
+  readonly line: number;
+  readonly found: string;
+  readonly mend: string;
+}
+
+/** Thrown for authors, never for our own bugs (those are plain Errors). Carries every finding of a run. */
+export class Fault extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: Finding | readonly Finding[]) {
+    const all = [findings].flat() as Finding[];
+    super(report(all));
+    this.name = 'Fault';
+    this.findings = all;
+  }
+}
+
+/** All findings as text, in file and line order, one block each. */
+export function report(findings: readonly Finding[]): string {
+  return [...findings]
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map(({ file, line, found, mend }) => `${file}:${line}  ${found}\n  mend: ${mend}`)
+    .join('\n');
+}
+
+/** Throws one Fault when there is anything to mend, so that a run lists all of it at once. */
+export function raise(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new Fault(findings);
+}

@@ -1,0 +1,37 @@
+/** One observed Wednesday. Amounts in millions of dollars; `reserves` is the average of the week that ends there. */
+export interface Week {
+  readonly date: string;
+  readonly tga: number;
+  readonly rrp: number;
+  readonly reserves: number;
+  /** Everything else: assets − tga − rrp − reserves. */
+  readonly other: number;
+  readonly assets: number;
+}
+
+/**
+ * What was published for one business day; what is absent was not published or is not known. Amounts in millions
+ * of dollars, rates in percent.
+ */
+export interface Day {
+  readonly date: string;
+  /** Closing balance of the Treasury's account. */
+  readonly tga: number;
+  readonly sofr?: number;
+  readonly effr?: number;
+  readonly iorb?: number;
+  readonly onRrpRate?: number;
+  readonly srfRate?: number;
+  /** Target range of the federal funds rate. */
+  readonly targetLow?: number;
+  readonly targetHigh?: number;
+  /** Overnight parking at the Fed, and use of the standing repo facility. */
+  readonly onRrp?: number;
+  readonly srf?: number;
+}
+
+/** The observations that figures draw, oldest first, shared by all steps. */
+export interface SeriesData {
+  readonly weeks: readonly Week[];
+  readonly days: readonly Day[];
+}

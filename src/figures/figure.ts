@@ -1,0 +1,48 @@
+import type { Selection } from 'd3-selection';
+
+import type { Locale } from '../i18n/index.ts';
+import type { Ink, Theme } from '../tokens/index.ts';
+
+export type FigureName = 'vessels' | 'weekly' | 'sheets';
+
+/** A named fixed viewBox. `page` draws with CSS variables, `light` and `dark` with hex from the same tokens. */
+export interface View {
+  readonly name: 'wide' | 'narrow' | 'still';
+  readonly width: number;
+  readonly height: number;
+  readonly locale: Locale;
+  readonly theme: Theme | 'page';
+}
+
+/** Where one kind of money lives in a drawing, in viewBox units; handovers carry it from box to box. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+/**
+ * One way of drawing. States are plain data; every function is pure and total.
+ * Data are the observations shared by all steps, amounts in millions of dollars.
+ */
+export interface Figure<State extends object, Data = unknown> {
+  readonly name: FigureName;
+  /** The state at share t (0…1) of the way from a to b; deep-equals a at 0 and b at 1. */
+  interpolate(a: State, b: State, t: number): State;
+  /** Joins the drawing of `state` into the layer; draws nothing that depends on what was there before. */
+  draw(layer: Layer, state: State, view: View, data: Data): void;
+  /** The picture in words, for those who do not see it. */
+  describe(state: State, locale: Locale, data: Data): string;
+  /** Boxes that a handover may carry money from or to, by kind of money. */
+  anchors(state: State, view: View, data: Data): Partial<Record<Ink, Box>>;
+  /** The source line under the figure. */
+  source(state: State, locale: Locale): string;
+  /** What a careful reader must know of the data, where there is room to say it. */
+  note?(state: State, locale: Locale): string;
+}
+
+/** A colour for this view: a CSS variable on the page, hex in pictures. */
+export type Paint = (ink: Ink) => string;

@@ -1,0 +1,57 @@
+import { format } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import type { Posting, Sector } from '../../ledger/index.ts';
+import { rowOf } from './rows.ts';
+import type { Posted, SheetsState } from './state.ts';
+import { timesOf } from './times.ts';
+import { fill, rowNames, sectorNames, titles, words } from './words.ts';
+
+/** The picture in words: whose books are open, what was posted to whom so far, and that every sheet balances. */
+export function describe(state: SheetsState, locale: Locale): string {
+  const posted = [...state.posted].sort((a, b) => b.shown - a.shown)[0];
+  const seen = state.sheets.filter(({ shown }) => shown >= 0.5);
+  const books = join(seen.map(({ sector }) => lower(sectorNames[sector].long[locale])), locale);
+  if (!posted) return locale === 'en' ? `The books of ${books}, nothing posted yet.` : `${books}的账本，还没有记账。`;
+  const title = fill((titles[posted.transaction.id] ?? words.posted)[locale], format(largest(posted), 'usd', locale));
+  const sheets = upper(join(saidOf(entriesSoFar(posted), locale), locale, true));
+  const spared = state.untouched.filter(({ shown }) => shown >= 0.5).map((u) => lower(rowNames[u.instrument].long[locale]));
+  return locale === 'en'
+    ? `An example. ${title}. ${sheets && `${sheets}. `}${ending(posted, join(spared, locale), locale)}`
+    : `示例。${title}。${sheets && `${sheets}。`}${ending(posted, join(spared, locale), locale)}`;
+}
+
+function ending({ share }: Posted, spared: string, locale: Locale): string {
+  if (share < 1) return locale === 'en' ? 'The posting goes on.' : '记账尚未完成。';
+  if (locale === 'en') return `Every sheet balances${spared && `, and ${spared} are untouched`}.`;
+  return `每本账两边相等${spared && `，${spared}未动`}。`;
+}
+
+/** One clause per sheet posted to, in the order of telling. */
+function saidOf(postings: readonly Posting[], locale: Locale): string[] {
+  return [...new Set(postings.map(({ sector }) => sector))].map((sector) => sheet(sector, postings, locale));
+}
+
+function sheet(sector: Sector, postings: readonly Posting[], locale: Locale): string {
+  const lines = postings
+    .filter((p) => p.sector === sector)
+    .map((p) => `${lower(rowNames[rowOf(p)].long[locale])} ${format(p.change, 'usd', locale, { as: 'change' })}`);
+  const name = lower(sectorNames[sector].long[locale]);
+  return locale === 'en' ? `${name}: ${lines.join(', ')}` : `${name}：${lines.join('、')}`;
+}
+
+function entriesSoFar({ transaction: { postings }, share }: Posted): Posting[] {
+  return postings.filter((_, i) => share > 0 && share >= timesOf(i, postings.length).arrives);
+}
+
+const largest = ({ transaction }: Posted): number => Math.max(...transaction.postings.map((p) => Math.abs(p.change)));
+
+function join(parts: readonly string[], locale: Locale, clauses = false): string {
+  if (clauses) return parts.join(locale === 'en' ? '; ' : '；');
+  if (locale === 'zh') return parts.join('、');
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** In the middle of a sentence; names that are names keep their capital. */
+const lower = (text: string): string => (text.startsWith('Treasury') ? text : text.charAt(0).toLowerCase() + text.slice(1));

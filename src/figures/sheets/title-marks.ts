@@ -1,0 +1,36 @@
+import { format } from '../../i18n/index.ts';
+import type { View } from '../figure.ts';
+import { dotAmount, exampleAmount } from './amount.ts';
+import { apart } from './marks.ts';
+import type { Words } from './marks.ts';
+import type { Metrics } from './metrics.ts';
+import type { Posted, SheetsState } from './state.ts';
+import { fill, titles, words } from './words.ts';
+
+/** Kicker, headline and what a dot stands for. */
+export function titleWords(state: SheetsState, m: Metrics, view: View): Words[] {
+  const { locale, width } = view;
+  const left = m.margin;
+  const right = width - m.margin;
+  const amount = exampleAmount(state);
+  const rest = 1 - state.posted.reduce((sum, { shown }) => sum + shown, 0);
+  const kicker = (m.small ? words.kickerShort : words.kicker)[locale];
+  const own = { y: m.title.y, x: left, anchor: 'start', size: m.title.size, weight: 600, ink: 'ink' } as const;
+  return [
+    { key: 'kicker', text: locale === 'en' ? kicker.toUpperCase() : kicker, x: left, y: m.kicker.y, anchor: 'start', size: m.small ? m.kicker.size : m.kicker.size - 1, weight: 600, ink: 'soft', opacity: 1 },
+    { key: 'dot', text: amount > 0 ? fill(words.dot[locale], format(dotAmount(amount), 'usd', locale)) : '', x: right, y: m.kicker.y, anchor: 'end', size: m.kicker.size, weight: 400, ink: 'soft', opacity: 1 },
+    { ...own, key: 'title', text: words.title[locale], opacity: apart(rest) },
+    ...state.posted.map((posted) => ({
+      ...own,
+      key: `title-${posted.transaction.id}`,
+      text: titleOf(posted, view),
+      opacity: apart(posted.shown),
+    })),
+  ];
+}
+
+function titleOf({ transaction }: Posted, { locale }: View): string {
+  const amount = Math.max(...transaction.postings.map(({ change }) => Math.abs(change)));
+  const text = (titles[transaction.id] ?? words.posted)[locale];
+  return fill(text, format(amount, 'usd', locale));
+}

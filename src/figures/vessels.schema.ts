@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import type { SeriesData } from './data.ts';
+import type { VesselsState } from './vessels/index.ts';
+
+const wednesday = z.iso.date();
+
+/** A state of `vessels` as a script writes it: dates instead of positions. */
+export const vesselsSchema = z.strictObject({
+  /** The observed Wednesday on which the dots rest. */
+  date: wednesday,
+  /** 0 when all the Fed owns still waits above the vessels. */
+  pour: z.number().min(0).max(1).default(1),
+  /** The Wednesday whose levels are marked for comparison. */
+  since: wednesday.optional(),
+  /** The sum that stands above the vessels. */
+  sum: z.enum(['none', 'who-paid', 'why-reserves-fell']).default('none'),
+  /** First and last Wednesday of the strip of weeks. */
+  track: z.tuple([wednesday, wednesday]).default(['2025-07-09', '2025-11-05']),
+});
+
+export type VesselsScript = z.infer<typeof vesselsSchema>;
+
+/** Positions for dates. Throws an Error that names a date which is not an observed Wednesday. */
+export function compileVessels(script: VesselsScript, data: SeriesData): VesselsState {
+  const at = (date: string) => {
+    const index = data.weeks.findIndex((week) => week.date === date);
+    if (index < 0) throw new Error(`${date} is not an observed Wednesday of the series reserves, tga, on-rrp and fed-assets`);
+    return index;
+  };
+  return {
+    at: at(script.date),
+    pour: script.pour,
+    since: { at: at(script.since ?? script.date), share: script.since ? 1 : 0 },
+    sum: { name: script.sum, share: script.sum === 'none' ? 0 : 1 },
+    track: [at(script.track[0]), at(script.track[1])],
+  };
+}

@@ -1,0 +1,41 @@
+/** Which sum stands above the vessels; `share` is how much of it has been built, 0…1. */
+export interface Sum {
+  readonly name: 'none' | 'who-paid' | 'why-reserves-fell';
+  readonly share: number;
+}
+
+export interface VesselsState {
+  /** Position in the list of observed Wednesdays: a whole number is that Wednesday, between two the dots are moving. */
+  readonly at: number;
+  /** 0: all the Fed owns waits above empty vessels; 1: all of it is poured. */
+  readonly pour: number;
+  /** The Wednesday whose levels are marked for comparison, as a position; `share` is the marks' strength, 0…1. */
+  readonly since: { readonly at: number; readonly share: number };
+  readonly sum: Sum;
+  /** First and last Wednesday of the strip of weeks, as positions. */
+  readonly track: readonly [number, number];
+}
+
+export function interpolate(a: VesselsState, b: VesselsState, t: number): VesselsState {
+  if (t <= 0) return a;
+  if (t >= 1) return b;
+  return {
+    at: mix(a.at, b.at, t),
+    pour: mix(a.pour, b.pour, t),
+    since: {
+      at: b.since.share > 0 ? b.since.at : a.since.at,
+      share: mix(a.since.share, b.since.share, t),
+    },
+    sum: mixSums(a.sum, b.sum, t),
+    track: b.track,
+  };
+}
+
+// One sum at a time: the old one is taken apart in the first half, the new one is built in the second.
+function mixSums(a: Sum, b: Sum, t: number): Sum {
+  if (a.name === b.name || a.name === 'none') return { name: b.name, share: mix(a.share, b.share, t) };
+  if (b.name === 'none') return { name: a.name, share: mix(a.share, 0, t) };
+  return t < 0.5 ? { name: a.name, share: a.share * (1 - 2 * t) } : { name: b.name, share: b.share * (2 * t - 1) };
+}
+
+const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+import type { SeriesData } from './data.ts';
+import type { WeeklyState } from './weekly/index.ts';
+
+const day = z.iso.date();
+const key = z.string().regex(/^[a-z0-9-]+$/);
+
+const mark = z.discriminatedUnion('kind', [
+  z.strictObject({ key, kind: z.literal('point'), date: day, place: z.enum(['above', 'below', 'left', 'right']).default('above') }),
+  z.strictObject({ key, kind: z.literal('band'), from: day, to: day, text: z.enum(['refill', 'shutdown']) }),
+  z.strictObject({ key, kind: z.literal('rise'), from: day, to: day, num: z.string(), label: z.enum(['from', 'to']).default('to') }),
+  z.strictObject({ key, kind: z.literal('level'), num: z.string() }),
+]);
+
+/** A state of `weekly` as a script writes it. */
+export const weeklySchema = z.strictObject({
+  /** The last day the line is drawn to; a published close. */
+  until: day,
+  axis: z.strictObject({ from: day, to: day, top: z.number().positive() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
+  marks: z.array(mark).default([]),
+  /** Whether the reader is invited to draw. */
+  prompt: z.boolean().default(false),
+});
+
+export type WeeklyScript = z.infer<typeof weeklySchema>;
+
+/**
+ * Positions for dates and amounts for number ids. Throws an Error that names a day without a published
+ * close or a number that does not exist.
+ */
+export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (id: string) => number): WeeklyState {
+  const at = (date: string) => {
+    const index = data.days.findIndex((d) => d.date === date);
+    if (index < 0) throw new Error(`${date} has no published close in the series tga-daily`);
+    return index;
+  };
+  return {
+    until: at(script.until),
+    axis: script.axis,
+    marks: script.marks.map((m) => {
+      if (m.kind === 'point') at(m.date);
+      if (m.kind === 'rise') {
+        [m.from, m.to].forEach(at);
+        number(m.num);
+      }
+      return m.kind === 'level' ? { ...m, value: number(m.num), share: 1 } : { ...m, share: 1 };
+    }),
+    prompt: script.prompt ? 1 : 0,
+    guess: '',
+  };
+}

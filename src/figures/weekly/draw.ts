@@ -1,0 +1,194 @@
+import { line } from 'd3-shape';
+
+import { dateText, format } from '../../i18n/index.ts';
+import type { Ink } from '../../tokens/index.ts';
+import type { Day, SeriesData } from '../data.ts';
+import type { Box, Layer, View } from '../figure.ts';
+import { group, joinByKey, round } from '../marks/join.ts';
+import { painter } from '../marks/paint.ts';
+import { decodeGuess, knots, start } from './guess.ts';
+import { drawnPoints, plotOf, type Plot } from './layout.ts';
+import { drawMarks } from './marks.ts';
+import type { WeeklyState } from './state.ts';
+import { text } from './words.ts';
+
+const path = line().digits(1);
+
+/** Draws the Treasury's account as a line over days, what it points at, and the reader's own line. */
+export function draw(layer: Layer, state: WeeklyState, view: View, data: SeriesData): void {
+  const plot = plotOf(state.axis, view);
+  drawHeading(layer, state, view, plot, data.days);
+  drawGrid(layer, state, view, plot);
+  drawMarks(layer, state, view, plot, data.days);
+  drawGuess(layer, state, view, plot, data.days);
+  drawLine(layer, state, view, plot, data.days);
+}
+
+function drawHeading(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
+  const paint = painter(view);
+  const { narrow, left } = plot;
+  const right = view.width - (view.name === 'still' ? 20 : narrow ? 2 : 0);
+  const words = text[view.locale];
+  const last = days[Math.min(Math.floor(state.until), days.length - 1)] as Day;
+  const asking = state.prompt > 0.5;
+  const big = narrow ? 18 : 32;
+  joinByKey(
+    group(layer, 'heading'),
+    'text',
+    [
+      { key: 'kicker', x: left, y: narrow ? 12 : 18, anchor: 'start', size: narrow ? 12 : 15, weight: 500, ink: 'soft', num: '', words: words.kicker },
+      { key: 'date', x: left, y: narrow ? 34 : 56, anchor: 'start', size: view.locale === 'zh' && !narrow ? 27 : big, weight: 600, ink: 'ink', num: asking ? '' : `tga-daily@${last.date}`, words: asking ? words.ask : dateText(last.date, view.locale, narrow ? 'date' : 'weekday') },
+      { key: 'amount', x: right, y: narrow ? 34 : 56, anchor: 'end', size: big, weight: 600, ink: 'tga', num: `tga-daily@${last.date}`, words: asking ? '' : amount(last.tga, view) },
+    ] as const,
+    {
+      x: (d) => d.x,
+      y: (d) => d.y,
+      'text-anchor': (d) => d.anchor,
+      'font-size': (d) => d.size,
+      'font-weight': (d) => d.weight,
+      fill: (d) => paint(d.ink),
+      'data-num': (d) => d.num,
+    },
+    (d) => d.words,
+  );
+}
+
+/** An amount for a label: billions to one decimal past a trillion, so that 1,000.6 stays 1,000.6. */
+export const amount = (value: number, view: View): string => format(value, 'usd', view.locale, value >= 1e6 ? { as: 'label', digits: 1 } : { as: 'label' });
+
+function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot): void {
+  const paint = painter(view);
+  const { left, right, bottom, narrow } = plot;
+  const parent = group(layer, 'grid');
+  const steps = [0, 250_000, 500_000, 750_000, 1_000_000].filter((value) => value <= state.axis.top);
+  const levels = steps.map((value) => ({ key: String(value), value }));
+  joinByKey(group(parent, 'rules'), 'line', levels, {
+    x1: left,
+    x2: right,
+    y1: (d) => plot.y(d.value),
+    y2: (d) => plot.y(d.value),
+    stroke: (d) => paint(d.value === 0 ? 'soft' : 'line'),
+    'stroke-width': 1,
+  });
+  joinByKey(
+    group(parent, 'amounts'),
+    'text',
+    levels.filter(({ value }) => value > 0),
+    { x: left, y: (d) => round(plot.y(d.value) - (narrow ? 4 : 6)), 'font-size': narrow ? 12 : 15, fill: paint('soft') },
+    (d) => format(d.value, 'usd', view.locale, { as: 'label', ...(d.value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', ''),
+  );
+  const months = monthStarts(state.axis.from, state.axis.to).map((key) => ({ key }));
+  joinByKey(group(parent, 'ticks'), 'line', months, {
+    x1: (d) => plot.x(d.key),
+    x2: (d) => plot.x(d.key),
+    y1: bottom,
+    y2: bottom + 6,
+    stroke: paint('soft'),
+    'stroke-width': 1,
+  });
+  joinByKey(
+    group(parent, 'months'),
+    'text',
+    months,
+    { x: (d) => round(plot.x(d.key) + (narrow ? 2 : 4)), y: bottom + (narrow ? 18 : 24), 'font-size': narrow ? 12 : 15, fill: paint('soft') },
+    ({ key }) => (view.locale === 'zh' ? dateText(key, 'zh', 'month-only') : dateText(key, 'en', 'month-only').slice(0, 3)),
+  );
+}
+
+function monthStarts(from: string, to: string): string[] {
+  const starts: string[] = [];
+  let [year = 0, month = 0] = from.split('-').map(Number);
+  for (;;) {
+    const key = `${year}-${String(month).padStart(2, '0')}-01`;
+    if (key > to) return starts;
+    if (key >= from) starts.push(key);
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+}
+
+function drawGuess(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
+  const paint = painter(view);
+  const parent = group(layer, 'guess');
+  const { narrow } = plot;
+  const words = text[view.locale];
+  const first = days.find(({ date }) => date === start) as Day;
+  const origin: [number, number] = [plot.x(start), plot.y(first.tga)];
+  const levels = decodeGuess(state.guess);
+  const set = knots.flatMap((date, index) => {
+    const level = levels[index];
+    return level === undefined ? [] : [{ key: date, at: [plot.x(date), plot.y(level)] as [number, number] }];
+  });
+  const asking = state.prompt > 0;
+  const end = set.at(-1);
+  const middle = set[Math.floor(set.length / 2)];
+  joinByKey(group(parent, 'guides'), 'line', asking ? knots.map((key) => ({ key })) : [], {
+    x1: (d) => plot.x(d.key),
+    x2: (d) => plot.x(d.key),
+    y1: plot.top,
+    y2: plot.bottom,
+    stroke: paint('line'),
+    'stroke-width': 1,
+    'stroke-dasharray': '1 5',
+    opacity: round(state.prompt),
+  });
+  joinByKey(group(parent, 'line'), 'path', end ? [{ key: 'guess' }] : [], {
+    d: path([origin, ...set.map(({ at }) => at)]) ?? '',
+    fill: 'none',
+    stroke: paint('ink'),
+    'stroke-width': narrow ? 2 : 2.5,
+    'stroke-dasharray': narrow ? '5 4' : '8 6',
+    'stroke-linejoin': 'round',
+  });
+  joinByKey(group(parent, 'knots'), 'circle', asking ? set : [], {
+    cx: (d) => d.at[0],
+    cy: (d) => d.at[1],
+    r: narrow ? 4 : 6,
+    fill: paint('paper'),
+    stroke: paint('ink'),
+    'stroke-width': 2,
+  });
+  const labels = [
+    ...(asking && !end ? [{ key: 'draw', x: origin[0] + 14, y: origin[1] - (narrow ? 10 : 16), anchor: 'start', ink: 'ink' as Ink, words: words.draw, strength: state.prompt }] : []),
+    ...(middle ? [{ key: 'own', x: middle.at[0] - 8, y: middle.at[1] - (narrow ? 9 : 14), anchor: 'end', ink: 'ink' as Ink, words: words.guess, strength: 1 }] : []),
+  ];
+  joinByKey(
+    group(parent, 'labels'),
+    'text',
+    labels,
+    {
+      x: (d) => round(d.x),
+      y: (d) => round(d.y),
+      'text-anchor': (d) => d.anchor,
+      'font-size': narrow ? 12.5 : 16,
+      'font-weight': 500,
+      fill: (d) => paint(d.ink),
+      opacity: (d) => round(d.strength),
+    },
+    (d) => d.words,
+  );
+}
+
+function drawLine(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
+  const paint = painter(view);
+  const parent = group(layer, 'line');
+  const points = drawnPoints(state, days, plot);
+  const [x, y] = points.at(-1)!;
+  joinByKey(group(parent, 'path'), 'path', [{ key: 'tga' }], {
+    d: path(points) ?? '',
+    fill: 'none',
+    stroke: paint('tga'),
+    'stroke-width': plot.narrow ? 2 : 3,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  });
+  joinByKey(group(parent, 'head'), 'circle', [{ key: 'head' }], { cx: x, cy: y, r: plot.narrow ? 4 : 6, fill: paint('tga') });
+}
+
+/** The head of the line, for handovers. */
+export function anchors(state: WeeklyState, view: View, data: SeriesData): Partial<Record<Ink, Box>> {
+  const plot = plotOf(state.axis, view);
+  const [x, y] = drawnPoints(state, data.days, plot).at(-1)!;
+  const r = plot.narrow ? 4 : 6;
+  return { tga: { x: round(x - r), y: round(y - r), width: 2 * r, height: 2 * r } };
+}

@@ -1,0 +1,54 @@
+import { dayNumber } from '../../i18n/index.ts';
+import type { Day } from '../data.ts';
+import type { View } from '../figure.ts';
+import { round } from '../marks/join.ts';
+import type { WeeklyState } from './state.ts';
+
+export interface Plot {
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Horizontal place of an ISO day. */
+  x(date: string): number;
+  /** Vertical place of an amount in millions of dollars. */
+  y(value: number): number;
+  /** The amount at a vertical place, kept within the axis. */
+  valueAt(y: number): number;
+}
+
+/** The plot of a view; depends on the view's size and the axis alone. */
+export function plotOf(axis: WeeklyState['axis'], view: Pick<View, 'name' | 'width' | 'height'>): Plot {
+  const narrow = view.name === 'narrow';
+  const margin = view.name === 'still' ? 20 : narrow ? 4 : 0;
+  const left = margin;
+  const right = view.width - margin - (narrow ? 6 : 12);
+  const top = narrow ? 74 : 120;
+  const bottom = view.height - (narrow ? 26 : 44);
+  const first = dayNumber(axis.from);
+  const span = dayNumber(axis.to) - first;
+  return {
+    narrow,
+    left,
+    right,
+    top,
+    bottom,
+    x: (date) => round(left + ((dayNumber(date) - first) / span) * (right - left)),
+    y: (value) => round(bottom - (value / axis.top) * (bottom - top)),
+    valueAt: (y) => Math.max(0, Math.min(axis.top, ((bottom - y) / (bottom - top)) * axis.top)),
+  };
+}
+
+/** The drawn part of the line: published closes, and the point on the way to the next one. */
+export function drawnPoints(state: WeeklyState, days: readonly Day[], plot: Plot): [x: number, y: number][] {
+  const whole = Math.min(Math.floor(state.until), days.length - 1);
+  const points = days.slice(0, whole + 1).map(({ date, tga }): [number, number] => [plot.x(date), plot.y(tga)]);
+  const next = days[whole + 1];
+  const share = state.until - whole;
+  if (next && share > 0) {
+    const [x, y] = points.at(-1)!;
+    points.push([round(x + (plot.x(next.date) - x) * share), round(y + (plot.y(next.tga) - y) * share)]);
+  }
+  return points;
+}

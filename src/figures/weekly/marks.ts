@@ -1,0 +1,141 @@
+import { dateText, format } from '../../i18n/index.ts';
+import type { Ink } from '../../tokens/index.ts';
+import type { Day } from '../data.ts';
+import type { Layer, View } from '../figure.ts';
+import { group, joinByKey, round } from '../marks/join.ts';
+import { painter } from '../marks/paint.ts';
+import { amount } from './draw.ts';
+import type { Plot } from './layout.ts';
+import type { Mark, WeeklyState } from './state.ts';
+import { text } from './words.ts';
+
+interface Label {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly ink: Ink;
+  readonly weight: number;
+  readonly num: string;
+  readonly words: string;
+  readonly share: number;
+}
+
+/** Bands behind the line, brackets and labels beside it. */
+export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
+  const paint = painter(view);
+  const parent = group(layer, 'marks');
+  const { narrow } = plot;
+  const size = narrow ? 12.5 : 17;
+  const of = <K extends Mark['kind']>(kind: K) => state.marks.filter((mark): mark is Mark & { kind: K } => mark.kind === kind);
+  const value = (date: string) => days.find((day) => day.date === date)?.tga ?? 0;
+  joinByKey(group(parent, 'bands'), 'rect', of('band'), {
+    x: (d) => plot.x(d.from),
+    y: plot.top - (narrow ? 16 : 24),
+    width: (d) => round(plot.x(d.to) - plot.x(d.from)),
+    height: round(plot.bottom - plot.top + (narrow ? 16 : 24)),
+    fill: paint('tga'),
+    'fill-opacity': (d) => Math.round((d.text === 'shutdown' ? 0.16 : 0.07) * d.share * 1000) / 1000,
+  });
+  joinByKey(group(parent, 'levels'), 'line', of('level'), {
+    x1: plot.left,
+    x2: plot.right,
+    y1: (d) => plot.y(d.value),
+    y2: (d) => plot.y(d.value),
+    stroke: paint('ink'),
+    'stroke-width': 1,
+    'stroke-dasharray': '2 4',
+    opacity: (d) => round(d.share),
+  });
+  const rises = of('rise');
+  const tick = narrow ? 4 : 8;
+  joinByKey(group(parent, 'rises'), 'path', rises, {
+    d: (d) => {
+      const x = plot.x(d.to);
+      return `M${plot.x(d.from)},${plot.y(value(d.from))}H${round(x + tick)}M${x},${plot.y(value(d.from))}V${plot.y(value(d.to))}M${round(x - tick)},${plot.y(value(d.to))}H${round(x + tick)}`;
+    },
+    fill: 'none',
+    stroke: paint('ink'),
+    'stroke-width': narrow ? 1 : 1.5,
+    opacity: (d) => round(d.share),
+  });
+  joinByKey(group(parent, 'points'), 'circle', of('point'), {
+    cx: (d) => plot.x(d.date),
+    cy: (d) => plot.y(value(d.date)),
+    r: narrow ? 3.5 : 5,
+    fill: paint('paper'),
+    stroke: paint('tga'),
+    'stroke-width': 2,
+    opacity: (d) => round(d.share),
+  });
+  const words = text[view.locale];
+  const labels: Label[] = [
+    ...of('band').map(
+      (d): Label => ({
+        key: d.key,
+        x: (plot.x(d.from) + plot.x(d.to)) / 2,
+        y: plot.top - (narrow ? 4 : 6),
+        anchor: 'middle',
+        ink: 'ink',
+        weight: 600,
+        num: '',
+        words: words[d.text],
+        share: d.share,
+      }),
+    ),
+    ...of('level').map((d): Label => ({ key: d.key, x: plot.left + (narrow ? 60 : 110), y: plot.y(d.value) - 6, anchor: 'start', ink: 'soft', weight: 400, num: d.num, words: words.level(amount(d.value, view)), share: d.share })),
+    ...rises.map((d): Label => {
+      const rise = value(d.to) - value(d.from);
+      return {
+        key: d.key,
+        x: plot.x(d.label === 'to' ? d.to : d.from) - (narrow ? 6 : 12),
+        y: (plot.y(value(d.from)) + plot.y(value(d.to))) / 2 + size * 0.35,
+        anchor: 'end',
+        ink: 'tga',
+        weight: 600,
+        num: d.num,
+        words: format(rise, 'usd', view.locale, { as: 'change' }),
+        share: d.share,
+      };
+    }),
+    ...of('point').map((d): Label => pointLabel(d, value(d.date), view, plot)),
+  ];
+  joinByKey(
+    group(parent, 'labels'),
+    'text',
+    labels,
+    {
+      x: (d) => round(d.x),
+      y: (d) => round(d.y),
+      'text-anchor': (d) => d.anchor,
+      'font-size': size,
+      'font-weight': (d) => d.weight,
+      fill: (d) => paint(d.ink),
+      // A rim of paper keeps words apart from the lines they cross.
+      stroke: paint('paper'),
+      'stroke-width': narrow ? 3 : 5,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+      opacity: (d) => round(d.share),
+      'data-num': (d) => d.num,
+    },
+    (d) => d.words,
+  );
+}
+
+function pointLabel(mark: Mark & { kind: 'point' }, value: number, view: View, plot: Plot): Label {
+  const [dx, dy] = { above: [0, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
+  const scale = plot.narrow ? 0.75 : 1;
+  const day = dateText(mark.date, view.locale, 'day').replace(/^(\d+ \w{3})\w*$/, '$1');
+  return {
+    key: mark.key,
+    x: plot.x(mark.date) + dx * scale,
+    y: plot.y(value) + dy * scale,
+    anchor: mark.place === 'left' ? 'end' : mark.place === 'above' ? 'middle' : 'start',
+    ink: 'tga',
+    weight: 600,
+    num: `tga-daily@${mark.date}`,
+    words: `${day} ${amount(value, view)}`,
+    share: mark.share,
+  };
+}

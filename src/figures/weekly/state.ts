@@ -1,0 +1,52 @@
+import { knots } from './guess.ts';
+
+/** Something the chart points at; `share` is its strength, 0…1. Dates are ISO, amounts millions of dollars. */
+export type Mark = { readonly key: string; readonly share: number } & (
+  | { readonly kind: 'point'; readonly date: string; readonly place: 'above' | 'below' | 'left' | 'right' }
+  | { readonly kind: 'band'; readonly from: string; readonly to: string; readonly text: 'refill' | 'shutdown' }
+  | { readonly kind: 'rise'; readonly from: string; readonly to: string; readonly num: string; readonly label: 'from' | 'to' }
+  | { readonly kind: 'level'; readonly value: number; readonly num: string }
+);
+
+export interface WeeklyState {
+  /** How far the line is drawn: a position in the list of days, whole at a published close. */
+  readonly until: number;
+  /** First and last day of the axis (ISO) and its top, in millions of dollars. */
+  readonly axis: { readonly from: string; readonly to: string; readonly top: number };
+  readonly marks: readonly Mark[];
+  /** Strength of the invitation to draw, 0…1. */
+  readonly prompt: number;
+  /** The reader's line, one character a knot, or empty; from the cue's play. */
+  readonly guess: string;
+}
+
+export function interpolate(a: WeeklyState, b: WeeklyState, t: number): WeeklyState {
+  if (t <= 0) return a;
+  if (t >= 1) return b;
+  return {
+    until: mix(a.until, b.until, t),
+    axis: { from: b.axis.from, to: b.axis.to, top: mix(a.axis.top, b.axis.top, t) },
+    marks: mixMarks(a.marks, b.marks, t),
+    prompt: mix(a.prompt, b.prompt, t),
+    guess: b.guess,
+  };
+}
+
+/** A play as an address may carry it, or undefined when it is not one. */
+export function parseGuess(text: string): string | undefined {
+  return new RegExp(`^[0-9a-zA-Z-]{${knots.length}}$`).test(text) && /[^-]/.test(text) ? text : undefined;
+}
+
+// Old marks fade in the first third, so that nothing stands beside the line before the line is there.
+function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
+  const fading = a.map((mark) => {
+    const stays = b.find(({ key }) => key === mark.key);
+    return { ...mark, share: stays ? mix(mark.share, stays.share, t) : mark.share * Math.max(0, 1 - 3 * t) };
+  });
+  const coming = b
+    .filter((mark) => !a.some(({ key }) => key === mark.key))
+    .map((mark) => ({ ...mark, share: mark.share * Math.max(0, Math.min(1, 2.5 * t - 1.5)) }));
+  return [...fading, ...coming].filter(({ share }) => share > 0);
+}
+
+const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

@@ -1,0 +1,12 @@
+export { emptyBooks, post } from './books.ts';
+export type { Book, Books } from './books.ts';
+export { checkTransaction, sameAmount } from './check.ts';
+export type { Imbalance } from './check.ts';
+export { instruments, terms } from './instruments.ts';
+export type { Instrument, Terms } from './instruments.ts';
+export { sectors } from './sectors.ts';
+export type { Sector } from './sectors.ts';
+export * as standard from './standard.ts';
+export { balances, holdingsAndIssue, tAccount } from './t-account.ts';
+export type { Line, TAccount } from './t-account.ts';
+export type { ClaimPosting, Posting, Side, Transaction, WorthPosting } from './transaction.ts';

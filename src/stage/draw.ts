@@ -1,0 +1,82 @@
+import { select } from 'd3-selection';
+
+import { figures, joinByKey, painter, round, write, type Box, type FigureName, type Layer, type View } from '../figures/index.ts';
+import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../story/index.ts';
+import type { Ink } from '../tokens/index.ts';
+
+/** Draws the frame of a cue into an svg element, adopting what was served or drawn there. Returns the frame. */
+export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View): Frame {
+  const frame = frameAt(story, cue);
+  const hash = hashOf(frame);
+  const same = svg.getAttribute('data-frame') === hash;
+  write(svg, 'viewBox', `0 0 ${view.width} ${view.height}`);
+  write(svg, 'data-view', view.name);
+  write(svg, 'data-figure', frame.figure);
+  write(svg, 'data-cue', `${cue.chapter}/${cue.step}@${cue.t.toFixed(3)}`);
+  write(svg, 'data-frame', hash);
+  if (same && svg.firstElementChild) return frame;
+  write(svg, 'role', 'img');
+  write(svg, 'aria-label', wordsOf(story, frame, view.locale));
+  drawFrame(svg, story, frame, view);
+  return frame;
+}
+
+interface Shown {
+  readonly key: string;
+  readonly figure?: FigureName;
+  readonly state?: object;
+  readonly opacity: number;
+}
+
+function drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): void {
+  const { handover } = frame;
+  const enter: Shown = { key: frame.figure, figure: frame.figure, state: frame.state, opacity: handover ? fade(handover.share, 0.6, 1) : 1 };
+  const layers: Shown[] = handover
+    ? [
+        // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
+        { key: handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure, figure: handover.figure, state: handover.state, opacity: 1 - fade(handover.share, 0, 0.4) },
+        { key: 'carried', opacity: 1 },
+        enter,
+      ]
+    : [enter];
+  const root = select(svg) as unknown as Layer;
+  joinByKey(root, 'g', layers, { opacity: (layer) => round(layer.opacity * 10) / 10 }).each(function (layer) {
+    const parent = select(this) as unknown as Layer;
+    if (layer.figure && layer.state) figures[layer.figure].draw(parent, layer.state, view, story.data);
+    else if (handover) drawCarried(parent, story, frame, handover, view);
+  });
+}
+
+/** Each kind of money that both figures show travels, as one shape, from its place in the one to its place in the other. */
+function drawCarried(parent: Layer, story: Story, frame: Frame, handover: NonNullable<Frame['handover']>, view: View): void {
+  const paint = painter(view);
+  const from = figures[handover.figure].anchors(handover.state, view, story.data);
+  const to = figures[frame.figure].anchors(frame.state, view, story.data);
+  const { share } = handover;
+  const way = ease(fade(share, 0.12, 0.88));
+  const carried = (Object.keys(from) as Ink[]).flatMap((ink) => {
+    const a = from[ink];
+    const b = to[ink];
+    return a && b ? [{ key: ink, ...between(a, b, way) }] : [];
+  });
+  joinByKey(parent, 'rect', carried, {
+    x: (d) => round(d.x),
+    y: (d) => round(d.y),
+    width: (d) => round(d.width),
+    height: (d) => round(d.height),
+    rx: (d) => round(Math.min(d.width, d.height, 16) / 2),
+    fill: (d) => paint(d.key),
+    opacity: round(Math.min(fade(share, 0, 0.2), 1 - fade(share, 0.8, 1)) * 9) / 10,
+  });
+}
+
+const between = (a: Box, b: Box, share: number): Box => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+  width: a.width + (b.width - a.width) * share,
+  height: a.height + (b.height - a.height) * share,
+});
+
+const fade = (share: number, from: number, to: number) => Math.min(1, Math.max(0, (share - from) / (to - from)));
+
+const ease = (share: number) => share * share * (3 - 2 * share);

@@ -1,0 +1,125 @@
+import { decodeGuess, encodeGuess, grain, knots, plotOf, start, type WeeklyState } from '../figures/index.ts';
+import { dateText, format } from '../i18n/index.ts';
+import { frameAt } from '../story/index.ts';
+
+import type { Player } from './player.ts';
+
+export interface GuessWords {
+  readonly label: string;
+  readonly hint: string;
+  readonly level: (date: string, amount: string) => string;
+  readonly unset: string;
+  readonly clear: string;
+  readonly skip: string;
+}
+
+/**
+ * Lets the reader draw the Treasury's account on the chart that asks for it: with a pointer or a finger across
+ * the plot, or with a slider for each day. The line is the cue's play and nothing else remembers it.
+ */
+export function playGuess(player: Player, words: GuessWords, play: (name: string, text: string | undefined) => void, skip: () => void): void {
+  const { canvas, locale } = player;
+  const desk = document.createElement('div');
+  desk.className = 'guess';
+  desk.hidden = true;
+  desk.setAttribute('role', 'group');
+  desk.setAttribute('aria-label', `${words.label}. ${words.hint}`);
+  const sliders = knots.map((date) => slider(date));
+  const clear = button(words.clear, () => set(knots.map(() => undefined)));
+  const on = button(words.skip, skip);
+  const tools = document.createElement('div');
+  tools.className = 'guess-tools';
+  tools.append(clear, on);
+  desk.append(...sliders, tools);
+  canvas.append(desk);
+
+  const state = (): WeeklyState | undefined => {
+    if (!player.cue) return undefined;
+    const frame = frameAt(player.story, player.cue);
+    const weekly = frame.state as WeeklyState;
+    return frame.figure === 'weekly' && !frame.handover && weekly.prompt > 0.9 ? weekly : undefined;
+  };
+
+  const set = (levels: readonly (number | undefined)[]) => play('guess', encodeGuess(levels) || undefined);
+
+  function slider(date: string): HTMLInputElement {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'range', min: '0', step: String(grain), className: 'guess-day' });
+    input.setAttribute('aria-label', dateText(date, locale, 'day'));
+    input.addEventListener('input', () => {
+      const levels = decodeGuess(state()?.guess ?? '');
+      levels[knots.indexOf(date)] = Number(input.value);
+      set(levels);
+    });
+    return input;
+  }
+
+  const refresh = () => {
+    const shown = state();
+    desk.hidden = !shown;
+    if (!shown) return;
+    const view = player.view();
+    const plot = plotOf(shown.axis, view);
+    const levels = decodeGuess(shown.guess);
+    const first = player.story.data.days.find(({ date }) => date === start)?.tga ?? 0;
+    for (const [index, input] of sliders.entries()) {
+      const level = levels[index];
+      const date = knots[index] as string;
+      input.max = String(shown.axis.top - (shown.axis.top % grain));
+      // An untouched day starts from the level drawn before it, so that one key press moves it a little and not across the chart.
+      const value = level ?? levels.slice(0, index).findLast((l) => l !== undefined) ?? first;
+      if (document.activeElement !== input || level !== undefined) input.value = String(value);
+      input.setAttribute('aria-valuetext', words.level(dateText(date, locale, 'day'), level === undefined ? words.unset : format(level, 'usd', locale)));
+      Object.assign(input.style, {
+        left: `${(100 * plot.x(date)) / view.width}%`,
+        top: `${(100 * plot.top) / view.height}%`,
+        height: `${(100 * (plot.bottom - plot.top)) / view.height}%`,
+      });
+    }
+    clear.disabled = shown.guess === '';
+  };
+  player.listen(refresh);
+
+  let last: { index: number; level: number } | undefined;
+  const point = (event: PointerEvent) => {
+    const shown = state();
+    const svg = canvas.querySelector('svg');
+    const matrix = svg?.getScreenCTM();
+    if (!shown || !matrix) return;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const plot = plotOf(shown.axis, player.view());
+    const index = nearest(knots.map((date) => plot.x(date)), x);
+    const level = Math.round(plot.valueAt(y) / grain) * grain;
+    const levels = decodeGuess(shown.guess);
+    // A quick stroke skips days between two events: they lie on the line between.
+    const from = last ?? { index, level };
+    const step = Math.sign(index - from.index);
+    for (let at = from.index; at !== index; at += step) {
+      levels[at] = from.level + ((level - from.level) * (at - from.index)) / (index - from.index);
+    }
+    levels[index] = level;
+    last = { index, level };
+    set(levels);
+  };
+  desk.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || (event.target as Element).closest('button')) return;
+    event.preventDefault();
+    desk.setPointerCapture(event.pointerId);
+    last = undefined;
+    point(event);
+  });
+  desk.addEventListener('pointermove', (event) => {
+    if (desk.hasPointerCapture(event.pointerId)) point(event);
+  });
+}
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', press);
+  return element;
+}
+
+const nearest = (places: readonly number[], x: number) =>
+  places.reduce((best, place, index) => (Math.abs(place - x) < Math.abs(places[best]! - x) ? index : best), 0);

@@ -1,0 +1,3 @@
+export { createPlayer } from './player.ts';
+export type { Player, PlayerOptions } from './player.ts';
+export { viewOf } from './views.ts';

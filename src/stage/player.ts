@@ -1,0 +1,103 @@
+import type { View } from '../figures/index.ts';
+import type { Locale } from '../i18n/index.ts';
+import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } from '../story/index.ts';
+import { breakpoints } from '../tokens/index.ts';
+
+import { drawCue } from './draw.ts';
+import { viewOf } from './views.ts';
+
+export interface PlayerOptions {
+  readonly story: Story;
+  readonly locale: Locale;
+  /** The element that holds the served svg of each view; the player keeps one. */
+  readonly canvas: HTMLElement;
+  /** Where a step's picture is told in words, politely. */
+  readonly announcer?: HTMLElement | null;
+}
+
+/** Who listens learns of every cue that is shown, after it was drawn. */
+export type Listener = (cue: Cue, previous: Cue | undefined) => void;
+
+/** The one owner of where we are in this window. */
+export interface Player {
+  readonly story: Story;
+  readonly locale: Locale;
+  readonly canvas: HTMLElement;
+  /** The cue asked for last: what scroll and keys agree on. */
+  readonly cue: Cue | undefined;
+  /** Shows a cue at the next animation frame; the last one asked for wins. */
+  show(cue: Cue): void;
+  view(): View;
+  listen(listener: Listener): void;
+}
+
+/** A player on a page: draws on the served svg, once per animation frame at most, and only what differs. */
+export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions): Player {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const phone = matchMedia(`(max-width: ${breakpoints.wide - 1}px)`);
+  const listeners: Listener[] = [];
+  let cue: Cue | undefined;
+  let drawn: Cue | undefined;
+  let due = 0;
+  let quiet = 0;
+
+  const view = () => viewOf(phone.matches ? 'narrow' : 'wide', locale, 'page');
+
+  const draw = () => {
+    due = 0;
+    if (!cue) return;
+    const here = view();
+    // With reduced motion a step is either before or after: nothing is shown on the way.
+    const shown = calm.matches ? cueAt(stepOf(story, cue), cue.t < 0.5 ? 0 : 1, cue.play) : cue;
+    drawCue(svgFor(canvas, here), story, shown, here);
+    const before = drawn;
+    drawn = cue;
+    for (const listener of listeners) listener(cue, before);
+    if (!before || before.step !== cue.step || before.chapter !== cue.chapter) announce();
+  };
+
+  const announce = () => {
+    clearTimeout(quiet);
+    // Only where the reader stops: a fast scroll past ten steps says one thing.
+    quiet = window.setTimeout(() => {
+      if (announcer && drawn) announcer.textContent = wordsOf(story, frameAt(story, { ...drawn, t: 1 }), locale);
+    }, 600);
+  };
+
+  const schedule = () => {
+    if (!due) due = requestAnimationFrame(draw);
+  };
+  calm.addEventListener('change', schedule);
+  phone.addEventListener('change', schedule);
+
+  return {
+    story,
+    locale,
+    canvas,
+    get cue() {
+      return cue;
+    },
+    show(to) {
+      cue = to;
+      schedule();
+    },
+    view,
+    listen: (listener) => void listeners.push(listener),
+  };
+}
+
+const stepOf = (story: Story, cue: Cue) => story.steps[Math.max(0, indexOf(story, cue))] as Step;
+
+/** The svg of a view. Others are taken out, so that there is one drawing in the document and it is the true one. */
+function svgFor(canvas: HTMLElement, view: View): SVGSVGElement {
+  let found: SVGSVGElement | undefined;
+  for (const svg of canvas.querySelectorAll<SVGSVGElement>('svg[data-view]')) {
+    if (svg.getAttribute('data-view') === view.name) found = svg;
+    else svg.remove();
+  }
+  if (!found) {
+    found = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    canvas.prepend(found);
+  }
+  return found;
+}

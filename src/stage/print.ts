@@ -1,0 +1,35 @@
+import { parseHTML } from 'linkedom';
+
+import type { View } from '../figures/index.ts';
+import type { Cue, Story } from '../story/index.ts';
+import { colours } from '../tokens/index.ts';
+
+import { drawCue } from './draw.ts';
+
+/** The drawing of a cue as svg markup to put into a page; colours follow the page's theme. */
+export function printInline(story: Story, cue: Cue, view: View): string {
+  const { svg } = printed(story, cue, view);
+  return svg.outerHTML;
+}
+
+/** A still: the drawing of a cue as a standalone, opaque svg document, colours as hex. */
+export function printStill(story: Story, cue: Cue, view: View): string {
+  if (view.theme === 'page') throw new Error('a still stands outside the page: give it the theme light or dark');
+  const { svg, document } = printed(story, cue, view);
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: colours[view.theme].paper })) paper.setAttribute(name, value);
+  svg.insertBefore(paper, svg.firstChild);
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  svg.setAttribute('width', String(view.width));
+  svg.setAttribute('height', String(view.height));
+  svg.setAttribute('font-family', view.locale === 'zh' ? "Figtree, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif" : 'Figtree, system-ui, sans-serif');
+  return svg.outerHTML;
+}
+
+function printed(story: Story, cue: Cue, view: View): { svg: SVGSVGElement; document: Document } {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>') as unknown as { document: Document };
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGSVGElement;
+  document.body.append(svg);
+  drawCue(svg, story, cue, view);
+  return { svg, document };
+}

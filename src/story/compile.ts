@@ -1,0 +1,38 @@
+import { raise } from '../fault/index.ts';
+import type { FactsData } from '../facts/index.ts';
+import { readFacts } from '../facts/read.ts';
+import { compileState } from '../figures/schemas.ts';
+
+import { readChapters, seriesData, type Voice } from './content/index.ts';
+import type { Story } from './story.ts';
+
+export interface Compiled {
+  readonly story: Story;
+  readonly facts: FactsData;
+  /** Each chapter's words, in the order of the story. */
+  readonly voices: readonly { readonly en: Voice; readonly zh: Voice }[];
+}
+
+/** Everything the faces need, read from disk. Throws a Fault with all findings of the scripts and facts. */
+export function compileStory(root: string): Compiled {
+  const { facts, findings: inFacts } = readFacts(root);
+  const { chapters, findings } = readChapters(root);
+  raise([...inFacts, ...findings]);
+  const data = seriesData(facts);
+  const number = (id: string) => facts.number(id).value;
+  const steps = chapters.flatMap(({ id: chapter, script }) =>
+    script.steps.map(({ id, figure, from, state, plays }) => ({
+      id,
+      chapter,
+      figure,
+      ...(from && { from: compileState(figure, from, data, number) }),
+      state: compileState(figure, state, data, number),
+      ...(plays.length > 0 && { plays }),
+    })),
+  );
+  return {
+    story: { chapters: chapters.map(({ id, number: n }) => ({ id, number: n })), steps, data },
+    facts: facts.data,
+    voices: chapters.map(({ voices }) => voices),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../../fault/index.ts';
+import { readFacts } from '../../facts/read.ts';
+import { schemas } from '../../figures/schemas.ts';
+import { locales } from '../../i18n/index.ts';
+import { checkBare } from './check-bare.ts';
+import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkParity } from './check-parity.ts';
+import { checkSteps } from './check-steps.ts';
+import { readDrafts } from './read.ts';
+import type { Registry } from './script.ts';
+import { settleState } from './settle.ts';
+
+/**
+ * Everything an author must mend in `root`/content, in one run: facts, scripts, prose, laws 5 and 6.
+ * `settle` makes each step's state, so that a missing observation is found here.
+ */
+export function checkContent(root: string, registry: Registry = schemas, settle: Settle = settleState): readonly Finding[] {
+  const { facts, findings } = readFacts(root);
+  const { drafts, findings: unread } = readDrafts(root, registry);
+  const voices = drafts.flatMap((draft) => locales.flatMap((locale) => draft.voices[locale] ?? []));
+
+  return [
+    ...findings,
+    ...unread,
+    ...checkGlossary(facts),
+    ...checkSteps(drafts),
+    ...drafts.flatMap(({ script }) => script?.steps ?? []).flatMap((step) => checkStepFacts(step, facts, settle)),
+    ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice)]),
+    ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
+  ];
+}

@@ -1,0 +1,32 @@
+export { bareAmounts } from './bare.ts';
+export type { Bare } from './bare.ts';
+export { bareExceptions } from './bare-exceptions.ts';
+export type { BareException } from './bare-exceptions.ts';
+export { checkContent } from './check.ts';
+export type { Settle } from './check-facts.ts';
+export { stepHash } from './hash.ts';
+export { parseVoice } from './parse-voice.ts';
+export type { ParsedVoice } from './parse-voice.ts';
+export { storyPlugin } from './plugin.ts';
+export type { Modules, StoryOptions } from './plugin.ts';
+export { readChapters } from './read.ts';
+export type { Chapter } from './read.ts';
+export { parseScript } from './script.ts';
+export type { ParsedScript, Registry, Script, ScriptStep } from './script.ts';
+export { seriesData, settleState } from './settle.ts';
+export { stampChinese } from './stamp-chinese.ts';
+export type { Stamped } from './stamp-chinese.ts';
+export { inlinesOf } from './voice.ts';
+export type {
+  EmphasisInline,
+  Inline,
+  NumInline,
+  Paragraph,
+  Prose,
+  TermInline,
+  TextInline,
+  Voice,
+  VoiceNotes,
+  VoiceStep,
+  VoiceTask,
+} from './voice.ts';

@@ -1,0 +1,138 @@
+import type { Finding } from '../../fault/index.ts';
+import type { Node } from './mdx.ts';
+
+/** An element of a chapter with the elements it holds; what is neither is prose, by paragraph. */
+export interface Part {
+  readonly name: PartName;
+  readonly node: Node;
+  readonly line: number;
+  readonly endLine: number;
+  readonly paragraphs: readonly (readonly Node[])[];
+  readonly parts: readonly Part[];
+}
+
+export type PartName = keyof typeof grammar;
+
+interface Rule {
+  readonly prose: boolean;
+  /** How many of each it holds; `some` is one or more. */
+  readonly holds: Readonly<Record<string, number | 'some'>>;
+  readonly attributes: readonly string[];
+}
+
+const passage: Rule = { prose: true, holds: {}, attributes: [] };
+
+/** What a chapter's file is made of. */
+const grammar = {
+  Chapter: {
+    prose: false,
+    holds: { Takeaway: 1, Objective: 1, Step: 'some', Question: 2, Exercise: 1 },
+    attributes: [],
+  },
+  Takeaway: passage,
+  Objective: passage,
+  Step: { prose: true, holds: { Notes: 1 }, attributes: ['id', 'title', 'en'] },
+  Notes: { prose: false, holds: { Say: 1, Ask: 1, Misunderstanding: 1 }, attributes: [] },
+  Say: passage,
+  Ask: passage,
+  Misunderstanding: passage,
+  Question: { prose: true, holds: { Answer: 1 }, attributes: [] },
+  Answer: passage,
+  Exercise: { prose: true, holds: { Solution: 1 }, attributes: [] },
+  Solution: passage,
+} as const satisfies Record<string, Rule>;
+
+/**
+ * The tree of a chapter's elements. Whatever is out of place, missing, too many or empty becomes a finding,
+ * so that what comes after can take the shape for granted.
+ */
+export function partsOf(tree: Node, file: string): { part: Part; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const part = gather('Chapter', tree, file, findings);
+  return { part, findings };
+}
+
+/** How an element is named to an author: a step by its id, any other by its tag. */
+function called(name: string, node: Node): string {
+  const id = node.attributes?.find((attr) => attr.name === 'id')?.value;
+  if (name === 'Chapter') return 'the chapter';
+  return name === 'Step' && typeof id === 'string' ? `step "${id}"` : `<${name}>`;
+}
+
+function gather(name: PartName, node: Node, file: string, findings: Finding[]): Part {
+  const rule: Rule = grammar[name];
+  const parts: Part[] = [];
+  const paragraphs: Node[][] = [];
+  const here = called(name, node);
+  const find = (at: Node, found: string, mend: string) =>
+    findings.push({ file, line: at.position.start.line, found, mend });
+
+  let open: Node[] | undefined;
+  const add = (child: Node): void => {
+    if (child.type === 'yaml' || isComment(child)) return;
+    if (child.type === 'paragraph') {
+      open = undefined;
+      child.children?.forEach(add);
+      open = undefined;
+    } else if (isPart(child)) {
+      open = undefined;
+      const own = child.name as PartName;
+      if (own in rule.holds) parts.push(gather(own, child, file, findings));
+      else find(child, `<${own}> does not belong in ${here}`, `move it to ${homeOf(own)}`);
+    } else if (open) {
+      open.push(child);
+    } else if (!isBlank(child)) {
+      open = [child];
+      paragraphs.push(open);
+    }
+  };
+  node.children?.forEach(add);
+
+  if (!rule.prose) {
+    for (const [first] of paragraphs) {
+      find(first!, `there is prose straight in ${here}`, `put it into ${tags(rule)}`);
+    }
+  } else if (paragraphs.length === 0) {
+    find(node, `${here} is empty`, 'write its text, or remove it');
+  }
+  for (const attr of node.attributes ?? []) {
+    if (attr.name !== undefined && rule.attributes.includes(attr.name)) continue;
+    find(node, `${here} has an unknown attribute "${attr.name ?? '{…}'}"`, 'remove it, or correct its spelling');
+  }
+  for (const [own, wanted] of Object.entries(rule.holds)) {
+    const all = parts.filter((part) => part.name === own);
+    const inside = name === 'Chapter' ? '' : ` before </${name}> at line ${node.position.end.line}`;
+    if (all.length < (wanted === 'some' ? 1 : wanted)) {
+      const found = all.length === 0 ? `${here} has no <${own}>` : `${here} has ${all.length} of ${wanted} <${own}>`;
+      findings.push({
+        file,
+        line: name === 'Chapter' ? 1 : node.position.start.line,
+        found,
+        mend: `add <${own}>…</${own}>${inside}`,
+      });
+    }
+    if (wanted !== 'some' && all[wanted]) {
+      find(all[wanted].node, `${here} has ${all.length} <${own}>`, `keep ${wanted}: join them, or remove this one`);
+    }
+  }
+  const { start, end } = node.position;
+  return { name, node, line: start.line, endLine: end.line, paragraphs, parts };
+}
+
+const isPart = (node: Node): boolean =>
+  node.type.startsWith('mdxJsx') && node.name !== 'Chapter' && (node.name ?? '') in grammar;
+
+const isComment = (node: Node): boolean =>
+  /^mdx(?:Flow|Text)Expression$/.test(node.type) && /^\s*\/\*[^]*\*\/\s*$/.test(node.value ?? '');
+
+const isBlank = (node: Node): boolean => node.type === 'text' && node.value?.trim() === '';
+
+const tags = (rule: Rule): string =>
+  Object.keys(rule.holds)
+    .map((own) => `<${own}>`)
+    .join(', ');
+
+function homeOf(own: string): string {
+  const homes = Object.entries(grammar).filter(([, rule]) => own in rule.holds);
+  return homes.map(([name]) => (name === 'Chapter' ? 'the chapter itself' : `a <${name}>`)).join(' or ');
+}

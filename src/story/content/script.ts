@@ -1,0 +1,108 @@
+import { z, type ZodType } from 'zod';
+
+import type { Finding } from '../../fault/index.ts';
+import type { Place } from '../../facts/index.ts';
+import { check, checkList, parseYaml, type Yaml } from '../../facts/read.ts';
+import type { FigureName } from '../../figures/figure.ts';
+import { schemas } from '../../figures/schemas.ts';
+import { checkTransaction, type Transaction } from '../../ledger/index.ts';
+
+/** The state schema of each figure; what a script writes is parsed by it. */
+export type Registry = Readonly<Partial<Record<FigureName, ZodType>>>;
+
+/** A chapter's language-free side. */
+export interface Script extends Place {
+  /** The folder's name without its number. */
+  readonly chapter: string;
+  readonly number: number;
+  readonly steps: readonly ScriptStep[];
+  /** Every step it names, also those that could not be read. */
+  readonly outline: readonly (Place & { readonly id: string })[];
+}
+
+export interface ScriptStep extends Place {
+  readonly id: string;
+  readonly figure: FigureName;
+  /** The state at which the figure enters when another figure stood before it. */
+  readonly from?: object;
+  /** The state at t = 1, as the figure's schema parsed it. */
+  readonly state: object;
+  readonly stateLine: number;
+  /** Interactives whose play the picture uses. */
+  readonly plays: readonly string[];
+  /** Numbers, claims and forecasts that the picture labels. */
+  readonly uses: readonly string[];
+}
+
+/** What was read of a script, and what its author must mend. Bad steps are found and left out. */
+export interface ParsedScript {
+  readonly script?: Script;
+  readonly findings: readonly Finding[];
+}
+
+const id = z.string('write a kebab-case id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a kebab-case id');
+
+const headSchema = z.strictObject({
+  chapter: id,
+  number: z.int('write the chapter’s number').positive('write the chapter’s number'),
+  steps: z.array(z.unknown(), 'write the list of steps').min(1, 'write at least one step'),
+});
+
+const stepSchema = z.strictObject({
+  /** Stable: it is an address. */
+  id,
+  figure: z.string('write the figure that draws this step'),
+  from: z.record(z.string(), z.unknown(), 'write a state of the figure').optional(),
+  state: z.record(z.string(), z.unknown(), 'write a state of the figure'),
+  plays: z.array(id, 'write a list of interactives').default([]),
+  uses: z.array(z.string('write an id'), 'write a list of ids of numbers or claims').default([]),
+});
+
+/** YAML text of a script → its steps with their lines, each state parsed by the schema of its figure. */
+export function parseScript(text: string, file: string, registry: Registry = schemas): ParsedScript {
+  const yaml = parseYaml(text, file);
+  const head = check(yaml, headSchema);
+  const steps = checkList(yaml, stepSchema, ['steps']).flatMap(({ value, index, place }): ScriptStep[] => {
+    const schema = Object.hasOwn(registry, value.figure) && registry[value.figure as FigureName];
+    if (!schema) {
+      yaml.findings.push({
+        ...yaml.at('steps', index, 'figure'),
+        found: `step "${value.id}" is drawn by "${value.figure}", which is no figure`,
+        mend: `write one of ${Object.keys(registry).join(', ')}`,
+      });
+      return [];
+    }
+    const parsed = (side: 'state' | 'from') => check(yaml, schema, ['steps', index, side]) as object | undefined;
+    const state = parsed('state');
+    const from = value.from && parsed('from');
+    if (!state || (value.from && !from)) return [];
+    checkBooks(yaml, value, index);
+    const stateLine = yaml.at('steps', index, 'state').line;
+    const { id, plays, uses } = value;
+    const figure = value.figure as FigureName;
+    return [{ ...place, id, figure, ...(from && { from }), state, stateLine, plays, uses }];
+  });
+  if (!head) return { findings: yaml.findings };
+  const { chapter, number } = head;
+  return { script: { file, line: 1, chapter, number, steps, outline: outlineOf(yaml, head.steps) }, findings: yaml.findings };
+}
+
+function outlineOf(yaml: Yaml, steps: readonly unknown[]): Script['outline'] {
+  return steps.flatMap((step, index) => {
+    const own = (step as { id?: unknown } | null)?.id;
+    return typeof own === 'string' ? [{ ...yaml.at('steps', index), id: own }] : [];
+  });
+}
+
+/** Every transaction written in a state must balance; the schema has seen to its shape. */
+function checkBooks(yaml: Yaml, step: z.infer<typeof stepSchema>, index: number): void {
+  for (const side of ['from', 'state'] as const) {
+    const transactions = (step[side]?.transactions ?? []) as readonly Transaction[];
+    transactions.forEach((transaction, t) => {
+      for (const { found, mend, posting } of checkTransaction(transaction)) {
+        const part = posting === undefined ? [] : ['postings', posting];
+        yaml.findings.push({ ...yaml.at('steps', index, side, 'transactions', t, ...part), found, mend });
+      }
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { FigureName, SeriesData } from '../figures/index.ts';
+
+/** A passage of prose with a target state of a figure. Plain data, language-free. */
+export interface Step {
+  readonly id: string;
+  readonly chapter: string;
+  readonly figure: FigureName;
+  /** The state in which the figure enters after a handover from another figure; the target itself when absent. */
+  readonly from?: object;
+  readonly state: object;
+  /** Names of the interactives whose play this step's picture shows. */
+  readonly plays?: readonly string[];
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** All chapters and steps in reading order, and the observations their figures draw. */
+export interface Story {
+  readonly chapters: readonly Chapter[];
+  readonly steps: readonly Step[];
+  readonly data: SeriesData;
+}
+
+/** Position of a step in reading order, or −1. */
+export function indexOf(story: Story, at: { readonly chapter: string; readonly step: string }): number {
+  return story.steps.findIndex(({ chapter, id }) => chapter === at.chapter && id === at.step);
+}

@@ -1,0 +1,64 @@
+export type Theme = 'light' | 'dark';
+
+/** Kinds of money (and one kind of loss), each with one colour everywhere. */
+export type Money = 'tga' | 'reserves' | 'rrp' | 'assets' | 'other' | 'falling';
+
+export type Ink = Money | 'paper' | 'raised' | 'ink' | 'soft' | 'faint' | 'line';
+
+/**
+ * Every colour of the product, by theme. Text inks hold WCAG AA (4.5:1) on `paper` and on `raised`;
+ * `faint` and `line` are for rules and resting shapes only.
+ */
+export const colours: Record<Theme, Record<Ink, string>> = {
+  light: {
+    paper: '#f8f4eb',
+    raised: '#fffdf7',
+    ink: '#1d1a16',
+    soft: '#5d564c',
+    faint: '#8d8578',
+    line: '#d9d1c1',
+    tga: '#9a5b00',
+    reserves: '#1a6180',
+    rrp: '#74479c',
+    assets: '#4a5763',
+    other: '#716a5e',
+    falling: '#a8321f',
+  },
+  dark: {
+    paper: '#191613',
+    raised: '#221e1a',
+    ink: '#f1eadd',
+    soft: '#b9afa0',
+    faint: '#857c70',
+    line: '#3d372f',
+    tga: '#e5a53f',
+    reserves: '#62b4d6',
+    rrp: '#bd97e6',
+    assets: '#9fb0bf',
+    other: '#a1988a',
+    falling: '#f0806b',
+  },
+};
+
+export const fonts = {
+  voice: "'Newsreader', 'Newsreader Fallback', Georgia, serif",
+  instrument: "'Figtree Variable', 'Figtree Fallback', system-ui, sans-serif",
+  voiceZh: "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'SimSun', serif",
+  instrumentZh: "'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+} as const;
+
+/** Layout breakpoints in CSS pixels: below `narrow` a phone, from `wide` on a rail and two columns. */
+export const breakpoints = { narrow: 640, wide: 1024 } as const;
+
+/** The palette as CSS custom properties, light by default, dark by preference or by `data-theme`. */
+export function cssVariables(): string {
+  const vars = (theme: Theme) =>
+    Object.entries(colours[theme])
+      .map(([name, hex]) => `--${name}:${hex}`)
+      .join(';');
+  return (
+    `:root{color-scheme:light;${vars('light')}}` +
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${vars('dark')}}}` +
+    `:root[data-theme=dark]{color-scheme:dark;${vars('dark')}}`
+  );
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import { launch, serve } from '../browser/harness/index.ts';
+import { readArguments } from './arguments.ts';
+import { measureAudit } from './audit.ts';
+import { measureFirstFigure } from './first-figure.ts';
+import type { Part, Sample } from './measures.ts';
+import { writePlainPage } from './plain.ts';
+import { measureScroll } from './scroll.ts';
+import type { Subject } from './subject.ts';
+import { table } from './table.ts';
+import { measureWeight } from './weight.ts';
+
+/** What each part does to a page; see the file of each for how. */
+const parts: Record<Part, (subject: Subject) => Promise<Sample>> = {
+  weight: measureWeight,
+  audit: measureAudit,
+  figure: measureFirstFigure,
+  scroll: measureScroll,
+};
+
+const options = readArguments(process.argv.slice(2));
+const dist = join(import.meta.dirname, '../../dist');
+const plain = await writePlainPage(join(dist, options.path, 'index.html'));
+
+const port = await freePort();
+const browser = await launch({ port });
+const story = await subject(dist, options.path);
+const usual = await subject(plain, '/');
+const samples: Record<'story' | 'plain', Sample[]> = { story: [], plain: [] };
+
+for (let round = 0; round < options.rounds; round++) {
+  // Whatever warms or tires the machine during a round should not always meet the same page first.
+  const order = [{ name: 'story', page: story } as const, { name: 'plain', page: usual } as const];
+  if (round % 2 === 1) order.reverse();
+  const sample = { story: {}, plain: {} };
+  for (const part of options.only) {
+    for (const { name, page } of order) Object.assign(sample[name], await parts[part](page));
+  }
+  samples.story.push(sample.story);
+  samples.plain.push(sample.plain);
+  if (!options.json) process.stderr.write(`round ${round + 1} of ${options.rounds}\n`);
+}
+
+await browser.close();
+await Promise.all([story.close(), usual.close()]);
+console.log(options.json ? JSON.stringify(samples, null, 2) : table(samples));
+
+async function subject(root: string, path: string): Promise<Subject & { close: () => Promise<void> }> {
+  const sent: Subject['sent'] = [];
+  const site = await serve({ root, sent: (name, type, bytes) => sent.push({ path: name, type, bytes }) });
+  return { browser, port, url: new URL(path.replace(/^\//, ''), site.url).href, sent, close: site.close };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: free } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return free;
+}

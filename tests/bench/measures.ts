@@ -1,0 +1,51 @@
+/** The parts of a round, each a separate visit to the page. */
+export const partNames = ['weight', 'audit', 'figure', 'scroll'] as const;
+export type Part = (typeof partNames)[number];
+
+export interface Measure {
+  readonly label: string;
+  readonly part: Part;
+  /** How a value is written. */
+  readonly write: (value: number) => string;
+  /** The target, in words and as a test. `plain` is the median of the plain page in the same run. */
+  readonly target?: { readonly words: string; readonly met: (value: number, plain: number) => boolean };
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+const milliseconds = (ms: number) => `${ms.toFixed(ms < 100 ? 1 : 0)} ms`;
+const count = (n: number) => n.toFixed(0);
+const share = (part: number) => `${(100 * part).toFixed(1)}%`;
+
+const atMost = (limit: number, words: string) => ({ words: `≤ ${words}`, met: (value: number) => value <= limit });
+
+/** What is measured, in the order of the table. Bytes are Brotli, a KB is 1000 of them; times are milliseconds. */
+export const measures = {
+  allBytes: { label: 'bytes until idle', part: 'weight', write: kilobytes, target: atMost(130_000, '130 KB') },
+  scriptBytes: { label: 'of which JavaScript', part: 'weight', write: kilobytes, target: atMost(35_000, '35 KB') },
+  fontBytes: { label: 'of which fonts', part: 'weight', write: kilobytes },
+  requests: { label: 'requests', part: 'weight', write: count },
+  lcp: { label: 'LCP (simulated phone)', part: 'audit', write: milliseconds },
+  cls: { label: 'CLS', part: 'audit', write: (n: number) => n.toFixed(3), target: { words: '0', met: (n: number) => n === 0 } },
+  tbt: { label: 'TBT', part: 'audit', write: milliseconds },
+  score: { label: 'Lighthouse performance', part: 'audit', write: count, target: { words: '≥ 99', met: (n: number) => n >= 99 } },
+  firstPaint: { label: 'first paint, slow phone', part: 'figure', write: milliseconds },
+  firstFigure: { label: 'first figure whole, slow phone', part: 'figure', write: milliseconds, target: atMost(500, '500 ms') },
+  frames: { label: 'scroll: frames', part: 'scroll', write: count },
+  p50: { label: 'scroll: frame interval p50', part: 'scroll', write: milliseconds },
+  p95: { label: 'scroll: frame interval p95', part: 'scroll', write: milliseconds },
+  longest: { label: 'scroll: frame interval max', part: 'scroll', write: milliseconds },
+  late: { label: 'scroll: frames over 25 ms', part: 'scroll', write: share, target: atMost(0.01, '1%') },
+  perFrame: {
+    label: 'scroll: main thread per frame',
+    part: 'scroll',
+    write: milliseconds,
+    target: { words: '≤ 7 ms, < ½ of plain', met: (value: number, plain: number) => value <= 7 && value < plain / 2 },
+  },
+  longTasks: { label: 'scroll: long tasks', part: 'scroll', write: count, target: atMost(0, '0') },
+  scrollShift: { label: 'scroll: layout shift', part: 'scroll', write: (n: number) => n.toFixed(3), target: atMost(0, '0') },
+} as const satisfies Record<string, Measure>;
+
+export type MeasureName = keyof typeof measures;
+
+/** What one visit (or one round) found. */
+export type Sample = Partial<Record<MeasureName, number>>;

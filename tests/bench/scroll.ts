@@ -1,0 +1,106 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+import { idle } from '../browser/harness/index.ts';
+import type { Sample } from './measures.ts';
+import { slowPhone } from './slow-phone.ts';
+import { median, percentile } from './statistics.ts';
+import type { Subject } from './subject.ts';
+
+/** CSS pixels per second: a reader in a hurry, two screens a second. */
+const speed = 1600;
+
+/** What the page notes about itself while it is scrolled; times in milliseconds. */
+interface Noted {
+  readonly frames: number[];
+  readonly longTasks: number;
+  readonly shift: number;
+}
+
+/**
+ * Scrolls the whole page in one go at four times CPU slow-down. Intervals are those between animation frames;
+ * the main thread's time is the browser's own sum of its tasks' processor time, shared out over the frames. (Time on
+ * the clock would also count what other programs take from a machine with few cores.)
+ */
+export async function measureScroll({ browser, url }: Subject): Promise<Sample> {
+  const { page, cdp, close } = await slowPhone(browser, { network: false });
+  await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 });
+  await idle(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.evaluate(startNoting);
+  const before = await taskTime(cdp);
+  await scrollDown(page, cdp);
+  const spent = (await taskTime(cdp)) - before;
+  const { frames, longTasks, shift } = await page.evaluate(stopNoting);
+  await close();
+  const intervals = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
+  return {
+    frames: intervals.length,
+    p50: median(intervals),
+    p95: percentile(intervals, 0.95),
+    longest: Math.max(...intervals),
+    late: intervals.filter((interval) => interval > 25).length / intervals.length,
+    perFrame: spent / intervals.length,
+    longTasks,
+    scrollShift: shift,
+  };
+}
+
+/** The main thread's time in tasks so far, in milliseconds. */
+async function taskTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+  if (seconds === undefined) throw new Error('the browser does not report TaskDuration');
+  return seconds * 1000;
+}
+
+/**
+ * Turns a wheel that never stops. The browser makes the input, so scrolling runs on its own thread as it does for a
+ * reader; a finger would have to be lifted at every screen, and the pauses would flatter the page.
+ */
+async function scrollDown(page: Page, cdp: CDPSession): Promise<void> {
+  const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await cdp.send('Input.synthesizeScrollGesture', {
+    x: 200,
+    y: 600,
+    yDistance: -distance,
+    speed,
+    gestureSourceType: 'mouse',
+    preventFling: true,
+  });
+  const rest = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+  if (rest > 0.05 * distance) throw new Error(`the page was not scrolled to its end: ${rest} px are left`);
+}
+
+interface Noting {
+  stopNoting?: () => Noted;
+}
+
+function startNoting(): void {
+  const frames: number[] = [];
+  const found = { longtask: 0, 'layout-shift': 0 };
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.entryType === 'longtask') found.longtask += 1;
+      else found['layout-shift'] += (entry as PerformanceEntry & { value: number }).value;
+    }
+  });
+  observer.observe({ type: 'longtask' });
+  observer.observe({ type: 'layout-shift' });
+  let running = true;
+  const tick = (at: number) => {
+    frames.push(at);
+    if (running) requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  (globalThis as Noting).stopNoting = () => {
+    running = false;
+    observer.disconnect();
+    return { frames, longTasks: found.longtask, shift: found['layout-shift'] };
+  };
+}
+
+function stopNoting(): Noted {
+  const stop = (globalThis as Noting).stopNoting;
+  if (!stop) throw new Error('nothing was noted: the page left while it was scrolled');
+  return stop();
+}

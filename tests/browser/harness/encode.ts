@@ -1,0 +1,31 @@
+import { readFile, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+import { isText } from './mime.ts';
+
+export interface Body {
+  readonly bytes: Buffer;
+  readonly encoding?: 'br' | 'gzip';
+}
+
+const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** Strong Brotli takes a second for a large page, so each version of a file is packed once. */
+const packed = new Map<string, Promise<Body>>();
+
+/** A file as it goes over the wire: texts in the best encoding of an `accept-encoding` header (Brotli at its strongest). */
+export async function encode(file: string, type: string, accepted: string): Promise<Body> {
+  const encoding = isText(type) ? choose(accepted) : undefined;
+  if (!encoding) return { bytes: await readFile(file) };
+  const { mtimeMs, size } = await stat(file);
+  const key = `${encoding} ${mtimeMs} ${size} ${file}`;
+  const known = packed.get(key) ?? readFile(file).then(async (raw): Promise<Body> => ({ bytes: await pack[encoding](raw), encoding }));
+  packed.set(key, known);
+  return known;
+}
+
+function choose(accepted: string): 'br' | 'gzip' | undefined {
+  const offers = accepted.split(',').map((offer) => offer.trim().split(';')[0]);
+  return (['br', 'gzip'] as const).find((encoding) => offers.includes(encoding));
+}

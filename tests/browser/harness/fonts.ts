@@ -1,0 +1,29 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+
+import { unwrapWoff } from './sfnt.ts';
+
+/** The weights the page asks of Chinese text. */
+const slices = /-(400|700)-normal\.woff$/;
+
+/**
+ * Fills `folder` with Chinese fonts and a fontconfig file that names the folder and `latin` beside it. No font of
+ * the machine is named, so a picture looks the same on all of them. The two folders may move together; what
+ * fontconfig remembers of them goes to `cache`, an absolute path, or it would go to the system's own.
+ */
+export async function writeFonts(folder: string, latin: string, cache: string): Promise<void> {
+  const source = join(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json')), 'files');
+  for (const name of (await readdir(source)).filter((file) => slices.test(file))) {
+    await writeFile(join(folder, name.replace('.woff', '.ttf')), unwrapWoff(await readFile(join(source, name))));
+  }
+  await writeFile(join(folder, 'fonts.conf'), config(['.', relative(folder, latin)], cache));
+}
+
+function config(folders: readonly string[], cache: string): string {
+  const dirs = folders.map((dir) => `  <dir prefix="relative">${dir}</dir>\n`).join('');
+  return (
+    '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n' +
+    `<fontconfig>\n${dirs}  <cachedir>${cache}</cachedir>\n</fontconfig>\n`
+  );
+}

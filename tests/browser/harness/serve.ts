@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+
+import { encode } from './encode.ts';
+import { find } from './find.ts';
+import { mimeType } from './mime.ts';
+
+export interface Serving {
+  /** The folder to serve. */
+  readonly root: string;
+  /** The path the folder stands under, with slashes at both ends. */
+  readonly base?: string;
+  /** Called with the body's size on the wire, in bytes, for every file sent. */
+  readonly sent?: (path: string, type: string, bytes: number) => void;
+}
+
+export interface Site {
+  /** Address of the folder, ending in a slash. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder as a static host would: `index.html` for folders, a slash added where one is missing, 404.html,
+ * Brotli or gzip for those who take it. Listens on a free port of this machine only.
+ */
+export async function serve({ root, base = '/', sent }: Serving): Promise<Site> {
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : new Error(String(error)));
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const found = await find(root, base, pathname);
+    if (found.location) return void response.writeHead(found.status, { location: found.location + search }).end();
+    if (!found.file) return void response.writeHead(found.status, { 'content-type': 'text/plain' }).end('Not found\n');
+    const type = mimeType(extname(found.file));
+    const body = await encode(found.file, type, String(request.headers['accept-encoding'] ?? ''));
+    response.writeHead(found.status, {
+      'content-type': type,
+      'content-length': body.bytes.length,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      ...(body.encoding && { 'content-encoding': body.encoding }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body.bytes);
+    sent?.(pathname, type, body.bytes.length);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${base}`, close: () => shut(server) };
+}
+
+/** Browsers keep connections open; without cutting them a closed server would linger. */
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

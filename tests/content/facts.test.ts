@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+
+import { en, fixture, found, foundIn, script, zh } from './fixture.ts';
+
+const claims = 'content/claims/01-the-tank.yaml';
+const glossary = 'content/glossary/glossary.yaml';
+
+describe.each([
+  { file: en, late: 0 },
+  { file: zh, late: 1 },
+])('what $file asks of the facts', ({ file, late }) => {
+  const line = 26 + late;
+  const payment = '<Num id="payment" />';
+
+  test('a number nobody declared is found', () => {
+    expect(found([file, payment, '<Num id="paymint" />'])).toContainEqual({
+      file, line, found: 'no number "paymint" is known', mend: 'write "payment", or declare "paymint"',
+    });
+  });
+
+  test('a day on which the series has no value is found, with the days around it', () => {
+    expect(found([file, payment, `${payment} <Num id="tga-daily@2025-07-13" />`])).toContainEqual({
+      file,
+      line,
+      found: 'series "tga-daily" has no observation on 2025-07-13',
+      mend: 'take an observed day (the nearest: 2025-07-11, 2025-07-14), or leave the number out',
+    });
+  });
+
+  test('a term that the glossary lacks is found', () => {
+    expect(found([file, '<Term id="tank">', '<Term id="tanker">'])).toContainEqual({
+      file, line: 11, found: 'no term "tanker" is known', mend: 'write "tank", or declare "tanker"',
+    });
+  });
+
+  test('a number that cannot be written as a date, or in words, is found', () => {
+    expect(found([file, payment, '<Num id="payment" as="month" />'])).toEqual([
+      { file, line, found: 'number "payment" is to be written as month, but it is an amount without a date', mend: 'leave out as="month", or name a date or an observation' },
+    ]);
+    expect(found([file, payment, '<Num id="payment" as="words" />'])).toEqual([
+      { file, line, found: 'number "payment" is an amount and cannot be written in words', mend: 'leave out as="words", or give it the unit count' },
+    ]);
+  });
+
+  test('a unit said again after its number is found', () => {
+    const unit = file === en ? ' dollars' : '美元';
+    expect(found([file, payment, `${payment}${unit}`])).toEqual([
+      { file, line, found: `"${unit.trim()}" after number "payment", which is written with its unit`, mend: `remove "${unit.trim()}"` },
+    ]);
+  });
+});
+
+describe('what a script asks of the facts', () => {
+  test('a number or claim nobody declared is found', () => {
+    expect(found([script, 'uses: [filling, tank-full]', 'uses: [filling, tank-fool]'])).toEqual([
+      { file: script, line: 4, found: 'step "the-level": no number "tank-fool" is known', mend: 'declare a number "tank-fool"' },
+    ]);
+  });
+
+  test('a day that the picture needs and the series lacks is found at the state', () => {
+    expect(found([script, 'until: 2025-07-15\n', 'until: 2025-07-16\n'])).toEqual([
+      {
+        file: script,
+        line: 8,
+        found: 'step "the-level": 2025-07-16 has no published close in the series tga-daily',
+        mend: 'take a day that was observed, or a number that is declared',
+      },
+    ]);
+  });
+
+  test('a number that the picture needs and nobody declared is found at the state', () => {
+    const level = '{ key: brim, kind: level, num: brim }\n        - { key: filling';
+    expect(found([script, '{ key: filling', level])).toEqual([
+      { file: script, line: 8, found: 'step "the-level": no number "brim" is known', mend: 'declare a number "brim"' },
+    ]);
+  });
+});
+
+describe('what the facts ask of one another', () => {
+  test('findings of the facts come in the same run', () => {
+    expect(found([claims, '    claim: tank-full\n', '    claim: tank-fool\n'], [claims, 'sources: [DTS]', 'sources: [DTX]'])).toEqual([
+      { file: claims, line: 5, found: 'no claim "tank-fool" is known', mend: 'write "tank-full", or declare "tank-fool"' },
+      { file: claims, line: 25, found: 'no source "DTX" is known', mend: expect.stringContaining('declare') },
+    ]);
+  });
+
+  test.each([
+    ['number', claims, '  - id: hands', '  - id: filling', 13, `${claims}:3`],
+    ['term', glossary, undefined, undefined, 5, `${glossary}:1`],
+    ['claim', claims, undefined, undefined, 26, `${claims}:18`],
+  ])('a %s declared twice is found at the second', (kind, file, from, to, line, first) => {
+    const project = fixture();
+    if (from && to) project.edit(file, from, to);
+    else {
+      const text = project.read(file);
+      const again = kind === 'term' ? text : text.slice(text.indexOf('  - id: tank-full'));
+      project.edit(file, again, again + again);
+    }
+    const id = kind === 'number' ? 'filling' : kind === 'term' ? 'tank' : 'tank-full';
+    expect(foundIn(project)).toEqual([
+      { file, line, found: `${kind} "${id}" stands already in ${first}`, mend: 'give one of the two another id, or remove it' },
+    ]);
+  });
+
+  test('a claim that no number answers is not an error', () => {
+    expect(found([claims, '    claim: tank-full\n', ''], [script, 'uses: [filling, tank-full]', 'uses: [filling]'])).toEqual([]);
+  });
+
+  test('a glossary that says an amount is found, in either language', () => {
+    expect(found([glossary, 'until someone wants it', 'for two days'], [glossary, '用来盛水', '用来盛三桶水'])).toEqual([
+      { file: glossary, line: 1, found: 'bare amount "two" in term "tank" (en)', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
+      { file: glossary, line: 1, found: 'bare amount "三" in term "tank" (zh)', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
+    ]);
+  });
+});
+
+test('mistakes of every kind, in every file, come in one run', () => {
+  const findings = found(
+    [claims, '    claim: tank-full\n', '    claim: tank-fool\n'],
+    [glossary, 'until someone', 'for two days until someone'],
+    [script, 'uses: [filling, tank-full]', 'uses: [full]'],
+    [en, 'Nothing was', 'Half of it was'],
+    [zh, '先看这条线', '先看两条线'],
+  );
+  expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([`${en}:14`, `${script}:4`, `${zh}:18`, `${claims}:5`, `${glossary}:1`]);
+});

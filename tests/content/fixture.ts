@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { onTestFinished } from 'vitest';
+
+import { Fault, type Finding } from '../../src/fault/index.ts';
+import { checkContent, stampChinese } from '../../src/story/content/index.ts';
+
+export const chapter = 'content/chapters/01-the-tank';
+export const en = `${chapter}/en.mdx`;
+export const zh = `${chapter}/zh.mdx`;
+export const script = `${chapter}/script.yaml`;
+
+export interface Fixture {
+  readonly root: string;
+  read(file: string): string;
+  /** Replaces a text that stands exactly once in the file. */
+  edit(file: string, from: string, to: string): void;
+  remove(file: string): void;
+  rename(from: string, to: string): void;
+  copy(from: string, to: string): void;
+}
+
+/** A small sound project in a folder of its own, gone when the test is over. */
+export function fixture(): Fixture {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(join(import.meta.dirname, 'fixtures/sound'), root, { recursive: true });
+  const at = (file: string) => join(root, file);
+  const read = (file: string) => readFileSync(at(file), 'utf8');
+  return {
+    root,
+    read,
+    edit(file, from, to) {
+      const parts = read(file).split(from);
+      if (parts.length !== 2) throw new Error(`${file} holds ${JSON.stringify(from)} ${parts.length - 1} times`);
+      writeFileSync(at(file), parts.join(to));
+    },
+    remove: (file) => rmSync(at(file), { recursive: true }),
+    rename: (from, to) => renameSync(at(from), at(to)),
+    copy: (from, to) => cpSync(at(from), at(to), { recursive: true }),
+  };
+}
+
+export type Edit = readonly [file: string, from: string, to: string];
+
+/** What is found after edits of the sound project, in file and line order; the Chinese counts as read against the English. */
+export function found(...edits: readonly Edit[]): readonly Finding[] {
+  const project = fixture();
+  for (const edit of edits) project.edit(...edit);
+  return foundIn(project);
+}
+
+export function foundIn({ root }: Fixture): readonly Finding[] {
+  try {
+    stampChinese(root);
+  } catch (error) {
+    // What is not MDX cannot be stamped; the check is to say so.
+    if (!(error instanceof Fault)) throw error;
+  }
+  return inOrder(checkContent(root));
+}
+
+/** The order of a report. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

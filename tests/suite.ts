@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+
+import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
+
+import { closing } from './closing.ts';
+
+export interface Suite {
+  /** The ending of the files it runs, such as `.test.ts`. */
+  readonly ending: string;
+  /** How many times more runs a property test makes than in a quick run. */
+  readonly effort: number;
+  /** How long one test may take, in milliseconds: plain functions, and pages in a browser. */
+  readonly patience: { readonly pure: number; readonly browser: number };
+}
+
+/** Vitest's configuration for the tests under `tests/`. */
+export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
+  // Dates are drawn and written in UTC; a test that leans on the machine's zone must fail everywhere alike.
+  process.env['TZ'] = 'UTC';
+
+  /** Tests of plain functions: no browser, no built site. */
+  const pure = (name: string): TestProjectInlineConfiguration => ({
+    test: { name, include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, sequence: { groupOrder: 0 } },
+  });
+
+  /** Tests of the built site. One file at a time: a second browser would spoil the first one's timing. */
+  const browser: TestProjectInlineConfiguration = {
+    test: {
+      name: 'browser',
+      include: [`tests/browser/**/*${ending}`],
+      globalSetup: ['tests/browser/harness/setup.ts'],
+      sequence: { groupOrder: 1 },
+      fileParallelism: false,
+      testTimeout: patience.browser,
+      hookTimeout: 60_000,
+    },
+  };
+
+  return defineConfig({
+    root: join(import.meta.dirname, '..'),
+    test: { reporters: ['default', closing], provide: { effort }, projects: [pure('unit'), pure('figures'), pure('content'), browser] },
+  });
+}
