@@ -44,5 +44,6 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [tokensPlugin(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
   },
 });

@@ -25,7 +25,7 @@ export const measures = {
   fontBytes: { label: 'of which fonts', part: 'weight', write: kilobytes },
   requests: { label: 'requests', part: 'weight', write: count },
   lcp: { label: 'LCP (simulated phone)', part: 'audit', write: milliseconds },
-  cls: { label: 'CLS', part: 'audit', write: (n: number) => n.toFixed(3), target: { words: '0', met: (n: number) => n === 0 } },
+  cls: { label: 'CLS', part: 'audit', write: (n: number) => n.toFixed(4), target: { words: '0', met: (n: number) => n === 0 } },
   tbt: { label: 'TBT', part: 'audit', write: milliseconds },
   score: { label: 'Lighthouse performance', part: 'audit', write: count, target: { words: '≥ 99', met: (n: number) => n >= 99 } },
   firstPaint: { label: 'first paint, slow phone', part: 'figure', write: milliseconds },
@@ -42,7 +42,7 @@ export const measures = {
     target: { words: '≤ 7 ms, < ½ of plain', met: (value: number, plain: number) => value <= 7 && value < plain / 2 },
   },
   longTasks: { label: 'scroll: long tasks', part: 'scroll', write: count, target: atMost(0, '0') },
-  scrollShift: { label: 'scroll: layout shift', part: 'scroll', write: (n: number) => n.toFixed(3), target: atMost(0, '0') },
+  scrollShift: { label: 'scroll: layout shift', part: 'scroll', write: (n: number) => n.toFixed(4), target: atMost(0, '0') },
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;

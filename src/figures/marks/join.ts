@@ -20,19 +20,13 @@ export function joinByKey<D extends Keyed>(
   attrs: Record<string, Value | ((datum: D) => Value)> = {},
   text?: (datum: D) => string,
 ): Selection<SVGElement, D, SVGGElement, unknown> {
-  const own = parent.selectChildren<SVGElement, D>(tag).filter(function () {
-    return this.hasAttribute('data-key');
-  }) as unknown as Selection<SVGElement, D, SVGGElement, unknown>;
+  const own = parent.selectChildren<SVGElement, D>(tag) as unknown as Selection<SVGElement, D, SVGGElement, unknown>;
   const joined = own
-    .data(data as D[], function (this: BaseType, datum?: D) {
+    .data<D>([...data], function (this: BaseType, datum?: D) {
+      // A served node has no datum yet: it says its key itself.
       return datum?.key ?? (this as unknown as Element).getAttribute('data-key') ?? '';
     })
-    .join((enter) => enter.append(tag as 'g').attr('data-key', (d) => d.key) as never) as Selection<
-    SVGElement,
-    D,
-    SVGGElement,
-    unknown
-  >;
+    .join((enter) => enter.append<SVGElement>(tag).attr('data-key', ({ key }) => key));
   const entries = Object.entries(attrs);
   joined.each(function (datum) {
     for (const [name, value] of entries) {

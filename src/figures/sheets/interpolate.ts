@@ -1,6 +1,6 @@
 import type { Pledged, Posted, Sheet, SheetsState, Untouched } from './state.ts';
 
-/** The share of the way in which what a left behind fades; only then does what b brings get posted. */
+/** The share of the way in which what a left behind fades and b's books open; only then is anything new posted. */
 const fade = 0.3;
 
 /** The state at share t (0…1) of the way from a to b; a at 0, b at 1. */
@@ -8,11 +8,9 @@ export function interpolate(a: SheetsState, b: SheetsState, t: number): SheetsSt
   if (t <= 0) return a;
   if (t >= 1) return b;
   const leaving = a.posted.filter((p) => !b.posted.some((q) => samePosted(p, q)));
-  // With nothing to clear away first, posting takes the whole way.
-  const start = leaving.some((p) => p.share > 0) ? fade : 0;
   const out = Math.max(0, 1 - t / fade);
   const into = Math.min(1, t / fade);
-  const posting = (t - start) / (1 - start);
+  const posting = (t - fade) / (1 - fade);
   return {
     sheets: cross<Sheet>(a.sheets, b.sheets, sameSheet, out, into),
     posted: [

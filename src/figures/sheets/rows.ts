@@ -47,6 +47,16 @@ export const rowOf = (posting: Posting): Row => (posting.side === 'net-worth' ? 
 
 export const columnOf = (side: Side): 'left' | 'right' => (side === 'asset' ? 'left' : 'right');
 
+/** How much of a line is to be seen: all of it where it always stands, else as much as of what is posted or pledged there. */
+export function presence(state: SheetsState, sector: Sector, column: 'left' | 'right', row: Row): number {
+  if (standing[sector][column]?.includes(row)) return 1;
+  const posted = state.posted.filter(({ transaction }) =>
+    transaction.postings.some((p) => p.sector === sector && columnOf(p.side) === column && rowOf(p) === row),
+  );
+  const pledged = state.pledged.filter((p) => p.sector === sector && p.instrument === row);
+  return Math.max(0, ...[...posted, ...pledged].map(({ shown }) => shown));
+}
+
 /** The lines of one column of a sector's sheet: those always there and those any transaction of this state posts to. */
 export function rowsOf(state: SheetsState, sector: Sector, column: 'left' | 'right'): Row[] {
   const posted = state.posted

@@ -3,7 +3,7 @@ import { round } from '../marks/join.ts';
 import type { Layout, PlacedRow, PlacedSheet } from './layout.ts';
 import { apart } from './marks.ts';
 import type { Line, Words } from './marks.ts';
-import { columnOf, looks, rowOf } from './rows.ts';
+import { columnOf, looks, presence, rowOf } from './rows.ts';
 import type { SheetsState } from './state.ts';
 import { rowNames, sectorNames, words } from './words.ts';
 
@@ -74,7 +74,7 @@ function rowWords(state: SheetsState, sheet: PlacedSheet, row: PlacedRow, { metr
       size: m.label.size,
       weight: aloud ? 600 : 400,
       ink: aloud ? loud.ink : quiet ? 'soft' : 'ink',
-      opacity: shown,
+      opacity: shown * presence(state, sheet.sheet.sector, row.column, row.row),
     },
     {
       ...at,

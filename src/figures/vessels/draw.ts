@@ -23,7 +23,7 @@ const seriesOf: Record<Vessel | 'assets', string> = {
 export function draw(layer: Layer, state: VesselsState, view: View, data: SeriesData): void {
   const layout = layoutOf(view);
   const week = data.weeks[Math.floor(state.at)] as Week;
-  drawHeading(layer, state, view, layout, week);
+  drawHeading(layer, view, layout, week);
   drawTrack(layer, state, view, layout, data.weeks);
   drawWalls(layer, view, layout);
   drawLevels(layer, state, view, layout, data.weeks);
@@ -32,7 +32,7 @@ export function draw(layer: Layer, state: VesselsState, view: View, data: Series
   drawSum(layer, state, view, layout, data.weeks);
 }
 
-function drawHeading(layer: Layer, state: VesselsState, view: View, layout: Layout, week: Week): void {
+function drawHeading(layer: Layer, view: View, layout: Layout, week: Week): void {
   const paint = painter(view);
   const { narrow, left, right } = layout;
   const words = text[view.locale];
