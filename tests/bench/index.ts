@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { cp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -23,12 +24,16 @@ const parts: Record<Part, (subject: Subject) => Promise<Sample>> = {
 };
 
 const options = readArguments(process.argv.slice(2));
-const dist = join(import.meta.dirname, '../../dist');
-const plain = await writePlainPage(join(dist, options.path, 'index.html'));
+const home = join(import.meta.dirname, '../..');
+const built = join(home, '.cache/bench');
+await rm(built, { recursive: true, force: true });
+// A copy, so that a build started meanwhile does not change what is measured.
+await cp(join(home, 'dist'), built, { recursive: true });
+const plain = await writePlainPage(join(built, options.path, 'index.html'));
 
 const port = await freePort();
 const browser = await launch({ port });
-const story = await subject(dist, options.path);
+const story = await subject(built, options.path);
 const usual = await subject(plain, '/');
 const samples: Record<'story' | 'plain', Sample[]> = { story: [], plain: [] };
 
