@@ -16,7 +16,6 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
   let held: Cue | undefined;
   /** Where keys and buttons are heading while the page still scrolls there. */
   let goal: Cue | undefined;
-  let due = 0;
   let settle = 0;
 
   const here = (): Cue => {
@@ -24,15 +23,13 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
     return cueAt(story.steps[index] as Step, t, player.cue?.play);
   };
 
+  // Read at once, before anything of this frame is written: the player draws in the same frame.
   const wake = () => {
-    due ||= requestAnimationFrame(() => {
-      due = 0;
-      const cue = here();
-      held = cue;
-      player.show(cue);
-      clearTimeout(settle);
-      settle = window.setTimeout(rest, 160);
-    });
+    const cue = here();
+    held = cue;
+    player.show(cue);
+    clearTimeout(settle);
+    settle = window.setTimeout(rest, 160);
   };
 
   const rest = () => {

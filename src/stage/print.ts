@@ -1,10 +1,17 @@
 import { parseHTML } from 'linkedom';
 
 import type { View } from '../figures/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { Cue, Story } from '../story/index.ts';
 import { colours } from '../tokens/index.ts';
 
 import { drawCue } from './draw.ts';
+
+/** Font families of pictures: the bundled ones first, then what a reader's machine may have when it shows the svg itself. */
+export const pictureFonts: Record<Locale, string> = {
+  en: 'Figtree, system-ui, sans-serif',
+  zh: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', Figtree, sans-serif",
+};
 
 /** The drawing of a cue as svg markup to put into a page; colours follow the page's theme. */
 export function printInline(story: Story, cue: Cue, view: View): string {
@@ -22,7 +29,7 @@ export function printStill(story: Story, cue: Cue, view: View): string {
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('width', String(view.width));
   svg.setAttribute('height', String(view.height));
-  svg.setAttribute('font-family', view.locale === 'zh' ? "Figtree, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif" : 'Figtree, system-ui, sans-serif');
+  svg.setAttribute('font-family', pictureFonts[view.locale]);
   return svg.outerHTML;
 }
 

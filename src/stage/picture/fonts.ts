@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+/** One face that pictures are set in: a file of a font package, and the weight to take of a variable one. */
+interface Face {
+  readonly package: string;
+  readonly file: string;
+  readonly weight?: number;
+}
+
+const faces: readonly Face[] = [
+  ...[400, 500, 600].map((weight) => ({ package: '@fontsource-variable/figtree', file: 'figtree-latin-wght-normal.woff2', weight })),
+  ...[400, 500].map((weight) => ({ package: '@fontsource/newsreader', file: `newsreader-latin-${weight}-normal.woff2` })),
+  ...[400, 500, 600].map((weight) => ({ package: '@fontsource/noto-sans-sc', file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2` })),
+];
+
+/**
+ * TrueType files that hold every character of `text`, and no font of the machine: the same picture on every one.
+ * Written below `cache` under a name made of what is in them, and only when not there yet.
+ */
+export async function fontFiles(text: string, cache: string): Promise<string[]> {
+  // Latin letters are always in, so that a changed number never makes new fonts.
+  const letters = [...new Set([...text, ...latin])].sort().join('');
+  const name = createHash('sha256').update(letters).update(JSON.stringify(faces)).digest('hex').slice(0, 12);
+  const folder = join(cache, 'fonts', name);
+  mkdirSync(folder, { recursive: true });
+  return Promise.all(faces.map((face, index) => fontFile(face, letters, join(folder, `${index}.ttf`))));
+}
+
+// What the files of these packages call themselves inside, by the names everyone else knows them by.
+const ownNames: Readonly<Record<string, string>> = {
+  Figtree: 'Figtree Light',
+  Newsreader: 'Newsreader 16pt 16pt',
+  'Noto Sans SC': 'Noto Sans SC Thin',
+};
+
+/** The svg with its font families under the names the font files have inside, for a renderer that goes by those. */
+export function namesInFiles(svg: string): string {
+  return svg.replace(/font-family="([^"]*)"/g, (_all, families: string) => {
+    const own = families.split(',').flatMap((family) => ownNames[family.trim().replace(/['"]|&quot;/g, '')] ?? []);
+    return `font-family="${own.map((name) => `'${name}'`).join(', ')}"`;
+  });
+}
+
+const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
+
+async function fontFile(face: Face, letters: string, path: string): Promise<string> {
+  if (existsSync(path)) return path;
+  const source = readFileSync(join(dirname(require.resolve(`${face.package}/package.json`)), 'files', face.file));
+  const ttf = await subsetFont(source, letters, {
+    targetFormat: 'truetype',
+    // The family's own name, without which each weight would count as a family by itself.
+    preserveNameIds: [16, 17],
+    ...(face.weight && { variationAxes: { wght: face.weight } }),
+  });
+  writeFileSync(path, ttf);
+  return path;
+}

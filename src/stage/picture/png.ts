@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Resvg } from '@resvg/resvg-js';
+
+import { fontFiles, namesInFiles } from './fonts.ts';
+
+export interface PngOptions {
+  /** Width of the picture in pixels; the height follows. */
+  readonly width: number;
+  /** Every text that pictures of this run may hold; the fonts are made for it once. */
+  readonly text: string;
+  /** Folder for fonts and finished pictures; a picture whose drawing did not change is taken from there. */
+  readonly cache: string;
+}
+
+/** An svg document as an opaque PNG, byte for byte the same on every run on one platform. */
+export async function renderPng(svg: string, { width, text, cache }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const files = await fontFiles(text, cache);
+  const name = createHash('sha256').update(svg).update(`${width} ${files[0]}`).digest('hex').slice(0, 24);
+  const path = join(cache, 'pictures', `${name}.png`);
+  if (!existsSync(path)) {
+    const picture = new Resvg(namesInFiles(svg), {
+      fitTo: { mode: 'width', value: width },
+      font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' },
+    });
+    mkdirSync(join(cache, 'pictures'), { recursive: true });
+    writeFileSync(path, picture.render().asPng());
+  }
+  return new Uint8Array(readFileSync(path));
+}
