@@ -18,6 +18,7 @@ interface Words {
   readonly chapter: (n: number) => string;
   readonly keys: string;
   readonly credit: string;
+  readonly cardCredit: string;
   readonly advice: string;
   readonly printIntro: string;
   readonly back: string;
@@ -52,6 +53,7 @@ export const words: Both<Words> = {
     source: 'Source:',
     chapter: (n) => `Chapter ${n}`,
     keys: 'Scroll, or step with the arrow keys',
+    cardCredit: 'Everything Sold Off, CC BY 4.0',
     credit: 'Text and pictures: Everything Sold Off, CC BY 4.0. Code: MIT.',
     advice: 'Nothing here is investment advice.',
     printIntro: 'The storyboard: each step’s words beside its picture.',
@@ -83,6 +85,7 @@ export const words: Both<Words> = {
     source: '来源：',
     chapter: (n) => `第 ${n} 章`,
     keys: '滚动阅读，或用方向键逐步前进',
+    cardCredit: '《万物抛售时》，CC BY 4.0',
     credit: '文字与图片：《万物抛售时》（Everything Sold Off），CC BY 4.0 许可；代码：MIT 许可。',
     advice: '本站内容不构成投资建议。',
     printIntro: '图文版：每一步的文字与画面并列。',

@@ -19,16 +19,23 @@ export function printInline(story: Story, cue: Cue, view: View): string {
   return svg.outerHTML;
 }
 
+/** Where a still stands in another drawing; by itself it has its own size. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A still: the drawing of a cue as a standalone, opaque svg document, colours as hex. */
-export function printStill(story: Story, cue: Cue, view: View): string {
+export function printStill(story: Story, cue: Cue, view: View, place: Place = { x: 0, y: 0, width: view.width, height: view.height }): string {
   if (view.theme === 'page') throw new Error('a still stands outside the page: give it the theme light or dark');
   const { svg, document } = printed(story, cue, view);
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: colours[view.theme].paper })) paper.setAttribute(name, value);
   svg.insertBefore(paper, svg.firstChild);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  svg.setAttribute('width', String(view.width));
-  svg.setAttribute('height', String(view.height));
+  for (const [name, value] of Object.entries(place)) svg.setAttribute(name, String(value));
   svg.setAttribute('font-family', pictureFonts[view.locale]);
   return svg.outerHTML;
 }

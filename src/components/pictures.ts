@@ -1,0 +1,41 @@
+import { story, voices } from 'virtual:story';
+
+import { figures } from '../figures/index.ts';
+import { locales, type Locale } from '../i18n/index.ts';
+import { printCard, renderPng } from '../stage/picture/index.ts';
+import { printStill } from '../stage/print.ts';
+import { viewOf } from '../stage/index.ts';
+import { cueAt, frameAt, type Step } from '../story/index.ts';
+import { words } from './interface.ts';
+
+/** A step at rest as an opaque svg; `narrow` is drawn for small screens. */
+export function still(step: Step, locale: Locale, name: 'still' | 'narrow' = 'still'): string {
+  return printStill(story, cueAt(step), viewOf(name, locale, 'light'));
+}
+
+/** The step's card as an svg: what shared links and mails show. */
+export function card(step: Step, locale: Locale): string {
+  const chapter = story.chapters.findIndex(({ id }) => id === step.chapter);
+  const voice = voices[chapter]![locale];
+  const { figure, state } = frameAt(story, cueAt(step));
+  const text = words[locale];
+  return printCard(story, cueAt(step), locale, {
+    chapter: voice.title,
+    title: voice.steps.find(({ id }) => id === step.id)!.title,
+    site: text.title,
+    source: `${text.source}${locale === 'en' ? ' ' : ''}${figures[figure].source(state, locale)}`,
+    credit: text.cardCredit,
+  });
+}
+
+let everything: string | undefined;
+
+/** A picture as PNG at a width in pixels, set in fonts made once for every text that any picture holds. */
+export function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  everything ??= locales.flatMap((locale) => story.steps.map((step) => card(step, locale))).join('').replace(/<[^>]+>/g, '');
+  return renderPng(svg, { width, text: everything, cache: '.cache' });
+}
+
+/** Static paths of one picture for each step in each language. */
+export const picturePaths = () =>
+  locales.flatMap((locale) => story.steps.map((step) => ({ params: { locale, chapter: step.chapter, step: step.id }, props: { step, locale } })));

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+
+import { picturePaths, still } from '../../../../components/pictures.ts';
+
+export const getStaticPaths = picturePaths;
+
+export const GET: APIRoute = ({ props }) => new Response(still(props['step'], props['locale'], 'narrow'), { headers: { 'content-type': 'image/svg+xml' } });

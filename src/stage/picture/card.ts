@@ -1,0 +1,46 @@
+import type { Locale } from '../../i18n/index.ts';
+import type { Cue, Story } from '../../story/index.ts';
+import { colours } from '../../tokens/index.ts';
+
+import { pictureFonts, printStill } from '../print.ts';
+import { viewOf } from '../views.ts';
+import { wrap } from './wrap.ts';
+
+export interface CardWords {
+  readonly chapter: string;
+  readonly title: string;
+  readonly site: string;
+  readonly source: string;
+  readonly credit: string;
+}
+
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** A card: a step's still beside its title, with source and credit, as shared pages and mails show it. An opaque svg document. */
+export function printCard(story: Story, cue: Cue, locale: Locale, words: CardWords): string {
+  const { width, height } = cardSize;
+  const ink = colours.light;
+  const zh = locale === 'zh';
+  const size = zh ? 46 : 54;
+  const title = wrap(words.title, 350 / size, locale);
+  const lines = (text: string, em: number, limit = 350) => wrap(text, limit / em, locale);
+  const voice = zh ? pictureFonts.zh : 'Newsreader, Georgia, serif';
+  const still = printStill(story, cue, viewOf('still', locale, 'light'), { x: 446, y: 22, width: 698, height: 586 });
+  const foot = [...lines(words.source, 17), ...lines(words.credit, 17)];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureFonts[locale]}">` +
+    `<rect width="100%" height="100%" fill="${ink.paper}"/>` +
+    text(words.chapter, 56, 84, 22, 500, ink.tga) +
+    title.map((line, index) => text(line, 56, 150 + index * size * 1.16, size, 500, ink.ink, voice)).join('') +
+    text(words.site, 56, height - 74 - foot.length * 24, 22, 600, ink.ink) +
+    foot.map((line, index) => text(line, 56, height - 44 - (foot.length - 1 - index) * 24, 17, 400, ink.soft)).join('') +
+    still +
+    '</svg>'
+  );
+}
+
+function text(words: string, x: number, y: number, size: number, weight: number, fill: string, family?: string): string {
+  return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${family ? ` font-family="${family}"` : ''}>${escaped(words)}</text>`;
+}
+
+const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
