@@ -21,7 +21,7 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
 
   /** Tests of plain functions: no browser, no built site. */
   const pure = (name: string): TestProjectInlineConfiguration => ({
-    test: { name, include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, sequence: { groupOrder: 0 } },
+    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, sequence: { groupOrder: 0 } },
   });
 
   /** Tests of the built site. One file at a time: a second browser would spoil the first one's timing. */

@@ -1,9 +1,8 @@
 import story from 'virtual:story/player';
 
-import { figures } from '../figures/index.ts';
+import { figures, loadFigures } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer } from '../stage/index.ts';
-import { playGuess } from '../stage/guess.ts';
 import { formatCue, frameAt, indexOf } from '../story/index.ts';
 import { words } from './interface.ts';
 
@@ -21,11 +20,12 @@ const minutes = Number(document.documentElement.dataset['minutes'] ?? 1);
 const contents = find<HTMLElement>('#contents');
 
 player.listen((cue, before) => {
-  if (language) language.hash = formatCue({ ...cue, t: 1 });
+  const there = `#${formatCue({ ...cue, t: 1 })}`;
+  if (language && language.hash !== there) language.hash = there;
   if (before && before.step === cue.step && before.chapter === cue.chapter) return;
   const index = indexOf(story, cue);
   const address = `${cue.chapter}/${cue.step}`;
-  for (const [key, link] of links) link.toggleAttribute('aria-current', key === address);
+  for (const link of links.values()) link.removeAttribute('aria-current');
   links.get(address)?.setAttribute('aria-current', 'step');
   for (const [at, step] of steps.entries()) step.classList.toggle('here', at === index);
   const left = Math.ceil(minutes * (1 - index / story.steps.length));
@@ -33,10 +33,32 @@ player.listen((cue, before) => {
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
   if (source) source.textContent = figures[figure].source(state, locale);
   if (note) note.textContent = figures[figure].note?.(state, locale) ?? '';
+  idle(() => comeNear(index));
 });
 
+/** What the next steps need is fetched while nothing else is to be done, and well before it is reached. */
+function comeNear(index: number): void {
+  const near = story.steps.slice(index, index + 6);
+  loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
+  if (near.some(({ plays }) => plays?.includes('guess'))) guess ??= loadGuess();
+}
+
+let guess: Promise<void> | undefined;
+
+const loadGuess = () =>
+  import('../stage/guess.ts').then(
+    ({ playGuess }) => playGuess(player, words[locale].guess, pages.play, pages.next),
+    // A later step asks again.
+    () => void (guess = undefined),
+  );
+
+// Safari has no idle callback yet.
+function idle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 200);
+}
+
 const pages = follow(player, steps);
-playGuess(player, words[locale].guess, pages.play, pages.next);
 
 find('.controls')?.removeAttribute('hidden');
 document.documentElement.classList.add('live');

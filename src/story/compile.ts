@@ -1,6 +1,7 @@
 import { raise } from '../fault/index.ts';
 import type { FactsData } from '../facts/index.ts';
 import { readFacts } from '../facts/read.ts';
+import '../figures/all.ts';
 import { compileState } from '../figures/schemas.ts';
 
 import { readChapters, seriesData, type Voice } from './content/index.ts';

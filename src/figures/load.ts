@@ -1,0 +1,13 @@
+import type { FigureName } from './figure.ts';
+import { figures, register } from './registry.ts';
+
+const loaders: Readonly<Record<FigureName, () => Promise<unknown>>> = {
+  vessels: () => import('./vessels/index.ts').then(({ vessels }) => register(vessels as never)),
+  weekly: () => import('./weekly/index.ts').then(({ weekly }) => register(weekly as never)),
+  sheets: () => import('./sheets.ts').then(({ sheets }) => register(sheets as never)),
+};
+
+/** Brings figures into a browser, each as a file of its own; one that fails may be asked for again. */
+export async function loadFigures(names: readonly FigureName[]): Promise<void> {
+  await Promise.all(names.filter((name) => !figures[name]).map((name) => loaders[name]()));
+}
