@@ -63,6 +63,8 @@ describe('the exceptions', () => {
     console.log(`exceptions of law 5\n${list.join('\n')}`);
     expect(list).toMatchInlineSnapshot(`
       [
+        "en  two hands on one tap — the title of a chapter: a figure of speech, and nothing is counted",
+        "zh  两只手 — the same title in Chinese",
         "en  one, ones, one’s — an article or a pronoun far more often than a count; what follows it in an amount is refused",
         "en  once — a conjunction, or “formerly”",
         "en  first, second — they put things in order; from “third” on the word may be a fraction",

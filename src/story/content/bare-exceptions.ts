@@ -22,6 +22,20 @@ export const numeral = '〇零一二两三四五六七八九十百千万亿半�
 export const bareExceptions: readonly BareException[] = [
   {
     locale: 'en',
+    words: 'two hands on one tap',
+    pattern: /\btwo hands on one tap\b/gi,
+    example: 'Two hands on one tap',
+    why: 'the title of a chapter: a figure of speech, and nothing is counted',
+  },
+  {
+    locale: 'zh',
+    words: '两只手',
+    pattern: /两只手/g,
+    example: '一个水龙头，两只手',
+    why: 'the same title in Chinese',
+  },
+  {
+    locale: 'en',
     words: 'one, ones, one’s',
     pattern: /\bones?(?:[\u2019']s)?\b/gi,
     example: 'the one that pays',
