@@ -14,6 +14,9 @@ interface Words {
   readonly next: string;
   readonly previous: string;
   readonly storyboard: string;
+  readonly short: string;
+  readonly shortIntro: string;
+  readonly whole: string;
   readonly source: string;
   readonly chapter: (n: number) => string;
   readonly keys: string;
@@ -50,6 +53,9 @@ export const words: Both<Words> = {
     next: 'Next step',
     previous: 'Previous step',
     storyboard: 'Print the storyboard',
+    short: 'The short version',
+    shortIntro: 'The whole argument and its audit, a sentence and a picture a chapter.',
+    whole: 'Read this chapter',
     source: 'Source:',
     chapter: (n) => `Chapter ${n}`,
     keys: 'Scroll, or step with the arrow keys',
@@ -82,6 +88,9 @@ export const words: Both<Words> = {
     next: '下一步',
     previous: '上一步',
     storyboard: '打印图文版',
+    short: '短版',
+    shortIntro: '整个说法和对它的核对，一章一句话、一幅图。',
+    whole: '读这一章',
     source: '来源：',
     chapter: (n) => `第 ${n} 章`,
     keys: '滚动阅读，或用方向键逐步前进',

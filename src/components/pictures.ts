@@ -2,7 +2,7 @@ import { story, voices } from 'virtual:story';
 
 import { figures } from '../figures/index.ts';
 import { locales, type Locale } from '../i18n/index.ts';
-import { printCard, renderPng } from '../stage/picture/index.ts';
+import { embedFonts, printCard, renderPng } from '../stage/picture/index.ts';
 import { printStill } from '../stage/print.ts';
 import { viewOf } from '../stage/index.ts';
 import { cueAt, frameAt, type Step } from '../story/index.ts';
@@ -28,12 +28,23 @@ export function card(step: Step, locale: Locale): string {
   });
 }
 
+/** A still as a file of its own, with the letters it is set in. */
+export const stillFile = (step: Step, locale: Locale, name: 'still' | 'narrow' = 'still') => embedFonts(still(step, locale, name), fonts());
+
 let everything: string | undefined;
 
-/** A picture as PNG at a width in pixels, set in fonts made once for every text that any picture holds. */
+/** Fonts are made once for every text that any picture holds. */
+function fonts(): { text: string; cache: string } {
+  everything ??= locales
+    .flatMap((locale) => story.steps.flatMap((step) => [card(step, locale), still(step, locale, 'narrow')]))
+    .join('')
+    .replace(/<[^>]+>/g, '');
+  return { text: everything, cache: '.cache' };
+}
+
+/** A picture as PNG at a width in pixels. */
 export function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  everything ??= locales.flatMap((locale) => story.steps.map((step) => card(step, locale))).join('').replace(/<[^>]+>/g, '');
-  return renderPng(svg, { width, text: everything, cache: '.cache' });
+  return renderPng(svg, { width, ...fonts() });
 }
 
 /** Static paths of one picture for each step in each language. */

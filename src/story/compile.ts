@@ -32,7 +32,7 @@ export function compileStory(root: string): Compiled {
     })),
   );
   return {
-    story: { chapters: chapters.map(({ id, number: n }) => ({ id, number: n })), steps, data },
+    story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data },
     facts: facts.data,
     voices: chapters.map(({ voices }) => voices),
   };

@@ -15,6 +15,8 @@ export interface Step {
 export interface Chapter {
   readonly id: string;
   readonly number: number;
+  /** The step whose picture stands for the chapter. */
+  readonly best: string;
 }
 
 /** All chapters and steps in reading order, and the observations their figures draw. */

@@ -184,6 +184,23 @@ describe('among the chapters', () => {
     ]);
   });
 
+  test('a step of another chapter by the same name is found', () => {
+    const project = fixture();
+    project.copy(chapter, 'content/chapters/02-the-tap');
+    project.edit('content/chapters/02-the-tap/script.yaml', 'chapter: the-tank\nnumber: 1', 'chapter: the-tap\nnumber: 2');
+    expect(foundIn(project).map(({ file, found, mend }) => ({ file, found, mend }))).toContainEqual({
+      file: 'content/chapters/02-the-tap/script.yaml',
+      found: 'step "the-level" is also in chapter "the-tank"',
+      mend: 'give one of the two another id',
+    });
+  });
+
+  test('a best step that is no step is found', () => {
+    const project = fixture();
+    project.edit(`${chapter}/script.yaml`, 'number: 1', 'number: 1\nbest: the-worst');
+    expect(foundIn(project).map(({ found }) => found)).toContain('the best step "the-worst" is not among the steps');
+  });
+
   test('a folder that is no chapter, and no chapters at all, are found', () => {
     const project = fixture();
     project.rename(chapter, 'content/chapters/tank');

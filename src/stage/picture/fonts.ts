@@ -7,17 +7,20 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** One face that pictures are set in: a file of a font package, and the weight to take of a variable one. */
-interface Face {
+/** One face that pictures are set in: a file of a font package. */
+export interface Face {
+  readonly family: string;
+  readonly weight: number;
   readonly package: string;
   readonly file: string;
-  readonly weight?: number;
+  /** A variable font, of which one weight is taken. */
+  readonly variable?: true;
 }
 
-const faces: readonly Face[] = [
-  ...[400, 500, 600].map((weight) => ({ package: '@fontsource-variable/figtree', file: 'figtree-latin-wght-normal.woff2', weight })),
-  ...[400, 500].map((weight) => ({ package: '@fontsource/newsreader', file: `newsreader-latin-${weight}-normal.woff2` })),
-  ...[400, 500, 600].map((weight) => ({ package: '@fontsource/noto-sans-sc', file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2` })),
+export const faces: readonly Face[] = [
+  ...[400, 500, 600].map((weight) => ({ family: 'Figtree', weight, package: '@fontsource-variable/figtree', file: 'figtree-latin-wght-normal.woff2', variable: true as const })),
+  ...[400, 500].map((weight) => ({ family: 'Newsreader', weight, package: '@fontsource/newsreader', file: `newsreader-latin-${weight}-normal.woff2` })),
+  ...[400, 500, 600].map((weight) => ({ family: 'Noto Sans SC', weight, package: '@fontsource/noto-sans-sc', file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2` })),
 ];
 
 /**
@@ -57,7 +60,7 @@ async function fontFile(face: Face, letters: string, path: string): Promise<stri
     targetFormat: 'truetype',
     // The family's own name, without which each weight would count as a family by itself.
     preserveNameIds: [16, 17],
-    ...(face.weight && { variationAxes: { wght: face.weight } }),
+    ...(face.variable && { variationAxes: { wght: face.weight } }),
   });
   writeFileSync(path, ttf);
   return path;

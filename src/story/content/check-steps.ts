@@ -7,7 +7,20 @@ type Named = Place & { readonly id: string; readonly endLine?: number };
 
 /** Chapters and steps by name: known everywhere, once everywhere, in the same order everywhere. */
 export function checkSteps(drafts: readonly Draft[]): readonly Finding[] {
-  return [...checkChapters(drafts), ...drafts.flatMap(checkChapter)];
+  return [...checkChapters(drafts), ...twiceInStory(drafts), ...drafts.flatMap(checkChapter)];
+}
+
+/** A step is found by its id alone, in prose and in the short addresses of embeds: it is once in the whole story. */
+function twiceInStory(drafts: readonly Draft[]): readonly Finding[] {
+  const seen = new Map<string, Draft>();
+  return drafts.flatMap((draft) =>
+    (draft.script?.outline ?? []).flatMap(({ id, file, line }): Finding[] => {
+      const other = seen.get(id);
+      seen.set(id, draft);
+      // A chapter that stands twice is one finding, not one for each of its steps.
+      return other && other.id !== draft.id && other.number !== draft.number ? [{ file, line, found: `step "${id}" is also in chapter "${other.id}"`, mend: 'give one of the two another id' }] : [];
+    }),
+  );
 }
 
 function checkChapters(drafts: readonly Draft[]): readonly Finding[] {

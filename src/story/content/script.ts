@@ -15,6 +15,8 @@ export interface Script extends Place {
   /** The folder's name without its number. */
   readonly chapter: string;
   readonly number: number;
+  /** The step whose picture stands for the chapter. */
+  readonly best: string;
   readonly steps: readonly ScriptStep[];
   /** Every step it names, also those that could not be read. */
   readonly outline: readonly (Place & { readonly id: string })[];
@@ -45,6 +47,8 @@ const id = z.string('write a kebab-case id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '
 const headSchema = z.strictObject({
   chapter: id,
   number: z.int('write the chapter’s number').positive('write the chapter’s number'),
+  /** The step whose picture stands for the chapter, such as in the short version; the last one when left out. */
+  best: id.optional(),
   steps: z.array(z.unknown(), 'write the list of steps').min(1, 'write at least one step'),
 });
 
@@ -84,7 +88,12 @@ export function parseScript(text: string, file: string, registry: Registry = sch
   });
   if (!head) return { findings: yaml.findings };
   const { chapter, number } = head;
-  return { script: { file, line: 1, chapter, number, steps, outline: outlineOf(yaml, head.steps) }, findings: yaml.findings };
+  const outline = outlineOf(yaml, head.steps);
+  const best = head.best ?? outline.at(-1)?.id ?? '';
+  if (head.best && !outline.some((step) => step.id === head.best)) {
+    yaml.findings.push({ ...yaml.at('best'), found: `the best step "${head.best}" is not among the steps`, mend: `write one of ${outline.map((step) => step.id).join(', ')}` });
+  }
+  return { script: { file, line: 1, chapter, number, best, steps, outline }, findings: yaml.findings };
 }
 
 function outlineOf(yaml: Yaml, steps: readonly unknown[]): Script['outline'] {

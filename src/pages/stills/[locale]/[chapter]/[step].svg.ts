@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { picturePaths, still } from '../../../../components/pictures.ts';
+import { picturePaths, stillFile } from '../../../../components/pictures.ts';
 
 export const getStaticPaths = picturePaths;
 
-export const GET: APIRoute = ({ props }) => new Response(still(props['step'], props['locale']), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = async ({ props }) => new Response(await stillFile(props['step'], props['locale']), { headers: { 'content-type': 'image/svg+xml' } });
