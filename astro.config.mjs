@@ -9,11 +9,21 @@ import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Everything that can be drawn, at /gallery/ while developing; not part of a build. */
+const gallery = {
+  name: 'gallery',
+  hooks: {
+    'astro:config:setup'({ command, injectRoute }) {
+      if (command === 'dev') injectRoute({ pattern: '/gallery', entrypoint: './src/pages/gallery/_index.astro', prerender: false });
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), gallery],
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
   // The first screen is whole with the page itself: its styles come with it.
   build: { inlineStylesheets: 'always' },

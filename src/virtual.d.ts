@@ -2,6 +2,7 @@ declare module 'virtual:story' {
   export const story: import('./story/index.ts').Story;
   export const facts: import('./facts/index.ts').FactsData;
   export const voices: readonly { readonly en: import('./story/content/index.ts').Voice; readonly zh: import('./story/content/index.ts').Voice }[];
+  export const uses: Readonly<Record<string, readonly string[]>>;
 }
 
 declare module 'virtual:story/player' {

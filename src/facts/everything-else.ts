@@ -1,11 +1,11 @@
-import type { Series } from './types.ts';
+import type { Series, Vintage } from './types.ts';
 import { weeksOf } from './weeks.ts';
 
 /**
  * The series nobody publishes: what the Fed's assets hold beyond the three pots, so that the identity is whole.
  * A level, never a flow. Nothing when one of its four series is missing.
  */
-export function everythingElse(all: readonly Series[]): Series[] {
+export function everythingElse(all: readonly Series[], vintage: Vintage = 'pinned'): Series[] {
   const parts = ['fed-assets', 'tga', 'on-rrp', 'reserves'].map((id) => all.find((series) => series.id === id));
   const [assets] = parts;
   if (!assets || parts.includes(undefined)) return [];
@@ -22,6 +22,7 @@ export function everythingElse(all: readonly Series[]): Series[] {
         zh: '美联储总资产减去准备金、财政部一般账户和隔夜逆回购之后的余额：现钞、外国机构账户、资本金，以及周平均与周三余额之间的差异。',
       },
       money: 'other',
+      vintage,
       retrieved: assets.retrieved,
       readFrom: 'computed from the four weekly series',
       address: assets.address,

@@ -7,13 +7,17 @@ import type { Facts } from './lookup.ts';
 import { missing } from './missing.ts';
 import { workOut } from './numbers.ts';
 import type { Reference } from './references.ts';
-import { parseSeries } from './series.ts';
+import { parseCorrections, parseRevisions } from './record.ts';
+import { parseLatest, parseSeries } from './series.ts';
 import { parseSources } from './sources.ts';
 import { parseTerms } from './terms.ts';
-import type { Place } from './types.ts';
+import type { Place, Series } from './types.ts';
 
 const SOURCES = 'content/sources/sources.yaml';
 const GLOSSARY = 'content/glossary/glossary.yaml';
+const LATEST = 'content/series/latest/';
+const REVISIONS = 'content/record/revisions.yaml';
+const CORRECTIONS = 'content/record/corrections.yaml';
 
 type Named = Place & { readonly id: string };
 
@@ -24,9 +28,13 @@ type Named = Place & { readonly id: string };
 export function parseFacts(files: Readonly<Record<string, string>>): { facts: Facts; findings: Finding[] } {
   const under = (folder: string) => Object.keys(files).filter((file) => file.startsWith(folder)).sort();
 
-  const parsedSeries = under('content/series/').map((file) => parseSeries(files[file]!, file));
+  const parsedSeries = under('content/series/').filter((file) => !file.startsWith(LATEST)).map((file) => parseSeries(files[file]!, file));
   const published = parsedSeries.flatMap(({ series }) => series ?? []);
   const series = [...published, ...everythingElse(published)];
+  const parsedLatest = under(LATEST).map((file) => parseLatest(files[file]!, file, published));
+  const latest = latestOf(published, parsedLatest.flatMap((one) => one.series ?? []));
+  const revisionFile = parseRevisions(files[REVISIONS] ?? '', REVISIONS);
+  const correctionFile = parseCorrections(files[CORRECTIONS] ?? '', CORRECTIONS);
   const claimFiles = under('content/claims/').map((file) => parseClaims(files[file]!, file));
   const claims = claimFiles.flatMap((file) => file.claims);
   const forecasts = claimFiles.flatMap((file) => file.forecasts);
@@ -39,7 +47,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
 
   const findings = [
     ...[SOURCES, GLOSSARY].filter((file) => !(file in files)).map(absent),
-    ...[...parsedSeries, ...claimFiles, sourceFile, termFile, worked].flatMap((part) => part.findings),
+    ...[...parsedSeries, ...parsedLatest, ...claimFiles, sourceFile, termFile, revisionFile, correctionFile, worked].flatMap((part) => part.findings),
     ...twice('series', published),
     ...twice('claim', claims),
     ...twice('forecast', forecasts),
@@ -51,6 +59,9 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
   ];
   const data = {
     series,
+    ...(latest.length > 0 && { latest }),
+    revisions: revisionFile.revisions,
+    corrections: correctionFile.corrections,
     numbers: worked.numbers,
     claims,
     forecasts,
@@ -58,6 +69,13 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
     terms: termFile.terms,
   };
   return { facts: lookup(data), findings };
+}
+
+/** The newer readings, with what is computed from them. */
+function latestOf(published: readonly Series[], newer: readonly Series[]): Series[] {
+  const read = published.map((series) => newer.find(({ id }) => id === series.id) ?? series);
+  const computed = read.some(({ vintage, frequency }) => vintage === 'latest' && frequency === 'weekly') ? everythingElse(read, 'latest') : [];
+  return [...newer, ...computed];
 }
 
 function absent(file: string): Finding {

@@ -1,11 +1,13 @@
 export type {
   Both,
   Claim,
+  Correction,
   FactsData,
   Forecast,
   NumberFact,
   Place,
   Point,
+  Revision,
   Score,
   Series,
   Source,
@@ -13,9 +15,11 @@ export type {
   Term,
   Unit,
   Verdict,
+  Vintage,
   Week,
 } from './types.ts';
 export { scores, verdicts } from './types.ts';
+export { expectedDays, isBusinessDay } from './business-days.ts';
 export { differs } from './differs.ts';
 export { lookup } from './lookup.ts';
 export type { Facts } from './lookup.ts';

@@ -12,6 +12,13 @@ import { weeksOf } from './weeks.ts';
  */
 export interface Facts {
   readonly data: FactsData;
+  /**
+   * The same facts with every series as it was last read: for lines drawn to this day. Numbers stay what they are, so that no
+   * refresh changes a sentence.
+   */
+  readonly latest: Facts;
+  /** The newest day on which one of these series was read. */
+  readonly vintage: string;
   series(id: string, at?: Place): Series;
   /** The observation of exactly that day. */
   observation(series: string, date: string, at?: Place): Point;
@@ -42,6 +49,7 @@ export function lookup(data: FactsData): Facts {
     data.series.map(({ id, points }) => [id, new Map(points.map((point) => [point.date, point]))]),
   );
   let weeks: readonly Week[] | undefined;
+  let latest: Facts | undefined;
 
   const maybeObservation = (id: string, date: string) => observations.get(id)?.get(date);
   const maybeNumber = (id: string): NumberFact | undefined => {
@@ -55,8 +63,12 @@ export function lookup(data: FactsData): Facts {
     throw new Fault({ ...at, ...(known ? gap(known, date) : missing('series', id, series.keys())) });
   };
 
-  return {
+  const facts: Facts = {
     data,
+    get latest() {
+      return (latest ??= newest(data, facts));
+    },
+    vintage: data.series.reduce((day, { retrieved }) => (retrieved > day ? retrieved : day), ''),
     series: ask('series', series),
     observation: (id, date, at) => maybeObservation(id, date) ?? unobserved(id, date, at),
     maybeObservation,
@@ -74,6 +86,15 @@ export function lookup(data: FactsData): Facts {
     term: ask('term', byId(data.terms)),
     weeks: () => (weeks ??= weeksOf(data.series)),
   };
+  return facts;
+}
+
+/** The facts over the latest readings; the same facts where nothing was read since. */
+function newest(data: FactsData, facts: Facts): Facts {
+  const { latest = [], ...rest } = data;
+  if (latest.length === 0) return facts;
+  const newer = byId(latest);
+  return lookup({ ...rest, series: data.series.map((series) => newer.get(series.id) ?? series) });
 }
 
 function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {

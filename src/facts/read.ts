@@ -11,14 +11,14 @@ export { parseClaims } from './claims.ts';
 export { evaluate } from './evaluate.ts';
 export { parseFacts } from './facts.ts';
 export { parseFormula } from './formula.ts';
-export { parseSeries } from './series.ts';
+export { parseLatest, parseSeries } from './series.ts';
 export { parseSources } from './sources.ts';
 export { stampSeries } from './stamp.ts';
 export { parseTerms } from './terms.ts';
 export { check, checkList, parseYaml } from './yaml.ts';
 export type { Item, Yaml } from './yaml.ts';
 
-const folders = ['series', 'claims', 'sources', 'glossary'];
+const folders = ['series', 'series/latest', 'claims', 'sources', 'glossary', 'record'];
 
 /**
  * Reads all facts below `root`/content. The build's door: it reads disk, so nothing that reaches a browser imports it.

@@ -17,6 +17,8 @@ export const seriesSchema = z.strictObject(
     frequency: z.enum(['daily', 'weekly'], 'write daily or weekly'),
     /** What one value means: a week’s average or a day’s level. */
     definition: both,
+    /** What this reading does not know, and why. */
+    gaps: both.exactOptional(),
     /** The colour of this kind of money, if it is one. */
     money: money.exactOptional(),
     /** The day the values were read. */
@@ -32,6 +34,12 @@ export const seriesSchema = z.strictObject(
     points: z.string('write the points as a block of lines after `points: |`'),
   },
   'write the head of a series: id, name, publisher …',
+);
+
+/** A file in content/series/latest: a newer reading of the series of that id, written by a refresh. */
+export const latestSchema = z.strictObject(
+  { id, retrieved: date, readFrom: text('where the values were read'), checksum: z.string('run the refresh again'), points: z.string('run the refresh again') },
+  'write the head of a reading: id, retrieved, readFrom, checksum, points',
 );
 
 export type SeriesFile = z.infer<typeof seriesSchema>;

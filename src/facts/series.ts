@@ -2,12 +2,14 @@ import type { Finding } from '../fault/index.ts';
 
 import { checksumOf } from './checksum.ts';
 import { dayNumber, isDate } from './days.ts';
+import { missing } from './missing.ts';
 import { references } from './references.ts';
 import type { Reference } from './references.ts';
-import { seriesSchema } from './series.schema.ts';
+import { latestSchema, seriesSchema } from './series.schema.ts';
 import type { SeriesFile } from './series.schema.ts';
 import type { Point, Series } from './types.ts';
 import { check, parseYaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
 
 interface ParsedSeries {
   readonly series?: Series;
@@ -21,30 +23,48 @@ export function parseSeries(text: string, file: string): ParsedSeries {
   const head = check(yaml, seriesSchema);
   if (!head) return { references: [], findings: yaml.findings };
 
-  const { checksum, points: lines, ...rest } = head;
-  const find = (line: number, found: string, mend: string) => yaml.findings.push({ file, line, found, mend });
-  const place = yaml.at('id');
-
-  const name = file.replace(/^.*\/|\.yaml$/g, '');
-  if (head.id !== name) find(place.line, `series "${head.id}" stands in ${name}.yaml`, `name the file ${head.id}.yaml`);
-  // A block of text begins on the line after its bar.
-  const points = parsePoints(head, lines.split('\n'), yaml.at('points').line + 1, find);
-  if (checksumOf(lines) !== checksum) {
-    find(
-      yaml.at('checksum').line,
-      `the points of "${head.id}" are not those that were stamped`,
-      'restore them, or run `npm run content:stamp` if the change is meant',
-    );
-  }
+  const { checksum: _checksum, points: _points, ...rest } = head;
+  const points = body(yaml, head, 'restore them, or run `npm run content:stamp` if the change is meant');
   return {
-    series: { ...rest, ...place, points },
+    series: { ...rest, vintage: 'pinned', ...yaml.at('id'), points },
     references: references('source', head.sources, yaml, ['sources']),
     findings: yaml.findings,
   };
 }
 
+/** Text of one file in content/series/latest → the pinned series of its id, as it was read since. */
+export function parseLatest(text: string, file: string, pinned: readonly Series[]): ParsedSeries {
+  const yaml = parseYaml(text, file);
+  const head = check(yaml, latestSchema);
+  const series = pinned.find(({ id }) => id === head?.id);
+  if (!head || !series) {
+    const place = yaml.at('id');
+    if (head) yaml.findings.push({ ...place, ...missing('series', head.id, pinned.map(({ id }) => id)) });
+    return { references: [], findings: yaml.findings };
+  }
+  // What the pinned reading did not know says nothing of this one.
+  const { gaps: _gaps, ...rest } = series;
+  const points = body(yaml, { ...head, frequency: series.frequency }, 'restore the file, or refresh it with `npm run data:refresh`');
+  const { retrieved, readFrom } = head;
+  return { series: { ...rest, vintage: 'latest', retrieved, readFrom, ...yaml.at('id'), points }, references: [], findings: yaml.findings };
+}
+
+/** The points of a file whose name and checksum are checked on the way. */
+function body(yaml: Yaml, head: Pick<SeriesFile, 'id' | 'frequency' | 'checksum' | 'points'>, mend: string): Point[] {
+  const { file } = yaml;
+  const find = (line: number, found: string, how: string) => yaml.findings.push({ file, line, found, mend: how });
+  const name = file.replace(/^.*\/|\.yaml$/g, '');
+  if (head.id !== name) find(yaml.at('id').line, `series "${head.id}" stands in ${name}.yaml`, `name the file ${head.id}.yaml`);
+  // A block of text begins on the line after its bar.
+  const points = parsePoints(head, head.points.split('\n'), yaml.at('points').line + 1, find);
+  if (checksumOf(head.points) !== head.checksum) {
+    find(yaml.at('checksum').line, `the points of "${head.id}" are not those that were stamped`, mend);
+  }
+  return points;
+}
+
 function parsePoints(
-  { id, frequency }: SeriesFile,
+  { id, frequency }: Pick<SeriesFile, 'id' | 'frequency'>,
   lines: readonly string[],
   firstLine: number,
   find: (line: number, found: string, mend: string) => void,

@@ -19,6 +19,12 @@ export interface Point {
   readonly value: number;
 }
 
+/**
+ * Which reading of a series: `pinned` is the one the story's sentences were written on, `latest` what a refresh has read
+ * since.
+ */
+export type Vintage = 'pinned' | 'latest';
+
 /** A published series, or the one that is computed from others; points in order of date, gaps left as gaps. */
 export interface Series extends Place {
   readonly id: string;
@@ -29,7 +35,10 @@ export interface Series extends Place {
   readonly unit: 'usd-millions' | 'percent';
   readonly frequency: 'daily' | 'weekly';
   readonly definition: Both;
+  /** What this reading does not know, and why. */
+  readonly gaps?: Both;
   readonly money?: Money;
+  readonly vintage: Vintage;
   /** The day the values were read. */
   readonly retrieved: string;
   /** The copy the values were read from. */
@@ -130,6 +139,29 @@ export interface Term extends Place {
   readonly long: Both;
 }
 
+/** What one refresh changed in one series, in the unit of that series. */
+export interface Revision extends Place {
+  readonly series: string;
+  /** The day of the refresh. */
+  readonly run: string;
+  /** The address that was asked. */
+  readonly readFrom: string;
+  readonly added?: { readonly count: number; readonly from: string; readonly to: string };
+  /** Values that the publisher changed afterwards. */
+  readonly revised: readonly { readonly day: string; readonly before: number; readonly after: number }[];
+  /** Days the publisher no longer gives. */
+  readonly withdrawn: readonly string[];
+}
+
+/** A mistake of ours that was put right. */
+export interface Correction extends Place {
+  readonly date: string;
+  /** Where it stood: a chapter, a step, a series. */
+  readonly where: Both;
+  readonly was: Both;
+  readonly now: Both;
+}
+
 /** The Fed's balance sheet on one Wednesday, millions of dollars; `other` is what the three pots leave over. */
 export interface Week {
   readonly date: string;
@@ -143,6 +175,10 @@ export interface Week {
 /** All that is known, as plain data that can be serialised and looked up in a browser. */
 export interface FactsData {
   readonly series: readonly Series[];
+  /** Newer readings of some of the series; nothing the story says is worked out from them. */
+  readonly latest?: readonly Series[];
+  readonly revisions?: readonly Revision[];
+  readonly corrections?: readonly Correction[];
   readonly numbers: readonly NumberFact[];
   readonly claims: readonly Claim[];
   readonly forecasts: readonly Forecast[];

@@ -4,6 +4,8 @@ import { figures, register } from './registry.ts';
 const loaders: Readonly<Record<FigureName, () => Promise<unknown>>> = {
   vessels: () => import('./vessels/index.ts').then(({ vessels }) => register(vessels as never)),
   weekly: () => import('./weekly/index.ts').then(({ weekly }) => register(weekly as never)),
+  corridor: () => import('./corridor/index.ts').then(({ corridor }) => register(corridor as never)),
+  scarcity: () => import('./scarcity/index.ts').then(({ scarcity }) => register(scarcity as never)),
   sheets: () => import('./sheets.ts').then(({ sheets }) => register(sheets as never)),
 };
 

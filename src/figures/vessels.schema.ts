@@ -28,11 +28,12 @@ export function compileVessels(script: VesselsScript, data: SeriesData): Vessels
     if (index < 0) throw new Error(`${date} is not an observed Wednesday of the series reserves, tga, on-rrp and fed-assets`);
     return index;
   };
+  const since = at(script.since ?? script.date);
   return {
     at: at(script.date),
     pour: script.pour,
-    since: { at: at(script.since ?? script.date), share: script.since ? 1 : 0 },
-    sum: { name: script.sum, share: script.sum === 'none' ? 0 : 1 },
+    since: { at: since, share: script.since ? 1 : 0 },
+    sum: { name: script.sum, share: script.sum === 'none' ? 0 : 1, since },
     track: [at(script.track[0]), at(script.track[1])],
   };
 }

@@ -48,5 +48,6 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
     }),
     prompt: script.prompt ? 1 : 0,
     guess: '',
+    own: 1,
   };
 }

@@ -37,7 +37,7 @@ export function dateText(iso: string, locale: Locale, style: DateStyle = 'date')
     month: `${year} 年 ${m} 月`,
     'month-only': `${m} 月`,
     year: `${year} 年`,
-    weekday: `${year} 年 ${m} 月 ${d} 日（周${weekdays.zh[weekday(iso)]})`,
+    weekday: `${year} 年 ${m} 月 ${d} 日（周${weekdays.zh[weekday(iso)]}）`,
   };
   return forms[shown];
 }

@@ -52,9 +52,9 @@ const writers: Record<Exclude<Unit, 'date'>, Writer> = {
 };
 
 function money(size: number, locale: Locale, short: boolean, digits: number | undefined): string {
-  if (size > 0 && size < 1) return small(size * 1e6, locale, '');
+  if (size > 0 && size < 1) return locale === 'zh' ? `${trimmed(size * 1e6, 2)} 美元` : `$${trimmed(size * 1e6, 2)}`;
   if (size > 0 && size < 1e3 && digits === undefined) {
-    return locale === 'zh' ? small(size / 100, locale, short ? ' 亿' : ' 亿', 2) : small(size, locale, short ? ' m' : ' million', 0);
+    return locale === 'zh' ? `${trimmed(size / 100, 2)} 亿${short ? '' : '美元'}` : `$${trimmed(size, 0)}${short ? ' m' : ' million'}`;
   }
   if (size >= 999_995 && (digits === undefined || digits >= 2)) {
     return unitText(size / 1e6, digits ?? 2, locale, short ? ' tn' : ' trillion', ' 万亿', short);
@@ -66,11 +66,6 @@ function money(size: number, locale: Locale, short: boolean, digits: number | un
   const rounded = Number((size / 1e3).toFixed(decimals));
   if (rounded >= 1000) return unitText(rounded / 1000, 3 + decimals, locale, '', ' 万亿', short);
   return `${grouped(rounded * 10, Math.max(0, decimals - 1))} 亿${short ? '' : '美元'}`;
-}
-
-function small(dollars: number, locale: Locale, unit: string, digits = 2): string {
-  const n = trimmed(dollars, digits);
-  return locale === 'zh' ? `${n}${unit || ' '}美元` : `$${n}${unit}`;
 }
 
 function unitText(size: number, digits: number, locale: Locale, en: string, zh: string, short: boolean): string {

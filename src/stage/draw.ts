@@ -30,11 +30,11 @@ interface Shown {
 
 function drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): void {
   const { handover } = frame;
-  const enter: Shown = { key: frame.figure, figure: frame.figure, state: frame.state, opacity: handover ? fade(handover.share, 0.6, 1) : 1 };
+  const enter: Shown = { key: frame.figure, figure: frame.figure, state: frame.state, opacity: handover ? fade(handover.share, 0.5, 1) : 1 };
   const layers: Shown[] = handover
     ? [
         // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
-        { key: handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure, figure: handover.figure, state: handover.state, opacity: 1 - fade(handover.share, 0, 0.4) },
+        { key: handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure, figure: handover.figure, state: handover.state, opacity: 1 - fade(handover.share, 0, 0.5) },
         { key: 'carried', opacity: 1 },
         enter,
       ]
@@ -66,7 +66,10 @@ function drawCarried(parent: Layer, story: Story, frame: Frame, handover: NonNul
     height: (d) => round(d.height),
     rx: (d) => round(Math.min(d.width, d.height, 16) / 2),
     fill: (d) => paint(d.key),
-    opacity: round(Math.min(fade(share, 0, 0.2), 1 - fade(share, 0.8, 1)) * 9) / 10,
+    // A rim of paper keeps shapes apart where their ways cross.
+    stroke: paint('paper'),
+    'stroke-width': 2,
+    opacity: round(Math.min(fade(share, 0, 0.25), 1 - fade(share, 0.75, 1)) * 10) / 10,
   });
 }
 

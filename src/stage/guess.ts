@@ -1,6 +1,6 @@
-import { decodeGuess, encodeGuess, grain, knots, plotOf, start, type WeeklyState } from '../figures/index.ts';
+import { decodeGuess, encodeGuess, figures, grain, knots, plotOf, start, type WeeklyState } from '../figures/index.ts';
 import { dateText, format } from '../i18n/index.ts';
-import { frameAt } from '../story/index.ts';
+import { frameAt, indexOf } from '../story/index.ts';
 
 import type { Player } from './player.ts';
 
@@ -34,8 +34,11 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
   canvas.append(desk);
 
   const state = (): WeeklyState | undefined => {
-    if (!player.cue) return undefined;
-    const frame = frameAt(player.story, player.cue);
+    const { cue, story } = player;
+    const step = story.steps[cue ? indexOf(story, cue) : -1];
+    // Asked on every frame of every step: most are settled without making the frame.
+    if (!cue || !step?.plays?.includes('guess') || !figures[step.figure]) return undefined;
+    const frame = frameAt(story, cue);
     const weekly = frame.state as WeeklyState;
     return frame.figure === 'weekly' && !frame.handover && weekly.prompt > 0.9 ? weekly : undefined;
   };
@@ -79,6 +82,9 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
     clear.disabled = shown.guess === '';
   };
   player.listen(refresh);
+  // The page may already stand where the question is asked.
+  refresh();
+  refresh();
 
   let last: { index: number; level: number } | undefined;
   const point = (event: PointerEvent) => {
@@ -102,7 +108,7 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
     set(levels);
   };
   desk.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || (event.target as Element).closest('button')) return;
+    if (event.button !== 0 || !event.isPrimary || (event.target as Element).closest('button')) return;
     event.preventDefault();
     desk.setPointerCapture(event.pointerId);
     last = undefined;

@@ -1,4 +1,4 @@
-import type { View } from '../figures/index.ts';
+import { figures, loadFigures, type FigureName, type View } from '../figures/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } from '../story/index.ts';
 import { breakpoints } from '../tokens/index.ts';
@@ -40,12 +40,19 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
   let drawn: Cue | undefined;
   let due = 0;
   let quiet = 0;
+  let unsaid = false;
 
   const view = () => viewOf(phone.matches ? 'narrow' : 'wide', locale, 'page');
 
   const draw = () => {
     due = 0;
     if (!cue) return;
+    const missing = figuresAt(story, cue).filter((name) => !figures[name]);
+    if (missing.length > 0) {
+      // What was drawn stays until its figure is here; one that does not come is asked for again at the next cue.
+      loadFigures(missing).then(schedule, () => {});
+      return;
+    }
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, cue), cue.t < 0.5 ? 0 : 1, cue.play) : cue;
@@ -53,14 +60,17 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
     const before = drawn;
     drawn = cue;
     for (const listener of listeners) listener(cue, before);
-    if (!before || before.step !== cue.step || before.chapter !== cue.chapter) announce();
+    unsaid ||= tellingOf(story, before) !== tellingOf(story, cue);
+    if (unsaid) announce();
   };
 
   const announce = () => {
     clearTimeout(quiet);
     // Only where the reader stops: a fast scroll past ten steps says one thing.
     quiet = window.setTimeout(() => {
-      if (announcer && drawn) announcer.textContent = wordsOf(story, frameAt(story, { ...drawn, t: 1 }), locale);
+      unsaid = false;
+      const words = drawn && wordsOf(story, frameAt(story, { ...drawn, t: 1 }), locale);
+      if (announcer && words && announcer.textContent !== words) announcer.textContent = words;
     }, 600);
   };
 
@@ -84,6 +94,17 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
     view,
     listen: (listener) => void listeners.push(listener),
   };
+}
+
+/** The figures that a cue draws: its own, and the one that may hand over to it. */
+function figuresAt(story: Story, cue: Cue): FigureName[] {
+  const index = Math.max(0, indexOf(story, cue));
+  return [...new Set(story.steps.slice(Math.max(0, index - 1), index + 1).map(({ figure }) => figure))];
+}
+
+/** What is told once: each step, and before them the opening, whose words were served. */
+function tellingOf(story: Story, cue: Cue | undefined): string {
+  return !cue || (cue.t === 0 && indexOf(story, cue) === 0) ? '' : `${cue.chapter}/${cue.step}`;
 }
 
 const stepOf = (story: Story, cue: Cue) => story.steps[Math.max(0, indexOf(story, cue))] as Step;

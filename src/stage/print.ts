@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 
+import '../figures/all.ts';
 import type { View } from '../figures/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Cue, Story } from '../story/index.ts';
@@ -16,7 +17,15 @@ export const pictureFonts: Record<Locale, string> = {
 /** The drawing of a cue as svg markup to put into a page; colours follow the page's theme. */
 export function printInline(story: Story, cue: Cue, view: View): string {
   const { svg } = printed(story, cue, view);
+  for (const element of [svg, ...svg.querySelectorAll('*')]) orderAttributes(element);
   return svg.outerHTML;
+}
+
+/** Puts an element's attributes in the order in which they were set, as in a browser; linkedom puts each new one first. */
+function orderAttributes(element: Element): void {
+  const latestFirst = [...element.attributes];
+  for (const { name } of latestFirst) element.removeAttribute(name);
+  for (const { name, value } of latestFirst) element.setAttribute(name, value);
 }
 
 /** Where a still stands in another drawing; by itself it has its own size. */

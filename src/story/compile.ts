@@ -12,6 +12,8 @@ export interface Compiled {
   readonly facts: FactsData;
   /** Each chapter's words, in the order of the story. */
   readonly voices: readonly { readonly en: Voice; readonly zh: Voice }[];
+  /** Numbers, claims and forecasts that a step's picture is said to use, by step. */
+  readonly uses: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Everything the faces need, read from disk. Throws a Fault with all findings of the scripts and facts. */
@@ -35,5 +37,6 @@ export function compileStory(root: string): Compiled {
     story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data },
     facts: facts.data,
     voices: chapters.map(({ voices }) => voices),
+    uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),
   };
 }

@@ -18,20 +18,22 @@ const handoverShare = 0.4;
 
 /** The frame at a cue: pure and total; a cue of no step in the story gives the frame of its beginning. */
 export function frameAt(story: Story, cue: Cue): Frame {
-  const index = Math.max(0, indexOf(story, cue));
+  const found = indexOf(story, cue);
+  const index = Math.max(0, found);
+  const t = found < 0 ? 0 : Math.min(1, Math.max(0, cue.t)) || 0;
   const step = story.steps[index] as Step;
   const before = story.steps[index - 1];
   const target = applyPlay(step.state, step.plays, cue.play);
   const entry = applyPlay(step.from ?? step.state, step.plays, cue.play);
   const figure = figures[step.figure];
-  if (!before) return { figure: step.figure, state: figure.interpolate(entry, target, cue.t) };
+  if (!before) return { figure: step.figure, state: figure.interpolate(entry, target, t) };
   const left = applyPlay(before.state, before.plays, cue.play);
-  if (before.figure === step.figure && !step.from) return { figure: step.figure, state: figure.interpolate(left, target, cue.t) };
-  if (cue.t === 0) return { figure: before.figure, state: left };
-  if (cue.t < handoverShare) {
-    return { figure: step.figure, state: entry, handover: { figure: before.figure, state: left, share: cue.t / handoverShare } };
+  if (before.figure === step.figure && !step.from) return { figure: step.figure, state: figure.interpolate(left, target, t) };
+  if (t === 0) return { figure: before.figure, state: left };
+  if (t < handoverShare) {
+    return { figure: step.figure, state: entry, handover: { figure: before.figure, state: left, share: t / handoverShare } };
   }
-  return { figure: step.figure, state: figure.interpolate(entry, target, (cue.t - handoverShare) / (1 - handoverShare)) };
+  return { figure: step.figure, state: figure.interpolate(entry, target, (t - handoverShare) / (1 - handoverShare)) };
 }
 
 /** The frame in words, for those who do not see it. */

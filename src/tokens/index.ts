@@ -33,7 +33,7 @@ export const colours: Record<Theme, Record<Ink, string>> = {
     line: '#3d372f',
     tga: '#e5a53f',
     reserves: '#62b4d6',
-    rrp: '#bd97e6',
+    rrp: '#ba80e8',
     assets: '#9fb0bf',
     other: '#a1988a',
     falling: '#f0806b',

@@ -17,7 +17,7 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
     return [
       `${date}。四个容器里装着美联储的全部负债：财政部账户 ${usd(now.tga)}，货币基金停泊 ${usd(now.rrp)}，银行准备金 ${usd(now.reserves)}，现钞及其他 ${usd(now.other)}；合计 ${usd(now.assets)}，等于美联储的资产。`,
       marked ? `与 ${dateText(then.date, locale, 'day')}相比，财政部账户${was(changes[0]!)}，停泊${was(changes[1]!)}，准备金${was(changes[2]!)}，其他${was(changes[3]!)}。` : '',
-      sumInWords(state, now, then, locale),
+      sumInWords(state, now, weeks, locale),
     ].join('');
   }
   const was = (n: number) => `${n < 0 ? 'down' : 'up'} ${usd(Math.abs(n))}`;
@@ -25,14 +25,15 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
   return [
     `${date}. Four vessels hold all that the Fed owes: the Treasury’s account ${usd(now.tga)}, the money funds’ overnight parking ${usd(now.rrp)}, bank reserves ${usd(now.reserves)}, currency and everything else ${usd(now.other)}; together ${usd(now.assets)}, what the Fed owns.`,
     marked ? `Since ${dateText(then.date, locale, 'day')} the Treasury’s account is ${was(changes[0]!)}, the parking ${was(changes[1]!)}, reserves ${was(changes[2]!)}, the rest ${was(changes[3]!)}.` : '',
-    sumInWords(state, now, then, locale),
+    sumInWords(state, now, weeks, locale),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function sumInWords(state: VesselsState, now: Week, then: Week, locale: Locale): string {
+function sumInWords(state: VesselsState, now: Week, weeks: readonly Week[], locale: Locale): string {
   const usd = (value: number) => format(value, 'usd', locale);
+  const then = weeks[state.sum.since] as Week;
   const rose = now.tga - then.tga;
   const buffer = then.rrp - now.rrp;
   if (state.sum.share === 0 || state.sum.name === 'none') return '';

@@ -79,10 +79,11 @@ function pouring(pour: number, counts: Counts, layout: Layout): DotPath[] {
       const whole = landed - (landed % block);
       const waiting = Math.min(count, gone + ((block - (gone % block)) % block));
       // Scattered over the part of the field that stands above the vessel, so that the field thins and rains.
-      const from = (index: number) => skySlot(layout, offset + ((index * stride(count)) % count), total);
+      const order = scattered(count);
+      const from = (index: number) => skySlot(layout, offset + order[index]!, total);
       const inAir: Point[] = [];
       for (let index = landed; index < gone; index += 1) {
-        inAir.push(arcDown(from(index), slot(layout, vessel, index), progress(index)));
+        inAir.push(fall(from(index), slot(layout, vessel, index), progress(index), layout));
       }
       const sky = (start: number, end: number) =>
         memo(`${layout.narrow}/${layout.left}/sky/${total}/${offset}/${start}/${end}`, () => dotsAt(range(start, end).map(from)));
@@ -97,18 +98,24 @@ function pouring(pour: number, counts: Counts, layout: Layout): DotPath[] {
     .filter(({ count }) => count > 0);
 }
 
-/** A step that visits every index below `count` once, far from its neighbours. */
-function stride(count: number): number {
-  let step = Math.max(1, Math.round(count * 0.382));
-  while (divisor(step, count) > 1) step += 1;
-  return step;
-}
+const orders = new Map<number, readonly number[]>();
 
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+/** Every index below `count` once, in an order without a pattern; the same order every time. */
+function scattered(count: number): readonly number[] {
+  let order = orders.get(count);
+  if (!order) {
+    const chance = (index: number) => {
+      const mixed = Math.imul(index ^ (index << 7), 0x9e3779b1);
+      return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 0;
+    };
+    orders.set(count, (order = range(0, count).sort((a, b) => chance(a) - chance(b) || a - b)));
+  }
+  return order;
+}
 
 /** The dots that came since the reference Wednesday rise out of the Treasury's vessel into two blocks, by where they came from. */
 function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, layout: Layout): DotPath[] {
-  const then = countDots(weeks[state.since.at] as Week);
+  const then = countDots(weeks[state.sum.since] as Week);
   const fromBuffer = Math.max(0, then.rrp - counts.rrp);
   const came = counts.tga - then.tga;
   const blocks = sumBlocks(layout, came - fromBuffer, fromBuffer);
@@ -117,7 +124,7 @@ function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, l
       // The top of the pile goes first.
       const depart = ((came - 1 - from - index) / came) * 0.6;
       const u = Math.min(1, Math.max(0, (state.sum.share - depart) / 0.4));
-      return arcDown(slot(layout, 'tga', then.tga + from + index), place(index), u);
+      return rise(slot(layout, 'tga', then.tga + from + index), place(index), u, layout);
     });
   const reserves = lift(0, came - fromBuffer, blocks.reserves);
   const buffer = lift(came - fromBuffer, fromBuffer, blocks.rrp);
@@ -133,7 +140,7 @@ function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, l
 export function sumBlocks(layout: Layout, reserves: number, buffer: number) {
   const { pitch, narrow, left } = layout;
   const high = narrow ? 7 : 8;
-  const bottom = layout.rim - (narrow ? 16 : 34);
+  const bottom = layout.rim - (narrow ? 8 : 18);
   const grid = (x: number) => (index: number) => ({
     x: round(x + (Math.floor(index / high) + 0.5) * pitch),
     y: round(bottom - ((index % high) + 0.5) * pitch),
@@ -147,16 +154,42 @@ export function sumBlocks(layout: Layout, reserves: number, buffer: number) {
 /** Where dots come from or go to when the Fed buys bonds or lets them run off: beside the label of what it owns. */
 export const exit = (layout: Layout): Point => ({ x: layout.right - layout.pitch, y: layout.sky + layout.pitch });
 
+/** Up and out of one vessel, across, and down into another: sideways only above the rims, never through a wall. */
 function arc(start: Point, end: Point, u: number, layout: Layout, order: number): Point {
-  // Over the rims: the higher the lift, the wider the flight; neighbours are spread a little so that none hides another.
-  const reach = Math.abs(end.x - start.x);
-  const lift = layout.rim - layout.pitch * (2 + (order % 5) * 0.7) - Math.min(reach * 0.18, layout.pitch * 6);
+  const across = Math.abs(end.x - start.x);
+  // Neighbours fly at different heights, so that none hides another.
+  const lift = layout.rim - layout.pitch * (2 + (order % 5) * 0.7) - Math.min(across * 0.18, layout.pitch * 6);
   const top = Math.min(lift, end.y - layout.pitch * 2, start.y - layout.pitch * 2);
-  return bezier(start, { x: start.x, y: top * 1.33 - start.y * 0.33 }, { x: end.x, y: top * 1.33 - end.y * 0.33 }, end, ease(u));
+  const up = start.y - top;
+  const down = end.y - top;
+  const way = up + across + down;
+  const w = ease(u);
+  const peak = (up + across / 2) / way;
+  const low = w < peak ? 1 - w / peak : (w - peak) / (1 - peak);
+  const out = (0.8 * up) / way;
+  const side = ease(Math.min(1, Math.max(0, (w - out) / (1 - out - (0.8 * down) / way))));
+  return {
+    x: round(start.x + (end.x - start.x) * side),
+    y: round(top + (w < peak ? up : down) * (1 - Math.cos((low * Math.PI) / 2))),
+  };
 }
 
-const arcDown = (start: Point, end: Point, u: number): Point =>
-  u >= 1 ? end : u <= 0 ? start : bezier(start, { x: start.x, y: (start.y + end.y) / 2 }, { x: end.x, y: (start.y + end.y) / 2 }, end, ease(u));
+/** From the field into a vessel, ever faster; sideways above the rim, so that nothing falls through a wall. */
+function fall(start: Point, end: Point, u: number, { rim }: Layout): Point {
+  const height = end.y - start.y;
+  const over = Math.sqrt(Math.max(0, rim - start.y) / height);
+  return { x: round(start.x + (end.x - start.x) * ease(Math.min(1, u / over))), y: round(start.y + height * u * u) };
+}
+
+/** Out of a vessel to a place above the rims: straight up to the rim, then over. */
+function rise(start: Point, end: Point, u: number, { rim, pitch }: Layout): Point {
+  const up = Math.max(0, start.y - rim);
+  const over = up / (up + Math.abs(end.x - start.x) + Math.abs(rim - end.y));
+  const w = ease(u);
+  if (w < over) return { x: start.x, y: round(start.y - (up * w) / over) };
+  const turn = rim - pitch * 1.5;
+  return bezier({ x: start.x, y: start.y - up }, { x: start.x, y: turn }, { x: start.x + (end.x - start.x) * 0.75, y: turn }, end, (w - over) / (1 - over));
+}
 
 function bezier(a: Point, b: Point, c: Point, d: Point, u: number): Point {
   const v = 1 - u;

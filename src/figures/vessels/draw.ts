@@ -23,7 +23,7 @@ const seriesOf: Record<Vessel | 'assets', string> = {
 export function draw(layer: Layer, state: VesselsState, view: View, data: SeriesData): void {
   const layout = layoutOf(view);
   const week = data.weeks[Math.floor(state.at)] as Week;
-  drawHeading(layer, view, layout, week);
+  drawHeading(layer, state, view, layout, week, data.weeks);
   drawTrack(layer, state, view, layout, data.weeks);
   drawWalls(layer, view, layout);
   drawLevels(layer, state, view, layout, data.weeks);
@@ -32,12 +32,15 @@ export function draw(layer: Layer, state: VesselsState, view: View, data: Series
   drawSum(layer, state, view, layout, data.weeks);
 }
 
-function drawHeading(layer: Layer, view: View, layout: Layout, week: Week): void {
+function drawHeading(layer: Layer, state: VesselsState, view: View, layout: Layout, week: Week, weeks: readonly Week[]): void {
   const paint = painter(view);
   const { narrow, left, right } = layout;
   const words = text[view.locale];
   const oneDot = words.oneDot(format(dot, 'usd', view.locale, { as: narrow ? 'label' : 'prose' }));
   const small = narrow ? 12 : 15;
+  const then = weeks[state.since.at] as Week;
+  // The phone has no room to say beside each amount from when it is: it is said once, above.
+  const dashes = narrow && state.since.share > 0 && then !== week ? [{ key: 'since', x: left, y: 52, anchor: 'start', size: small, weight: 400, ink: 'soft', num: '', words: words.dashes(shortDay(then.date, view)), opacity: round(state.since.share) } as const] : [];
   const big = narrow ? 18 : 32;
   joinByKey(
     group(layer, 'heading'),
@@ -47,6 +50,7 @@ function drawHeading(layer: Layer, view: View, layout: Layout, week: Week): void
       { key: 'date', x: left, y: narrow ? 34 : 56, anchor: 'start', size: big, weight: 600, ink: 'ink', num: `fed-assets@${week.date}`, words: dateText(week.date, view.locale, narrow ? 'date' : 'weekday') },
       { key: 'owns', x: right, y: narrow ? 12 : 18, anchor: 'end', size: small, weight: 500, ink: 'assets', num: '', words: words.owns },
       { key: 'assets', x: right, y: narrow ? 34 : 56, anchor: 'end', size: big, weight: 600, ink: 'assets', num: `fed-assets@${week.date}`, words: format(week.assets, 'usd', view.locale, { as: 'label' }) },
+      ...dashes,
     ] as const,
     {
       x: (d) => d.x,
@@ -55,6 +59,7 @@ function drawHeading(layer: Layer, view: View, layout: Layout, week: Week): void
       'font-size': (d) => (view.locale === 'zh' && d.key === 'date' && !narrow ? 27 : d.size),
       'font-weight': (d) => d.weight,
       fill: (d) => paint(d.ink),
+      opacity: (d) => ('opacity' in d ? d.opacity : 1),
       'data-num': (d) => d.num,
     },
     (d) => d.words,
@@ -150,7 +155,7 @@ function drawLabels(layer: Layer, state: VesselsState, view: View, layout: Layou
     if (narrow) {
       return [
         { ...at, key: `${key}-name`, y: floor + 17, size: 12, weight: 600, ink: 'ink' as Ink, num: '', opacity: 1, words: shortNames[view.locale][key] },
-        { ...amount, y: floor + 35, size: 15, weight: 600 },
+        { ...amount, y: floor + 35, size: 14, weight: 600 },
         { ...at, key: `${key}-then`, y: floor + 53, size: 12, weight: 400, ink: 'soft' as Ink, num: `${seriesOf[key]}@${then.date}`, opacity: marked ? round(state.since.share) : 0, words: usd(then[key]) },
       ];
     }

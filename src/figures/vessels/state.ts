@@ -2,6 +2,8 @@
 export interface Sum {
   readonly name: 'none' | 'who-paid' | 'why-reserves-fell';
   readonly share: number;
+  /** The Wednesday it counts from, as a position. */
+  readonly since: number;
 }
 
 export interface VesselsState {
@@ -22,20 +24,24 @@ export function interpolate(a: VesselsState, b: VesselsState, t: number): Vessel
   return {
     at: mix(a.at, b.at, t),
     pour: mix(a.pour, b.pour, t),
-    since: {
-      at: b.since.share > 0 ? b.since.at : a.since.at,
-      share: mix(a.since.share, b.since.share, t),
-    },
+    since: mixSince(a.since, b.since, t),
     sum: mixSums(a.sum, b.sum, t),
     track: b.track,
   };
 }
 
+// Marks never jump from week to week: those of the old week are gone before those of the new one come.
+function mixSince(a: VesselsState['since'], b: VesselsState['since'], t: number): VesselsState['since'] {
+  if (a.at === b.at || a.share === 0) return { at: b.at, share: mix(a.share, b.share, t) };
+  if (b.share === 0) return { at: a.at, share: mix(a.share, 0, t) };
+  return t < 0.3 ? { at: a.at, share: a.share * (1 - t / 0.3) } : { at: b.at, share: b.share * ((t - 0.3) / 0.7) };
+}
+
 // One sum at a time: the old one is taken apart in the first half, the new one is built in the second.
 function mixSums(a: Sum, b: Sum, t: number): Sum {
-  if (a.name === b.name || a.name === 'none') return { name: b.name, share: mix(a.share, b.share, t) };
-  if (b.name === 'none') return { name: a.name, share: mix(a.share, 0, t) };
-  return t < 0.5 ? { name: a.name, share: a.share * (1 - 2 * t) } : { name: b.name, share: b.share * (2 * t - 1) };
+  if (a.name === b.name || a.name === 'none') return { ...b, share: mix(a.share, b.share, t) };
+  if (b.name === 'none') return { ...a, share: mix(a.share, 0, t) };
+  return t < 0.5 ? { ...a, share: a.share * (1 - 2 * t) } : { ...b, share: b.share * (2 * t - 1) };
 }
 
 const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

@@ -8,7 +8,7 @@ import { countDots, dot } from './counts.ts';
 import { sumBlocks } from './dots.ts';
 import type { Layout } from './layout.ts';
 import type { VesselsState } from './state.ts';
-import { text } from './words.ts';
+import { shortText, text } from './words.ts';
 
 interface Term {
   readonly key: string;
@@ -25,6 +25,7 @@ interface Term {
 export function drawSum(layer: Layer, state: VesselsState, view: View, layout: Layout, weeks: readonly Week[]): void {
   const paint = painter(view);
   const parent = group(layer, 'sum');
+  // Captions stand over the amounts: dots fly in from below and never cross a word.
   const { terms, signs, tallies, top, bottom } = termsOf(state, view, layout, weeks);
   const { narrow } = layout;
   const strength = (from: number) => round(Math.min(1, Math.max(0, (state.sum.share - from) / 0.2)));
@@ -37,15 +38,15 @@ export function drawSum(layer: Layer, state: VesselsState, view: View, layout: L
     opacity: (d) => strength(d.from),
   });
   const amount = { size: narrow ? 15 : 24, weight: 600 };
-  const middle = top + (bottom - top) / 2 + amount.size * 0.35;
+  const line = top + (bottom - top) / 2 + amount.size * 0.35;
   const caption = { size: narrow ? 12 : 15, weight: 400 };
   joinByKey(
     group(parent, 'terms'),
     'text',
     [
-      ...terms.map((d, index) => ({ ...d, ...amount, y: index === 0 ? middle : top - (narrow ? 5 : 10), words: d.amount })),
-      ...terms.map((d, index) => ({ ...d, ...caption, key: `${d.key}-caption`, num: '', ink: 'soft' as Ink, y: (index === 0 ? middle : bottom) + (narrow ? 13 : 20), words: d.caption })),
-      ...signs.map((d) => ({ ...d, size: amount.size, weight: 400, num: '', ink: 'soft' as Ink, y: middle, words: d.sign })),
+      ...terms.map((d, index) => ({ ...d, ...amount, y: index === 0 ? line : top - (narrow ? 6 : 12), words: d.amount })),
+      ...terms.map((d, index) => ({ ...d, ...caption, key: `${d.key}-caption`, num: '', ink: 'soft' as Ink, y: index === 0 ? line - (narrow ? 17 : 26) : top - (narrow ? 23 : 38), words: d.caption })),
+      ...signs.map((d) => ({ ...d, size: amount.size, weight: 400, num: '', ink: 'soft' as Ink, y: line, words: d.sign })),
     ],
     {
       x: (d) => round(d.x),
@@ -84,8 +85,8 @@ interface SumDrawing {
 
 function termsOf(state: VesselsState, view: View, layout: Layout, weeks: readonly Week[]): SumDrawing {
   const now = weeks[Math.floor(state.at)] as Week;
-  const then = weeks[state.since.at] as Week;
-  const words = text[view.locale];
+  const then = weeks[state.sum.since] as Week;
+  const words = { ...text[view.locale], ...(layout.narrow && shortText[view.locale]) };
   const change = (value: number) => format(value, 'usd', view.locale, { as: 'change' });
   const usd = (value: number) => format(value, 'usd', view.locale, { as: 'label' });
   const came = countDots(now).tga - countDots(then).tga;

@@ -28,6 +28,7 @@ export const text = {
     oneDot: (amount: string) => `one dot = ${amount}`,
     on: (day: string, amount: string) => `${day}: ${amount}`,
     was: (amount: string) => `was ${amount}`,
+    dashes: (day: string) => `dashes and lower line: ${day}`,
     intoTreasury: 'to the Treasury',
     outOfReserves: 'out of reserves',
     outOfBuffer: 'out of the parking',
@@ -42,6 +43,7 @@ export const text = {
     oneDot: (amount: string) => `一点 = ${amount}`,
     on: (day: string, amount: string) => `${day}：${amount}`,
     was: (amount: string) => `原为 ${amount}`,
+    dashes: (day: string) => `虚线与末行数字：${day}`,
     intoTreasury: '流入财政部',
     outOfReserves: '来自准备金',
     outOfBuffer: '来自停泊资金',
@@ -50,4 +52,10 @@ export const text = {
     withBonds: '随到期债券消失',
     fromRest: '由余项流回',
   },
+} as const;
+
+/** Captions of the sum where there is little room. */
+export const shortText = {
+  en: { withBonds: 'bonds ran off', fromRest: 'from the rest' },
+  zh: { withBonds: '债券到期', fromRest: '余项流回' },
 } as const;

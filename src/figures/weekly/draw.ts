@@ -19,8 +19,8 @@ export function draw(layer: Layer, state: WeeklyState, view: View, data: SeriesD
   const plot = plotOf(state.axis, view);
   drawHeading(layer, state, view, plot, data.days);
   drawGrid(layer, state, view, plot);
-  drawMarks(layer, state, view, plot, data.days);
   drawGuess(layer, state, view, plot, data.days);
+  drawMarks(layer, state, view, plot, data.days);
   drawLine(layer, state, view, plot, data.days);
 }
 
@@ -91,7 +91,7 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot): voi
     'text',
     months,
     { x: (d) => round(plot.x(d.key) + (narrow ? 2 : 4)), y: bottom + (narrow ? 18 : 24), 'font-size': narrow ? 12 : 15, fill: paint('soft') },
-    ({ key }) => (view.locale === 'zh' ? dateText(key, 'zh', 'month-only') : dateText(key, 'en', 'month-only').slice(0, 3)),
+    ({ key }) => (view.locale === 'zh' ? dateText(key, 'zh', 'month-only').replace(narrow ? ' ' : '', '') : dateText(key, 'en', 'month-only').slice(0, 3)),
   );
 }
 
@@ -117,11 +117,11 @@ function drawGuess(layer: Layer, state: WeeklyState, view: View, plot: Plot, day
   const levels = decodeGuess(state.guess);
   const set = knots.flatMap((date, index) => {
     const level = levels[index];
-    return level === undefined ? [] : [{ key: date, at: [plot.x(date), plot.y(level)] as [number, number] }];
+    return level === undefined ? [] : [{ key: date, at: [plot.x(date), plot.y(Math.min(level, state.axis.top))] as [number, number] }];
   });
   const asking = state.prompt > 0;
   const end = set.at(-1);
-  const middle = set[Math.floor(set.length / 2)];
+  const own = [origin, ...set.map(({ at }) => at)];
   joinByKey(group(parent, 'guides'), 'line', asking ? knots.map((key) => ({ key })) : [], {
     x1: (d) => plot.x(d.key),
     x2: (d) => plot.x(d.key),
@@ -133,12 +133,13 @@ function drawGuess(layer: Layer, state: WeeklyState, view: View, plot: Plot, day
     opacity: round(state.prompt),
   });
   joinByKey(group(parent, 'line'), 'path', end ? [{ key: 'guess' }] : [], {
-    d: path([origin, ...set.map(({ at }) => at)]) ?? '',
+    d: path(own) ?? '',
     fill: 'none',
     stroke: paint('ink'),
     'stroke-width': narrow ? 2 : 2.5,
     'stroke-dasharray': narrow ? '5 4' : '8 6',
     'stroke-linejoin': 'round',
+    opacity: round(state.own),
   });
   joinByKey(group(parent, 'knots'), 'circle', asking ? set : [], {
     cx: (d) => d.at[0],
@@ -147,10 +148,13 @@ function drawGuess(layer: Layer, state: WeeklyState, view: View, plot: Plot, day
     fill: paint('paper'),
     stroke: paint('ink'),
     'stroke-width': 2,
+    opacity: round(Math.min(state.prompt, state.own)),
   });
+  // Under the line's end while nothing else is drawn, so that its place gives nothing away; later on the side away from the account.
+  const isBelow = ({ key, at }: (typeof set)[number]) => state.prompt > 0.5 || at[1] > plot.y(days.findLast(({ date }) => date <= key)?.tga ?? 0);
   const labels = [
     ...(asking && !end ? [{ key: 'draw', x: origin[0] + 14, y: origin[1] - (narrow ? 10 : 16), anchor: 'start', ink: 'ink' as Ink, words: words.draw, strength: state.prompt }] : []),
-    ...(middle ? [{ key: 'own', x: middle.at[0] - 8, y: middle.at[1] - (narrow ? 9 : 14), anchor: 'end', ink: 'ink' as Ink, words: words.guess, strength: 1 }] : []),
+    ...(end ? [{ key: 'own', ...placeOwn(own, end.key, isBelow(end), plot), ink: 'ink' as Ink, words: words.guess, strength: Math.min(state.own, Math.abs(2 * state.prompt - 1)) }] : []),
   ];
   joinByKey(
     group(parent, 'labels'),
@@ -167,6 +171,19 @@ function drawGuess(layer: Layer, state: WeeklyState, view: View, plot: Plot, day
     },
     (d) => d.words,
   );
+}
+
+/** Where the words at the end of a line stand: beyond it where there is room, else clear of the stretch that they run along. */
+function placeOwn(points: readonly (readonly [x: number, y: number])[], last: string, below: boolean, { narrow }: Plot) {
+  const [endX, endY] = points.at(-1)!;
+  if (last < knots.at(-2)!) return { x: endX + (narrow ? 8 : 12), y: endY + (narrow ? 4 : 5), anchor: 'start' };
+  const from = endX - (narrow ? 54 : 72);
+  const stretch = points.flatMap(([x, y], index) => {
+    const after = points[index + 1];
+    if (x >= from) return [y];
+    return after && after[0] > from ? [y + ((after[1] - y) * (from - x)) / (after[0] - x)] : [];
+  });
+  return { x: endX + (narrow ? 4 : 6), y: below ? Math.max(...stretch) + (narrow ? 18 : 26) : Math.min(...stretch) - (narrow ? 9 : 14), anchor: 'end' };
 }
 
 function drawLine(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {

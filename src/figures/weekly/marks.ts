@@ -83,7 +83,7 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
         share: d.share,
       }),
     ),
-    ...of('level').map((d): Label => ({ key: d.key, x: plot.left + (narrow ? 60 : 110), y: plot.y(d.value) - 6, anchor: 'start', ink: 'soft', weight: 400, num: d.num, words: words.level(amount(d.value, view)), share: d.share })),
+    ...of('level').map((d): Label => ({ key: d.key, x: plot.left, y: plot.y(d.value) - (narrow ? 5 : 7), anchor: 'start', ink: 'soft', weight: 400, num: d.num, words: words.level(amount(d.value, view)), share: d.share })),
     ...rises.map((d): Label => {
       const rise = value(d.to) - value(d.from);
       return {

@@ -18,6 +18,8 @@ export interface WeeklyState {
   readonly prompt: number;
   /** The reader's line, one character a knot, or empty; from the cue's play. */
   readonly guess: string;
+  /** Strength of the reader's line, 0…1. */
+  readonly own: number;
 }
 
 export function interpolate(a: WeeklyState, b: WeeklyState, t: number): WeeklyState {
@@ -28,8 +30,15 @@ export function interpolate(a: WeeklyState, b: WeeklyState, t: number): WeeklySt
     axis: { from: b.axis.from, to: b.axis.to, top: mix(a.axis.top, b.axis.top, t) },
     marks: mixMarks(a.marks, b.marks, t),
     prompt: mix(a.prompt, b.prompt, t),
-    guess: b.guess,
+    ...mixGuess(a, b, t),
   };
+}
+
+// The reader's line stays where both steps show it; else it comes or goes while the chart changes.
+function mixGuess(a: WeeklyState, b: WeeklyState, t: number): Pick<WeeklyState, 'guess' | 'own'> {
+  if (b.guess !== '') return { guess: b.guess, own: mix(a.guess === '' ? 0 : a.own, b.own, t) };
+  const own = a.own * Math.max(0, 1 - 2 * t);
+  return a.guess === '' || own === 0 ? { guess: '', own: b.own } : { guess: a.guess, own };
 }
 
 /** A play as an address may carry it, or undefined when it is not one. */

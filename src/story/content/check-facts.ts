@@ -1,6 +1,6 @@
 import { Fault, type Finding } from '../../fault/index.ts';
 import type { Facts, NumberFact, Place } from '../../facts/index.ts';
-import type { FigureName } from '../../figures/figure.ts';
+import type { FigureName } from '../../figures/index.ts';
 import { passagesOf } from './passages.ts';
 import type { ScriptStep } from './script.ts';
 import { inlinesOf, type NumInline, type Paragraph, type Voice } from './voice.ts';

@@ -3,7 +3,7 @@ import { z, type ZodType } from 'zod';
 import type { Finding } from '../../fault/index.ts';
 import type { Place } from '../../facts/index.ts';
 import { check, checkList, parseYaml, type Yaml } from '../../facts/read.ts';
-import type { FigureName } from '../../figures/figure.ts';
+import type { FigureName } from '../../figures/index.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { checkTransaction, type Transaction } from '../../ledger/index.ts';
 

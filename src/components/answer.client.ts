@@ -1,0 +1,31 @@
+/** Everything that answers for itself: numbers and terms of prose, numbers of pictures, claims and forecasts. */
+const asks = '[data-num]:not([data-num=""]), [data-term], [data-claim], [data-forecast]';
+
+type Panel = typeof import('./answer-panel.ts');
+
+let panel: Promise<Panel> | undefined;
+const load = () => (panel ??= import('./answer-panel.ts'));
+
+const asked = ({ target }: Event) => {
+  const found = (target as Element).closest?.<HTMLElement | SVGElement>(asks);
+  // A card of the page of claims is itself the answer.
+  return found && (found.matches('a') || found.closest('svg')) ? found : undefined;
+};
+
+const fetchSoon = (event: Event) => asked(event) && load().then(({ fetchAnswers }) => fetchAnswers()).catch(() => {});
+
+addEventListener('pointerover', fetchSoon, { passive: true });
+addEventListener('click', (event) => {
+  const element = asked(event);
+  if (!element || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  load()
+    .then(({ answer }) => answer(element, 'asked'))
+    // Where the answer cannot come, the link still leads to it.
+    .catch(() => element instanceof HTMLAnchorElement && location.assign(element.href));
+});
+// Whoever walks by keyboard meets the answer with the number; it goes away with them.
+addEventListener('focusin', (event) => {
+  const element = asked(event);
+  if (element?.matches(':focus-visible')) void load().then(({ answer }) => answer(element, 'met'), () => {});
+});

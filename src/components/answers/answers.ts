@@ -1,0 +1,133 @@
+import { differs, type Claim, type Facts, type NumberFact, type Source } from '../../facts/index.ts';
+import { dateText, type Locale } from '../../i18n/index.ts';
+import { exact } from './exact.ts';
+import { words } from './words.ts';
+import { workingOf, type Working } from './working.ts';
+
+/** All that a browser needs to answer for any number, claim, forecast or term, in one language. Fetched at the first question. */
+export interface Answers {
+  readonly numbers: Readonly<Record<string, Answer>>;
+  /** Observations stand with their series: `[day, amount]` by ISO day. */
+  readonly series: Readonly<Record<string, Answer & { readonly points: Readonly<Record<string, readonly [string, string]>> }>>;
+  readonly claims: Readonly<Record<string, Answer>>;
+  readonly forecasts: Readonly<Record<string, Answer>>;
+  readonly terms: Readonly<Record<string, Answer>>;
+  readonly sources: Readonly<Record<string, SourceAnswer>>;
+  readonly words: { readonly close: string; readonly sources: string; readonly among: string };
+}
+
+/** One answer, as short texts in the order in which they are read. */
+export interface Answer {
+  /** What it is. */
+  readonly is: string;
+  readonly value?: string;
+  /** Day and unit. */
+  readonly of?: string;
+  /** A line more: how the series is defined, that it is an example. */
+  readonly more?: string;
+  readonly working?: Working;
+  /** The claim of the article that this number answers. */
+  readonly claim?: string;
+  /** What is to be said of a claim, a forecast or a term: a heading and sentences. */
+  readonly says?: { readonly head: string; readonly lines: readonly (readonly [string, string])[]; readonly differs?: true };
+  readonly sources?: readonly string[];
+  /** Where the whole of it stands: path below the language’s root, and its name. */
+  readonly link?: readonly [string, string];
+}
+
+export interface SourceAnswer {
+  readonly title: string;
+  readonly address?: string;
+  /** When, and from which copy, it was read. */
+  readonly read: string;
+}
+
+export function answersOf(facts: Facts, locale: Locale): Answers {
+  const { series, numbers, claims, forecasts, sources, terms } = facts.data;
+  const text = words[locale];
+  return {
+    numbers: record(numbers, (number) => numberAnswer(number, facts, locale)),
+    series: record(series, (one) => ({
+      is: one.name[locale],
+      of: unitText(one.unit === 'percent' ? 'percent' : 'usd', locale),
+      more: one.formula ? text.remainder : one.definition[locale],
+      sources: one.sources,
+      points: Object.fromEntries(one.points.map(({ date }) => [date, [dateText(date, locale), exact(facts.number(`${one.id}@${date}`), locale)] as const])),
+    })),
+    claims: record(claims, (claim) => claimAnswer(claim, locale)),
+    forecasts: record(forecasts, (forecast) => ({
+      is: forecast.text[locale],
+      says: { head: text.scores[forecast.score].name, lines: [[text.evidence, forecast.evidence[locale]]] },
+      sources: forecast.sources,
+      link: [`/claims/#${forecast.id}`, text.whole],
+    })),
+    terms: record(terms, (term) => ({
+      is: term.term[locale],
+      says: { head: term.short[locale], lines: [['', term.long[locale]]] },
+      link: [`/glossary/#${term.id}`, text.inGlossary],
+    })),
+    sources: record(sources, (source) => sourceAnswer(source, locale)),
+    words: { close: text.close, sources: text.sources, among: text.among },
+  };
+}
+
+/** What a declared number is. Its claim, where it has one, is told beside it. */
+export function numberAnswer(number: NumberFact, facts: Facts, locale: Locale): Answer {
+  const text = words[locale];
+  const working = workingOf(number, facts, locale);
+  const day = number.date !== undefined && number.unit !== 'date' ? dateText(number.date, locale) : undefined;
+  return {
+    is: sentence(number.label[locale]),
+    value: exact(number, locale),
+    of: [day, unitText(number.unit, locale)].filter(Boolean).join(' · '),
+    ...(number.example && { more: text.example }),
+    ...(working && { working }),
+    ...(number.claim !== undefined && { claim: number.claim }),
+    sources: number.sources,
+    link: [`/claims/#${number.claim ?? number.id}`, number.claim === undefined ? text.among : text.whole],
+  };
+}
+
+/** What the article said, the verdict, and why: the record’s own sentence. */
+export function claimAnswer(claim: Claim, locale: Locale): Answer {
+  const text = words[locale];
+  const away = differs(claim);
+  return {
+    is: claim.text[locale],
+    says: {
+      head: `${headOf(claim, locale)}${locale === 'en' ? ': ' : '：'}${text.verdicts[claim.verdict].name}`,
+      lines: [
+        [text.article, claim.article.text[locale]],
+        [text.record, claim.record.text[locale]],
+      ],
+      ...(away && { differs: true }),
+    },
+    sources: claim.sources,
+    link: [`/claims/#${claim.id}`, text.whole],
+  };
+}
+
+export function sourceAnswer({ publisher, title, address, readFrom, retrieved }: Source, locale: Locale): SourceAnswer {
+  const text = words[locale];
+  const day = dateText(retrieved, locale);
+  return {
+    title: locale === 'en' ? `${publisher}: ${title}` : `${publisher}：${title}`,
+    ...(address !== undefined && { address }),
+    read: readFrom === undefined ? text.readOn(day) : text.readFrom(readFrom, day),
+  };
+}
+
+function headOf(claim: Claim, locale: Locale): string {
+  const text = words[locale];
+  if (differs(claim)) return sentence(text.otherwise);
+  return claim.verdict === 'matches' ? text.agrees : text.unsettled;
+}
+
+export const unitText = (unit: NumberFact['unit'], locale: Locale): string => words[locale].units[unit];
+
+/** English labels are phrases; where they open a note they begin as a sentence does. */
+export const sentence = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+function record<T extends { readonly id: string }, A>(list: readonly T[], make: (item: T) => A): Record<string, A> {
+  return Object.fromEntries(list.map((item) => [item.id, make(item)]));
+}

@@ -1,0 +1,83 @@
+import pLimit from 'p-limit';
+
+import type { Effects } from './effects.ts';
+import { Refused } from './refused.ts';
+
+/** Gets the text at an address. Throws Refused when it cannot be had whole. */
+export type Get = (url: string, kind: 'csv' | 'json') => Promise<string>;
+
+export interface Patience {
+  /** How long one answer may take from the question to its last byte, in milliseconds. */
+  readonly timeout: number;
+  readonly attempts: number;
+  /** The longest wait that a publisher may ask for, in milliseconds. */
+  readonly longest: number;
+}
+
+export const patience: Patience = { timeout: 20_000, attempts: 4, longest: 120_000 };
+
+/** Requests under way at once, over all publishers. */
+const CONNECTIONS = 4;
+
+/** The first wait after a failure, in milliseconds; each further one is twice as long. */
+const PAUSE = 1000;
+
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+const accepts = { csv: 'text/csv', json: 'application/json' };
+
+/** What went wrong with one attempt, and how long the publisher asks to wait. */
+interface Failure {
+  readonly found: string;
+  readonly wait?: number;
+}
+
+/**
+ * A way to get texts: a few requests at once, each with a time limit, failures that pass tried again after a pause that doubles,
+ * or after as long as `Retry-After` says.
+ */
+export function getter({ fetch, now, sleep }: Effects, agent: string, { timeout, attempts, longest }: Patience = patience): Get {
+  const limit = pLimit(CONNECTIONS);
+
+  async function attempt(url: string, kind: 'csv' | 'json'): Promise<string | Failure> {
+    try {
+      const response = await fetch(url, { headers: { accept: accepts[kind], 'user-agent': agent }, signal: AbortSignal.timeout(timeout) });
+      // Read in every case: a body left unread keeps its connection.
+      const text = await response.text();
+      if (passing.has(response.status)) return { found: `the answer is ${status(response)}`, ...waitOf(response, now()) };
+      if (!response.ok) throw new Refused(url, `the answer is ${status(response)}`, 'open the address in a browser; if it has moved, correct the client in src/data');
+      if (text.trim() === '') throw new Refused(url, 'the answer is empty', 'ask again later, or for other days with --from and --until');
+      if (/^\s*</.test(text)) throw new Refused(url, `the answer is HTML instead of ${kind.toUpperCase()}`, 'open the address in a browser: it may be a notice, or the address may have moved');
+      return text;
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      return { found: broken(error, timeout) };
+    }
+  }
+
+  return async (url, kind) => {
+    for (let count = 1; ; count++) {
+      const result = await limit(attempt, url, kind);
+      if (typeof result === 'string') return result;
+      const wait = result.wait ?? PAUSE * 2 ** (count - 1);
+      if (wait > longest) throw new Refused(url, `${result.found}, and asks to wait ${Math.ceil(wait / 1000)} seconds`, 'run the refresh again after that time');
+      if (count === attempts) throw new Refused(url, `${result.found}, ${attempts} times`, 'run the refresh again later');
+      await sleep(wait);
+    }
+  };
+}
+
+const status = ({ status: code, statusText }: Response) => `${code} ${statusText}`.trim();
+
+/** Retry-After holds seconds or a date. */
+function waitOf(response: Response, now: Date): { wait?: number } {
+  const said = response.headers.get('retry-after');
+  if (!said) return {};
+  const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now.getTime();
+  return Number.isNaN(wait) ? {} : { wait: Math.max(0, wait) };
+}
+
+function broken(error: unknown, timeout: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return `no whole answer within ${timeout / 1000} seconds`;
+  const cause = error instanceof Error ? (error.cause as { code?: string; message?: string } | undefined) : undefined;
+  return `the connection broke (${cause?.code ?? cause?.message ?? String(error)})`;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+import { both, date, id, text } from './common.schema.ts';
+
+/** One entry of content/record/revisions.yaml, appended by a refresh. */
+export const revisionSchema = z.strictObject(
+  {
+    series: id,
+    run: date,
+    readFrom: text('the address that was asked'),
+    added: z.strictObject({ count: z.int('write a count').min(1), from: date, to: date }).exactOptional(),
+    revised: z.array(z.strictObject({ day: date, before: z.number(), after: z.number() })).default([]),
+    withdrawn: z.array(date).default([]),
+  },
+  'write a revision: series, run, readFrom, and what was added, revised or withdrawn',
+);
+
+/** One entry of content/record/corrections.yaml, written by hand. */
+export const correctionSchema = z.strictObject({ date, where: both, was: both, now: both }, 'write a correction: date, where, was, now');

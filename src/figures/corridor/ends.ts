@@ -1,0 +1,113 @@
+import { dayNumber, format } from '../../i18n/index.ts';
+import type { Ink } from '../../tokens/index.ts';
+import type { Day } from '../data.ts';
+import type { Layer, View } from '../figure.ts';
+import { group, joinByKey, round } from '../marks/join.ts';
+import { painter } from '../marks/paint.ts';
+import type { Plot } from './layout.ts';
+import { inks, lineOf, positionOfLine } from './lines.ts';
+import { marksOf, rates, type CorridorState, type Rate } from './state.ts';
+import { names, seriesOf, text } from './words.ts';
+
+interface End {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly ink: Ink;
+  readonly weight: number;
+  readonly num: string;
+  readonly words: string;
+  readonly share: number;
+}
+
+/** Names with the last published rate where each line ends, and beside them how far SOFR lies over the others. */
+export function drawEnds(layer: Layer, state: CorridorState, view: View, plot: Plot, days: readonly Day[]): void {
+  const paint = painter(view);
+  const { narrow } = plot;
+  const parent = group(layer, 'ends');
+  const gaps = marksOf(state, 'gap');
+  const step = narrow ? 6 : 10;
+  const rules = gaps.flatMap((gap, index) => {
+    const day = days.find(({ date }) => date === gap.date);
+    const low = day?.[gap.over === 'top' ? 'targetHigh' : 'iorb'];
+    if (day?.sofr === undefined || low === undefined) return [];
+    const x = plot.xOf(dayNumber(gap.date)) + (narrow ? 8 : 15) + index * step;
+    return [{ ...gap, x, from: plot.y(low), to: plot.y(day.sofr), gap: (day.sofr - low) * 100 }];
+  });
+  const tick = narrow ? 3 : 4;
+  joinByKey(group(parent, 'gaps'), 'path', rules, {
+    d: (d) => `M${round(d.x - tick)},${d.from}H${round(d.x + tick)}M${d.x},${d.from}V${d.to}M${round(d.x - tick)},${d.to}H${round(d.x + tick)}`,
+    fill: 'none',
+    stroke: paint('ink'),
+    'stroke-width': narrow ? 1 : 1.5,
+    opacity: (d) => round(d.share),
+  });
+  // Names stand clear of the brackets.
+  const clear = gaps.reduce((sum, { share }) => sum + share * step, 0) + (narrow ? 8 : 14);
+  const ends = rates.flatMap((rate) => endOf(state, plot, days, rate, view, clear));
+  const names = ends.filter((end) => !end.key.endsWith('-unknown'));
+  const columnX = Math.max(0, ...names.map(({ x }) => x));
+  // Each bracket is named where it stands alone: between its foot and that of the next shorter one.
+  const feet = [...rules].sort((a, b) => a.from - b.from);
+  const said = feet.map((rule, index): End => ({
+    key: rule.key,
+    x: columnX,
+    y: (rule.from + (feet[index - 1]?.from ?? rule.to)) / 2,
+    anchor: 'start',
+    ink: 'ink',
+    weight: 400,
+    num: rule.num,
+    words: text[view.locale].over[rule.over](bp(rule.gap, view), narrow),
+    share: rule.share,
+  }));
+  joinByKey(
+    group(parent, 'labels'),
+    'text',
+    [...apart([...names, ...said], narrow ? 13 : 19), ...ends.filter((end) => end.key.endsWith('-unknown'))],
+    {
+      x: (d) => round(d.x),
+      y: (d) => round(d.y + (narrow ? 4 : 5.5)),
+      'text-anchor': (d) => d.anchor,
+      'font-size': narrow ? 12.5 : 16,
+      'font-weight': (d) => d.weight,
+      fill: (d) => paint(d.ink),
+      // A rim of paper keeps words apart from the lines they cross.
+      stroke: paint('paper'),
+      'stroke-width': narrow ? 3 : 5,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+      opacity: (d) => round(d.share),
+      'data-num': (d) => d.num,
+    },
+    (d) => d.words,
+  );
+}
+
+const bp = (value: number, view: View): string => format(Math.round(value), 'bp', view.locale, { as: view.locale === 'zh' ? 'prose' : 'change' });
+
+function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rate, view: View, clear: number): End[] {
+  const last = lineOf(state, plot, days, rate).at(-1)?.at(-1);
+  if (!last) return [];
+  const [position, drawn] = last;
+  const day = days[Math.floor(position)]!;
+  // A line that stops before the others is named there, with the reason where there is room.
+  const stopped = positionOfLine(state, plot, rate) - position >= 1 && days[Math.floor(position) + 1]?.[rate] === undefined;
+  const value = format(day[rate]!, 'percent', view.locale);
+  const end = { y: plot.y(drawn), ink: inks[rate], weight: 600, num: `${seriesOf[rate]}@${day.date}`, share: Math.min(1, state.shown[rate] * 4) };
+  if (!stopped) return [{ ...end, key: rate, x: plot.x(position) + clear, anchor: 'start', words: `${names[rate]} ${value}` }];
+  const off = (rate === 'srfRate' ? -1 : 1) * (plot.narrow ? 11 : 16);
+  return [{ ...end, key: `${rate}-unknown`, x: plot.x(position), y: end.y + off, anchor: 'end', words: plot.narrow ? names[rate] : `${names[rate]} ${value}${text[view.locale].thenUnknown}` }];
+}
+
+/** Labels moved apart: what comes first keeps its place, what comes later moves the shortest way to a free one. */
+function apart(ends: readonly End[], room: number): End[] {
+  const placed: End[] = [];
+  for (const end of ends) {
+    const free = (y: number) => placed.every((other) => Math.abs(other.y - y) >= room || Math.abs(other.x - end.x) > 160);
+    const tries = placed.flatMap((other) => [other.y - room, other.y + room]).filter(free);
+    const y = free(end.y) ? end.y : tries.sort((a, b) => Math.abs(a - end.y) - Math.abs(b - end.y) || a - b)[0]!;
+    placed.push({ ...end, y });
+  }
+  return placed;
+}

@@ -1,0 +1,72 @@
+/** The rates of the picture, as the days name them, and the target range as a band. */
+export const rates = ['srfRate', 'onRrpRate', 'iorb', 'effr', 'sofr'] as const;
+export type Rate = (typeof rates)[number];
+export type Shown = Rate | 'range';
+
+/** Something the chart points at; `share` is its strength, 0…1. Dates are ISO. */
+export type Mark = { readonly key: string; readonly share: number } & (
+  | { readonly kind: 'point'; readonly date: string; readonly rate: Rate; readonly place: 'above' | 'below' | 'left' | 'right' }
+  | { readonly kind: 'gap'; readonly date: string; readonly over: 'top' | 'iorb'; readonly num: string }
+  | { readonly kind: 'bar'; readonly date: string; readonly place: 'above' | 'right' }
+  | { readonly kind: 'guide'; readonly date: string; readonly text: 'cut' | 'month-end' | 'sell-off'; readonly place: 'left' | 'right' }
+  | { readonly kind: 'band'; readonly from: string; readonly to: string; readonly text: 'strain' }
+  | { readonly kind: 'ruler'; readonly date: string }
+  | { readonly kind: 'note'; readonly date: string; readonly text: 'lends' | 'waits' | 'ceiling' | 'floor' | 'corridor' }
+);
+
+export type MarkOf<K extends Mark['kind']> = Mark & { readonly kind: K };
+
+export interface CorridorState {
+  /** How far all is drawn: a position in the list of days, whole at a published day. */
+  readonly until: number;
+  /** First and last day of the axis, as days since 1970-01-01, and its rates, in percent. */
+  readonly axis: { readonly from: number; readonly to: number; readonly low: number; readonly high: number };
+  /** How much of each line is drawn, from the left: 0…1. */
+  readonly shown: Readonly<Record<Shown, number>>;
+  /** The bars of facility use: how far they have come in, 0…1, and the top of their scale in millions of dollars. */
+  readonly bars: { readonly share: number; readonly top: number };
+  readonly marks: readonly Mark[];
+}
+
+/** The marks of one kind. */
+export const marksOf = <K extends Mark['kind']>(state: CorridorState, kind: K): MarkOf<K>[] => state.marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
+
+/** First the window moves, then lines are drawn in it, and last comes what is pointed at. */
+export function interpolate(a: CorridorState, b: CorridorState, t: number): CorridorState {
+  if (t <= 0) return a;
+  if (t >= 1) return b;
+  const moved = ease(fade(t, 0, 0.6));
+  const drawn = fade(t, 0.1, 0.85);
+  return {
+    until: mix(a.until, b.until, drawn),
+    axis: {
+      from: mix(a.axis.from, b.axis.from, moved),
+      to: mix(a.axis.to, b.axis.to, moved),
+      low: mix(a.axis.low, b.axis.low, moved),
+      high: mix(a.axis.high, b.axis.high, moved),
+    },
+    shown: Object.fromEntries((Object.keys(b.shown) as Shown[]).map((key) => [key, mix(a.shown[key], b.shown[key], drawn)])) as Record<Shown, number>,
+    bars: {
+      share: mix(a.bars.share, b.bars.share, drawn),
+      top: a.bars.share === 0 ? b.bars.top : b.bars.share === 0 ? a.bars.top : mix(a.bars.top, b.bars.top, moved),
+    },
+    marks: mixMarks(a.marks, b.marks, t),
+  };
+}
+
+function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
+  // A key that now points elsewhere is another mark: it must not stand there before the line does.
+  const same = (one: Mark, other: Mark) => JSON.stringify({ ...one, share: 1 }) === JSON.stringify({ ...other, share: 1 });
+  const going = a
+    .filter((mark) => !b.some((other) => same(mark, other)))
+    .map((mark) => ({ ...mark, share: mark.share * (1 - fade(t, 0, 0.25)) }));
+  const here = b.map((mark) => {
+    const before = a.find((other) => same(mark, other));
+    return { ...mark, share: before ? mix(before.share, mark.share, t) : mark.share * fade(t, 0.7, 1) };
+  });
+  return [...going, ...here].filter(({ share }) => share > 0);
+}
+
+export const fade = (t: number, from: number, to: number): number => Math.min(1, Math.max(0, (t - from) / (to - from)));
+export const mix = (a: number, b: number, t: number): number => (a === b ? a : a + (b - a) * t);
+const ease = (t: number) => t * t * (3 - 2 * t);

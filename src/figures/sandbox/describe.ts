@@ -1,0 +1,39 @@
+import { dateText, format, type Locale } from '../../i18n/index.ts';
+import type { SeriesData, Week } from '../data.ts';
+import { settingsOf } from './desk.ts';
+import { weeksAfter } from './layout.ts';
+import { runTap, type TapWeek } from './model.ts';
+import type { SandboxState } from './state.ts';
+import { text } from './words.ts';
+
+/** The sandbox in words: where it starts, what is set, where it ends. */
+export function describe(state: SandboxState, locale: Locale, data: SeriesData): string {
+  const start = data.weeks[state.start] as Week;
+  const usd = (value: number) => format(value, 'usd', locale);
+  const date = dateText(start.date, locale);
+  const words = text[locale];
+  const settings = settingsOf(state.settings, start.date, locale);
+  if (locale === 'zh') {
+    const set = settings.map(({ key, words: value }) => `${words.taps[key]} ${value}`).join('，');
+    return `沙盘推演，不是预测。从 ${date}出发：财政部账户 ${usd(start.tga)}，货基停泊 ${usd(start.rrp)}，准备金 ${usd(start.reserves)}。设定：${set}。${resultOf(state, locale, data)}`;
+  }
+  const set = settings.map(({ key, words: value }) => `${words.taps[key]} ${value}`).join('; ');
+  return `A sandbox, not a forecast. It starts on ${date} with ${usd(start.tga)} in the Treasury’s account, ${usd(start.rrp)} parked by money funds and ${usd(start.reserves)} of reserves. Settings: ${set}. ${resultOf(state, locale, data)}`;
+}
+
+/** Where the drawn path ends, and the sum that takes it there; also what the controls tell. */
+export function resultOf(state: SandboxState, locale: Locale, { weeks }: SeriesData): string {
+  const start = weeks[state.start] as Week;
+  const path = runTap(start, state.settings, state.given);
+  const end = path[Math.floor(state.run)] as TapWeek;
+  const usd = (value: number) => format(value, 'usd', locale);
+  const change = (value: number) => format(value, 'usd', locale, { as: 'change', digits: 1 });
+  const date = dateText(weeksAfter(start.date, Math.floor(state.run)), locale);
+  const spread = format(state.given.curve.spread, 'bp', locale);
+  const gap = format(Math.abs(end.gap), 'bp', locale);
+  const sum = [end.reserves - start.reserves, start.tga - end.tga, start.rrp - end.rrp, end.assets - start.assets].map(change);
+  if (locale === 'zh') {
+    return `到 ${date}，准备金为 ${usd(end.reserves)}，变化 ${sum[0]}：财政部账户带来 ${sum[1]}，停泊 ${sum[2]}，缩表 ${sum[3]}。按过去各周的曲线，SOFR ${end.gap < 0 ? '低于' : '高于'} IORB ${gap}，通常偏离 ${spread}。`;
+  }
+  return `On ${date} reserves are ${usd(end.reserves)}, a change of ${sum[0]}: ${sum[1]} from the Treasury’s account, ${sum[2]} from the parking, ${sum[3]} with runoff. By the curve of past weeks SOFR is ${gap} ${end.gap < 0 ? 'under' : 'over'} IORB, give or take ${spread}.`;
+}

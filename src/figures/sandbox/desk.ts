@@ -1,0 +1,55 @@
+import { dateText, format, grouped, type Locale } from '../../i18n/index.ts';
+import type { Week } from '../data.ts';
+import type { Layer, View } from '../figure.ts';
+import { group, joinByKey } from '../marks/join.ts';
+import { painter } from '../marks/paint.ts';
+import { drawLabels, type Label } from './label.ts';
+import { weeksAfter, type Layout } from './layout.ts';
+import type { Curve, Settings } from './model.ts';
+import type { Tap } from './play.ts';
+import type { SandboxState } from './state.ts';
+import { text } from './words.ts';
+
+/** The settings, where on a page the controls lie over them, and how it is worked out where there is room. */
+export function drawDesk(layer: Layer, state: SandboxState, view: View, layout: Layout, weeks: readonly Week[]): void {
+  const paint = painter(view);
+  const parent = group(layer, 'desk');
+  const { desk, narrow, right } = layout;
+  const words = text[view.locale];
+  joinByKey(group(parent, 'rules'), 'line', [{ key: 'top' }], { x1: desk.x, x2: right, y1: desk.y, y2: desk.y, stroke: paint('line'), 'stroke-width': 1 });
+  const step = narrow ? 30 : 36;
+  const rows = settingsOf(state.settings, weeks[state.start]!.date, view.locale).flatMap(({ key, words: value }, index): Label[] => {
+    const y = desk.y + (narrow ? 26 : 34) + index * step;
+    return [
+      { key, x: desk.x, y, size: narrow ? 13 : 17, ink: 'soft', words: narrow ? words.tapsNarrow[key] : words.taps[key] },
+      { key: `${key}-value`, x: desk.x + (narrow ? 120 : 210), y, size: narrow ? 14 : 18, weight: 600, words: value },
+    ];
+  });
+  const x = desk.x + desk.width + 40;
+  const lines = narrow ? [] : [words.how, ...equationsOf(state.given.curve, view.locale)];
+  drawLabels(
+    group(parent, 'labels'),
+    [...rows, ...lines.map((line, index): Label => ({ key: `line-${index}`, x, y: desk.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft', words: line }))],
+    view,
+  );
+}
+
+/** Each setting in words, as the controls say it too. `start` is the Wednesday from which weeks are counted. */
+export function settingsOf(settings: Settings, start: string, locale: Locale): { key: Tap; words: string }[] {
+  const words = text[locale];
+  const usd = (value: number) => format(value, 'usd', locale, { as: 'label', digits: 0 });
+  return [
+    { key: 'spend', words: words.aWeek(usd(settings.spend)) },
+    { key: 'target', words: usd(settings.target) },
+    { key: 'runoffWeeks', words: settings.runoffWeeks === 0 ? words.noMore : words.until(dateText(weeksAfter(start, settings.runoffWeeks), locale, 'day')) },
+    { key: 'parking', words: usd(settings.parking) },
+  ];
+}
+
+/** How the path and the price are worked out, and what is left out, a line each. */
+export function equationsOf({ level, rise, pivot, scale }: Curve, locale: Locale): readonly string[] {
+  const words = text[locale];
+  const bp = (value: number) => (value < 0 ? '−' : '') + grouped(Math.abs(value), 1);
+  const billions = (value: number) => grouped(value / 1000, 0);
+  return words.equations(words.curve(bp(level), bp(rise), billions(pivot), billions(scale)));
+}

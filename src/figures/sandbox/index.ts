@@ -1,0 +1,29 @@
+import type { SeriesData } from '../data.ts';
+import type { Figure, FigureName } from '../figure.ts';
+import { describe } from './describe.ts';
+import { anchors, draw } from './draw.ts';
+import { interpolate, type SandboxState } from './state.ts';
+
+export { resultOf as tapResult } from './describe.ts';
+export { equationsOf as tapEquations, settingsOf as tapSettings } from './desk.ts';
+export { parkAtFed } from './entries.ts';
+export { layoutOf as sandboxLayout } from './layout.ts';
+export { predict, runTap } from './model.ts';
+export type { Curve, Given, Settings as TapSettings, TapWeek } from './model.ts';
+export { decodeTap, encodeTap, parseTap, taps, tapsOf, withTap } from './play.ts';
+export type { Tap } from './play.ts';
+export type { PastGap, SandboxState } from './state.ts';
+export { text as sandboxWords } from './words.ts';
+
+/** From the last observed week on: the Treasury spends, bonds run off, funds park, and reserves and the price of cash follow. */
+export const sandbox: Figure<SandboxState, SeriesData> = {
+  name: 'sandbox' as string as FigureName,
+  interpolate,
+  draw,
+  describe,
+  anchors,
+  source: (_state, locale) =>
+    locale === 'zh' ? '示意；观测部分来自美联储 H.4.1 报表、美国财政部与纽约联储。' : 'An illustration; what is observed is from the Federal Reserve (H.4.1), the US Treasury and the New York Fed.',
+  note: (_state, locale) =>
+    locale === 'zh' ? '池子之间的加减分毫不差；价格只是过去各周的写照，超出那些周的范围就只是顺势延长。准备金观测值为周平均，其余为周三水平。' : 'The sum over the pots is exact; the price only describes past weeks, and beyond their reserves the curve is merely extended. Observed reserves are week averages, the rest Wednesday levels.',
+};

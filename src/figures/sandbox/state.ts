@@ -1,0 +1,25 @@
+import type { Given, Settings } from './model.ts';
+
+/** What was observed of the price of cash in a past week; `at` is its position in the list of weeks, the gap in basis points. */
+export interface PastGap {
+  readonly at: number;
+  readonly gap: number;
+  readonly monthEnd: boolean;
+}
+
+export interface SandboxState {
+  /** Positions in the list of observed weeks: the first one drawn, and the one the sandbox starts from. */
+  readonly from: number;
+  readonly start: number;
+  readonly settings: Settings;
+  readonly given: Given;
+  readonly gaps: readonly PastGap[];
+  /** How many weeks ahead are drawn; between two whole numbers the path is on its way. */
+  readonly run: number;
+}
+
+export function interpolate(a: SandboxState, b: SandboxState, t: number): SandboxState {
+  if (t <= 0) return a;
+  if (t >= 1) return b;
+  return { ...b, run: a.run === b.run ? a.run : a.run + (b.run - a.run) * t };
+}

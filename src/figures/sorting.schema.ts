@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+import { sortLength, type SortingState } from './sorting/index.ts';
+import type { Card, CardGroup } from './sorting/state.ts';
+import { cards, groups, titles, type CardId, type GroupId, type TitleId } from './sorting/words.ts';
+import { compileValue, valueSchema, type ValueScript } from './tape/value.schema.ts';
+
+const ids = <Id extends string>(words: Record<Id, unknown>) => z.enum(Object.keys(words) as [Id, ...Id[]]);
+const cardId = ids<CardId>(cards.en);
+
+const card = z.union([
+  cardId,
+  z.strictObject({
+    id: cardId,
+    /** The numbers that fill the card’s words, in order. */
+    values: z.array(valueSchema).default([]),
+    /** Whether what it says hangs on the fiscal release. */
+    waits: z.boolean().default(false),
+    /** Whether it only keeps its place, being another step’s matter. */
+    dim: z.boolean().default(false),
+  }),
+]);
+
+const group = z.strictObject({
+  id: ids<GroupId>(groups.en),
+  cards: z.array(card).default([]),
+  values: z.array(valueSchema).default([]),
+  across: z.tuple([z.int().positive(), z.int().positive()]).default([1, 1]),
+  pile: z.boolean().default(false),
+  /** Whether all its cards only keep their places. */
+  dim: z.boolean().default(false),
+  /** Id of the number of its cards: the heading then counts them, and the two must agree. */
+  count: z.string().optional(),
+});
+
+/** A state of `sorting` as a script writes it. */
+export const sortingSchema = z
+  .strictObject({
+    title: ids<TitleId>(titles.en),
+    /** Numbers that fill the title. */
+    values: z.array(valueSchema).default([]),
+    rows: z.array(z.array(group).min(1)).min(1),
+    /** The cards that the reader sorts, in the order of the play’s characters. */
+    sortable: z.array(cardId).max(sortLength).default([]),
+    reader: z.enum(['none', 'moves', 'compares']).default('none'),
+    pair: z.strictObject({ up: valueSchema, down: valueSchema, index: valueSchema }).optional(),
+  })
+  .refine((state) => {
+    const all = state.rows.flat().flatMap(({ cards: own }) => own.map((one) => (typeof one === 'string' ? one : one.id)));
+    return new Set(all).size === all.length;
+  }, 'a card lies in two places')
+  .refine((state) => state.reader === 'none' || state.sortable.length === sortLength, `the reader sorts ${sortLength} cards: name them in sortable`);
+
+export type SortingScript = z.infer<typeof sortingSchema>;
+
+/** Values for number ids. Throws when a number does not exist or a group does not hold as many cards as its number says. */
+export function compileSorting(script: SortingScript, number: (id: string) => number): SortingState {
+  const values = (scripts: readonly ValueScript[]) => scripts.map((one) => compileValue(one, number));
+  const { title, sortable, reader, pair } = script;
+  return {
+    title,
+    values: values(script.values),
+    rows: script.rows.map((row) =>
+      row.map(({ id, cards: own, across, pile, dim, count, values: filling }): CardGroup => {
+        if (count && number(count) !== own.length) throw new Error(`the group ${id} holds ${own.length} cards, but ${count} is ${number(count)}`);
+        return {
+          id,
+          cards: own.map((one): Card => (typeof one === 'string' ? { id: one, values: [], waits: false, dim } : { id: one.id, values: values(one.values), waits: one.waits, dim: dim || one.dim })),
+          values: values(filling),
+          across,
+          pile,
+          counted: count !== undefined,
+        };
+      }),
+    ),
+    sortable,
+    reader,
+    sort: '',
+    ...(pair && { pair: { up: compileValue(pair.up, number), down: compileValue(pair.down, number), index: compileValue(pair.index, number) } }),
+  };
+}

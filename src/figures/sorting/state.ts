@@ -1,0 +1,79 @@
+import type { OnTheWay } from '../tape/scene.ts';
+import type { Value } from '../tape/value.ts';
+import type { CardId, GroupId, TitleId } from './words.ts';
+
+/** A card: its words are found by its id, its numbers fill them. */
+export interface Card {
+  readonly id: CardId;
+  readonly values: readonly Value[];
+  /** Whether what the card says hangs on the release of the Treasury’s money. */
+  readonly waits: boolean;
+  /** Whether it only keeps its place: another step’s matter. */
+  readonly dim: boolean;
+}
+
+export interface CardGroup {
+  readonly id: GroupId;
+  readonly cards: readonly Card[];
+  readonly values: readonly Value[];
+  /** Cards beside each other in a row, on a wide and on a narrow view. */
+  readonly across: readonly [wide: number, narrow: number];
+  /** Whether it is outlined as a place to put cards. */
+  readonly pile: boolean;
+  /** Whether its heading counts its cards. */
+  readonly counted: boolean;
+}
+
+/** Changes in percent of a pair of shares and of the index of both. */
+export interface Pair {
+  readonly up: Value;
+  readonly down: Value;
+  readonly index: Value;
+}
+
+export interface SortingState extends OnTheWay<SortingState> {
+  readonly title: TitleId;
+  readonly values: readonly Value[];
+  /** Rows of groups beside each other. */
+  readonly rows: readonly (readonly CardGroup[])[];
+  /** The cards that the reader sorts, in the order of the characters of `sort`. */
+  readonly sortable: readonly CardId[];
+  /** What the reader’s sort does: moves the cards, or is written on them. */
+  readonly reader: 'none' | 'moves' | 'compares';
+  /** The reader’s sort, one character a card: p for plumbing, r for repricing, - for neither; or empty. From the cue’s play. */
+  readonly sort: string;
+  readonly pair?: Pair;
+}
+
+/** How many cards a sort holds. */
+export const sortLength = 5;
+
+/** A play as an address may carry it, or undefined when it is not one. */
+export function parseSort(text: string): string | undefined {
+  return new RegExp(`^[pr-]{${sortLength}}$`).test(text) && /[pr]/.test(text) ? text : undefined;
+}
+
+/** The reader’s sort with one card put on a pile, or taken off both; empty when none is on a pile. */
+export function encodeSort(sort: string, index: number, pile: 'p' | 'r' | '-'): string {
+  const letters = [...sort.padEnd(sortLength, '-')].map((letter, at) => (at === index ? pile : letter)).join('');
+  return /[pr]/.test(letters) ? letters : '';
+}
+
+/** The pile that the reader put a card on. */
+export function pileOf(state: SortingState, id: CardId): GroupId | undefined {
+  const letter = state.sort.charAt(state.sortable.indexOf(id));
+  return letter === 'p' ? 'plumbing' : letter === 'r' ? 'repricing' : undefined;
+}
+
+/** The groups as they stand: where the reader moves cards, each lies where the reader put it. */
+export function settled(state: SortingState): readonly (readonly CardGroup[])[] {
+  if (state.reader !== 'moves' || !state.sort) return state.rows;
+  const all = state.rows.flat().flatMap(({ cards }) => cards);
+  const moved = all.filter(({ id }) => pileOf(state, id));
+  return state.rows.map((row) =>
+    row.map((group) => ({
+      ...group,
+      cards: [...group.cards.filter((card) => !moved.includes(card)), ...moved.filter(({ id }) => pileOf(state, id) === group.id)],
+    })),
+  );
+}

@@ -1,0 +1,66 @@
+import { format, type Locale } from '../../i18n/index.ts';
+import { count, multiple, share, usd } from './amounts.ts';
+import { settledSheet } from './bar.ts';
+import { ending } from './heading.ts';
+import { cent, nightCost, runSpiral, type Run } from './model.ts';
+import type { SpiralState } from './state.ts';
+
+/** The fund and its loop in words: what it owns and owes, what the fall did, how the loop ends. */
+export function describe(state: SpiralState, locale: Locale): string {
+  const run = runSpiral(state.settings);
+  const parts = [fund(state, run, locale)];
+  if (state.night > 0.5) parts.push(night(state, run, locale));
+  else if (state.stairs > 0.5) parts.push(loop(state, run, locale));
+  return parts.join(locale === 'zh' ? '' : ' ');
+}
+
+/** How a run ends, in a sentence or two; also what the controls tell. */
+export function resultOf(run: Run, locale: Locale): string {
+  const last = run.rounds.at(-1)?.fallen ?? run.fallen;
+  const price = share(1 - last.price, locale);
+  const sold = share(1 - last.held / run.start.held, locale);
+  const left = usd(Math.max(0, last.own), locale);
+  const own = usd(run.start.own, locale);
+  const unpaid = usd(run.unpaid, locale);
+  if (locale === 'zh') {
+    return `${ending(run, locale)}。价格累计下跌 ${price}，资产卖出 ${sold}，本钱从 ${own} 变为 ${left}${run.unpaid >= 5e-9 ? `，放款人收不回 ${unpaid}` : ''}。`;
+  }
+  return `${ending(run, locale)}. The price falls by ${price} in all, ${sold} of the assets are sold, and of ${own} of its own ${left} is left${run.unpaid >= 5e-9 ? `; the lender loses ${unpaid}` : ''}.`;
+}
+
+function fund(state: SpiralState, run: Run, locale: Locale): string {
+  const now = settledSheet({ ...state, rounds: 0 }, run);
+  const own = Math.max(0, now.own);
+  const [assets, debt, mine] = [now.assets, now.debt, own].map((value) => usd(value, locale));
+  const leverage = own > 0 ? multiple(now.assets / own, locale) : '';
+  const shock = share(state.settings.shock / 100, locale);
+  const haircut = share(state.settings.haircut / 100, locale);
+  if (locale === 'zh') {
+    const after = state.fall === 1 ? `价格下跌 ${shock} 之后，` : '';
+    return `示例：一只基金画成一叠方格，每格 1 美元。${after}资产 ${assets}，借款 ${debt}，本钱 ${mine}${leverage && `，杠杆 ${leverage} 倍`}。放款人要求本钱占 ${haircut}，现在占 ${share(own / now.assets, locale)}。`.replace('1 美元', usd(1e-6, locale));
+  }
+  const after = state.fall === 1 ? `After a fall of ${shock} it` : 'It';
+  return `An example: a fund as a stack of squares, ${usd(1e-6, locale)} each. ${after} owns ${assets}, owes ${debt} and has ${mine} of its own${leverage && `, a leverage of ${leverage}`}. The lender wants ${haircut} of it to be its own; it is ${share(own / now.assets, locale)}.`;
+}
+
+function loop(state: SpiralState, run: Run, locale: Locale): string {
+  if (state.desk <= 0.5 && state.rounds > 0) {
+    const first = run.rounds[0];
+    const sells = first ? usd(first.sale, locale) : '';
+    const calls = first ? (locale === 'zh' ? `台阶图：第一次通知要卖 ${sells}，` : `A staircase: the first call makes it sell ${sells}. `) : '';
+    return calls + resultOf(run, locale);
+  }
+  return resultOf(run, locale);
+}
+
+function night(state: SpiralState, run: Run, locale: Locale): string {
+  const cost = nightCost(run.start.debt, state.gap);
+  const loss = run.start.own - run.fallen.own;
+  const cents = format(cost / cent, 'ratio', locale);
+  const gap = format(state.gap, 'bp', locale);
+  const debt = usd(run.start.debt, locale);
+  const nights = count(Math.round(loss / cost / 100) * 100, locale);
+  return locale === 'zh'
+    ? `旁边按同样的比例画出两笔损失：价格下跌亏 ${usd(loss, locale)}，是几个大方格；借 ${debt}过一夜、多付 ${gap}，只合 ${cents} 美分，小得要用放大镜看。这样的夜晚要过约 ${nights} 个，才抵得上一次下跌。`
+    : `Beside it two costs at one scale: the fall costs ${usd(loss, locale)}, a row of large squares; one night at ${gap} more on ${debt} costs ${cents} of a cent, a speck that needs a magnifier. About ${nights} such nights cost as much as the fall.`;
+}

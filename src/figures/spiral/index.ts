@@ -1,0 +1,26 @@
+import type { Figure, FigureName } from '../figure.ts';
+import { describe } from './describe.ts';
+import { anchors, draw } from './draw.ts';
+import { interpolate, type SpiralState } from './state.ts';
+
+export { resultOf as spiralResult } from './describe.ts';
+export { equationsOf as spiralEquations, settingsOf as spiralSettings } from './desk.ts';
+export { entriesOf } from './entries.ts';
+export { layoutOf as spiralLayout } from './layout.ts';
+export { nightCost, runSpiral } from './model.ts';
+export type { Run, Settings } from './model.ts';
+export { decodeSpiral, encodeSpiral, knobs as spiralKnobs, knobsOf, parseSpiral, withSpiral } from './play.ts';
+export type { Knob, Knobs } from './play.ts';
+export type { SpiralState } from './state.ts';
+export { text as spiralWords } from './words.ts';
+
+/** A fund with borrowed money: its balance sheet as a bar of squares, and the loop of calls and sales as a staircase. */
+export const spiral: Figure<SpiralState> = {
+  name: 'spiral' as string as FigureName,
+  interpolate,
+  draw,
+  describe,
+  anchors,
+  source: (_state, locale) => (locale === 'zh' ? '示意，不含实测数据。' : 'An illustration, no data.'),
+  note: (state, locale) => (state.stairs > 0 ? (locale === 'zh' ? '一只基金代表所有同样借钱、持有同样资产的基金。' : 'One fund stands for all that hold the same assets and borrow alike.') : ''),
+};

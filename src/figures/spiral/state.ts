@@ -1,0 +1,52 @@
+import type { Settings } from './model.ts';
+
+export interface SpiralState {
+  readonly settings: Settings;
+  /** How much of the first fall has happened, 0…1. */
+  readonly fall: number;
+  /** How many rounds of the loop have run; between two whole numbers the fund first sells, then the price moves. */
+  readonly rounds: number;
+  /** How much dearer the dear night is, in basis points. */
+  readonly gap: number;
+  /** Strength of each part of the picture beside the fund, 0…1. */
+  readonly table: number;
+  readonly stairs: number;
+  readonly night: number;
+  /** Strength of the settings and equations below; they also take their room from the rest. */
+  readonly desk: number;
+}
+
+export function interpolate(a: SpiralState, b: SpiralState, t: number): SpiralState {
+  if (t <= 0) return a;
+  if (t >= 1) return b;
+  const strength = (key: 'table' | 'stairs' | 'night') => replace(a[key], b[key], t);
+  return {
+    settings: mixSettings(a.settings, b.settings, t),
+    fall: mix(a.fall, b.fall, t),
+    rounds: mixRounds(a.rounds, b.rounds, t),
+    gap: mix(a.gap, b.gap, t),
+    table: strength('table'),
+    stairs: strength('stairs'),
+    night: strength('night'),
+    desk: replace(a.desk, b.desk, t),
+  };
+}
+
+// What leaves is gone before what comes is there, so that no two pictures stand on one another.
+function replace(a: number, b: number, t: number): number {
+  return b < a ? mix(a, b, Math.min(1, t / 0.3)) : mix(a, b, clamp((t - 0.3) / 0.2));
+}
+
+// The first rounds are the large ones and take their time; a loop taken back is taken back where nobody follows it.
+function mixRounds(a: number, b: number, t: number): number {
+  return b > a ? mix(a, b, clamp((t - 0.4) / 0.6) ** 2) : mix(a, b, clamp((t - 0.3) / 0.2));
+}
+
+function mixSettings(a: Settings, b: Settings, t: number): Settings {
+  const part = (key: keyof Settings) => mix(a[key], b[key], t);
+  return { own: part('own'), borrowed: part('borrowed'), shock: part('shock'), depth: part('depth'), haircut: part('haircut') };
+}
+
+const clamp = (share: number) => Math.min(1, Math.max(0, share));
+
+const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

@@ -1,0 +1,77 @@
+import type { View } from '../figure.ts';
+import type { Words } from './scene.ts';
+
+/** The measures of a view that all lettering follows, in viewBox units. */
+export interface Page {
+  readonly narrow: boolean;
+  readonly zh: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Sizes of a label and of a smaller remark. */
+  readonly label: number;
+  readonly small: number;
+}
+
+export function pageOf({ name, width, height, locale }: View): Page {
+  const narrow = name === 'narrow';
+  const margin = name === 'still' ? 20 : narrow ? 3 : 0;
+  return {
+    narrow,
+    zh: locale === 'zh',
+    left: margin,
+    right: width - margin,
+    top: narrow ? 48 : 92,
+    bottom: height - (narrow ? 4 : 10),
+    label: narrow ? 13.5 : 18,
+    small: narrow ? 12 : 15,
+  };
+}
+
+// Nothing can be measured where pictures are made, so widths in ems are tabled by kind of letter, on the wide side.
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[\u2e80-\uffef]/, 1],
+  [/[mwMW%@]/, 0.86],
+  [/[\s.,:;!ijlI·’'-]/, 0.27],
+  [/[frt()“”/]/, 0.38],
+  [/[szkxacvJL?]/, 0.51],
+  [/[\d+−×÷=$A-Z&]/, 0.65],
+];
+
+/** About how wide words are at a size; Chinese letters are as wide as high. */
+export function widthOf(words: string, size: number): number {
+  let ems = 0;
+  for (const letter of words) ems += widths.find(([kind]) => kind.test(letter))?.[1] ?? 0.58;
+  return ems * size;
+}
+
+/** Words in lines no wider than `width`; Chinese breaks between letters, but never before a closing mark. */
+export function linesOf(words: string, size: number, width: number): string[] {
+  // A number stays with its unit, and what is no Chinese letter stays whole.
+  const pieces = words.match(/[$\d.,]+%? (?:bn|tn|bp|万?亿(?:美元)?|个?基点|年|月)|[“（《]?[\u4e00-\u9fff][，。；：、！？）》”]*|[^\s\u4e00-\u9fff“（《]+|[\s“（《]/g) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line.trim() && widthOf((line + piece).trimEnd(), size) > width) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, line.trim()].filter(Boolean);
+}
+
+/** Words set in lines from `y` (the first baseline) down; keys count the lines. */
+export function setLines(words: readonly string[], at: Omit<Words, 'words'>, leading = 1.3): Words[] {
+  return words.map((line, index) => ({ ...at, key: index === 0 ? at.key : `${at.key}-${index}`, words: line, y: at.y + index * at.size * leading }));
+}
+
+/** The head of a picture: a quiet line and the one that is read from the back row. */
+export function heading(view: View, kicker: string, headline: string, num = ''): Words[] {
+  const { narrow, zh, left } = pageOf(view);
+  return [
+    { key: 'kicker', words: kicker, x: left, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', enter: 0.25 },
+    { key: 'headline', words: headline, x: left, y: narrow ? 34 : 56, size: narrow ? 18 : zh ? 27 : 32, weight: 600, num, enter: 0.25 },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { SeriesData } from '../data.ts';
+import type { Figure } from '../figure.ts';
+import { heading } from '../tape/lettering.ts';
+import { drawing, interpolate } from '../tape/scene.ts';
+import { chainMarks } from './chain.ts';
+import { describe } from './describe.ts';
+import { laneAnchors, laneMarks } from './lanes.ts';
+import type { TimelineState } from './state.ts';
+import { text } from './words.ts';
+
+export type { TimelineState } from './state.ts';
+
+/** What the Fed and the Treasury did over the same days, and the chain of events that the article expects. */
+export const timeline: Figure<TimelineState, SeriesData> = {
+  name: 'timeline',
+  interpolate,
+  draw: drawing((state, view, data) => {
+    const words = text[view.locale];
+    return [
+      ...heading(view, state.lanes ? (state.lanes.runoff ? words.kicker : words.start) : words.chainKicker, words.titles[state.title]),
+      ...(state.lanes ? laneMarks(state.lanes, view, data) : []),
+      ...(state.links.length > 0 ? chainMarks(state.links, state.told, view) : []),
+    ];
+  }),
+  describe,
+  anchors: ({ lanes }, view, data) => (lanes ? laneAnchors(lanes, view, data) : {}),
+  source: ({ lanes }, locale) => {
+    const zh = locale === 'zh';
+    if (!lanes) return zh ? '原文的说法，用我们的话转述。' : 'The article’s account, in our words.';
+    return zh ? '联邦公开市场委员会、美联储 H.4.1 报表、美国财政部《每日财政报表》。' : 'Federal Open Market Committee, Federal Reserve (H.4.1), US Treasury (Daily Treasury Statement).';
+  },
+  note: ({ lanes }, locale) => {
+    const zh = locale === 'zh';
+    if (!lanes) return zh ? '预测，不是事实。' : 'A forecast, not a fact.';
+    return zh ? '缩表带的厚度为周三总资产高出终点的部分，事后才知道。' : 'The band is how far the Fed’s assets stood, each Wednesday, above where runoff left them: known in hindsight.';
+  },
+};

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+
+import { story } from '../told.ts';
+import { address, visitors } from './harness/visitors.ts';
+import { arrive, offTheMark, settled } from './reader.ts';
+
+const visit = visitors();
+const line = 'the-drain/the-line';
+
+describe('a mailed link', () => {
+  for (const [width, height] of [[390, 844], [844, 390], [768, 1024], [1440, 900]] as const) {
+    it(`lands on its step at rest, with the heading where it is read, in a window of ${width} × ${height}`, async () => {
+      const { page } = await visit('/', { width, height });
+      const shown = await arrive(page, address(`/#${line}`));
+      expect(shown.cue).toBe(`${line}@1.000`);
+      expect(Math.abs(await offTheMark(page, line))).toBeLessThanOrEqual(1);
+    });
+  }
+
+  it('lands on its step however late the fonts come', async () => {
+    const { page } = await visit('/404.html', { width: 844, height: 390 });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      await route.continue();
+    });
+    const shown = await arrive(page, address(`/#${line}`));
+    expect(await page.evaluate(() => [...document.fonts].filter((font) => font.status === 'loaded').length)).toBeGreaterThan(0);
+    expect(shown.cue).toBe(`${line}@1.000`);
+    expect(Math.abs(await offTheMark(page, line))).toBeLessThanOrEqual(1);
+  });
+
+  it('may name a chapter alone: that is its first step', async () => {
+    const { page } = await visit('/#the-drain');
+    const shown = await settled(page);
+    expect(shown.cue).toBe(`${line}@1.000`);
+    expect(shown.hash).toBe(`#${line}`);
+  });
+
+  it('may name a moment on the way, and shows exactly that moment', async () => {
+    const { page } = await visit(`/#the-drain/the-buffer-first@0.333`);
+    expect((await settled(page)).cue).toBe('the-drain/the-buffer-first@0.333');
+  });
+
+  it('with a moment that is none lands on the step at rest', async () => {
+    const { page } = await visit('/');
+    for (const t of ['7', '-1', 'NaN', '1e3', '']) expect((await arrive(page, address(`/#${line}@${t}`))).cue).toBe(`${line}@1.000`);
+  });
+
+  it('to nothing in the story, or with mischief in it, shows the beginning and does no harm', async () => {
+    const { page, problems } = await visit('/');
+    for (const hash of ['nowhere', 'the-drainpipe/the-line', '%E0%A4%A', '"><img src=x onerror=alert(1)>', '__proto__/constructor', '/', '?guess=hjlmqvwGE', 'x'.repeat(5000)]) {
+      const shown = await arrive(page, address(`/#${hash}`));
+      expect(shown.cue).toBe(`${story.steps[0]!.chapter}/${story.steps[0]!.id}@0.000`);
+      expect(shown.scrollTop).toBe(0);
+      expect(shown.drawings).toBe(1);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('lands under a base path, in both languages, and its still is there too', async () => {
+    const { page, problems } = await visit(`/#${line}`, {}, 'based');
+    expect((await settled(page)).cue).toBe(`${line}@1.000`);
+    await page.click('[data-language]');
+    await page.waitForURL(`**/anything/zh/#${line}`);
+    expect((await settled(page)).cue).toBe(`${line}@1.000`);
+    expect((await page.request.get(address(`/stills/zh/${line}.svg`, 'based'))).ok()).toBe(true);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the other language', () => {
+  it('opens at the same step, with the same line of the reader', async () => {
+    const { page } = await visit(`/#${line}?guess=hjlmqvwGE`);
+    const before = await settled(page);
+    await page.click('[data-language]');
+    await page.waitForURL('**/zh/**');
+    const after = await settled(page);
+    expect(after.cue).toBe(before.cue);
+    expect(after.frame).toBe(before.frame);
+    expect(after.hash).toBe(before.hash);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+  });
+});
+
+describe('a reload', () => {
+  it('comes back to the step that was being read', async () => {
+    const { page } = await visit('/');
+    await page.mouse.wheel(0, 3000);
+    const before = await settled(page);
+    await page.reload();
+    const after = await settled(page);
+    expect(after.step).toBe(before.step);
+    expect(after.t).toBe(1);
+    expect(Math.abs(await offTheMark(page, after.step))).toBeLessThanOrEqual(1);
+  });
+
+  it('at the top stays at the top', async () => {
+    const { page } = await visit('/');
+    await page.reload();
+    const shown = await settled(page);
+    expect([shown.scrollTop, shown.t, shown.hash]).toEqual([0, 0, '']);
+  });
+});

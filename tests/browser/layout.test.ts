@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+
+import { address, visitors } from './harness/visitors.ts';
+import { arrive, offTheMark, settle, settled } from './reader.ts';
+
+const visit = visitors();
+const step = 'the-drain/then-the-shutdown';
+
+describe('a step that is being read stays', () => {
+  it('when the window is resized across every layout, and the drawing fits the window', async () => {
+    const { page } = await visit(`/#${step}`, { width: 1440, height: 900 });
+    await settle(page);
+    for (const [width, height, view] of [[1024, 768, 'wide'], [1023, 768, 'narrow'], [390, 844, 'narrow'], [320, 600, 'narrow'], [1200, 500, 'wide']] as const) {
+      await page.setViewportSize({ width, height });
+      const shown = await settled(page);
+      expect([shown.cue, shown.view, shown.drawings]).toEqual([`${step}@1.000`, view, 1]);
+      expect(Math.abs(await offTheMark(page, step))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('when a phone is turned on its side and back', async () => {
+    const { page } = await visit(`/#${step}`, { width: 390, height: 844, touch: true });
+    await settle(page);
+    for (const [width, height] of [[844, 390], [390, 844]] as const) {
+      await page.setViewportSize({ width, height });
+      expect((await settled(page)).cue).toBe(`${step}@1.000`);
+      expect(Math.abs(await offTheMark(page, step))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('on its way, to the thousandth, when the window is resized and back', async () => {
+    const { page } = await visit(`/#${step}@0.437`);
+    await settle(page);
+    for (const [width, height] of [[390, 844], [1111, 777], [1280, 800]] as const) {
+      await page.setViewportSize({ width, height });
+      expect((await settled(page)).cue).toBe(`${step}@0.437`);
+    }
+  });
+
+  it('when the text is set twice as large, and small again', async () => {
+    for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+      const { page } = await visit(`/#${step}`, { width, height });
+      await settle(page);
+      for (const size of ['200%', '']) {
+        await page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
+        expect((await settled(page)).cue).toBe(`${step}@1.000`);
+        expect(Math.abs(await offTheMark(page, step))).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+});
+
+describe('a page', () => {
+  it('is never wider than its window, with the text as it is and twice as large', async () => {
+    const { page } = await visit('/');
+    for (const [width, height] of [[320, 600], [390, 844], [640, 480], [720, 450], [768, 1024], [844, 390], [1024, 768], [1440, 900]] as const) {
+      await page.setViewportSize({ width, height });
+      for (const hash of ['', `#${step}`, '#where-dollars-live/a-depositor-pays']) {
+        await arrive(page, address(`/${hash}`));
+        for (const size of ['', '200%']) {
+          await page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} × ${height} ${hash} ${size}`).toBeLessThanOrEqual(0);
+        }
+      }
+    }
+  });
+});

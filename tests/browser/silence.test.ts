@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+
+import { frameAt, wordsOf } from '../../src/story/index.ts';
+import { at, story } from '../told.ts';
+import { visitors } from './harness/visitors.ts';
+import { look, settle, settled } from './reader.ts';
+
+const visit = visitors();
+
+describe('with reduced motion', () => {
+  it('a step is before or after, and nothing is ever shown on the way', async () => {
+    const { page } = await visit('/', { reducedMotion: true });
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.push(document.querySelector('svg[data-figure]')!.getAttribute('data-cue')!)).observe(document.querySelector('.canvas')!, {
+        subtree: true,
+        attributeFilter: ['data-cue'],
+      });
+    });
+    for (const by of [300, 200, 500, 150, 900, -250, -600]) {
+      await page.mouse.wheel(0, by);
+      await page.waitForTimeout(60);
+    }
+    await settle(page);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.filter((cue) => !/@[01]\.000$/.test(cue))).toEqual([]);
+  });
+
+  it('a key goes to its step at once, and every step is there at rest', async () => {
+    const { page } = await visit('/', { reducedMotion: true });
+    for (const { chapter, id } of story.steps) {
+      await page.keyboard.press('ArrowRight');
+      const shown = await settled(page);
+      expect(shown.cue).toBe(`${chapter}/${id}@1.000`);
+    }
+  });
+});
+
+describe('for those who listen', () => {
+  for (const locale of ['en', 'zh'] as const) {
+    it(`a drawing is one picture with its words as its name, and holds nothing to stumble over (${locale})`, async () => {
+      const { page } = await visit(locale === 'zh' ? '/zh/#the-drain/who-paid' : '/#the-drain/who-paid', { locale });
+      await settle(page);
+      const words = wordsOf(story, frameAt(story, at('who-paid')), locale);
+      const tree = await page.locator('.stage').ariaSnapshot();
+      expect(tree.match(/\bimg "/g)).toHaveLength(1);
+      expect(await page.locator('svg[data-figure]').getAttribute('aria-label')).toBe(words);
+      expect(await page.locator('svg[data-figure][role=img] [role], svg[data-figure] [tabindex], svg[data-figure] title').count()).toBe(0);
+    });
+
+    it(`the picture is told in words where the reader stops, once, and not on the way (${locale})`, async () => {
+      const { page } = await visit(locale === 'zh' ? '/zh/' : '/', { locale });
+      await page.waitForTimeout(800);
+      await page.evaluate(() => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        const announcer = document.querySelector('[data-announcer]')!;
+        new MutationObserver(() => told.push(announcer.textContent ?? '')).observe(announcer, { childList: true, characterData: true, subtree: true });
+      });
+      for (let n = 0; n < 8; n += 1) await page.keyboard.press('ArrowRight');
+      await settle(page);
+      await page.waitForTimeout(800);
+      const { step } = await look(page);
+      const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+      expect(told).toEqual([wordsOf(story, frameAt(story, at(step.split('/')[1]!)), locale)]);
+      expect(await page.locator('[data-announcer]').getAttribute('aria-live')).toBe('polite');
+    });
+  }
+
+  it('nothing is announced while a page only arrives at its beginning', async () => {
+    const { page } = await visit('/404.html');
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const announcer = document.querySelector('[data-announcer]')!;
+        Object.assign(window, { told: 0 });
+        new MutationObserver(() => ((window as unknown as { told: number }).told += 1)).observe(announcer, { childList: true, characterData: true, subtree: true });
+      });
+    });
+    await page.goto(page.url().replace('404.html', ''));
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => (window as unknown as { told: number }).told)).toBe(0);
+  });
+});

@@ -1,0 +1,19 @@
+import { select } from 'd3-selection';
+
+import { figures, type FigureName, type Layer, type View } from '../../src/figures/index.ts';
+import { blank } from '../blank.ts';
+import { observed } from '../observed.ts';
+
+/** One figure's drawing of a state, over the project's own observations. */
+export function sketch(figure: FigureName, state: object, view: View): SVGGElement {
+  const svg = blank('<g></g>');
+  const layer = select(svg.querySelector('g')) as unknown as Layer;
+  figures[figure].draw(layer, state, view, observed);
+  return layer.node() as SVGGElement;
+}
+
+/** The same as a file that can be opened on its own, an element a line. */
+export function sketchFile(figure: FigureName, state: object, view: View): string {
+  const inside = sketch(figure, state, view).innerHTML.replaceAll('><', '>\n<');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width} ${view.height}" font-family="sans-serif">\n${inside}\n</svg>\n`;
+}

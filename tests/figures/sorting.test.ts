@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileSorting, sortingSchema } from '../../src/figures/sorting.schema.ts';
+import { cardsOf, encodeSort, groupsOf, parseSort, sorting, type SortingState } from '../../src/figures/sorting/index.ts';
+import { areaOf, dayNumberOf, drawn, keepsThePromises, numbersOf, view, views } from './tape/page.ts';
+
+const number = numbersOf({
+  'gold-fall': 1.31,
+  two: 2,
+  one: 1,
+  made: 3,
+  up: 5,
+  down: 5,
+  index: 0,
+  'srf@2025-10-31': 50_350,
+  crisis: dayNumberOf('2008-09-15'),
+  'sell-off-day': dayNumberOf('2025-11-04'),
+  widest: 32,
+  lower: dayNumberOf('2023-01-04'),
+});
+
+const state = (script: object): SortingState => compileSorting(sortingSchema.parse(script), number);
+
+const gold = { id: 'gold', values: [{ num: 'gold-fall', unit: 'percent' }] };
+const sortable = ['gold', 'manager-1', 'manager-2', 'nvidia', 'palantir'];
+const falls = [gold, 'manager-1', 'manager-2', 'dispersion', 'btc-dip'];
+const play = { sortable: ['gold', 'manager-1', 'manager-2', 'dispersion', 'btc-dip'] };
+const piles = [{ id: 'plumbing', pile: true }, { id: 'repricing', pile: true }];
+
+const whichPile = state({ title: 'which-pile', ...play, reader: 'moves', rows: [[{ id: 'unsorted', across: [5, 5], cards: falls }], piles] });
+const twoPiles = state({
+  title: 'two-piles',
+  ...play,
+  reader: 'compares',
+  rows: [[{ id: 'plumbing', pile: true, cards: falls.slice(0, 3) }, { id: 'repricing', pile: true, cards: falls.slice(3) }]],
+});
+
+const states = {
+  whoIsSpeaking: state({
+    title: 'who-is-speaking',
+    rows: [
+      [{ id: 'managers', cards: ['manager-1', 'manager-2', 'manager-3', 'manager-4'], across: [4, 4] }],
+      [{ id: 'voices', cards: ['analyst', 'researcher', 'officer', 'strategist'], across: [2, 2] }],
+      [
+        { id: 'can', cards: ['amounts-and-dates'] },
+        { id: 'cannot', cards: ['said-it', 'how-many'] },
+      ],
+    ],
+  }),
+  whichPile,
+  whichPileSorted: { ...whichPile, sort: 'prp-r' },
+  twoPiles: { ...twoPiles, sort: 'prp-r' },
+  not2008: state({
+    title: 'not-2008',
+    rows: [
+      [
+        { id: 'then', cards: ['bad-collateral'], values: [{ num: 'crisis', unit: 'date', as: 'year' }] },
+        {
+          id: 'now',
+          values: [{ num: 'sell-off-day', unit: 'date' }],
+          cards: [{ id: 'good-collateral', values: [{ num: 'srf@2025-10-31', unit: 'usd', digits: 2 }, { num: 'srf@2025-10-31', unit: 'date', as: 'day' }] }],
+        },
+      ],
+    ],
+  }),
+  theBets: state({
+    title: 'sell-the-index-own-the-names',
+    rows: [
+      [
+        { id: 'fade', cards: [{ id: 'receive-fixed', waits: true }, 'buy-the-coins'] },
+        { id: 'respect', cards: ['equal-weight', 'less-ai'], dim: true },
+      ],
+      [{ id: 'spread', cards: ['sell-index-volatility', 'hold-puts'] }, { id: 'pair' }],
+    ],
+    pair: { up: { num: 'up', unit: 'percent', digits: 0 }, down: { num: 'down', unit: 'percent', digits: 0 }, index: { num: 'index', unit: 'percent', digits: 0 } },
+  }),
+  theScorecard: state({
+    title: 'the-scorecard',
+    values: [{ num: 'made', unit: 'count' }],
+    rows: [
+      [
+        { id: 'came-true', count: 'two', across: [1, 2], cards: ['shutdown-ends', 'qt-ends-december'] },
+        { id: 'partly', count: 'one', across: [1, 2], cards: ['reserves-recover'] },
+        { id: 'did-not', count: 'one', cards: ['btc-dip'] },
+        { id: 'unclear', count: 'one', cards: ['dispersion'] },
+      ],
+    ],
+  }),
+  twoReadings: state({
+    title: 'two-readings',
+    values: [{ num: 'sell-off-day', unit: 'date' }],
+    rows: [
+      [
+        { id: 'plumbing-did-it', cards: ['trader-repo-first', { id: 'cash-was-dear', values: [{ num: 'widest', unit: 'bp' }] }, { id: 'reserves-lowest', values: [{ num: 'lower', unit: 'date', as: 'month' }] }] },
+        { id: 'it-amplified', cards: ['only-accelerant', 'some-rose', 'own-bad-news'] },
+      ],
+    ],
+  }),
+};
+
+const data = { weeks: [], days: [] };
+
+describe('cards and piles', () => keepsThePromises(sorting, data, states));
+
+describe('the reader’s sort', () => {
+  it('is one character a card, and nothing else is a sort', () => {
+    expect(parseSort('prp-r')).toBe('prp-r');
+    for (const text of ['', '-----', 'prp', 'prp-x', 'prp-rr']) expect(parseSort(text)).toBeUndefined();
+  });
+
+  it('is written one card at a time, and empty again when all are taken back', () => {
+    expect(encodeSort('', 2, 'p')).toBe('--p--');
+    expect(encodeSort('--p--', 0, 'r')).toBe('r-p--');
+    expect(encodeSort('--p--', 2, '-')).toBe('');
+  });
+
+  it('moves each card to the pile the reader chose, and leaves the rest', () => {
+    expect(cardsOf(states.whichPileSorted, view('wide', 'en')).map(({ id, group }) => [id, group])).toEqual([
+      ['dispersion', 'unsorted'],
+      ['gold', 'plumbing'],
+      ['manager-2', 'plumbing'],
+      ['manager-1', 'repricing'],
+      ['btc-dip', 'repricing'],
+    ]);
+  });
+
+  it('never moves the piles themselves', () => {
+    for (const at of views) {
+      const whole = groupsOf(whichPile, at);
+      for (const sort of ['p----', 'prp-r', 'ppppp', 'rrrrr']) expect(groupsOf({ ...whichPile, sort }, at)).toEqual(whole);
+    }
+  });
+
+  it('is written on the article’s cards, and stands out where it differs', () => {
+    const svg = drawn(sorting, data, view('wide', 'en'), states.twoPiles);
+    expect(svg).toMatch(/data-key="card-gold-tag"[^>]*>you: plumbing</);
+    expect(svg).toMatch(/data-key="card-manager-1-tag"[^>]*font-weight="600"[^>]*>you: repricing</);
+    expect(svg).not.toContain('card-dispersion-tag');
+  });
+});
+
+describe('where things lie', () => {
+  it('every card is inside its group, and no two overlap', () => {
+    for (const at of views) {
+      for (const [name, one] of Object.entries(states)) {
+        const cards = cardsOf(one, at);
+        const groups = groupsOf(one, at);
+        for (const [index, card] of cards.entries()) {
+          const own = groups.find(({ id }) => id === card.group)!;
+          expect(card.x, name).toBeGreaterThanOrEqual(own.x - 0.1);
+          expect(card.x + card.width, name).toBeLessThanOrEqual(own.x + own.width + 0.1);
+          expect(card.y + card.height, `${name} ${at.name} ${at.locale} ${card.id}`).toBeLessThanOrEqual(at.height + 0.1);
+          for (const other of cards.slice(index + 1)) {
+            const apart = card.x + card.width <= other.x + 0.1 || other.x + other.width <= card.x + 0.1 || card.y + card.height <= other.y + 0.1 || other.y + other.height <= card.y + 0.1;
+            expect(apart, `${name}: ${card.id} and ${other.id}`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it('a pair of shares is drawn to one scale, and its index stands still', () => {
+    const svg = drawn(sorting, data, view('wide', 'en'), states.theBets);
+    expect(areaOf(svg, 'pair-up')).toBeCloseTo(areaOf(svg, 'pair-down'), 6);
+    expect(svg).toMatch(/data-key="pair-index-value"[^>]*>0%</);
+  });
+});
+
+describe('labels', () => {
+  it('say their numbers', () => {
+    expect(drawn(sorting, data, view('wide', 'en'), states.twoReadings)).toContain('32 bp');
+    expect(drawn(sorting, data, view('wide', 'zh'), states.not2008)).toContain('503.5 亿');
+    expect(drawn(sorting, data, view('wide', 'en'), states.theScorecard)).toContain('3 forecasts');
+  });
+});
+
+describe('a script’s state', () => {
+  it('holds as many cards as its number counts', () => {
+    const rows = [[{ id: 'came-true', count: 'two', cards: ['shutdown-ends'] }]];
+    expect(() => state({ title: 'the-scorecard', rows })).toThrow('the group came-true holds 1 cards, but two is 2');
+  });
+
+  it('puts no card in two places', () => {
+    const rows = [[{ id: 'can', cards: ['gold'] }, { id: 'cannot', cards: ['gold'] }]];
+    expect(sortingSchema.safeParse({ title: 'two-piles', rows }).error?.issues[0]?.message).toBe('a card lies in two places');
+  });
+
+  it('names all cards that the reader sorts', () => {
+    const one = sortingSchema.safeParse({ title: 'which-pile', reader: 'moves', sortable: sortable.slice(1), rows: [[{ id: 'unsorted' }]] });
+    expect(one.error?.issues[0]?.message).toContain('the reader sorts 5 cards');
+  });
+});

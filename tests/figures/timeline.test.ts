@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Day, SeriesData, Week } from '../../src/figures/index.ts';
+import { compileTimeline, timelineSchema } from '../../src/figures/timeline.schema.ts';
+import { timeline, type TimelineState } from '../../src/figures/timeline/index.ts';
+import { dayNumberOf, drawn, keepsThePromises, numbersOf, view } from './tape/page.ts';
+
+const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const first = dayNumberOf('2025-07-02');
+
+/** An account that fills by five billion a day, and assets that shrink by six billion a week until they stop. */
+const data: SeriesData = {
+  days: Array.from({ length: 126 }, (_, index): Day => ({ date: iso(first + index), tga: 350_000 + 5_000 * index })),
+  weeks: Array.from({ length: 24 }, (_, index): Week => ({ date: iso(first + 7 * index), tga: 0, rrp: 0, reserves: 0, other: 0, assets: 6_600_000 - 6_000 * Math.min(index, 22) })),
+};
+
+const number = numbersOf({
+  today: dayNumberOf('2025-11-04'),
+  'first-cut': dayNumberOf('2025-09-17'),
+  'second-cut': dayNumberOf('2025-10-29'),
+  cut: 25,
+  end: dayNumberOf('2025-12-01'),
+  wait: 33,
+  rise: 177_000,
+  january: dayNumberOf('2026-01-01'),
+  'tga-daily@2025-10-30': 1_000_632,
+  'tga-daily@2025-10-31': 926_300,
+});
+
+const state = (script: object): TimelineState => compileTimeline(timelineSchema.parse(script), number, data);
+
+const cuts = [
+  { day: 'first-cut', size: 'cut' },
+  { day: 'second-cut', size: 'cut' },
+];
+const links = [
+  { id: 'shutdown-ends' },
+  { id: 'treasury-spends' },
+  { id: 'reserves-rise' },
+  { id: 'runoff-stops', day: { num: 'end', unit: 'date', as: 'month-only' } },
+  { id: 'january-tailwind', day: { num: 'january', unit: 'date', as: 'month-only' } },
+];
+
+const states = {
+  easing: state({ title: 'easing', lanes: { today: 'today', cuts } }),
+  tightening: state({
+    title: 'tightening',
+    lanes: { today: 'today', cuts, runoff: { end: 'end' }, account: true, between: ['first-cut', 'second-cut'], notes: [{ id: 'rose', values: [{ num: 'rise', unit: 'usd' }] }] },
+  }),
+  fiveWeeksAway: state({
+    title: 'five-weeks-away',
+    lanes: { today: 'today', cuts, runoff: { end: 'end', announced: 'second-cut', days: 'wait' }, account: true, points: ['tga-daily@2025-10-30', 'tga-daily@2025-10-31'] },
+  }),
+  shadowPolicy: state({ title: 'shadow-policy', lanes: { today: 'today', cuts, runoff: { end: 'end', announced: 'second-cut' }, account: true, notes: [{ id: 'opinion' }, { id: 'shadow' }] } }),
+  theBaseCaseUntold: state({ title: 'the-base-case', links, told: 0 }),
+  theBaseCase: state({ title: 'the-base-case', links }),
+};
+
+describe('two lanes and a chain', () => keepsThePromises(timeline, data, states));
+
+const points = (svg: string, key: string): [number, number][] => {
+  const d = new RegExp(`data-key="${key}" d="([^"]*)"`).exec(svg)?.[1] ?? '';
+  return [...d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+};
+
+describe('the lanes', () => {
+  const svg = drawn(timeline, data, view('wide', 'en'), states.fiveWeeksAway);
+
+  it('runoff and account are drawn at one scale of dollars', () => {
+    const account = points(svg, 'account-line');
+    const perDollar = (account[0]![1] - account.at(-1)![1]) / (data.days.findLast(({ date }) => date <= '2025-11-04')!.tga - data.days[0]!.tga);
+    const band = points(svg, 'runoff-past');
+    const thick = band.at(-1)![1] - band[0]![1];
+    expect(thick / (6_000 * 22) / perDollar).toBeCloseTo(1, 2);
+  });
+
+  it('the band ends where runoff does', () => {
+    const prospect = points(svg, 'runoff-prospect');
+    expect(Math.max(...prospect.map(([x]) => x))).toBeCloseTo(points(svg, 'runoff-end')[0]![0], 1);
+  });
+
+  it('each cut is a notch of its size', () => {
+    const ys = points(svg, 'rate').map(([, y]) => y);
+    expect(ys[2]! - ys[1]!).toBeCloseTo(ys[4]! - ys[3]!, 1);
+    expect(svg).toMatch(/data-num="cut"[^>]*>17 Sep −25 bp</);
+  });
+
+  it('labels say the closes they point at', () => {
+    expect(svg).toMatch(/data-num="tga-daily@2025-10-30"[^>]*>30 Oct \$1,000.6 bn</);
+    expect(svg).toMatch(/data-num="wait"[^>]*>33 days</);
+  });
+
+  it('hand over the account’s own height', () => {
+    const { tga } = timeline.anchors(states.tightening, view('wide', 'en'), data);
+    expect(tga!.height).toBeCloseTo(points(svg, 'account-area')[0]![1] - points(svg, 'account-line').at(-1)![1], 0);
+  });
+});
+
+describe('the chain', () => {
+  it('gives a date only to links that were given one', () => {
+    expect(timeline.describe(states.theBaseCase, 'en', data)).toBe(
+      'A chain of links. The shutdown ends (no date given) → The Treasury spends (no date given) → Reserves rise (no date given) → Runoff stops (December) → A tailwind for markets (January).',
+    );
+  });
+
+  it('is told link by link', () => {
+    const half = drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.theBaseCaseUntold, states.theBaseCase, 0.5));
+    const strength = (id: string) => Number(new RegExp(`data-key="link-${id}"[^>]*? opacity="([^"]*)"`).exec(half)?.[1] ?? 0);
+    expect(strength('shutdown-ends')).toBe(1);
+    expect(strength('january-tailwind')).toBe(0);
+  });
+});
+
+describe('a script’s state', () => {
+  it('shows lanes or links', () => {
+    expect(timelineSchema.safeParse({ title: 'easing' }).error?.issues[0]?.message).toBe('write lanes or links, and not both');
+  });
+
+  it('ends runoff in weeks that are known', () => {
+    const late = { title: 'tightening', lanes: { today: 'today', runoff: { end: 'january' } } };
+    expect(() => state(late)).toThrow('no Wednesday is known from 2026-01-01 on');
+  });
+});

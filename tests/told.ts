@@ -1,0 +1,16 @@
+import { compileStory } from '../src/story/compile.ts';
+import { cueAt, type Cue, type Step } from '../src/story/index.ts';
+import { root } from './observed.ts';
+
+/** The story as the build tells it, from the project's own content. */
+export const { story, facts, voices } = compileStory(root);
+
+/** Each step with the one before it, in reading order. */
+export const stretches = story.steps.slice(1).map((step, index) => ({ before: story.steps[index] as Step, step }));
+
+/** A cue of a step named by its id. */
+export function at(id: string, t = 1, play?: Cue['play']): Cue {
+  const step = story.steps.find((s) => s.id === id);
+  if (!step) throw new Error(`no step ${id} in the story`);
+  return cueAt(step, t, play);
+}

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const elsewhere = new Set(['node_modules', 'dist', '.git', '.astro', '.cache']);
+
+/** Every file of the project by its path from the root, apart from what is installed or built. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (elsewhere.has(entry.name)) return [];
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+const files = filesIn('.');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const code = files.filter((file) => /\.(ts|astro|mjs|js)$/.test(file));
+const source = code.filter((file) => file.startsWith('src/') && !file.endsWith('.d.ts'));
+
+/** Rooms by rank: each may import from the ranks above its own, never from its own. */
+const ranks = [
+  ['fault', 'tokens'],
+  ['ledger', 'facts', 'i18n'],
+  ['figures'],
+  ['story'],
+  ['stage'],
+  ['scroll', 'embed', 'newsletter', 'present'],
+  ['components', 'layouts', 'styles'],
+  ['pages'],
+];
+const rankOf = (room: string) => ranks.findIndex((rooms) => rooms.includes(room));
+
+/** The Astro rooms have no front door: a component is a file. */
+const open = new Set(['components', 'layouts', 'styles']);
+
+/** Side doors, each with its reason; everything else goes through `index.ts`. */
+const sideDoors: Readonly<Record<string, string>> = {
+  'facts/read.ts': 'reads files: for builds, and kept away from browsers',
+  'figures/schemas.ts': 'zod: for builds, and kept away from browsers',
+  'figures/all.ts': 'every figure at once: a browser loads them as they come near',
+  'stage/print.ts': 'draws without a browser: for builds',
+  'stage/picture/index.ts': 'pictures as files: for builds',
+  'stage/guess.ts': 'an interactive, loaded when its step comes near',
+  'story/compile.ts': 'reads files: for builds',
+  'story/content/index.ts': 'reads files: for builds',
+  'story/content/voice.ts': 'types of prose, without the readers of files',
+};
+
+/** Layouts are made of components, and both wear styles; no other two rooms of one rank know each other. */
+const neighbours = new Set(['layouts > components', 'layouts > styles', 'components > styles']);
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every relative import in the sources: whole paths below `src/`. */
+const imports: Import[] = source.flatMap((file) =>
+  [...read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map((found) => ({
+    from: relative('src', file),
+    to: relative('src', join(dirname(file), found[1]!.replace(/\?\w+$/, ''))),
+  })),
+);
+const between = imports
+  .map(({ from, to }) => ({ from, to, room: from.split('/')[0]!, other: to.split('/')[0]! }))
+  .filter(({ room, other }) => room !== other);
+
+describe('the rooms', () => {
+  it('are all on the plan', () => {
+    const rooms = new Set(source.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]!));
+    expect([...rooms].filter((room) => rankOf(room) < 0)).toEqual([]);
+    expect(between.length).toBeGreaterThan(50);
+  });
+
+  it('import only from rooms above, and never from a room beside', () => {
+    const wrong = between.filter(({ room, other }) => rankOf(other) >= rankOf(room) && !neighbours.has(`${room} > ${other}`));
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('are entered by the front door, or by a side door that has its reason', () => {
+    const wrong = between.filter(({ to, other }) => !open.has(other) && to !== `${other}/index.ts` && !sideDoors[to]);
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('find what they import, inside the project', () => {
+    const lost = imports.filter(({ to }) => to.startsWith('..') || !existsSync(join(root, 'src', to)));
+    expect(lost.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('above the stage know no document, window, clock or chance', () => {
+    const pure = source.filter((file) => rankOf(file.split('/')[1]!) < rankOf('stage') && file.split('/').length > 2);
+    const wrong = pure.filter((file) => /\bdocument\.(?:create|query|getElement|body|documentElement|add)|\b(?:window|navigator|localStorage|performance)\.\w|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/.test(read(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep zod to schemas and to the readers of content', () => {
+    const users = source.filter((file) => /from 'zod'/.test(read(file)));
+    expect(users.filter((file) => !/\.schema\.ts$|\/schemas\.ts$|^src\/story\/content\/|^src\/facts\/(?!index|lookup)/.test(file))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('of code has at most 250 lines', () => {
+    expect(code.filter((file) => read(file).split('\n').length > 251)).toEqual([]);
+  });
+
+  it('speaks of the project alone: of no machine’s folders and of no package registry', () => {
+    const texts = files.filter((file) => !/\.(png|ico|woff2?|ttf|gif|pdf|pptx)$/.test(file));
+    const folder = new RegExp(`(?<![\\w./-])/(?:${['work', 'root', 'home', 'Users', 'tmp', 'mnt'].join('|')})(?:/[\\w.-]|$)`, 'm');
+    const registry = new RegExp(`https?://[\\w.-]*(?:${['registry', 'npmjs', 'artifact', 'nexus', 'mirror'].join('|')})|"resolved": ?"http`);
+    expect(texts.filter((file) => folder.test(read(file)))).toEqual([]);
+    expect(texts.filter((file) => registry.test(read(file)))).toEqual([]);
+  });
+
+  it('that a reader gets loads nothing from elsewhere', () => {
+    const published = files.filter((file) => /^(src|content|public)\//.test(file) && /\.(ts|astro|css|mdx|yaml|svg|html|json|webmanifest)$/.test(file));
+    const loads = /\b(?:src|srcset|poster)=["'{`]+https?:|url\(["']?https?:|@import\s+(?:url\()?["']?https?:|\bfrom ["']https?:|\b(?:fetch|import)\(["'`]https?:/;
+    expect(published.filter((file) => loads.test(read(file)))).toEqual([]);
+  });
+});

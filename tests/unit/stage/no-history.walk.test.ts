@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { viewOf } from '../../../src/stage/index.ts';
+import { drawCue } from '../../../src/stage/draw.ts';
+import { printInline } from '../../../src/stage/print.ts';
+import { cueAt } from '../../../src/story/index.ts';
+import { blank } from '../../blank.ts';
+import { anyCue } from '../../cues.ts';
+import { difference, shown, views } from '../../paper.ts';
+import { runs } from '../../runs.ts';
+import { at, story, stretches } from '../../told.ts';
+
+const anyView = fc.constantFrom(...views);
+
+describe('a drawing has no history', () => {
+  it('whatever was shown before, a cue looks as if it were the first', () => {
+    fc.assert(
+      fc.property(anyView, fc.array(anyCue, { minLength: 1, maxLength: 3 }), anyCue, (view, walk, cue) => {
+        expect(difference(shown(view, ...walk, cue).outerHTML, shown(view, cue).outerHTML)).toBe('');
+      }),
+      runs('walks', 60),
+    );
+  });
+
+  it('at every border between steps, from either side', () => {
+    const view = viewOf('wide', 'en', 'page');
+    for (const { before, step } of stretches) {
+      const [end, start, early, late, rest] = [cueAt(before), cueAt(step, 0), cueAt(step, 0.2), cueAt(step, 0.5), cueAt(step)];
+      const svg = blank();
+      for (const cue of [end, early, end, late, early, rest, early, start, rest, end, rest, late, start]) {
+        drawCue(svg, story, cue, view);
+        expect(difference(svg.outerHTML, shown(view, cue).outerHTML), `${before.id} to ${step.id}`).toBe('');
+      }
+    }
+  });
+
+  it('showing a cue again changes nothing, not even a node', () => {
+    const view = viewOf('narrow', 'zh', 'page');
+    for (const cue of [at('who-paid', 0.5), at('the-line'), at('a-depositor-pays', 0.2)]) {
+      const svg = shown(view, cue);
+      const nodes = [...svg.querySelectorAll('*')];
+      const before = svg.outerHTML;
+      drawCue(svg, story, cue, view);
+      expect(svg.outerHTML).toBe(before);
+      expect([...svg.querySelectorAll('*')].every((node, index) => node === nodes[index])).toBe(true);
+    }
+  });
+});
+
+describe('a served drawing', () => {
+  const view = viewOf('wide', 'en', 'page');
+  // Markup that was parsed keeps its attributes in another order here than markup that was drawn; a browser does not mind.
+  const sorted = (markup: string) => markup.replace(/(?: [\w:-]+="[^"]*")+/g, (attributes) => attributes.match(/ [\w:-]+="[^"]*"/g)!.sort().join(''));
+
+  it('is taken over: what goes on showing keeps its node', () => {
+    const served = printInline(story, at('the-feds-ledger', 0), view);
+    const svg = blank(served.replace(/^<svg[^>]*>|<\/svg>$/g, ''));
+    const walls = svg.querySelector('[data-key=walls]');
+    expect(walls).not.toBeNull();
+    drawCue(svg, story, at('the-feds-ledger'), view);
+    expect(svg.querySelector('[data-key=walls]')).toBe(walls);
+    expect(difference(sorted(svg.outerHTML), sorted(shown(view, at('the-feds-ledger')).outerHTML))).toBe('');
+  });
+});
