@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
 import { storyPlugin } from './src/story/content/index.ts';
@@ -23,7 +24,12 @@ export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  integrations: [mdx(), gallery],
+  integrations: [
+    mdx(),
+    gallery,
+    // Sharing addresses only lead on to a step.
+    sitemap({ filter: (page) => !/\/s\/[^/]+\/[^/]+\/$/.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+  ],
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
   // The first screen is whole with the page itself: its styles come with it.
   build: { inlineStylesheets: 'always' },

@@ -43,6 +43,8 @@ export function getter({ fetch, now, sleep }: Effects, agent: string, { timeout,
       const response = await fetch(url, { headers: { accept: accepts[kind], 'user-agent': agent }, signal: AbortSignal.timeout(timeout) });
       // Read in every case: a body left unread keeps its connection.
       const text = await response.text();
+      // The connection is free only a moment after its last byte; without it the next question would open another one.
+      await new Promise(setImmediate);
       if (passing.has(response.status)) return { found: `the answer is ${status(response)}`, ...waitOf(response, now()) };
       if (!response.ok) throw new Refused(url, `the answer is ${status(response)}`, 'open the address in a browser; if it has moved, correct the client in src/data');
       if (text.trim() === '') throw new Refused(url, 'the answer is empty', 'ask again later, or for other days with --from and --until');

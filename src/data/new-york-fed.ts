@@ -32,12 +32,12 @@ export async function readOperations(kind: 'Repo' | 'Reverse Repo', { from, unti
   const held = operations.filter((one) => one.operationType === kind && one.auctionStatus === 'Results' && one.term === 'Overnight' && !isExercise(one));
   for (const operation of held) demandWhole(operation, url);
 
-  const days = Object.entries(Object.groupBy(held, ({ operationDate }) => operationDate)).map(([date, ofDay]) => ({ date, ofDay: ofDay! }));
+  const days = [...new Set(held.map(({ operationDate }) => operationDate))].sort().map((date) => ({ date, ofDay: held.filter(({ operationDate }) => operationDate === date) }));
   const amounts = days.map(({ date, ofDay }) => ({ date, value: ofDay.reduce((sum, one) => sum + one.totalAmtAccepted, 0) }));
   const rates = days.flatMap(({ date, ofDay }) => rateOf(kind, date, ofDay, url));
-  // A day in two places of the list would be summed all the same, but then the list is not the one that is documented.
+  // A day in two places would be summed all the same, but then the list is not the one that is documented.
   inOrder(held.filter((one, index) => one.operationDate !== held[index - 1]?.operationDate).map((one) => ({ date: one.operationDate, value: one.totalAmtAccepted })), url);
-  return { url, columns: { amount: inOrder(amounts, url), rate: inOrder(rates, url) } };
+  return { url, columns: { amount: amounts, rate: rates } };
 }
 
 const isExercise = ({ isSmallValue, note }: Operation) => isSmallValue === true || /^y/i.test(String(isSmallValue ?? '')) || /small.value/i.test(note ?? '');

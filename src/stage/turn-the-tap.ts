@@ -15,7 +15,7 @@ export function playTap(player: Player, words: DeskWords, play: (name: string, t
     canvas,
     words,
     controls: taps,
-    names: own.taps,
+    names: own.tapsNarrow,
     how: own.how,
     set: (values) => play('tap', encodeTap(values)),
     reset: () => play('tap', undefined),

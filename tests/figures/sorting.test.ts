@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileSorting, sortingSchema } from '../../src/figures/sorting.schema.ts';
 import { cardsOf, encodeSort, groupsOf, parseSort, sorting, type SortingState } from '../../src/figures/sorting/index.ts';
-import { areaOf, dayNumberOf, drawn, keepsThePromises, numbersOf, view, views } from './tape/page.ts';
+import { areaOf, dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view, views } from './tape/page.ts';
 
 const number = numbersOf({
   'gold-fall': 1.31,
@@ -133,8 +133,8 @@ describe('the reader’s sort', () => {
 
   it('is written on the article’s cards, and stands out where it differs', () => {
     const svg = drawn(sorting, data, view('wide', 'en'), states.twoPiles);
-    expect(svg).toMatch(/data-key="card-gold-tag"[^>]*>you: plumbing</);
-    expect(svg).toMatch(/data-key="card-manager-1-tag"[^>]*font-weight="600"[^>]*>you: repricing</);
+    expect(markOf(svg, 'card-gold-tag')).toMatchObject({ words: 'you: plumbing', 'font-weight': '400' });
+    expect(markOf(svg, 'card-manager-1-tag')).toMatchObject({ words: 'you: repricing', 'font-weight': '600' });
     expect(svg).not.toContain('card-dispersion-tag');
   });
 });
@@ -162,7 +162,7 @@ describe('where things lie', () => {
   it('a pair of shares is drawn to one scale, and its index stands still', () => {
     const svg = drawn(sorting, data, view('wide', 'en'), states.theBets);
     expect(areaOf(svg, 'pair-up')).toBeCloseTo(areaOf(svg, 'pair-down'), 6);
-    expect(svg).toMatch(/data-key="pair-index-value"[^>]*>0%</);
+    expect(markOf(svg, 'pair-index-value')['words']).toBe('0%');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day, SeriesData, Week } from '../../src/figures/index.ts';
 import { compileTimeline, timelineSchema } from '../../src/figures/timeline.schema.ts';
 import { timeline, type TimelineState } from '../../src/figures/timeline/index.ts';
-import { dayNumberOf, drawn, keepsThePromises, numbersOf, view } from './tape/page.ts';
+import { dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const first = dayNumberOf('2025-07-02');
@@ -59,7 +59,7 @@ const states = {
 describe('two lanes and a chain', () => keepsThePromises(timeline, data, states));
 
 const points = (svg: string, key: string): [number, number][] => {
-  const d = new RegExp(`data-key="${key}" d="([^"]*)"`).exec(svg)?.[1] ?? '';
+  const d = markOf(svg, key)['d'] ?? '';
   return [...d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 };
 
@@ -82,12 +82,12 @@ describe('the lanes', () => {
   it('each cut is a notch of its size', () => {
     const ys = points(svg, 'rate').map(([, y]) => y);
     expect(ys[2]! - ys[1]!).toBeCloseTo(ys[4]! - ys[3]!, 1);
-    expect(svg).toMatch(/data-num="cut"[^>]*>17 Sep −25 bp</);
+    expect(markOf(svg, 'cut-first-cut')).toMatchObject({ words: '17 Sep −25 bp', 'data-num': 'cut' });
   });
 
   it('labels say the closes they point at', () => {
-    expect(svg).toMatch(/data-num="tga-daily@2025-10-30"[^>]*>30 Oct \$1,000.6 bn</);
-    expect(svg).toMatch(/data-num="wait"[^>]*>33 days</);
+    expect(markOf(svg, 'point-2025-10-30-label')).toMatchObject({ words: '30 Oct $1,000.6 bn', 'data-num': 'tga-daily@2025-10-30' });
+    expect(markOf(svg, 'wait-label')).toMatchObject({ words: '33 days', 'data-num': 'wait' });
   });
 
   it('hand over the account’s own height', () => {
@@ -105,9 +105,8 @@ describe('the chain', () => {
 
   it('is told link by link', () => {
     const half = drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.theBaseCaseUntold, states.theBaseCase, 0.5));
-    const strength = (id: string) => Number(new RegExp(`data-key="link-${id}"[^>]*? opacity="([^"]*)"`).exec(half)?.[1] ?? 0);
-    expect(strength('shutdown-ends')).toBe(1);
-    expect(strength('january-tailwind')).toBe(0);
+    expect(markOf(half, 'link-shutdown-ends')['opacity']).toBe('1');
+    expect(half).not.toContain('link-january-tailwind');
   });
 });
 

@@ -43,7 +43,7 @@ export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>, { from, 
     right,
     paths: { x: left + gutter, y: narrow ? 54 : 94, width, height: narrow ? 122 : 296 },
     price: { x: left + gutter, y: narrow ? 208 : 448, width, height: narrow ? 46 : 96 },
-    desk: { x: left, y: shelf, width: narrow ? right - left : 484, height: view.height - shelf - (view.name === 'still' ? 20 : 0) },
+    desk: { x: left, y: shelf, width: narrow ? right - left : 456, height: view.height - shelf - (view.name === 'still' ? 20 : 0) },
     small: narrow ? 12 : 15,
     x: (week) => left + gutter + ((week - first) / (given.horizon - first)) * width,
   };

@@ -15,8 +15,10 @@ export function drawDesk(layer: Layer, state: SpiralState, run: Run, view: View,
   const paint = painter(view);
   const parent = group(layer, 'desk');
   const { desk, narrow, right } = layout;
-  const shown = state.desk > 0;
-  const opacity = round(state.desk * 10) / 10;
+  // The rest makes room first.
+  const strength = Math.max(0, state.desk * 4 - 3);
+  const shown = strength > 0;
+  const opacity = round(strength * 10) / 10;
   joinByKey(group(parent, 'rules'), 'line', shown ? [{ key: 'top' }] : [], {
     x1: desk.x,
     x2: right,
@@ -32,15 +34,15 @@ export function drawDesk(layer: Layer, state: SpiralState, run: Run, view: View,
   const rows = settings.flatMap(({ key, words: value }, index): Label[] => {
     const y = desk.y + (narrow ? 26 : 34) + index * step;
     return [
-      { key, x: desk.x, y, size: narrow ? 13 : 17, ink: 'soft', opacity: state.desk, words: words.knobs[key] },
-      { key: `${key}-value`, x: desk.x + (narrow ? 120 : 170), y, size: narrow ? 14 : 18, weight: 600, opacity: state.desk, words: value },
+      { key, x: desk.x, y, size: narrow ? 13 : 17, ink: 'soft', opacity: strength, words: words.knobs[key] },
+      { key: `${key}-value`, x: desk.x + (narrow ? 120 : 170), y, size: narrow ? 14 : 18, weight: 600, opacity: strength, words: value },
     ];
   });
   const x = desk.x + desk.width + 44;
   const equations = narrow
     ? []
     : [words.equationsTitle, ...equationsOf(view.locale)].map(
-        (line, index): Label => ({ key: `equation-${index}`, x, y: desk.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft', opacity: state.desk, words: line }),
+        (line, index): Label => ({ key: `equation-${index}`, x, y: desk.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft', opacity: strength, words: line }),
       );
   drawLabels(group(parent, 'labels'), shown ? [...rows, ...equations] : [], view);
 }

@@ -32,7 +32,7 @@ export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>, desk: nu
   const at = (rest: number, crowded: number) => rest + (crowded - rest) * desk;
   const floor = narrow ? at(384, 246) : at(690, 522);
   const pitch = narrow ? at(15, 7.8) : at(28.5, 19);
-  const beside = narrow ? at(156, 112) : at(280, 226);
+  const beside = narrow ? at(156, 120) : at(280, 226);
   const top = narrow ? 96 : at(166, 160);
   const bottom = floor - (narrow ? at(34, 16) : at(40, 24));
   const shelf = narrow ? 266 : 566;

@@ -121,17 +121,17 @@ function told(state: SpiralState, run: Run, view: View, { narrow, small, stairs:
   const shock = state.settings.shock / 100;
   const firstFall = down(run.fallen.price) - down(1);
   return [
-    ...(firstFall >= room ? [{ key: 'the-fall', x: plot.x + pad, y: down(1) + room * 0.9, size: small, weight: 600, opacity: state.stairs, words: words.theFall(fallen(shock, locale)) }] : []),
+    ...(firstFall >= room * 2 ? [{ key: 'the-fall', x: plot.x + pad, y: down(1) + room * 0.9, size: small, weight: 600, opacity: state.stairs, words: words.theFall(fallen(shock, locale)) }] : []),
     ...stairs.flatMap(({ key, x, y, across, down: fall, index, lender }): Label[] => {
       const { sale, move } = phases(Math.min(1, Math.max(0, state.rounds - index)));
       const amount = usd(run.rounds[index]?.sale ?? 0, locale);
       const before = index === 0 ? run.fallen.price : (run.rounds[index - 1]?.fallen.price ?? 1);
       const lost = 1 - (run.rounds[index]?.fallen.price ?? 1) / before;
       const above = index === 0 ? firstFall : (stairs[index - 1]?.down ?? 0);
-      const roomy = above >= room * (narrow ? 1.7 : 1.9) && x <= last;
+      const roomy = above >= room && x <= last;
       return [
         ...(roomy && sale === 1 ? [{ key: `sale-${key}`, x: x + pad, y: y - (narrow ? 6 : 11), size: small, weight: 600, ink: 'falling' as const, opacity: state.stairs, words: lender ? words.takes(amount) : words.sells(count(index + 1, locale), amount) }] : []),
-        ...(fall >= room * 1.9 && move === 1 && x + across <= last ? [{ key: `move-${key}`, x: x + across + pad, y: y + (narrow ? 13 : 22), size: small, ink: 'ink' as const, opacity: state.stairs, words: words.moves(fallen(lost, locale)) }] : []),
+        ...(fall >= room * 2 && move === 1 && x + across <= last ? [{ key: `move-${key}`, x: x + across + pad, y: y + (narrow ? 13 : 22), size: small, ink: 'ink' as const, opacity: state.stairs, words: words.moves(fallen(lost, locale)) }] : []),
       ];
     }),
   ];

@@ -23,7 +23,6 @@ export const text = {
     cents: (cents: string) => `${cents} of a cent`,
     first: 'at first',
     after: (shock: string) => `after ${shock}`,
-    change: 'change',
     short: (amount: string) => `A call: pay in cash, or sell ${amount}`,
     enough: 'Enough: no call',
     calls: (one: boolean) => (one ? 'call' : 'calls'),
@@ -43,7 +42,7 @@ export const text = {
     costNightNarrow: (cents: string) => `A dear night: ${cents} of a cent`,
     toScale: 'drawn to the same scale',
     wider: (times: string) => `${times} times as wide`,
-    nights: (nights: string, loss: string) => `About ${nights} such nights would cost ${loss}`,
+    nights: (nights: string, loss: string) => `About ${nights} nights would cost ${loss}`,
     sum: (debt: string, gap: string, days: string) => `${debt} × ${gap} ÷ ${days}`,
     knobs: {
       leverage: 'Leverage',
@@ -51,7 +50,7 @@ export const text = {
       depth: 'Market depth',
       haircut: 'Haircut',
     },
-    depthIs: (amount: string, step: string) => `${amount} sold: −${step}`,
+    depthIs: (amount: string, step: string) => `${amount} per −${step}`,
     equations: (step: string) => [
       'own = assets − debt',
       'called when own < haircut × assets',
@@ -85,7 +84,6 @@ export const text = {
     cents: (cents: string) => `${cents} 美分`,
     first: '起初',
     after: (shock: string) => `价格 ${shock}`,
-    change: '变化',
     short: (amount: string) => `收到通知：补上现金，否则卖出 ${amount}`,
     enough: '足够，没有通知',
     calls: () => '次通知',
@@ -105,7 +103,7 @@ export const text = {
     costNightNarrow: (cents: string) => `最贵的一夜：${cents} 美分`,
     toScale: '按同样的比例画出',
     wider: (times: string) => `边长放大 ${times} 倍`,
-    nights: (nights: string, loss: string) => `约 ${nights} 个这样的夜晚，才抵得上 ${loss}`,
+    nights: (nights: string, loss: string) => `约 ${nights} 个这样的夜，才抵 ${loss}`,
     sum: (debt: string, gap: string, days: string) => `${debt} × ${gap} ÷ ${days}`,
     knobs: {
       leverage: '杠杆',
@@ -113,7 +111,7 @@ export const text = {
       depth: '市场深度',
       haircut: '抵押折扣',
     },
-    depthIs: (amount: string, step: string) => `每卖 ${amount}跌 ${step}`,
+    depthIs: (amount: string, step: string) => `${amount}跌 ${step}`,
     equations: (step: string) => [
       '本钱 = 资产 − 借款',
       '本钱 < 抵押折扣 × 资产时，收到通知',

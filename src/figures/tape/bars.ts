@@ -49,7 +49,7 @@ export function barMarks(state: TapeState, view: View): Mark[] {
     marks.unshift({ key: `tick-${tick}`, d: along([x, top], [x, y]), stroke: 'line' });
     marks.push({ key: `tick-${tick}-label`, words: format(-tick, 'percent', view.locale, { digits: 0 }), x, y: top - (page.narrow ? 4 : 8), size: page.small, anchor: 'middle', ink: 'soft' });
   }
-  const dimmed = state.faded ? marks.map((mark) => ({ ...mark, opacity: 0.15 * (mark.opacity ?? 1) })) : marks;
+  const dimmed = state.faded ? marks.map((mark) => ({ ...mark, opacity: 0.12 * (mark.opacity ?? 1) })) : marks;
   return [{ key: 'zero', d: along([zero, top], [zero, y]), stroke: state.faded ? 'line' : 'ink', strokeWidth: page.narrow ? 1 : 1.5 }, ...dimmed];
 }
 
@@ -69,7 +69,7 @@ function rowMarks({ asset, moves }: Row, y: number, plot: Plot, view: View): Mar
   const nameSide: Pick<Words, 'x' | 'anchor'> = { x: zero - side * gap, anchor: fell ? 'start' : 'end' };
   const marks: Mark[] = [
     { key: `${asset}-name`, words: assetNames[view.locale][asset], ...nameSide, y: y + (twoLines ? -label * 0.12 : label * 0.36), size: label, weight: 600 },
-    { key: `${asset}-known`, words: known, ...nameSide, y: y + label * 0.95, size: small, ink: 'soft', opacity: twoLines ? 1 : 0 },
+    ...(twoLines ? [{ key: `${asset}-known`, words: known, ...nameSide, y: y + label * 0.95, size: small, ink: 'soft' } as const] : []),
   ];
   if (moves.length === 0) {
     const head = bar * 0.32;

@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 
 import type { SeriesData } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import type { Ink } from '../../tokens/index.ts';
 
@@ -12,7 +12,7 @@ interface Common {
   readonly opacity?: number;
   /** The number or observation that this mark shows. */
   readonly num?: string;
-  /** Marks of one part lie together, above the parts before it. */
+  /** Marks of one part lie together, above the parts before it; the shape with the part’s name as its key carries them. */
   readonly part?: string;
   /** The share of a step at which it begins to appear, when it is not there from the start. */
   readonly enter?: number;
@@ -65,12 +65,17 @@ function tween(a: readonly Mark[], b: readonly Mark[], t: number): readonly Mark
   const before = new Map(a.map((mark) => [mark.key, mark]));
   const after = new Map(b.map((mark) => [mark.key, mark]));
   const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => dim(mark, 1 - part(t, 0, 0.3), `${mark.key}~`));
-  const way = part(t, 0.2, 0.8);
+  const share = part(t, 0.2, 0.8);
+  const way = share * share * (3 - 2 * share);
   const coming = b.map((mark) => {
     const old = before.get(mark.key);
-    if (alike(mark, old)) return between(old!, mark, way * way * (3 - 2 * way));
-    const from = mark.enter ?? 0.65;
-    return dim(mark, part(t, from, Math.min(1, from + 0.25)));
+    if (alike(mark, old)) return between(old!, mark, way);
+    // New words on a shape that stays come early and travel with it.
+    const [from, to] = [before, after].map((marks) => originOf(marks.get(mark.part ?? '')));
+    const enter = mark.enter ?? (from && to ? 0.3 : 0.65);
+    const shown = dim(mark, part(t, enter, Math.min(1, enter + 0.25)));
+    if (!('words' in shown) || !from || !to) return shown;
+    return { ...shown, x: shown.x + (from[0] - to[0]) * (1 - way), y: shown.y + (from[1] - to[1]) * (1 - way) };
   });
   return [...going, ...coming].filter(({ opacity }) => opacity !== 0);
 }
@@ -78,6 +83,11 @@ function tween(a: readonly Mark[], b: readonly Mark[], t: number): readonly Mark
 const part = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)));
 
 const dim = (mark: Mark, share: number, key = mark.key): Mark => ({ ...mark, key, opacity: (mark.opacity ?? 1) * share });
+
+/** Where a shape begins; the shape that carries a part has the part’s name as its key. */
+function originOf(mark: Mark | undefined): [x: number, y: number] | undefined {
+  return mark && 'd' in mark ? ((mark.d.match(number) ?? []).slice(0, 2).map(Number) as [number, number]) : undefined;
+}
 
 const number = /-?\d+(?:\.\d+)?/g;
 
@@ -107,7 +117,7 @@ function paintMarks(layer: Layer, marks: readonly Mark[], view: View): void {
     const parent = select(this) as unknown as Layer;
     const own = marks.filter((mark) => (mark.part ?? '') === key);
     joinByKey(
-      parent,
+      group(parent, 'shapes'),
       'path',
       own.filter((mark): mark is Shape => 'd' in mark),
       {
@@ -123,7 +133,7 @@ function paintMarks(layer: Layer, marks: readonly Mark[], view: View): void {
       },
     );
     joinByKey(
-      parent,
+      group(parent, 'words'),
       'text',
       own.filter((mark): mark is Words => 'words' in mark),
       {

@@ -80,7 +80,7 @@ export const text = {
     reported: '与账户数同时报道',
     night: '截至深夜约 {0}',
     article: '原文写作 {0}',
-    accounts: ['超过 {0} 个', '账户被强制平仓'],
+    accounts: ['超过 {0}', '个账户被强制平仓'],
     gold: ['黄金', '没有找到追加保证金的记录'],
   },
 } as const;

@@ -2,9 +2,10 @@ import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { heading } from '../tape/lettering.ts';
 import { drawing, interpolate } from '../tape/scene.ts';
+import { laneAnchors } from './account.ts';
 import { chainMarks } from './chain.ts';
 import { describe } from './describe.ts';
-import { laneAnchors, laneMarks } from './lanes.ts';
+import { laneMarks } from './lanes.ts';
 import type { TimelineState } from './state.ts';
 import { text } from './words.ts';
 

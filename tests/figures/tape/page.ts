@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 
 import type { Figure, Layer, SeriesData, View } from '../../../src/figures/index.ts';
+import { widthOf } from '../../../src/figures/tape/lettering.ts';
 import { locales, type Locale } from '../../../src/i18n/index.ts';
 import { viewOf } from '../../../src/stage/index.ts';
 
@@ -116,7 +117,7 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
           if (!text.textContent || text.getAttribute('opacity') === '0') continue;
           const size = Number(text.getAttribute('font-size'));
           expect(size, text.textContent).toBeGreaterThanOrEqual(at.name === 'narrow' ? 12 : 15);
-          const wide = roughWidth(text.textContent) * size;
+          const wide = widthOf(text.textContent, size);
           const anchor = text.getAttribute('text-anchor');
           const left = Number(text.getAttribute('x')) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
           expect(left, `${at.name} ${text.textContent}`).toBeGreaterThanOrEqual(-3);
@@ -138,14 +139,16 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
   });
 }
 
-/** Ems of a line, a little on the narrow side: a test must not fail on a guess. */
-function roughWidth(words: string): number {
-  return [...words].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.5), 0);
+/** One mark of a drawing: its attributes, and what it says. */
+export function markOf(svg: string, key: string): Readonly<Record<string, string>> {
+  const tag = new RegExp(`<(?:path|text)([^>]*data-key="${key}"[^>]*)>([^<]*)`).exec(svg);
+  if (!tag) throw new Error(`no mark "${key}" is drawn`);
+  return { ...Object.fromEntries([...tag[1]!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value])), words: tag[2]!.trim() };
 }
 
 /** The area of a rectangle drawn as `M…h…v…`, by the key of its mark. */
 export function areaOf(svg: string, key: string): number {
-  const d = new RegExp(`data-key="${key}" d="M[-\\d.]+,[-\\d.]+h([-\\d.]+)v([-\\d.]+)`).exec(svg);
-  if (!d) throw new Error(`no rectangle "${key}" is drawn`);
+  const d = /^M[-\d.]+,[-\d.]+h([-\d.]+)v([-\d.]+)/.exec(markOf(svg, key)['d'] ?? '');
+  if (!d) throw new Error(`"${key}" is no rectangle`);
   return Math.abs(Number(d[1]) * Number(d[2]));
 }

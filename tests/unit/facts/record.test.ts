@@ -13,7 +13,7 @@ const { facts, findings } = readFacts(root);
 const billions = (millions: number) => Math.round(millions / 100) / 10;
 
 const series = Object.fromEntries(
-  readdirSync(join(root, 'content/series')).map((name) => [
+  readdirSync(join(root, 'content/series')).filter((name) => name.endsWith('.yaml')).map((name) => [
     `content/series/${name}`,
     readFileSync(join(root, 'content/series', name), 'utf8'),
   ]),

@@ -13,7 +13,7 @@ import { at, story, stretches } from '../../told.ts';
 
 const anyView = fc.constantFrom(...views);
 
-describe('a drawing has no history', () => {
+describe('a drawing has no history', { timeout: 60_000 }, () => {
   it('whatever was shown before, a cue looks as if it were the first', () => {
     fc.assert(
       fc.property(anyView, fc.array(anyCue, { minLength: 1, maxLength: 3 }), anyCue, (view, walk, cue) => {

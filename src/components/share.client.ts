@@ -1,0 +1,27 @@
+const button = document.querySelector<HTMLButtonElement>('[data-share]');
+const done = document.querySelector('.share-done');
+
+/** The sharing address of the step being read: `#chapter/step?play` → `/s/chapter/step/`, without the reader’s own play. */
+function sharingAddress(): string {
+  const drawn = document.querySelector('svg[data-cue]')?.getAttribute('data-cue') ?? '';
+  const [place = ''] = (location.hash.slice(1) || drawn).split(/[?@]/);
+  return new URL(`${button?.dataset['share']}${place}/`, location.href).href;
+}
+
+async function share(): Promise<void> {
+  const url = sharingAddress();
+  // A sheet that was closed was an answer too: nothing is copied behind the reader’s back.
+  if (navigator.share) return navigator.share({ url, title: document.title }).catch(() => {});
+  await navigator.clipboard.writeText(url);
+  if (!done) return;
+  done.textContent = button?.dataset['copied'] ?? '';
+  setTimeout(() => (done.textContent = ''), 2500);
+}
+
+// Where a page may do neither, there is no button; the address bar leads to the step as well.
+if (button && ('share' in navigator || navigator.clipboard)) {
+  button.hidden = false;
+  button.addEventListener('click', () => void share());
+}
+
+export {};

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+
+import { feed } from '../../components/feed.ts';
+
+export const GET: APIRoute = () => feed('zh');

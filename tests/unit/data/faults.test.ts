@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { patience, refresh } from '../../../src/data/index.ts';
+import { Fault } from '../../../src/fault/index.ts';
+import { faults } from './faults.ts';
+import { aProject, aWorld, bytesOf } from './project.ts';
+import { publishers } from './publishers/server.ts';
+import type { Publishers } from './publishers/server.ts';
+import { changed, truthUntil } from './publishers/truth.ts';
+
+const today = '2026-09-04';
+const truth = truthUntil(today);
+const later = truthUntil('2026-09-11');
+const short = { ...patience, timeout: 150 };
+
+let server: Publishers;
+/** A project that has been refreshed once, so that every series has a living file to lose. */
+let refreshed: ReturnType<typeof aProject>;
+let project: ReturnType<typeof aProject>;
+
+beforeAll(async () => {
+  server = await publishers(truth);
+  refreshed = aProject();
+  await refresh({ root: refreshed.root }, aWorld(server.fetch, today));
+});
+beforeEach(() => {
+  project = aProject(refreshed.root);
+});
+afterEach(() => {
+  project.remove();
+  server.fault = undefined;
+  server.truth = truth;
+  server.asked.length = 0;
+});
+afterAll(async () => {
+  refreshed.remove();
+  await server.close();
+});
+
+/** What a refresh says that cannot be made. */
+async function refusal(series: string, until: string = today): Promise<string> {
+  const error = await refresh({ root: project.root, series: [series], patience: short }, aWorld(server.fetch, until)).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Fault);
+  return (error as Fault).message;
+}
+
+describe('every file stays as it was, byte for byte, and the error says whose answer it was and what to do, when', () => {
+  test.each(faults)('$title', async ({ at, does, series, publisher, found }) => {
+    const before = bytesOf(project.root);
+    server.fault = { at, does };
+    // A week later, so that there would be something to write.
+    server.truth = later;
+    const message = await refusal(series, '2026-09-11');
+    expect(message).toMatch(found);
+    expect(message).toContain(`content/series/latest/${series}.yaml:1  ${publisher}, `);
+    expect(message).toContain(series);
+    expect(message).toMatch(/https:\/\/(fred\.stlouisfed\.org|markets\.newyorkfed\.org|api\.fiscaldata\.treasury\.gov)\//);
+    expect(message).toMatch(/\n {2}mend: \S/);
+    expect(bytesOf(project.root)).toEqual(before);
+  });
+});
+
+describe('publishers that disagree stop the write, when', () => {
+  test.each([
+    ['the statement and H.4.1 differ on the Treasury’s account', 'tga-daily', 'tga', '2025-10-29', 983_859 + 7],
+    ['the New York Fed and FRED differ on ON RRP', 'on-rrp', 'on-rrp', '2025-10-29', 19_504 + 40],
+  ])('%s', async (_title, series, changedSeries, day, value) => {
+    const before = bytesOf(project.root);
+    // The weekly series is FRED's here, the daily one the other publisher's.
+    if (changedSeries === 'tga') server.truth = changed(truth, 'tga', { [day]: value });
+    else server.fault = { at: 'id=RRPONTSYD', does: (response, body) => void response.end(body.replace(`${day},19.504`, `${day},${value / 1000}`)) };
+    expect(await refusal(series)).toMatch(new RegExp(`disagree on ${series} on ${day}: \\d+ and \\d+\\n  mend: .*--accept disagreement`));
+    expect(bytesOf(project.root)).toEqual(before);
+  });
+
+  test('the New York Fed and FRED differ on SOFR', async () => {
+    const before = bytesOf(project.root);
+    server.fault = { at: 'id=SOFR', does: (response, body) => void response.end(body.replace('2025-10-28,4.31', '2025-10-28,4.32')) };
+    expect(await refusal('sofr')).toContain('New York Fed and FRED SOFR disagree on sofr on 2025-10-28: 4.31 and 4.32');
+    expect(bytesOf(project.root)).toEqual(before);
+  });
+});
+
+test('one wrong answer among many keeps all of them from being written', async () => {
+  const before = bytesOf(project.root);
+  server.truth = later;
+  server.fault = { at: 'id=WRESBAL', does: (response) => void response.end('') };
+  await expect(refresh({ root: project.root }, aWorld(server.fetch, '2026-09-11'))).rejects.toThrow(/reserves, https:/);
+  expect(bytesOf(project.root)).toEqual(before);
+});
+
+test('a disk that takes only part of the files leaves them as they were', async () => {
+  const before = bytesOf(project.root);
+  const real = aWorld(server.fetch, '2026-09-11');
+  server.truth = later;
+  const world = { ...real, write: (files: ReadonlyMap<string, string>) => real.write(new Map([...files, [`${project.root}/content/series`, 'a folder is no file']])) };
+  await expect(refresh({ root: project.root }, world)).rejects.toThrow();
+  expect(bytesOf(project.root)).toEqual(before);
+});

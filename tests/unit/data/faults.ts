@@ -1,0 +1,106 @@
+import type { ServerResponse } from 'node:http';
+
+import type { Fault } from './publishers/server.ts';
+
+/** One way for an answer to be wrong. */
+export interface Wrong {
+  /** Reads on after "when". */
+  readonly title: string;
+  /** Text in the real address of the answer that is wrong. */
+  readonly at: string;
+  /** The series to refresh. */
+  readonly series: string;
+  readonly publisher: string;
+  readonly does: Fault;
+  /** What the error says was found. */
+  readonly found: RegExp;
+}
+
+const send = (response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}) => void response.writeHead(status, headers).end(body);
+
+/** The right answer with its text changed; the right length is sent. */
+const tampered = (change: (body: string) => string): Fault => (response, body) => send(response, 200, change(body));
+
+const json = (change: (value: any) => void): Fault =>
+  tampered((body) => {
+    const value = JSON.parse(body);
+    change(value);
+    return JSON.stringify(value);
+  });
+
+const rows = (change: (rows: string[]) => string[]): Fault => tampered((body) => {
+  const [head, ...rest] = body.trimEnd().split('\n');
+  return `${[head, ...change(rest)].join('\n')}\n`;
+});
+
+const scaled = (factor: number) => rows((all) => all.map((row) => row.replace(/[^,]+$/, (text) => String(Number(text) * factor))));
+
+const fred = { publisher: 'FRED', at: 'fredgraph.csv?id=WALCL', series: 'fed-assets' };
+const rrp = { publisher: 'FRED', at: 'fredgraph.csv?id=RRPONTSYD', series: 'on-rrp' };
+const sofr = { publisher: 'New York Fed', at: 'rates/secured/sofr', series: 'sofr' };
+const repo = { publisher: 'New York Fed', at: 'operationTypes=Repo', series: 'srf' };
+const statement = { publisher: 'US Treasury Fiscal Data', at: 'operating_cash_balance', series: 'tga-daily' };
+const firstPage = { ...statement, at: 'page[number]=1' };
+const secondPage = { ...statement, at: 'page[number]=2' };
+
+const html = '<!doctype html><title>Down for maintenance</title>';
+const later = (delay: number, then: () => void) => void setTimeout(then, delay).unref();
+
+export const faults: readonly Wrong[] = [
+  // Failed.
+  { title: 'FRED fails every time', ...fred, does: (response) => send(response, 500, 'no'), found: /500 Internal Server Error, 4 times/ },
+  { title: 'the New York Fed fails every time', ...sofr, does: (response) => send(response, 503, html), found: /503 Service Unavailable, 4 times/ },
+  { title: 'one page of the statement fails every time', ...secondPage, does: (response) => send(response, 502, ''), found: /502 Bad Gateway, 4 times/ },
+  { title: 'the address has gone', ...fred, does: (response) => send(response, 404, 'gone'), found: /404 Not Found/ },
+  { title: 'the publisher asks to wait too long', ...sofr, does: (response) => send(response, 429, '', { 'retry-after': '3600' }), found: /429 Too Many Requests, and asks to wait 3600 seconds/ },
+  // Cut, dropped, slow.
+  { title: 'the connection is cut in the middle of a CSV', ...fred, does: (response, body) => void response.writeHead(200, { 'content-length': body.length }).write(body.slice(0, 300), () => response.destroy()), found: /the connection broke .*, 4 times/ },
+  { title: 'the connection is cut in the middle of a page', ...secondPage, does: (response, body) => void response.writeHead(200).write(body.slice(0, 300), () => response.destroy()), found: /the connection broke .*, 4 times/ },
+  { title: 'the connection is dropped before an answer', ...sofr, does: (response) => void response.destroy(), found: /the connection broke .*, 4 times/ },
+  { title: 'no answer comes', ...fred, does: () => {}, found: /no whole answer within 0\.15 seconds, 4 times/ },
+  { title: 'an answer begins and never ends', ...repo, does: (response, body) => void response.writeHead(200).write(body.slice(0, 200)), found: /no whole answer within 0\.15 seconds, 4 times/ },
+  { title: 'an answer comes too slowly', ...statement, does: (response, body) => later(400, () => response.end(body)), found: /no whole answer within 0\.15 seconds, 4 times/ },
+  // Partial.
+  { title: 'a CSV ends in the middle of a line', ...fred, does: tampered((body) => body.slice(0, -10)), found: /not CSV/ },
+  { title: 'a JSON ends in the middle', ...sofr, does: tampered((body) => body.slice(0, body.length / 2)), found: /the answer is not JSON/ },
+  { title: 'a page holds fewer days than it says', ...secondPage, does: json(({ data }) => data.splice(10, 5)), found: /the 4 pages hold 297 of 302 days/ },
+  // Malformed.
+  { title: 'a value of a CSV is no number', ...fred, does: rows((all) => all.with(5, '2025-07-30,n/a')), found: /5\.1 is "n\/a", not what is documented/ },
+  { title: 'a day of a CSV is no day', ...fred, does: rows((all) => all.with(5, '2025-02-30,6642578')), found: /5\.0 is "2025-02-30"/ },
+  { title: 'the columns of a CSV are another series’', ...fred, does: tampered((body) => body.replace('WALCL', 'WALNS')), found: /the columns are "observation_date, WALNS"/ },
+  { title: 'a rate is no number', ...sofr, does: json(({ refRates }) => (refRates[3].percentRate = 'high')), found: /refRates\.3\.percentRate is "high"/ },
+  { title: 'the rates are under another name', ...sofr, does: tampered((body) => body.replace('refRates', 'rates')), found: /refRates is missing/ },
+  { title: 'the rates are those of another rate', ...sofr, does: tampered((body) => body.replaceAll('SOFR', 'BGCR')), found: /holds BGCR, not SOFR/ },
+  { title: 'the parts of an operation do not add up', ...repo, does: json(({ repo: { operations } }) => (operations[4].totalAmtAccepted += 5e9)), found: /its parts add up to/ },
+  { title: 'a balance is absent', ...firstPage, does: json(({ data }) => (data[7].open_today_bal = 'null')), found: /without a balance/ },
+  { title: 'a page holds another account', ...firstPage, does: json(({ data }) => (data[7].account_type = 'Total TGA Deposits (Table II)')), found: /holds "Total TGA Deposits/ },
+  // Empty.
+  { title: 'a CSV is empty', ...fred, does: (response) => send(response, 200, ''), found: /the answer is empty/ },
+  { title: 'a CSV has a head and no lines', ...fred, does: rows(() => []), found: /the answer holds no day/ },
+  { title: 'there are no rates', ...sofr, does: json((value) => (value.refRates = [])), found: /the answer holds no day/ },
+  { title: 'there are no operations', ...repo, does: json((value) => (value.repo.operations = [])), found: /the answer holds no day/ },
+  { title: 'the statement has no days', ...statement, does: (response) => send(response, 200, '{"data":[],"meta":{"count":0,"total-count":0,"total-pages":0}}'), found: /the answer holds no day/ },
+  // HTML.
+  { title: 'HTML comes instead of CSV', ...fred, does: (response) => send(response, 200, html, { 'content-type': 'text/html' }), found: /HTML instead of CSV/ },
+  { title: 'HTML comes instead of JSON', ...sofr, does: (response) => send(response, 200, html, { 'content-type': 'text/html' }), found: /HTML instead of JSON/ },
+  // Units.
+  { title: 'assets come in billions instead of millions', ...fred, does: scaled(1e-3), found: /another unit/ },
+  { title: 'ON RRP comes in millions instead of billions', ...rrp, does: scaled(1e3), found: /another unit/ },
+  { title: 'ON RRP comes in trillions instead of billions', ...rrp, does: scaled(1e-3), found: /another unit: 2025-06-25 was 210879 usd-millions and would be 211/ },
+  { title: 'operations come in millions instead of dollars', ...repo, does: json(({ repo: { operations } }) => operations.forEach((one: any) => ((one.totalAmtAccepted /= 1e6), one.details.forEach((part: any) => (part.amtAccepted /= 1e6))))), found: /another unit/ },
+  { title: 'the statement comes in dollars instead of millions', ...statement, does: json(({ data }) => data.forEach((row: any) => (row.open_today_bal += '000000'))), found: /another unit/ },
+  { title: 'a rate comes as a share instead of percent', ...sofr, does: json(({ refRates }) => refRates.forEach((one: any) => (one.percentRate /= 100))), found: /another unit/ },
+  // Days twice, out of order, gone.
+  { title: 'a CSV has a day twice', ...fred, does: rows((all) => [...all.slice(0, 6), all[5]!, ...all.slice(6)]), found: /2025-07-30 stands twice \(6642578, 6642578\)/ },
+  { title: 'a rate has a day twice', ...sofr, does: json(({ refRates }) => refRates.splice(4, 0, refRates[4])), found: /stands twice/ },
+  { title: 'an operation stands twice', ...repo, does: json(({ repo: { operations } }) => operations.splice(4, 0, operations[4])), found: /operation "RP .*" of .* stands twice/ },
+  { title: 'the statement has a day twice', ...firstPage, does: json(({ data }) => (data[5] = data[4])), found: /stands twice/ },
+  { title: 'a CSV is out of order', ...fred, does: rows((all) => [...all.slice(0, 5), all[6]!, all[5]!, ...all.slice(7)]), found: /in no order: 2025-07-30 .* comes after 2025-08-06/ },
+  { title: 'the rates are out of order', ...sofr, does: json(({ refRates }) => ([refRates[4], refRates[9]] = [refRates[9], refRates[4]])), found: /in no order/ },
+  { title: 'the operations are out of order', ...repo, does: json(({ repo: { operations } }) => operations.push(operations.splice(20, 1)[0])), found: /in no order|stands twice/ },
+  { title: 'the statement is out of order', ...firstPage, does: json(({ data }) => ([data[4], data[9]] = [data[9], data[4]])), found: /in no order/ },
+  { title: 'a CSV is suddenly shorter', ...fred, does: rows((all) => all.slice(0, -9)), found: /the answer is shorter: 8 of 63 days that are held are gone \(2026-07-15/ },
+  { title: 'a day in the middle of a CSV is gone', ...fred, does: rows((all) => all.toSpliced(9, 1)), found: /shorter: 1 of 63 days that are held are gone \(2025-08-27\)/ },
+  { title: 'the rates are suddenly shorter', ...sofr, does: json(({ refRates }) => refRates.splice(0, 44)), found: /shorter: 40 of 297 days/ },
+  { title: 'the operations are suddenly shorter', ...repo, does: json(({ repo: { operations } }) => operations.splice(-30)), found: /shorter/ },
+];
