@@ -18,3 +18,12 @@ declare namespace App {
 }
 
 declare module 'virtual:tokens.css';
+
+declare module 'subset-font' {
+  /** Cuts a font down to the characters of `text`. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'truetype' | 'woff2'; variationAxes?: Record<string, number>; preserveNameIds?: readonly number[] },
+  ): Promise<Buffer>;
+}

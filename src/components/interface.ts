@@ -1,5 +1,13 @@
 import type { Both } from '../i18n/index.ts';
 
+/** What a panel of sliders says. */
+interface DeskWords {
+  readonly label: string;
+  readonly hint: string;
+  readonly reset: string;
+  readonly skip: string;
+}
+
 interface Words {
   readonly title: string;
   readonly subtitle: string;
@@ -26,6 +34,8 @@ interface Words {
   readonly printIntro: string;
   readonly back: string;
   readonly notFound: string;
+  readonly tryIt: DeskWords;
+  readonly tap: DeskWords;
   readonly guess: {
     readonly label: string;
     readonly hint: string;
@@ -65,6 +75,8 @@ export const words: Both<Words> = {
     printIntro: 'The storyboard: each step’s words beside its picture.',
     back: 'Back to the story',
     notFound: 'This page is not here. The story is.',
+    tryIt: { label: 'Settings of the loop', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
+    tap: { label: 'Settings of the sandbox', hint: 'Move a slider and the paths are worked out again.', reset: 'Reset', skip: 'Skip' },
     guess: {
       label: 'Your line for the Treasury’s account',
       hint: 'Drag across the chart, or focus a day and use the up and down keys.',
@@ -100,6 +112,8 @@ export const words: Both<Words> = {
     printIntro: '图文版：每一步的文字与画面并列。',
     back: '回到正文',
     notFound: '这一页不存在，正文在这里。',
+    tryIt: { label: '循环的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
+    tap: { label: '沙盘的设定', hint: '移动滑块，路径就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
     guess: {
       label: '你画的财政部账户走势',
       hint: '在图上拖动作画，或选中某一天后用上下方向键调整。',

@@ -40,17 +40,26 @@ player.listen((cue, before) => {
 function comeNear(index: number): void {
   const near = story.steps.slice(index, index + 6);
   loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
-  if (near.some(({ plays }) => plays?.includes('guess'))) guess ??= loadGuess();
+  for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name);
 }
 
-let guess: Promise<void> | undefined;
+const { tryIt: loopWords, tap: tapWords, guess: guessWords } = words[locale];
 
-const loadGuess = () =>
-  import('../stage/guess.ts').then(
-    ({ playGuess }) => playGuess(player, words[locale].guess, pages.play, pages.next),
-    // A later step asks again.
-    () => void (guess = undefined),
-  );
+/** The interactives, each with the code that lets a reader play it. */
+const interactives: Readonly<Record<string, () => Promise<unknown>>> = {
+  guess: () => import('../stage/guess.ts').then(({ playGuess }) => playGuess(player, guessWords, pages.play, pages.next)),
+  spiral: () => import('../stage/try-it.ts').then(({ playTryIt }) => playTryIt(player, loopWords, pages.play, pages.next)),
+  tap: () => import('../stage/turn-the-tap.ts').then(({ playTap }) => playTap(player, tapWords, pages.play, pages.next)),
+};
+
+const mounted = new Set<string>();
+
+function mount(name: string): void {
+  if (mounted.has(name)) return;
+  mounted.add(name);
+  // One that does not come is asked for again at a later step.
+  interactives[name]?.().catch(() => mounted.delete(name));
+}
 
 // Safari has no idle callback yet.
 function idle(work: () => void): void {

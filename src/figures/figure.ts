@@ -3,7 +3,7 @@ import type { Selection } from 'd3-selection';
 import type { Locale } from '../i18n/index.ts';
 import type { Ink, Theme } from '../tokens/index.ts';
 
-export type FigureName = 'vessels' | 'weekly' | 'sheets' | 'corridor' | 'scarcity';
+export type FigureName = 'vessels' | 'weekly' | 'sheets' | 'corridor' | 'scarcity' | 'spiral' | 'sandbox' | 'tape' | 'sorting' | 'timeline' | 'spark';
 
 /** A named fixed viewBox. `page` draws with CSS variables, `light` and `dark` with hex from the same tokens. */
 export interface View {

@@ -6,6 +6,12 @@ const loaders: Readonly<Record<FigureName, () => Promise<unknown>>> = {
   weekly: () => import('./weekly/index.ts').then(({ weekly }) => register(weekly as never)),
   corridor: () => import('./corridor/index.ts').then(({ corridor }) => register(corridor as never)),
   scarcity: () => import('./scarcity/index.ts').then(({ scarcity }) => register(scarcity as never)),
+  spiral: () => import('./spiral/index.ts').then(({ spiral }) => register(spiral as never)),
+  sandbox: () => import('./sandbox/index.ts').then(({ sandbox }) => register(sandbox as never)),
+  tape: () => import('./tape/index.ts').then(({ tape }) => register(tape as never)),
+  sorting: () => import('./sorting/index.ts').then(({ sorting }) => register(sorting as never)),
+  timeline: () => import('./timeline/index.ts').then(({ timeline }) => register(timeline as never)),
+  spark: () => import('./spark/index.ts').then(({ spark }) => register(spark as never)),
   sheets: () => import('./sheets.ts').then(({ sheets }) => register(sheets as never)),
 };
 

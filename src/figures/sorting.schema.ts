@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sortLength, type SortingState } from './sorting/index.ts';
 import type { Card, CardGroup } from './sorting/state.ts';
 import { cards, groups, titles, type CardId, type GroupId, type TitleId } from './sorting/words.ts';
-import { compileValue, valueSchema, type ValueScript } from './tape/value.schema.ts';
+import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
 
 const ids = <Id extends string>(words: Record<Id, unknown>) => z.enum(Object.keys(words) as [Id, ...Id[]]);
 const cardId = ids<CardId>(cards.en);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { SparkState } from './spark/index.ts';
 import { eventIds, titleIds } from './spark/words.ts';
-import { compileValue, valueSchema, type ValueScript } from './tape/value.schema.ts';
+import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
 
 /** A state of `spark` as a script writes it: one of four pictures. Days are ids of date numbers. */
 export const sparkSchema = z

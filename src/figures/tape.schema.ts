@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { TapeState } from './tape/index.ts';
-import { compileValue, valueSchema, type ValueScript } from './tape/value.schema.ts';
+import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
 import { assets, groups, titles } from './tape/words.ts';
 
 const row = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { SeriesData } from './data.ts';
-import { compileValue, valueSchema, type ValueScript } from './tape/value.schema.ts';
+import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
 import type { TimelineState } from './timeline/index.ts';
 import { linkIds, noteIds, titleIds } from './timeline/words.ts';
 

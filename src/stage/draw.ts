@@ -40,8 +40,9 @@ function drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): 
       ]
     : [enter];
   const root = select(svg) as unknown as Layer;
-  joinByKey(root, 'g', layers, { opacity: (layer) => round(layer.opacity * 10) / 10 }).each(function (layer) {
-    const parent = select(this) as unknown as Layer;
+  joinByKey(root, 'g', layers, { opacity: (layer) => round(layer.opacity * 10) / 10 }).forEach((node, index) => {
+    const layer = layers[index] as Shown;
+    const parent = select(node) as unknown as Layer;
     if (layer.figure && layer.state) figures[layer.figure].draw(parent, layer.state, view, story.data);
     else if (handover) drawCarried(parent, story, frame, handover, view);
   });

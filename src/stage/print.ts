@@ -46,7 +46,8 @@ export function printStill(story: Story, cue: Cue, view: View, place: Place = { 
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   for (const [name, value] of Object.entries(place)) svg.setAttribute(name, String(value));
   svg.setAttribute('font-family', pictureFonts[view.locale]);
-  return svg.outerHTML;
+  // As a document of its own it is XML, in which every ampersand is written out; the drawing document speaks HTML.
+  return svg.outerHTML.replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/g, '&amp;');
 }
 
 function printed(story: Story, cue: Cue, view: View): { svg: SVGSVGElement; document: Document } {

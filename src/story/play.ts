@@ -1,4 +1,4 @@
-import { parseGuess, type WeeklyState } from '../figures/index.ts';
+import { parseGuess, parseSort, parseSpiral, parseTap, withSpiral, withTap, type SandboxState, type SortingState, type SpiralState, type WeeklyState } from '../figures/index.ts';
 
 /** The validated states of interactives, by name; part of the cue and stored nowhere else. */
 export type Play = Readonly<Record<string, string>>;
@@ -13,6 +13,9 @@ interface Interactive {
 /** Every interactive of the story. A name that is not here is not a play, whatever an address says. */
 const interactives: Readonly<Record<string, Interactive>> = {
   guess: { parse: parseGuess, apply: (state, text) => ({ ...(state as WeeklyState), guess: text }) },
+  sort: { parse: parseSort, apply: (state, text) => ({ ...(state as SortingState), sort: text }) },
+  spiral: { parse: parseSpiral, apply: (state, text) => withSpiral(state as SpiralState, text) },
+  tap: { parse: parseTap, apply: (state, text) => withTap(state as SandboxState, text) },
 };
 
 /** The plays that a query holds; unknown names and invalid states are left out. */

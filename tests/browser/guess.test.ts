@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { encodeGuess, knots } from '../../src/figures/index.ts';
 import { address, visitors } from './harness/visitors.ts';
-import { arrive, settle, settled, stepsOf } from './reader.ts';
+import { arrive, jump, settle, settled, stepsOf } from './reader.ts';
 
 const visit = visitors();
 const question = 'where-dollars-live/your-guess';
@@ -105,7 +105,7 @@ describe('the reader’s own line', () => {
   it('comes with a mailed link, stays through jumps, and is remembered nowhere else', async () => {
     const { page, context } = await visit(`/#${question}?guess=hjlmqvwGE`);
     const mailed = await settled(page);
-    await page.evaluate((id) => document.querySelector<HTMLElement>(`#contents a[href="#${id}"]`)!.click(), answer);
+    await jump(page, answer);
     expect(guessIn((await settled(page)).hash)).toBe('hjlmqvwGE');
     await page.goBack();
     expect((await settled(page)).frame).toBe(mailed.frame);
@@ -125,7 +125,8 @@ describe('the reader’s own line', () => {
   it('is asked for at its own step only', async () => {
     const { page } = await visit('/');
     for (const step of await stepsOf(page)) {
-      await arrive(page, address(`/#${step}`));
+      await jump(page, step);
+      await page.waitForSelector(`svg[data-cue="${step}@1.000"]`);
       if (step === question) await page.waitForSelector(desk);
       else expect(await page.locator(desk).count()).toBe(0);
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { story } from '../told.ts';
 import { address, visitors } from './harness/visitors.ts';
-import { jump, settle, settled, stepsOf } from './reader.ts';
+import { settle, settled, stepsOf } from './reader.ts';
 
 const visit = visitors();
 
@@ -24,20 +24,6 @@ describe('the page', () => {
       expect(await shiftOf(page, address('/#the-drain/who-paid'))).toBe(0);
     });
   }
-
-  it('asks no other host, breaks no rule of its own content security policy and logs no error, through every step', async () => {
-    for (const path of ['/', '/zh/']) {
-      const { page, problems } = await visit(path);
-      expect(await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain("default-src 'self'");
-      for (const step of await stepsOf(page)) {
-        await jump(page, step);
-        await settle(page);
-      }
-      await page.mouse.wheel(0, -20_000);
-      await settle(page);
-      expect(problems).toEqual([]);
-    }
-  });
 
   it('left in another tab while it loads is right when one comes to it', async () => {
     const { page, context } = await visit('/404.html');

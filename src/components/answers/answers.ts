@@ -1,4 +1,4 @@
-import { differs, type Claim, type Facts, type NumberFact, type Source } from '../../facts/index.ts';
+import { differs, type Claim, type Facts, type NumberFact, type Series, type Source } from '../../facts/index.ts';
 import { dateText, type Locale } from '../../i18n/index.ts';
 import { exact } from './exact.ts';
 import { words } from './words.ts';
@@ -12,6 +12,7 @@ export interface Answers {
   readonly claims: Readonly<Record<string, Answer>>;
   readonly forecasts: Readonly<Record<string, Answer>>;
   readonly terms: Readonly<Record<string, Answer>>;
+  /** Sources by their ids, and series by theirs: a series names its publisher’s own page and the copy it was read from. */
   readonly sources: Readonly<Record<string, SourceAnswer>>;
   readonly words: { readonly close: string; readonly sources: string; readonly among: string };
 }
@@ -51,7 +52,7 @@ export function answersOf(facts: Facts, locale: Locale): Answers {
       is: one.name[locale],
       of: unitText(one.unit === 'percent' ? 'percent' : 'usd', locale),
       more: one.formula ? text.remainder : one.definition[locale],
-      sources: one.sources,
+      sources: [one.id],
       points: Object.fromEntries(one.points.map(({ date }) => [date, [dateText(date, locale), exact(facts.number(`${one.id}@${date}`), locale)] as const])),
     })),
     claims: record(claims, (claim) => claimAnswer(claim, locale)),
@@ -66,7 +67,7 @@ export function answersOf(facts: Facts, locale: Locale): Answers {
       says: { head: term.short[locale], lines: [['', term.long[locale]]] },
       link: [`/glossary/#${term.id}`, text.inGlossary],
     })),
-    sources: record(sources, (source) => sourceAnswer(source, locale)),
+    sources: { ...record(sources, (source) => sourceAnswer(source, locale)), ...record(series, (one) => seriesAnswer(one, locale)) },
     words: { close: text.close, sources: text.sources, among: text.among },
   };
 }
@@ -83,7 +84,7 @@ export function numberAnswer(number: NumberFact, facts: Facts, locale: Locale): 
     ...(number.example && { more: text.example }),
     ...(working && { working }),
     ...(number.claim !== undefined && { claim: number.claim }),
-    sources: number.sources,
+    sources: sourcesOf(number, facts),
     link: [`/claims/#${number.claim ?? number.id}`, number.claim === undefined ? text.among : text.whole],
   };
 }
@@ -107,7 +108,7 @@ export function claimAnswer(claim: Claim, locale: Locale): Answer {
   };
 }
 
-export function sourceAnswer({ publisher, title, address, readFrom, retrieved }: Source, locale: Locale): SourceAnswer {
+export function sourceAnswer({ publisher, title, address, readFrom, retrieved }: Omit<Source, 'id' | 'file' | 'line' | 'date'>, locale: Locale): SourceAnswer {
   const text = words[locale];
   const day = dateText(retrieved, locale);
   return {
@@ -115,6 +116,17 @@ export function sourceAnswer({ publisher, title, address, readFrom, retrieved }:
     ...(address !== undefined && { address }),
     read: readFrom === undefined ? text.readOn(day) : text.readFrom(readFrom, day),
   };
+}
+
+export function seriesAnswer({ publisher, publisherId, address, readFrom, retrieved }: Series, locale: Locale): SourceAnswer {
+  return sourceAnswer({ publisher, title: publisherId, address, readFrom, retrieved }, locale);
+}
+
+/** Where a number is from: the series it is built on, and what they do not answer for. */
+export function sourcesOf(number: NumberFact, facts: Facts): readonly string[] {
+  const series = [...new Set(number.observations.map((id) => id.split('@')[0]!))];
+  const covered = new Set(series.flatMap((id) => facts.series(id).sources));
+  return [...series, ...number.sources.filter((id) => !covered.has(id))];
 }
 
 function headOf(claim: Claim, locale: Locale): string {

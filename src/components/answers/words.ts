@@ -148,15 +148,15 @@ export const words: Both<Words> = {
   },
   zh: {
     claims: '逐条核对',
-    claimsIntro: '文章怎么说，公开记录怎么说，两者在哪里分岔。观点不计对错。',
+    claimsIntro: '文章怎么说，公开记录怎么说，从哪里开始不一样。观点不计对错。',
     glossary: '词汇表',
     glossaryIntro: '故事里的用语，每个先用一句话、再用一段话解释，并指出在哪里画过。',
     verdicts: {
-      matches: { name: '与记录一致', meaning: '公开记录说的是同样的事，只差四舍五入。' },
+      matches: { name: '与记录一致', meaning: '公开记录说的是同样的事，最多差在取整。' },
       imprecise: { name: '不够准确', meaning: '方向没错，数额、时间或措辞有出入。' },
       'matches-with-other-date': { name: '日期不符', meaning: '这个数确有记录，但属于另一天或另一个月。' },
       conflates: { name: '混为一谈', meaning: '几件事各自属实，却被当成同一件事来说。' },
-      'off-by-factor': { name: '差了倍数', meaning: '数额大出许多倍，多半是换算单位时的笔误。' },
+      'off-by-factor': { name: '差了倍数', meaning: '数额大出许多倍，很可能是换算单位时的笔误。' },
       'opinion/forecast': { name: '观点', meaning: '看法或预期，属于持有它的人，没有记录能判定对错。' },
       'cannot-check': { name: '无法核实', meaning: '出自匿名人士或非公开账目，公开记录里查不到。' },
     },

@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data.ts';
-import type { Figure, FigureName } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
 import { interpolate, type CorridorState } from './state.ts';
@@ -9,7 +9,7 @@ export type { CorridorState } from './state.ts';
 
 /** The price of a night's cash among the rates the Fed sets, and what its facility lent: one point a business day. */
 export const corridor: Figure<CorridorState, SeriesData> = {
-  name: 'corridor' as string as FigureName,
+  name: 'corridor',
   interpolate,
   draw,
   describe,

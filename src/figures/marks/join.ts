@@ -8,10 +8,20 @@ export interface Keyed {
 
 type Value = string | number;
 
+/** What the last join of a tag under a parent wrote, so that the next one writes only what differs. */
+interface Written {
+  readonly keys: readonly string[];
+  readonly nodes: readonly SVGElement[];
+  /** Attribute values, node by node in the order of the attributes, then the text. */
+  readonly values: string[];
+}
+
+const written = new WeakMap<Element, Map<string, Written>>();
+
 /**
  * Joins elements of one tag by `data-key`, in the order of the data, adopting nodes that were served.
  * `attrs` are set in the order given and must be the same set every time: then a drawing carries no history.
- * Attributes that did not change are not written. Returns the joined selection.
+ * While the keys stay the same, only values that changed touch the document. Returns the nodes in the order of the data.
  */
 export function joinByKey<D extends Keyed>(
   parent: Parent,
@@ -19,25 +29,53 @@ export function joinByKey<D extends Keyed>(
   data: readonly D[],
   attrs: Record<string, Value | ((datum: D) => Value)> = {},
   text?: (datum: D) => string,
-): Selection<SVGElement, D, SVGGElement, unknown> {
+): readonly SVGElement[] {
+  const home = parent.node() as SVGGElement;
+  const entries = Object.entries(attrs);
+  const width = entries.length + 1;
+  const valueOf = (datum: D, at: number): string => {
+    const entry = entries[at];
+    if (!entry) return text ? text(datum) : '';
+    return String(typeof entry[1] === 'function' ? entry[1](datum) : entry[1]);
+  };
+
+  const last = written.get(home)?.get(tag);
+  if (last && last.keys.length === data.length && last.keys.every((key, index) => key === data[index]!.key)) {
+    data.forEach((datum, index) => {
+      for (let at = 0; at < width; at += 1) {
+        const value = valueOf(datum, at);
+        if (last.values[index * width + at] === value) continue;
+        last.values[index * width + at] = value;
+        const entry = entries[at];
+        if (entry) last.nodes[index]!.setAttribute(entry[0], value);
+        else last.nodes[index]!.textContent = value;
+      }
+    });
+    return last.nodes;
+  }
+
   const own = parent.selectChildren<SVGElement, D>(tag) as unknown as Selection<SVGElement, D, SVGGElement, unknown>;
   const joined = own
     .data<D>([...data], function (this: BaseType, datum?: D) {
       // A served node has no datum yet: it says its key itself.
       return datum?.key ?? (this as unknown as Element).getAttribute('data-key') ?? '';
     })
-    .join((enter) => enter.append<SVGElement>(tag).attr('data-key', ({ key }) => key));
-  const entries = Object.entries(attrs);
+    .join((enter) => enter.append<SVGElement>(tag).attr('data-key', ({ key }) => key))
+    .order();
+  const values: string[] = [];
   joined.each(function (datum) {
-    for (const [name, value] of entries) {
-      write(this, name, String(typeof value === 'function' ? value(datum) : value));
-    }
-    if (text) {
-      const words = text(datum);
-      if (this.textContent !== words) this.textContent = words;
+    for (let at = 0; at < width; at += 1) {
+      const value = valueOf(datum, at);
+      values.push(value);
+      const entry = entries[at];
+      if (entry) write(this, entry[0], value);
+      else if (text && this.textContent !== value) this.textContent = value;
     }
   });
-  return joined.order();
+  const nodes = joined.nodes();
+  if (!written.has(home)) written.set(home, new Map());
+  written.get(home)!.set(tag, { keys: data.map(({ key }) => key), nodes, values });
+  return nodes;
 }
 
 /** One group of a drawing, by key, in the order of first asking within a layer. */

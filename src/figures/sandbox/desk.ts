@@ -3,7 +3,7 @@ import type { Week } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
 import { group, joinByKey } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
-import { drawLabels, type Label } from './label.ts';
+import { drawLabels, type Label } from '../marks/label.ts';
 import { weeksAfter, type Layout } from './layout.ts';
 import type { Curve, Settings } from './model.ts';
 import type { Tap } from './play.ts';

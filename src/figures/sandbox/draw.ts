@@ -4,7 +4,7 @@ import type { SeriesData, Week } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
 import { group, round } from '../marks/join.ts';
 import { drawDesk } from './desk.ts';
-import { drawLabels } from './label.ts';
+import { drawLabels } from '../marks/label.ts';
 import { changeScale, layoutOf, weeksAfter } from './layout.ts';
 import { runTap, type TapWeek } from './model.ts';
 import { aheadOf, drawPaths } from './paths.ts';

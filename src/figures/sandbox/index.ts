@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data.ts';
-import type { Figure, FigureName } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
 import { interpolate, type SandboxState } from './state.ts';
@@ -17,7 +17,7 @@ export { text as sandboxWords } from './words.ts';
 
 /** From the last observed week on: the Treasury spends, bonds run off, funds park, and reserves and the price of cash follow. */
 export const sandbox: Figure<SandboxState, SeriesData> = {
-  name: 'sandbox' as string as FigureName,
+  name: 'sandbox',
   interpolate,
   draw,
   describe,

@@ -6,7 +6,7 @@ import type { Week } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
-import { drawLabels, type Label } from './label.ts';
+import { drawLabels, type Label } from '../marks/label.ts';
 import { changeScale, pots, weeksAfter, type Layout, type Pot, type Scale } from './layout.ts';
 import type { TapWeek } from './model.ts';
 import type { SandboxState } from './state.ts';

@@ -4,7 +4,7 @@ import { format } from '../../i18n/index.ts';
 import type { Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
-import { drawLabels } from './label.ts';
+import { drawLabels } from '../marks/label.ts';
 import { gapScale, type Layout } from './layout.ts';
 import type { TapWeek } from './model.ts';
 import { aheadOf } from './paths.ts';

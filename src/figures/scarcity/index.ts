@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data.ts';
-import type { Figure, FigureName } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
 import { interpolate, type ScarcityState } from './state.ts';
@@ -12,7 +12,7 @@ export type { ScarcityWeek } from './weeks.ts';
 
 /** Bank reserves against the price of a night's cash, a mark a week, and the curve that describes them. */
 export const scarcity: Figure<ScarcityState, SeriesData> = {
-  name: 'scarcity' as string as FigureName,
+  name: 'scarcity',
   interpolate,
   draw,
   describe,

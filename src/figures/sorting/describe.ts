@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
-import { filled, say } from '../tape/value.ts';
+import { filled, say } from '../marks/value.ts';
 import { pileOf, settled, type Card, type SortingState } from './state.ts';
 import { cards, groups, text, titles } from './words.ts';
 

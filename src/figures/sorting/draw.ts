@@ -1,7 +1,7 @@
 import type { View } from '../figure.ts';
-import { heading as head, pageOf, setLines } from '../tape/lettering.ts';
-import { along, box, disc, type Mark } from '../tape/scene.ts';
-import { amountOf, filled, say } from '../tape/value.ts';
+import { heading as head, pageOf, setLines } from '../marks/lettering.ts';
+import { along, box, disc, type Mark } from '../marks/scene.ts';
+import { amountOf, filled, say } from '../marks/value.ts';
 import { layoutOf, type Layout, type PlacedCard, type PlacedGroup } from './layout.ts';
 import type { Pair, SortingState } from './state.ts';
 import { groups as groupWords, text, titles } from './words.ts';

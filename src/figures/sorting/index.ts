@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { drawing, interpolate } from '../tape/scene.ts';
+import { drawing, interpolate } from '../marks/scene.ts';
 import { describe } from './describe.ts';
 import { marksOf } from './draw.ts';
 import type { SortingState } from './state.ts';

@@ -1,6 +1,6 @@
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, widthOf } from '../tape/lettering.ts';
-import { filled } from '../tape/value.ts';
+import { linesOf, pageOf, widthOf } from '../marks/lettering.ts';
+import { filled } from '../marks/value.ts';
 import { pileOf, settled, type Card, type CardGroup, type SortingState } from './state.ts';
 import { cards, text, type CardId, type GroupId } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { OnTheWay } from '../tape/scene.ts';
-import type { Value } from '../tape/value.ts';
+import type { OnTheWay } from '../marks/scene.ts';
+import type { Value } from '../marks/value.ts';
 import type { CardId, GroupId, TitleId } from './words.ts';
 
 /** A card: its words are found by its id, its numbers fill them. */

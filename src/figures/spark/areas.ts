@@ -1,8 +1,8 @@
 import { dateText } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, setLines } from '../tape/lettering.ts';
-import { box, type Mark, type Words } from '../tape/scene.ts';
-import { amountOf, filled, say, type Value } from '../tape/value.ts';
+import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
+import { box, type Mark, type Words } from '../marks/scene.ts';
+import { amountOf, filled, say, type Value } from '../marks/value.ts';
 import type { Multiple, Results, Slice } from './state.ts';
 import { text } from './words.ts';
 

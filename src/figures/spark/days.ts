@@ -1,8 +1,8 @@
 import { dateText, dayNumber } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, setLines, widthOf } from '../tape/lettering.ts';
-import { along, disc, type Mark } from '../tape/scene.ts';
-import { filled } from '../tape/value.ts';
+import { linesOf, pageOf, setLines, widthOf } from '../marks/lettering.ts';
+import { along, disc, type Mark } from '../marks/scene.ts';
+import { filled } from '../marks/value.ts';
 import type { Days } from './state.ts';
 import { text } from './words.ts';
 

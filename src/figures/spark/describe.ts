@@ -1,5 +1,5 @@
 import { dateText, type Locale } from '../../i18n/index.ts';
-import { filled, say, type Value } from '../tape/value.ts';
+import { filled, say, type Value } from '../marks/value.ts';
 import type { SparkState } from './state.ts';
 import { text } from './words.ts';
 

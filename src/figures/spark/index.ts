@@ -1,8 +1,8 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, Figure, View } from '../figure.ts';
-import { heading } from '../tape/lettering.ts';
-import { drawing, interpolate, type Mark } from '../tape/scene.ts';
+import { heading } from '../marks/lettering.ts';
+import { drawing, interpolate, type Mark } from '../marks/scene.ts';
 import { multipleMarks, resultMarks, sliceBoxes, sliceMarks } from './areas.ts';
 import { dayMarks } from './days.ts';
 import { describe } from './describe.ts';

@@ -1,5 +1,5 @@
-import type { OnTheWay } from '../tape/scene.ts';
-import type { Value } from '../tape/value.ts';
+import type { OnTheWay } from '../marks/scene.ts';
+import type { Value } from '../marks/value.ts';
 import type { EventId, TitleId } from './words.ts';
 
 /** What was said and what happened, day by day; days are ISO dates. */

@@ -4,7 +4,7 @@ import type { Layer, View } from '../figure.ts';
 import { group } from '../marks/join.ts';
 import { count, fallen, multiple, usd } from './amounts.ts';
 import { settledSheet } from './bar.ts';
-import { drawLabels } from './label.ts';
+import { drawLabels } from '../marks/label.ts';
 import { dollar, type Layout } from './layout.ts';
 import { cent, nightCost, type Run } from './model.ts';
 import type { SpiralState } from './state.ts';

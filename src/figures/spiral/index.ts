@@ -1,4 +1,4 @@
-import type { Figure, FigureName } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
 import { interpolate, type SpiralState } from './state.ts';
@@ -16,7 +16,7 @@ export { text as spiralWords } from './words.ts';
 
 /** A fund with borrowed money: its balance sheet as a bar of squares, and the loop of calls and sales as a staircase. */
 export const spiral: Figure<SpiralState> = {
-  name: 'spiral' as string as FigureName,
+  name: 'spiral',
   interpolate,
   draw,
   describe,

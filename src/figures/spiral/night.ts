@@ -3,7 +3,7 @@ import type { Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import { count, share, usd } from './amounts.ts';
-import { drawLabels } from './label.ts';
+import { drawLabels } from '../marks/label.ts';
 import { dollar, heightOf, type Layout } from './layout.ts';
 import { cent, nightCost, yearOfDays, type Run } from './model.ts';
 import type { SpiralState } from './state.ts';

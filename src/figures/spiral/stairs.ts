@@ -2,7 +2,7 @@ import type { Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import { count, fallen, share, usd } from './amounts.ts';
-import { drawLabels, type Label } from './label.ts';
+import { drawLabels, type Label } from '../marks/label.ts';
 import { dollar, type Layout } from './layout.ts';
 import { lastSheet, phases, type Run } from './model.ts';
 import type { SpiralState } from './state.ts';

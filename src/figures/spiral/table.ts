@@ -3,7 +3,7 @@ import type { Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import { fallen as fall, multiple, share, usd } from './amounts.ts';
-import { drawLabels, type Label } from './label.ts';
+import { drawLabels, type Label } from '../marks/label.ts';
 import type { Layout } from './layout.ts';
 import { smallestCall, type Run, type Sheet } from './model.ts';
 import type { SpiralState } from './state.ts';

@@ -3,7 +3,7 @@ import type { Layer, View } from '../figure.ts';
 import { group } from '../marks/join.ts';
 import { count, fallen, share, usd } from './amounts.ts';
 import { settledSheet } from './bar.ts';
-import { drawLabels } from './label.ts';
+import { drawLabels } from '../marks/label.ts';
 import type { Layout } from './layout.ts';
 import type { Run } from './model.ts';
 import type { SpiralState } from './state.ts';

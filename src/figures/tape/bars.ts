@@ -1,10 +1,10 @@
 import { format } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { round } from '../marks/join.ts';
-import { pageOf, widthOf, type Page } from './lettering.ts';
-import { along, box, type Mark, type Words } from './scene.ts';
+import { pageOf, widthOf, type Page } from '../marks/lettering.ts';
+import { along, box, type Mark, type Words } from '../marks/scene.ts';
 import type { Row, TapeState } from './state.ts';
-import { amountOf, say } from './value.ts';
+import { amountOf, say } from '../marks/value.ts';
 import { assetNames, text } from './words.ts';
 
 interface Plot extends Page {

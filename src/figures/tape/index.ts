@@ -5,11 +5,11 @@ import type { Box, Figure, View } from '../figure.ts';
 import { vessels } from '../vessels/counts.ts';
 import { layoutOf } from '../vessels/layout.ts';
 import { barMarks } from './bars.ts';
-import { heading } from './lettering.ts';
-import { drawing, interpolate, type Mark } from './scene.ts';
+import { heading } from '../marks/lettering.ts';
+import { drawing, interpolate, type Mark } from '../marks/scene.ts';
 import type { TapeState } from './state.ts';
 import { tallyMarks, tallySquare } from './tally.ts';
-import { amountOf, say } from './value.ts';
+import { amountOf, say } from '../marks/value.ts';
 import { assetNames, text } from './words.ts';
 
 export { tallySquare } from './tally.ts';

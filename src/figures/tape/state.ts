@@ -1,5 +1,5 @@
-import type { OnTheWay } from './scene.ts';
-import type { Value } from './value.ts';
+import type { OnTheWay } from '../marks/scene.ts';
+import type { Value } from '../marks/value.ts';
 import type { Asset, Group, Title } from './words.ts';
 
 /** What is known of one asset’s day, in percent: one move is a close, two are a range, none is a direction alone. */

@@ -1,8 +1,8 @@
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, setLines } from './lettering.ts';
-import { box, type Mark } from './scene.ts';
+import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
+import { box, type Mark } from '../marks/scene.ts';
 import type { Tally } from './state.ts';
-import { amountOf, filled, say, type Value } from './value.ts';
+import { amountOf, filled, say, type Value } from '../marks/value.ts';
 import { text } from './words.ts';
 
 /** The side of the article's square; the others follow, so that areas are amounts. */

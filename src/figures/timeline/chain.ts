@@ -1,7 +1,7 @@
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, setLines } from '../tape/lettering.ts';
-import { box, type Mark } from '../tape/scene.ts';
-import { say } from '../tape/value.ts';
+import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
+import { box, type Mark } from '../marks/scene.ts';
+import { say } from '../marks/value.ts';
 import type { Link } from './state.ts';
 import { text } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { dateText, type Locale } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
-import { filled, say, type Value } from '../tape/value.ts';
+import { filled, say, type Value } from '../marks/value.ts';
 import type { Lanes, TimelineState } from './state.ts';
 import { text } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
-import { along, disc, type Mark } from '../tape/scene.ts';
-import { amountOf, say } from '../tape/value.ts';
+import { along, disc, type Mark } from '../marks/scene.ts';
+import { amountOf, say } from '../marks/value.ts';
 import { day, short, type Plot } from './plot.ts';
 import type { Lanes } from './state.ts';
 import { text } from './words.ts';

@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { heading } from '../tape/lettering.ts';
-import { drawing, interpolate } from '../tape/scene.ts';
+import { heading } from '../marks/lettering.ts';
+import { drawing, interpolate } from '../marks/scene.ts';
 import { laneAnchors } from './account.ts';
 import { chainMarks } from './chain.ts';
 import { describe } from './describe.ts';

@@ -1,7 +1,7 @@
 import { dateText, dayNumber } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
-import { pageOf, type Page } from '../tape/lettering.ts';
-import type { Value } from '../tape/value.ts';
+import { pageOf, type Page } from '../marks/lettering.ts';
+import type { Value } from '../marks/value.ts';
 import type { Lanes } from './state.ts';
 
 export interface Plot extends Page {

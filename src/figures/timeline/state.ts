@@ -1,5 +1,5 @@
-import type { OnTheWay } from '../tape/scene.ts';
-import type { Value } from '../tape/value.ts';
+import type { OnTheWay } from '../marks/scene.ts';
+import type { Value } from '../marks/value.ts';
 import type { LinkId, NoteId, TitleId } from './words.ts';
 
 /** Two lanes over the same days: what the Fed did, and the Treasury’s account. Dates are ISO. */

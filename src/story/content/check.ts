@@ -7,6 +7,7 @@ import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkParity } from './check-parity.ts';
 import { checkSteps } from './check-steps.ts';
+import { checkPinned } from './pinned.ts';
 import { readDrafts } from './read.ts';
 import type { Registry } from './script.ts';
 import { settleState } from './settle.ts';
@@ -23,6 +24,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
   return [
     ...findings,
     ...unread,
+    ...checkPinned(root, facts),
     ...checkGlossary(facts),
     ...checkSteps(drafts),
     ...drafts.flatMap(({ script }) => script?.steps ?? []).flatMap((step) => checkStepFacts(step, facts, settle)),

@@ -7,6 +7,8 @@ export type { Settle } from './check-facts.ts';
 export { stepHash } from './hash.ts';
 export { parseVoice } from './parse-voice.ts';
 export type { ParsedVoice } from './parse-voice.ts';
+export { checkPinned, pinnedOf, stampPinned } from './pinned.ts';
+export type { Repinned } from './pinned.ts';
 export { storyPlugin } from './plugin.ts';
 export type { Modules, StoryOptions } from './plugin.ts';
 export { readChapters } from './read.ts';

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 
 import type { Figure, Layer, SeriesData, View } from '../../../src/figures/index.ts';
-import { widthOf } from '../../../src/figures/tape/lettering.ts';
+import { widthOf } from '../../../src/figures/marks/lettering.ts';
 import { locales, type Locale } from '../../../src/i18n/index.ts';
 import { viewOf } from '../../../src/stage/index.ts';
 

@@ -1,7 +1,7 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { joinByKey, round } from '../marks/join.ts';
-import { painter } from '../marks/paint.ts';
+import { joinByKey, round } from './join.ts';
+import { painter } from './paint.ts';
 
 /** A piece of text in the picture. */
 export interface Label {

@@ -2,8 +2,8 @@ import { select } from 'd3-selection';
 
 import type { SeriesData } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
-import { painter } from '../marks/paint.ts';
+import { group, joinByKey, round } from './join.ts';
+import { painter } from './paint.ts';
 import type { Ink } from '../../tokens/index.ts';
 
 interface Common {
@@ -41,22 +41,37 @@ export interface Words extends Common {
 
 export type Mark = Shape | Words;
 
-/** What a state carries on the way from another one: where it comes from and how far it is, 0…1. */
+/** What a state carries on the way from another one: where it comes from, where it goes and how far it is, 0…1. */
 export interface OnTheWay<State> {
   readonly was?: State;
+  readonly to?: State;
   readonly way?: number;
 }
 
 /** The state on the way from a to b; deep-equals a at 0 and b at 1. */
 export function interpolate<State extends object>(a: State, b: State, t: number): State {
   if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, was: a, way: t };
+  return t >= 1 ? b : { ...b, was: a, to: b, way: t };
 }
 
 /** Turns a drawing of resting states into one of all states: shared marks move, others fade. */
 export function drawing<State extends OnTheWay<State>>(rest: (state: State, view: View, data: SeriesData) => readonly Mark[]) {
-  const marksOf = (state: State, view: View, data: SeriesData): readonly Mark[] =>
-    state.was ? tween(marksOf(state.was, view, data), rest(state, view, data), state.way ?? 1) : rest(state, view, data);
+  // The same resting states are asked for again at every frame of a stretch.
+  const known = new WeakMap<State, Map<string, { readonly data: SeriesData; readonly marks: readonly Mark[] }>>();
+  const resting = (state: State, view: View, data: SeriesData): readonly Mark[] => {
+    const views = known.get(state) ?? new Map();
+    known.set(state, views);
+    const name = `${view.name} ${view.locale}`;
+    const found = views.get(name);
+    if (found?.data === data) return found.marks;
+    const marks = rest(state, view, data);
+    views.set(name, { data, marks });
+    return marks;
+  };
+  const marksOf = (state: State, view: View, data: SeriesData): readonly Mark[] => {
+    if (!state.was) return resting(state, view, data);
+    return tween(marksOf(state.was, view, data), resting(state.to ?? state, view, data), state.way ?? 1);
+  };
   return (layer: Layer, state: State, view: View, data: SeriesData): void => paintMarks(layer, marksOf(state, view, data), view);
 }
 
@@ -113,8 +128,9 @@ function paintMarks(layer: Layer, marks: readonly Mark[], view: View): void {
   const paint = painter(view);
   const fine = (value: number) => Math.round(value * 100) / 100;
   const parts = [...new Set(marks.map((mark) => mark.part ?? ''))].map((key) => ({ key }));
-  joinByKey(layer, 'g', parts).each(function ({ key }) {
-    const parent = select(this) as unknown as Layer;
+  joinByKey(layer, 'g', parts).forEach((node, index) => {
+    const { key } = parts[index]!;
+    const parent = select(node) as unknown as Layer;
     const own = marks.filter((mark) => (mark.part ?? '') === key);
     joinByKey(
       group(parent, 'shapes'),

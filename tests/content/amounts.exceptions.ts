@@ -1,0 +1,60 @@
+import type { Locale } from '../../src/i18n/index.ts';
+
+/** Where a built page may show digits or number words that no fact stands behind. */
+export interface PageException {
+  /** Elements that pass, with all they hold. */
+  readonly selector: string;
+  /** Of their text only this; all of it when left out. */
+  readonly pattern?: Readonly<Record<Locale, RegExp>>;
+  readonly why: string;
+}
+
+/** The whole list. What prose itself may say is in `src/story/content/bare-exceptions.ts`. */
+export const pageExceptions: readonly PageException[] = [
+  {
+    selector: '.chapter-number, #contents p > span, .storyboard h2 > span, [data-number-of-chapter]',
+    why: 'numbers of chapters',
+  },
+  {
+    selector: '.note-mark, .footnotes sup',
+    why: 'numbers of notes on paper',
+  },
+  {
+    selector: '.kicker span, [data-where]',
+    why: 'how long the reading takes: an estimate of ours about this page',
+  },
+  {
+    selector: '[data-count], .tally svg',
+    why: 'counted from the list that stands below, when the page is built',
+  },
+  {
+    selector: 'footer p',
+    pattern: { en: /CC BY 4\.0/g, zh: /CC BY 4\.0/g },
+    why: 'the name of the licence',
+  },
+  {
+    selector: 'cite',
+    why: 'the title of the article as it was published',
+  },
+  {
+    selector: '.glossary .entry, .footnotes dl',
+    pattern: { en: /basis points?/gi, zh: /个?基点|basis points?/gi },
+    why: 'an entry of the glossary names the unit that it explains',
+  },
+];
+
+/** The same for the words that stand in place of pictures. */
+export const wordExceptions: readonly (Omit<PageException, 'selector'> & { readonly pattern: Readonly<Record<Locale, RegExp>> })[] = [
+  {
+    pattern: { en: /\bFour vessels\b/g, zh: /四个容器/g },
+    why: 'how many vessels the picture has',
+  },
+  {
+    pattern: { en: /\b\d+ weeks\b/g, zh: /\d+ 周/g },
+    why: 'counted in the picture: the points that are drawn',
+  },
+  {
+    pattern: { en: /\bboth sides\b/g, zh: /两边相等/g },
+    why: 'the sides of a balance sheet',
+  },
+];

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+
+import { readFacts } from '../../src/facts/read.ts';
+import { format, type Locale, type Style } from '../../src/i18n/index.ts';
+import { bareAmounts } from '../../src/story/content/index.ts';
+import { pageExceptions, wordExceptions } from './amounts.exceptions.ts';
+
+const root = join(import.meta.dirname, '../..');
+const dist = process.env['BUILT'] ?? join(root, 'dist');
+const pages = existsSync(join(dist, 'index.html'))
+  ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort()
+  : [];
+
+/** An element inside one of these says a fact by its id, or quotes the register of facts itself. */
+const bound = '[data-num]:not([data-num=""]), [data-claim], [data-forecast], [data-number], [data-note-of], [data-source-id]';
+const spoken = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder'];
+const summaries = 'title, meta[name=description], meta[property="og:title"], meta[property="og:description"]';
+
+interface Text {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** What a reader of a page meets that is bound to no fact: its texts, and the words said in place of pictures and in summaries. */
+function read(file: string): { locale: Locale; texts: Text[]; words: Text[] } {
+  const { document } = parseHTML(readFileSync(join(dist, file), 'utf8'));
+  const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const texts: Text[] = [];
+  const words: Text[] = [];
+  const visit = (node: Element): void => {
+    if (node.matches(`script, style, ${bound}`)) return;
+    const open = pageExceptions.filter(({ selector }) => node.matches(selector) || node.closest(selector));
+    if (open.some(({ pattern }) => !pattern)) return;
+    const allowed = (text: string) => open.reduce((rest, { pattern }) => rest.replace(pattern![locale], '·'), text);
+    const where = `${file} <${node.localName}${node.className && typeof node.className === 'string' ? ` class="${node.className}"` : ''}>`;
+    for (const name of spoken) words.push({ where, text: node.getAttribute(name) ?? '' });
+    if (node.matches(summaries)) words.push({ where, text: node.getAttribute('content') ?? node.textContent ?? '' });
+    const list = node.closest('svg, [data-announcer], [data-source], [data-note]') ? words : texts;
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) list.push({ where, text: allowed(child.textContent ?? '') });
+      else if (child.nodeType === 1) visit(child as Element);
+    }
+  };
+  visit(document.documentElement);
+  return { locale, texts, words };
+}
+
+const { facts } = readFacts(root);
+
+/** Every way in which the formatter may write a fact: amounts in each style and precision, days, months and years. */
+function writings(locale: Locale): readonly string[] {
+  const all = new Set<string>();
+  const day = (date: string) => {
+    for (const as of ['weekday', 'date', 'day', 'month', 'month-only', 'year'] as const) all.add(format(date, 'date', locale, { as }));
+  };
+  const amount = (value: number, unit: 'usd' | 'percent' | 'bp' | 'count' | 'ratio' | 'days', digits?: number) => {
+    for (const as of ['prose', 'label', 'change', 'words'] as Style[]) {
+      if (as === 'words' && unit !== 'count') continue;
+      for (const shown of new Set([digits, undefined, 0, 1, 2])) {
+        all.add(format(value, unit, locale, { as, ...(shown !== undefined && { digits: shown }) }).replace(/^[−+]/, ''));
+      }
+    }
+  };
+  for (const { value, unit, digits, date } of facts.data.numbers) {
+    if (date !== undefined) day(date);
+    if (unit !== 'date') amount(value, unit, digits);
+  }
+  for (const { unit, points } of facts.data.series) {
+    for (const { date, value } of points) {
+      day(date);
+      amount(value, unit === 'percent' ? 'percent' : 'usd');
+    }
+  }
+  return [...all].toSorted((a, b) => b.length - a.length);
+}
+
+const known = { en: writings('en'), zh: writings('zh') };
+
+/** Changes between the published Wednesdays that a text itself names, as pictures tell them. */
+function changes(text: string, locale: Locale): string[] {
+  const days = facts.weeks().filter(({ date }) => text.includes(format(date, 'date', locale)) || text.includes(format(date, 'date', locale, { as: 'day' })));
+  return days.flatMap((one) =>
+    days.flatMap((other) =>
+      (['reserves', 'tga', 'rrp', 'assets', 'other'] as const).flatMap((pot) => {
+        const change = Math.abs(other[pot] - one[pot]);
+        return (['prose', 'label'] as const).map((as) => format(change, 'usd', locale, { as }));
+      }),
+    ),
+  );
+}
+
+/** The amounts of a text that no fact, written by the formatter, accounts for. */
+function unaccounted(text: string, locale: Locale): string[] {
+  let rest = wordExceptions.reduce((open, { pattern }) => open.replace(pattern[locale], '·'), text);
+  for (const writing of [...changes(text, locale), ...known[locale]]) if (rest.includes(writing)) rest = rest.replaceAll(writing, '·');
+  return bareAmounts(rest, locale).map(({ token }) => token);
+}
+
+describe.skipIf(pages.length === 0)('the built pages, read from outside', () => {
+  it('hold no amount, share, event’s date or count in any text that is not bound to a fact', () => {
+    const bare = pages.flatMap((file) => {
+      const { locale, texts } = read(file);
+      return texts.flatMap(({ where, text }) => bareAmounts(text, locale).map(({ token }) => `${where} ${token} in “${text.trim().slice(0, 60)}”`));
+    });
+    expect([...new Set(bare)]).toEqual([]);
+  });
+
+  it('say in place of pictures, in labels and in summaries only amounts that the facts give', () => {
+    const said = new Map<string, { locale: Locale; where: string }>();
+    for (const file of pages) {
+      const { locale, words } = read(file);
+      for (const { where, text } of words) if (bareAmounts(text, locale).length > 0) said.set(text, { locale, where });
+    }
+    expect(said.size).toBeGreaterThan(pages.length / 2);
+    const loose = [...said].flatMap(([text, { locale, where }]) => unaccounted(text, locale).map((token) => `${where} ${token} in “${text.slice(0, 160)}”`));
+    expect(loose).toEqual([]);
+  });
+
+  it('the exceptions are few, and each has its reason', () => {
+    expect([...pageExceptions.map(({ selector, why }) => `${selector} — ${why}`), ...wordExceptions.map(({ pattern, why }) => `${pattern.en} — ${why}`)]).toMatchInlineSnapshot();
+    for (const { why } of [...pageExceptions, ...wordExceptions]) expect(why.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { toldInWords, untold } from '../../src/components/answers/told.ts';
+import { usesOf } from '../../src/components/answers/uses.ts';
+import { differs } from '../../src/facts/index.ts';
+import { readFacts } from '../../src/facts/read.ts';
+import { compileStory } from '../../src/story/compile.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { facts } = readFacts(root);
+const { story, voices, uses: drawn } = compileStory(root);
+const uses = usesOf(facts, story.chapters.map(({ id }, index) => ({ chapter: id, voice: voices[index]!.en })), drawn);
+const out = new Set(story.chapters.map(({ id }) => id));
+const told = facts.data.claims.filter(({ chapter }) => out.has(chapter));
+
+describe('the claims of the chapters that are out', () => {
+  it('are each told by a step, or listed as left out with the reason', () => {
+    expect(told.filter(({ id }) => uses.of(id).length === 0 && !(id in untold)).map(({ id }) => id)).toEqual([]);
+    expect(Object.keys(untold).filter((id) => uses.of(id).length > 0)).toEqual([]);
+  });
+
+  it('stand at a number wherever the record differs in fact, so that none is missed by scrolling', () => {
+    const said = new Set(uses.said.map((id) => facts.maybeNumber(id)?.claim));
+    expect(told.filter((claim) => differs(claim) && !said.has(claim.id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are within one tap: a number answers for each, or the note at the end of its chapter', () => {
+    const said = new Set(uses.said.map((id) => facts.maybeNumber(id)?.claim));
+    const noted = ['opinion/forecast', 'cannot-check'];
+    expect(told.filter(({ id, verdict }) => !said.has(id) && !noted.includes(verdict)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('told in words alone name a step of their chapter', () => {
+    const steps = new Map(story.steps.map(({ id, chapter }) => [id, chapter]));
+    for (const { id, chapter } of told) if (toldInWords[id]) expect(steps.get(toldInWords[id]), id).toBe(chapter);
+  });
+});
