@@ -11,7 +11,7 @@ const find = <E extends Element>(selector: string) => document.querySelector<E>(
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
 const player = createPlayer({ story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
-const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents a')].map((link) => [link.hash.slice(1), link]));
+const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
 const source = find('[data-source]');
 const note = find('[data-note]');
 const where = find('[data-where]');

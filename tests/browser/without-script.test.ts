@@ -9,23 +9,35 @@ describe('without JavaScript', () => {
   for (const locale of ['en', 'zh'] as const) {
     it(`every step’s words are there, each with its still as a lazy picture (${locale})`, async () => {
       const { page, problems } = await visit(locale === 'zh' ? '/zh/' : '/', { javaScriptEnabled: false, locale });
-      expect(await page.locator('[data-step]').count()).toBe(story.steps.length);
-      for (const [index, { chapter, id }] of story.steps.entries()) {
-        const step = page.locator('[data-step]').nth(index);
-        const voice = voices.flatMap((v) => v[locale].steps).find((s) => s.id === id)!;
-        expect(await step.locator('h3').innerText()).toBe(voice.title);
-        expect((await step.innerText()).length).toBeGreaterThan(voice.title.length + 20);
-        const still = step.locator('img');
-        expect(await still.count()).toBe(1);
-        expect(await still.getAttribute('src')).toBe(`/stills/${locale}/${chapter}/${id}.svg`);
-        expect(await still.getAttribute('loading')).toBe('lazy');
-        expect((await still.getAttribute('alt'))!.length).toBeGreaterThan(20);
-        expect(Number(await still.getAttribute('width'))).toBeGreaterThan(0);
-        await still.scrollIntoViewIfNeeded();
-        await page.waitForLoadState('networkidle');
-        expect((await still.boundingBox())!.height).toBeGreaterThan(100);
-        expect((await page.request.get(address(`/stills/${locale}/${chapter}/${id}.svg`))).headers()['content-type']).toContain('image/svg+xml');
+      const told = voices.flatMap((voice) => voice[locale].steps);
+      const asked: string[] = [];
+      page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
+      const served = await page.locator('[data-step]').evaluateAll((steps) =>
+        steps.map((step) => {
+          const stills = [...step.querySelectorAll('img')];
+          stills[0]?.scrollIntoView();
+          return {
+            step: step.getAttribute('data-step'),
+            title: step.querySelector('h3')?.textContent,
+            words: step.textContent?.trim().length ?? 0,
+            stills: stills.map((still) => [still.getAttribute('src'), still.loading]),
+            alt: stills[0]?.alt.length ?? 0,
+            room: stills[0]?.getBoundingClientRect().height ?? 0,
+          };
+        }),
+      );
+      expect(served.map(({ step }) => step)).toEqual(story.steps.map(({ chapter, id }) => `${chapter}/${id}`));
+      for (const [index, { step, title, words, stills, alt, room }] of served.entries()) {
+        expect(title).toBe(told[index]!.title);
+        expect(words).toBeGreaterThan(title!.length + 20);
+        expect(stills).toEqual([[`/stills/${locale}/${step}.svg`, 'lazy']]);
+        expect(alt).toBeGreaterThan(20);
+        // Its place is kept before it comes.
+        expect(room).toBeGreaterThan(100);
+        expect((await page.request.get(address(`/stills/${locale}/${step}.svg`))).headers()['content-type']).toContain('image/svg+xml');
       }
+      const last = served.at(-1)!.stills[0]![0] as string;
+      await expect.poll(() => asked).toContain(last);
       expect(problems).toEqual([]);
     });
   }

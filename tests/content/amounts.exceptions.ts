@@ -43,11 +43,15 @@ export const pageExceptions: readonly PageException[] = [
   },
 ];
 
-/** The same for the words that stand in place of pictures. */
+/** The same for the words that stand in place of pictures or in them. */
 export const wordExceptions: readonly (Omit<PageException, 'selector'> & { readonly pattern: Readonly<Record<Locale, RegExp>> })[] = [
   {
-    pattern: { en: /\bFour vessels\b/g, zh: /四个容器/g },
-    why: 'how many vessels the picture has',
+    pattern: { en: /^(?:An example|A sandbox)\b[^]*/, zh: /^(?:示例|沙盘推演)[^]*/ },
+    why: 'an example or a sandbox that says so: its amounts are worked out from what the reader or the script sets',
+  },
+  {
+    pattern: { en: /\bFour vessels\b|\bTwo readings\b/g, zh: /四个容器|两种读法/g },
+    why: 'how many parts the picture has',
   },
   {
     pattern: { en: /\b\d+ weeks\b/g, zh: /\d+ 周/g },
@@ -56,5 +60,17 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
   {
     pattern: { en: /\bboth sides\b/g, zh: /两边相等/g },
     why: 'the sides of a balance sheet',
+  },
+  {
+    pattern: { en: /\bTen-year Treasury\b/g, zh: /十年期美?国债/g },
+    why: 'the name of a bond',
+  },
+  {
+    pattern: { en: /\b24 hours\b/g, zh: /24 小时/g },
+    why: 'the day over which crypto prices, which never close, are quoted',
+  },
+  {
+    pattern: { en: /spends its trillion/g, zh: /花掉那?一万亿/g },
+    why: 'a forecast of the article, in its words',
   },
 ];

@@ -8,7 +8,8 @@ import { gapsOf, runsOf } from './spans.ts';
 /** The two sizes a small chart is drawn in; the narrow one is for phones. */
 export const sizes = { wide: { width: 720, height: 190 }, narrow: { width: 350, height: 190 } } as const;
 
-const pad = { top: 30, bottom: 44 };
+/** Above the highest value, below the floor, and between the floor and a lowest value that does not stand on it. */
+const pad = { top: 30, floor: 24, under: 26 };
 
 interface Label {
   readonly key: 'highest' | 'lowest';
@@ -43,11 +44,11 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
   // Where the lowest value is small beside the highest, the line stands on nothing; elsewhere its changes would not be seen.
   const whole = lowest.value < highest.value * 0.35;
   const [low, high] = [whole ? Math.min(0, lowest.value) : lowest.value, highest.value];
-  const floor = height - pad.bottom + (whole ? 20 : 0);
+  const floor = height - pad.floor;
 
   const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
   const x = (date: string) => round(((dayNumber(date) - first) / (last - first)) * (width - 4) + 2);
-  const bottom = whole ? floor : height - pad.bottom;
+  const bottom = whole ? floor : floor - pad.under;
   const y = (value: number) => round(bottom - ((value - low) / (high - low || 1)) * (bottom - pad.top));
   const at = ({ date, value }: Point) => ({ x: x(date), y: y(value) });
 
@@ -61,7 +62,9 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
     const where = at(point);
     const share = where.x / width;
     const words = `${format(point.value, series.unit === 'percent' ? 'percent' : 'usd', locale, { as: 'label' })}${locale === 'en' ? ', ' : '，'}${dateText(point.date, locale)}`;
-    return { key, words, point: where, x: where.x, y: where.y + (key === 'highest' ? -10 : 19), anchor: share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle' };
+    // Below the lowest point, unless that would be below the floor.
+    const under = key === 'lowest' && where.y + 22 < floor;
+    return { key, words, point: where, x: where.x, y: where.y + (under ? 19 : -10), anchor: share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle' };
   };
 
   return {

@@ -41,7 +41,7 @@ export function seriesWork(series: Series, locale: Locale): Work {
     key: `everything-sold-off-${id}`,
     kind: 'data',
     author: series.formula === undefined ? author : publisher,
-    title: locale === 'en' ? `${name.en} (${publisherId}), as read on ${day}` : `${name.zh}（${publisherId}），${day}读取`,
+    title: locale === 'en' ? `${name.en}${name.en === publisherId ? '' : ` (${publisherId})`}, as read on ${day}` : `${name.zh}，${publisherId}，${day}读取`,
     date: retrieved,
     publisher,
     url: `${absolute(pageAddress('/data/', locale))}#${id}`,

@@ -93,7 +93,11 @@ function drawTrack(layer: Layer, state: VesselsState, view: View, layout: Layout
   joinByKey(
     group(parent, 'months'),
     'text',
-    ticks.filter(({ at, week }) => at === first || week.date.slice(5, 7) !== weeks[at - 1]?.date.slice(5, 7)),
+    ticks.filter(({ at, week }, index) => {
+      const begins = week.date.slice(5, 7) !== weeks[at - 1]?.date.slice(5, 7);
+      // The first week names its month only where the next month leaves room for it.
+      return index === 0 ? begins || ticks.slice(1, 3).every((tick) => tick.week.date.slice(5, 7) === week.date.slice(5, 7)) : begins;
+    }),
     { x: (d) => x(d.at), y: y + 24, 'text-anchor': (d) => (d.at === first ? 'start' : 'middle'), 'font-size': 14, fill: paint('soft') },
     ({ week }) => (view.locale === 'zh' ? dateText(week.date, 'zh', 'month-only') : dateText(week.date, 'en', 'month-only').slice(0, 3)),
   );

@@ -28,8 +28,8 @@ export interface Layout {
 
 const wideColumns: Record<Vessel, number> = { tga: 11, rrp: 7, reserves: 27, other: 21 };
 const narrowColumns: Record<Vessel, number> = { tga: 10, rrp: 9, reserves: 24, other: 19 };
-const wideRows = 27;
-const narrowRows = 30;
+const wideRows = 29;
+const narrowRows = 32;
 
 /** Where everything stands in a view; depends on the view's size alone. */
 export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>): Layout {
@@ -54,7 +54,7 @@ export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>): Layout 
     boxes,
     floor,
     rim: floor - (narrow ? narrowRows : wideRows) * pitch - (narrow ? 4 : 6),
-    sky: narrow ? 48 : 84,
+    sky: narrow ? 46 : 76,
     left: margin,
     right: view.width - margin,
   };

@@ -43,7 +43,10 @@ export function plotOf(axis: WeeklyState['axis'], view: Pick<View, 'name' | 'wid
 /** The drawn part of the line: published closes, and the point on the way to the next one. */
 export function drawnPoints(state: WeeklyState, days: readonly Day[], plot: Plot): [x: number, y: number][] {
   const whole = Math.min(Math.floor(state.until), days.length - 1);
-  const points = days.slice(0, whole + 1).map(({ date, tga }): [number, number] => [plot.x(date), plot.y(tga)]);
+  const points = days
+    .slice(0, whole + 1)
+    .filter(({ date }, index) => date >= state.axis.from || index === whole)
+    .map(({ date, tga }): [number, number] => [plot.x(date), plot.y(tga)]);
   const next = days[whole + 1];
   const share = state.until - whole;
   if (next && share > 0) {

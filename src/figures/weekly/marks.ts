@@ -88,9 +88,9 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
       const rise = value(d.to) - value(d.from);
       return {
         key: d.key,
-        x: plot.x(d.label === 'to' ? d.to : d.from) - (narrow ? 6 : 12),
+        x: plot.x(d.label === 'from' ? d.from : d.to) + (narrow ? 6 : 12) * (d.label === 'after' ? 1 : -1),
         y: (plot.y(value(d.from)) + plot.y(value(d.to))) / 2 + size * 0.35,
-        anchor: 'end',
+        anchor: d.label === 'after' ? 'start' : 'end',
         ink: 'tga',
         weight: 600,
         num: d.num,

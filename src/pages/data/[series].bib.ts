@@ -1,0 +1,5 @@
+import { bibtexRoute, citationPaths } from '../../components/data/routes.ts';
+
+export const getStaticPaths = citationPaths;
+
+export const GET = bibtexRoute;
