@@ -36,6 +36,16 @@ interface Words {
   readonly notFound: string;
   readonly tryIt: DeskWords;
   readonly tap: DeskWords;
+  readonly piles: {
+    readonly label: string;
+    readonly hint: string;
+    readonly plumbing: string;
+    readonly repricing: string;
+    readonly unsorted: string;
+    readonly card: (name: string, pile: string) => string;
+    readonly reset: string;
+    readonly skip: string;
+  };
   readonly guess: {
     readonly label: string;
     readonly hint: string;
@@ -75,6 +85,16 @@ export const words: Both<Words> = {
     printIntro: 'The storyboard: each step’s words beside its picture.',
     back: 'Back to the story',
     notFound: 'This page is not here. The story is.',
+    piles: {
+      label: 'The day’s falls, to be sorted',
+      hint: 'Drag a card to a pile, tap it to change its pile, or use the left, right and down keys.',
+      plumbing: 'plumbing, it reverses',
+      repricing: 'repricing, it stays',
+      unsorted: 'not sorted yet',
+      card: (name, pile) => `${name}: ${pile}`,
+      reset: 'Reset',
+      skip: 'Skip',
+    },
     tryIt: { label: 'Settings of the loop', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
     tap: { label: 'Settings of the sandbox', hint: 'Move a slider and the paths are worked out again.', reset: 'Reset', skip: 'Skip' },
     guess: {
@@ -112,6 +132,16 @@ export const words: Both<Words> = {
     printIntro: '图文版：每一步的文字与画面并列。',
     back: '回到正文',
     notFound: '这一页不存在，正文在这里。',
+    piles: {
+      label: '给当天的下跌归类',
+      hint: '把卡片拖到一堆里，点一下换一堆，或用左、右、下方向键。',
+      plumbing: '归入管道，会恢复',
+      repricing: '归入重新定价，不会恢复',
+      unsorted: '尚未归类',
+      card: (name, pile) => `${name}：${pile}`,
+      reset: '重新归类',
+      skip: '跳过',
+    },
     tryIt: { label: '循环的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
     tap: { label: '沙盘的设定', hint: '移动滑块，路径就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
     guess: {

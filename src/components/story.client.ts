@@ -43,12 +43,13 @@ function comeNear(index: number): void {
   for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name);
 }
 
-const { tryIt: loopWords, tap: tapWords, guess: guessWords } = words[locale];
+const { tryIt: loopWords, tap: tapWords, guess: guessWords, piles: pileWords } = words[locale];
 
 /** The interactives, each with the code that lets a reader play it. */
 const interactives: Readonly<Record<string, () => Promise<unknown>>> = {
   guess: () => import('../stage/guess.ts').then(({ playGuess }) => playGuess(player, guessWords, pages.play, pages.next)),
   spiral: () => import('../stage/try-it.ts').then(({ playTryIt }) => playTryIt(player, loopWords, pages.play, pages.next)),
+  sort: () => import('../stage/which-pile.ts').then(({ playPiles }) => playPiles(player, pileWords, pages.play, pages.next)),
   tap: () => import('../stage/turn-the-tap.ts').then(({ playTap }) => playTap(player, tapWords, pages.play, pages.next)),
 };
 

@@ -17,6 +17,7 @@ export { runSpiral } from './spiral/model.ts';
 export { encodeSpiral, knobs as spiralKnobs, knobsOf, parseSpiral, withSpiral, type Knob } from './spiral/play.ts';
 export type { SpiralState } from './spiral/state.ts';
 export { text as spiralWords } from './spiral/words.ts';
+export { cardsOf, groupsOf } from './sorting/layout.ts';
 export { encodeSort, parseSort, pileOf, sortLength } from './sorting/state.ts';
 export type { SortingState } from './sorting/state.ts';
 export { decodeGuess, encodeGuess, grain, knots, start } from './weekly/guess.ts';

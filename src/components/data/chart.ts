@@ -64,7 +64,7 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
     const words = `${format(point.value, series.unit === 'percent' ? 'percent' : 'usd', locale, { as: 'label' })}${locale === 'en' ? ', ' : '，'}${dateText(point.date, locale)}`;
     // Below the lowest point, unless that would be below the floor.
     const under = key === 'lowest' && where.y + 22 < floor;
-    return { key, words, point: where, x: where.x, y: where.y + (under ? 19 : -10), anchor: share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle' };
+    return { key, words, point: where, x: where.x, y: where.y + (under ? 19 : key === 'lowest' ? -22 : -10), anchor: share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle' };
   };
 
   return {

@@ -54,7 +54,7 @@ describe('a served drawing', () => {
   const sorted = (markup: string) => markup.replace(/(?: [\w:-]+="[^"]*")+/g, (attributes) => attributes.match(/ [\w:-]+="[^"]*"/g)!.sort().join(''));
 
   it('is taken over: what goes on showing keeps its node', () => {
-    const served = printInline(story, at('the-feds-ledger', 0), view);
+    const served = printInline(story, at('the-feds-ledger', 0.6), view);
     const svg = blank(served.replace(/^<svg[^>]*>|<\/svg>$/g, ''));
     const walls = svg.querySelector('[data-key=walls]');
     expect(walls).not.toBeNull();

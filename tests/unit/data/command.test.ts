@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+import { parseCommand, plans, progressOn, writeAll } from '../../../src/data/index.ts';
+
+describe('the command line', () => {
+  test('takes series, days, a dry run and what is accepted', () => {
+    expect(parseCommand(['--series', 'sofr,tga', '--from', '2025-06-01', '--until', '2026-12-31', '--dry-run', '--accept', 'shorter'])).toEqual({
+      series: ['sofr', 'tga'],
+      from: '2025-06-01',
+      until: '2026-12-31',
+      dryRun: true,
+      accept: ['shorter'],
+    });
+  });
+
+  test('may be empty: then all series are read, each from its first day', () => {
+    expect(parseCommand([])).toEqual({ dryRun: false, accept: [] });
+  });
+
+  test.each([
+    [['--from', '1 June'], '--from 1 June is not a day: write it as YYYY-MM-DD'],
+    [['--until', '2026-02-30'], '--until 2026-02-30 is not a day: write it as YYYY-MM-DD'],
+    [['--from', '2026-01-01', '--until', '2025-01-01'], '--from 2026-01-01 is after --until 2025-01-01'],
+    [['--accept', 'anything'], '--accept anything is unknown: write disagreement or shorter'],
+    [['--serie', 'sofr'], expect.stringContaining('--serie')],
+  ])('says what is wrong with %j', (args, wrong) => {
+    expect(parseCommand(args)).toEqual({ wrong });
+  });
+});
+
+describe('progress', () => {
+  const shown = (isTTY: boolean) => {
+    const out = { isTTY, columns: 60, text: '', write: (text: string) => (out.text += text) };
+    const tell = progressOn(out);
+    tell(7, 14, 'FRED: IORB');
+    tell(14, 14, 'New York Fed: repo');
+    return out.text;
+  };
+
+  test('is a bar on a terminal, gone when all is done', () => {
+    expect(shown(true)).toBe('\r\u001B[2K████████████░░░░░░░░░░░░  7/14 FRED: IORB\r\u001B[2K');
+  });
+
+  test('is lines elsewhere', () => {
+    expect(shown(false)).toBe(' 7/14 FRED: IORB\n14/14 New York Fed: repo\n');
+  });
+});
+
+test('files are replaced together, and nothing is left beside them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'write-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'a'), 'old');
+  await writeAll(new Map([[join(folder, 'a'), 'new'], [join(folder, 'deep/b'), 'other']]));
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'deep', 'deep/b']);
+});
+
+test('every series that has a file can be refreshed', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../../content/series')).filter((name) => name.endsWith('.yaml'));
+  expect(plans.map(({ series }) => `${series}.yaml`).sort()).toEqual(files.sort());
+});
