@@ -28,6 +28,8 @@ interface Words {
   readonly source: string;
   readonly chapter: (n: number) => string;
   readonly keys: string;
+  readonly resume: string;
+  readonly forget: string;
   readonly credit: string;
   readonly cardCredit: string;
   readonly advice: string;
@@ -78,6 +80,8 @@ export const words: Both<Words> = {
     whole: 'Read this chapter',
     source: 'Source:',
     chapter: (n) => `Chapter ${n}`,
+    resume: 'Go on where you stopped',
+    forget: 'Forget the place',
     keys: 'Scroll, or step with the arrow keys',
     cardCredit: 'Everything Sold Off, CC BY 4.0',
     credit: 'Text and pictures: Everything Sold Off, CC BY 4.0. Code: MIT.',
@@ -125,6 +129,8 @@ export const words: Both<Words> = {
     whole: '读这一章',
     source: '来源：',
     chapter: (n) => `第 ${n} 章`,
+    resume: '从上次读到的地方继续',
+    forget: '忘掉位置',
     keys: '滚动阅读，或用方向键逐步前进',
     cardCredit: '《万物抛售时》，CC BY 4.0',
     credit: '文字与图片：《万物抛售时》（Everything Sold Off），CC BY 4.0 许可；代码：MIT 许可。',

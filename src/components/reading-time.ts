@@ -2,10 +2,10 @@ import { inlinesOf, type Voice } from '../story/content/voice.ts';
 import type { Locale } from '../i18n/index.ts';
 
 /** Words a minute in English, characters a minute in Chinese: an unhurried adult reader. */
-const pace = { en: 230, zh: 380 };
+const pace = { en: 250, zh: 420 };
 
 /** Seconds that a step's picture asks for, beside its text. */
-const looking = 7;
+const looking = 4;
 
 /** Whole minutes that chapters take to read, at least one. */
 export function minutesOf(voices: readonly Voice[], locale: Locale): number {

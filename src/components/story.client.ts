@@ -3,8 +3,9 @@ import story from 'virtual:story/player';
 import { figures, loadFigures } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer } from '../stage/index.ts';
-import { formatCue, frameAt, indexOf } from '../story/index.ts';
+import { formatCue, frameAt, indexOf, parseCue } from '../story/index.ts';
 import { words } from './interface.ts';
+import { forget, remember, remembered } from './resume.ts';
 
 const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
@@ -68,7 +69,24 @@ function idle(work: () => void): void {
   else setTimeout(work, 200);
 }
 
+const resume = find<HTMLElement>('[data-resume]');
+const place = remembered();
+if (resume && place && !location.hash && parseCue(story, place)) {
+  resume.hidden = false;
+  resume.querySelector('a')!.hash = place;
+  resume.querySelector('button')!.addEventListener('click', () => {
+    forget();
+    resume.hidden = true;
+  });
+}
+
 const pages = follow(player, steps);
+
+// Only the step: what a reader drew or sorted is kept in the address and nowhere else.
+addEventListener('pagehide', () => {
+  const cue = player.cue;
+  if (cue && indexOf(story, cue) > 0) remember(`${cue.chapter}/${cue.step}`);
+});
 
 find('.controls')?.removeAttribute('hidden');
 document.documentElement.classList.add('live');
