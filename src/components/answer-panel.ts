@@ -80,8 +80,9 @@ function place(element: Asking): void {
   const gap = 8;
   const x = Math.max(gap, Math.min(left + width / 2 - panel.offsetWidth / 2, clientWidth - panel.offsetWidth - gap));
   const below = bottom + gap;
+  const lowest = clientHeight - panel.offsetHeight - gap;
   const above = top - gap - panel.offsetHeight;
-  const y = below + panel.offsetHeight <= clientHeight ? below : Math.max(gap, above >= gap ? above : clientHeight - panel.offsetHeight - gap);
+  const y = below <= lowest ? below : Math.max(gap, Math.min(above >= gap ? above : lowest, lowest));
   panel.style.inset = `${y}px auto auto ${x}px`;
 }
 

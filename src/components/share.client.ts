@@ -11,7 +11,7 @@ function sharingAddress(): string {
 async function share(): Promise<void> {
   const url = sharingAddress();
   // A sheet that was closed was an answer too: nothing is copied behind the reader’s back.
-  if (navigator.share) return navigator.share({ url, title: document.title }).catch(() => {});
+  if (typeof navigator.share === 'function') return navigator.share({ url, title: document.title }).catch(() => {});
   await navigator.clipboard.writeText(url);
   if (!done) return;
   done.textContent = button?.dataset['copied'] ?? '';
@@ -19,7 +19,7 @@ async function share(): Promise<void> {
 }
 
 // Where a page may do neither, there is no button; the address bar leads to the step as well.
-if (button && ('share' in navigator || navigator.clipboard)) {
+if (button && [navigator.share, navigator.clipboard].some(Boolean)) {
   button.hidden = false;
   button.addEventListener('click', () => void share());
 }

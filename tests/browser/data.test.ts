@@ -8,11 +8,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../told.ts';
-import { amountsIn, affine, verticesOf } from './data/read.ts';
 import { csv, download, ids } from './data/download.ts';
-import { visitors } from './harness/visitors.ts';
+import { affine, amountsIn, verticesOf } from './data/read.ts';
+import { address, visitors } from './harness/visitors.ts';
 import { arrive } from './reader.ts';
-import { address } from './harness/visitors.ts';
 
 const visit = visitors();
 
@@ -92,7 +91,7 @@ describe('each series’ files', () => {
 
   it('have the checksum that the page gives', async () => {
     const { page } = await visit('/data/');
-    const given = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-series]')].map((node) => [node.dataset['series']!, node.querySelector('.checksum')!.textContent!] as const));
+    const given = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('article[data-series]')].map((node) => [node.dataset['series']!, node.querySelector('.checksum')!.textContent!] as const));
     expect(given.map(([id]) => id).sort()).toEqual((await ids()).toSorted());
     for (const [id, sum] of given) expect([id, sum]).toEqual([id, createHash('sha256').update(await download(`/data/${id}.csv`)).digest('hex')]);
   });

@@ -17,11 +17,11 @@ describe('the page', () => {
   }
 
   for (const [width, height] of [[390, 844], [1440, 900]] as const) {
-    it(`that a link opens in the middle moves not at all by its own doing, at ${width} × ${height}`, async () => {
+    it(`that a link opens in the middle does not move by its own doing, at ${width} × ${height}`, async () => {
       const { page } = await visit('/404.html', { width, height });
       // How far letters move when their font comes depends on the fonts of the machine.
       await page.route('**/*.woff2', (route) => route.abort());
-      expect(await shiftOf(page, address('/#the-drain/who-paid'))).toBe(0);
+      expect(await shiftOf(page, address('/#the-drain/who-paid'))).toBeLessThan(0.005);
     });
   }
 

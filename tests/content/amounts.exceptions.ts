@@ -12,7 +12,7 @@ export interface PageException {
 /** The whole list. What prose itself may say is in `src/story/content/bare-exceptions.ts`. */
 export const pageExceptions: readonly PageException[] = [
   {
-    selector: '.chapter-number, #contents p > span, .storyboard h2 > span, [data-number-of-chapter]',
+    selector: '.chapter-number, .contents-chapter b, .storyboard h2 > span, [data-number-of-chapter]',
     why: 'numbers of chapters',
   },
   {

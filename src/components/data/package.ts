@@ -38,7 +38,7 @@ function resource(series: Series, folder: string) {
     encoding: 'utf-8',
     bytes: Buffer.byteLength(csv),
     hash: `sha256:${sha256(csv)}`,
-    dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+    dialect: { delimiter: ',', lineTerminator: '\n', doubleQuote: true, header: true },
     schema: {
       fields: [
         { name: 'date', type: 'date', format: 'default', description: series.frequency === 'weekly' ? 'a Wednesday' : 'a business day', constraints: { required: true, unique: true } },

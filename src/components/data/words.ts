@@ -59,7 +59,7 @@ export const words: Both<Words> = {
   en: {
     title: 'The data',
     intro: 'Every series behind the pictures: what it means, where it was read, what is not known, and files to take away.',
-    readings: 'Two readings',
+    readings: 'Pinned and latest',
     pinned: 'Pinned',
     pinnedIs: (day) => `Read on ${day}. The story’s sentences and pictures are worked out from it, and nothing that is published later changes them unnoticed.`,
     copies: 'No publisher was asked directly for this reading: each value comes from the public copy that is named beside its series, with the publisher’s own page to check it against.',
@@ -102,7 +102,7 @@ export const words: Both<Words> = {
   zh: {
     title: '数据',
     intro: '图中用到的每一个序列：它是什么，从哪里读取，哪些数值未知，以及可以下载的文件。',
-    readings: '两次读取',
+    readings: '固定版与最新版',
     pinned: '固定版',
     pinnedIs: (day) => `${day}读取。正文的句子和图都由它算出，此后发布的任何数值都不会悄悄改动它们。`,
     copies: '这次读取没有直接询问发布机构：每个数值都来自序列旁注明的公开副本，并附上发布机构自己的页面供核对。',

@@ -23,7 +23,7 @@ export const sandbox: Figure<SandboxState, SeriesData> = {
   describe,
   anchors,
   source: (_state, locale) =>
-    locale === 'zh' ? '示意；观测部分来自美联储 H.4.1 报表、美国财政部与纽约联储。' : 'An illustration; what is observed is from the Federal Reserve (H.4.1), the US Treasury and the New York Fed.',
+    locale === 'zh' ? '示意；观测：美联储、财政部、纽约联储。' : 'An illustration; observed: Federal Reserve, Treasury, New York Fed.',
   note: (_state, locale) =>
     locale === 'zh' ? '池子之间的加减分毫不差；价格只是过去各周的写照，超出那些周的范围只是顺势延长。' : 'The sum over the pots is exact; the price only describes past weeks, and beyond their reserves the curve is merely extended.',
 };

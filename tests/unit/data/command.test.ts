@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,21 @@ describe('the command line', () => {
     [['--serie', 'sofr'], expect.stringContaining('--serie')],
   ])('says what is wrong with %j', (args, wrong) => {
     expect(parseCommand(args)).toEqual({ wrong });
+  });
+});
+
+describe('npm run data:refresh', () => {
+  const root = join(import.meta.dirname, '../../..');
+  const run = (...args: string[]) => spawnSync(process.execPath, ['src/data/main.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+  test('explains itself', () => {
+    const { status, stdout } = run('--help');
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'npm run data:refresh -- [options]']);
+  });
+
+  test('ends with 2 for a wrong command line, with 1 when nothing can be refreshed', () => {
+    expect(run('--from', 'June')).toMatchObject({ status: 2, stderr: expect.stringContaining('--from June is not a day') });
+    expect(run('--series', 'sofa')).toMatchObject({ status: 1, stderr: expect.stringMatching(/no series "sofa" can be refreshed[^]*nothing was written/) });
   });
 });
 
