@@ -26,6 +26,9 @@ interface Words {
   readonly shortIntro: string;
   readonly whole: string;
   readonly source: string;
+  readonly more: string;
+  /** Pages beside the story, by path. */
+  readonly pages: readonly (readonly [path: string, name: string])[];
   readonly chapter: (n: number) => string;
   readonly keys: string;
   readonly resume: string;
@@ -79,6 +82,15 @@ export const words: Both<Words> = {
     shortIntro: 'The whole argument and its audit, a sentence and a picture a chapter.',
     whole: 'Read this chapter',
     source: 'Source:',
+    more: 'Beside the story',
+    pages: [
+      ['/short/', 'The short version'],
+      ['/claims/', 'Every claim, checked'],
+      ['/glossary/', 'Glossary'],
+      ['/data/', 'Data'],
+      ['/data/corrections/', 'Corrections'],
+      ['/print/', 'Print the storyboard'],
+    ],
     chapter: (n) => `Chapter ${n}`,
     resume: 'Go on where you stopped',
     forget: 'Forget the place',
@@ -128,6 +140,15 @@ export const words: Both<Words> = {
     shortIntro: '整个说法和对它的核对，一章一句话、一幅图。',
     whole: '读这一章',
     source: '来源：',
+    more: '正文以外',
+    pages: [
+      ['/short/', '短版'],
+      ['/claims/', '逐条核对'],
+      ['/glossary/', '术语表'],
+      ['/data/', '数据'],
+      ['/data/corrections/', '更正'],
+      ['/print/', '打印图文版'],
+    ],
     chapter: (n) => `第 ${n} 章`,
     resume: '从上次读到的地方继续',
     forget: '忘掉位置',

@@ -1,5 +1,6 @@
 import { differs, type Claim, type Facts, type NumberFact, type Series, type Source } from '../../facts/index.ts';
 import { dateText, type Locale } from '../../i18n/index.ts';
+import { copyText } from './copy.ts';
 import { exact } from './exact.ts';
 import { words } from './words.ts';
 import { workingOf, type Working } from './working.ts';
@@ -114,7 +115,7 @@ export function sourceAnswer({ publisher, title, address, readFrom, retrieved }:
   return {
     title: locale === 'en' ? `${publisher}: ${title}` : `${publisher}：${title}`,
     ...(address !== undefined && { address }),
-    read: readFrom === undefined ? text.readOn(day) : text.readFrom(readFrom, day),
+    read: readFrom === undefined ? text.readOn(day) : text.readFrom(copyText(readFrom, locale), day),
   };
 }
 

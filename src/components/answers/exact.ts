@@ -20,7 +20,7 @@ function decimals({ value, unit, digits, formula, observations = [] }: Amount, i
   // Below a billion the formatter counts in millions or dollars by itself.
   if (unit !== 'usd' || read || size < 1000) return digits;
   if (size < 10_000) return 3;
-  return size < 1_000_000 || inSum || digits === 1 ? 1 : 3;
+  return size < 1_000_000 || inSum || digits === 1 ? 1 : 4;
 }
 
 /** The amount that a sum shows, as a number: millions of dollars for usd. */

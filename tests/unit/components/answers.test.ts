@@ -76,6 +76,7 @@ describe('the answers of a page', () => {
   it('name the copy that was read and the day, beside the publisher', () => {
     expect(answers.en.sources['DTS-B']!.read).toMatch(/^read on 22 November 2026 from GitHub /);
     expect(answers.zh.sources['DTS-B']!.read).toMatch(/^2026 年 11 月 22 日读取自 GitHub /);
+    for (const { read } of Object.values(answers.zh.sources)) expect(read).not.toMatch(/\b(?:a copy|a summary|at|also|of|the|after|column)\b|[;,] /);
     expect(answers.en.sources['sofr']!.title).toBe('Federal Reserve Bank of New York: SOFR');
     for (const { address } of Object.values(answers.en.sources)) if (address) expect(new URL(address).protocol).toBe('https:');
   });
@@ -106,8 +107,8 @@ describe('the difference between article and record', () => {
   });
 
   it('is a multiple where it is a slip between units', () => {
-    expect(difference('nvda-1-99tn')).toBe('the article has 10.0 times as much');
-    expect(difference('crypto-liq-12bn', 'zh')).toBe('原文是记录的 9.4 倍');
+    expect(difference('nvda-1-99tn')).toBe('The article has 10.0 times as much.');
+    expect(difference('crypto-liq-12bn', 'zh')).toBe('原文是记录的 9.4 倍。');
   });
 
   it('is not there where one side is no number, or nothing differs', () => {
