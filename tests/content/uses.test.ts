@@ -32,6 +32,10 @@ describe('the claims of the chapters that are out', () => {
     expect(told.filter(({ id, verdict }) => !said.has(id) && !noted.includes(verdict)).map(({ id }) => id)).toEqual([]);
   });
 
+  it('and the forecasts are shown on the scorecard', () => {
+    expect(facts.data.forecasts.filter(({ id }) => uses.of(id).length === 0)).toEqual([]);
+  });
+
   it('told in words alone name a step of their chapter', () => {
     const steps = new Map(story.steps.map(({ id, chapter }) => [id, chapter]));
     for (const { id, chapter } of told) if (toldInWords[id]) expect(steps.get(toldInWords[id]), id).toBe(chapter);

@@ -120,7 +120,8 @@ export function sourceAnswer({ publisher, title, address, readFrom, retrieved }:
 }
 
 export function seriesAnswer({ publisher, publisherId, address, readFrom, retrieved }: Series, locale: Locale): SourceAnswer {
-  return sourceAnswer({ publisher, title: publisherId, address, readFrom, retrieved }, locale);
+  const title = locale === 'zh' ? publisherId.replace('computed: ', '计算：') : publisherId;
+  return sourceAnswer({ publisher, title, address, readFrom, retrieved }, locale);
 }
 
 /** Where a number is from: the series it is built on, and what they do not answer for. */

@@ -7,6 +7,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/after 24 November 2025 press reports/, '2025 年 11 月 24 日之后据媒体报道'],
   [/ ?\(a copy of the Daily Treasury Statement\)/, '（《财政部每日报表》的副本）'],
   [/ ?\(a copy of FRED\)/, '（FRED 的副本）'],
+  [/computed from the four weekly series/, '四个每周序列，相减得出'],
   [/the text of the article/, '原文全文'],
   [/a copy at (\S+)/, '$1 上的副本'],
   [/a copy, ([^,]+), column (\S+)/, '一份副本 $1 的 $2 列'],

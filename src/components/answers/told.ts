@@ -18,5 +18,8 @@ export const toldInWords: Readonly<Record<string, string>> = {
   'funds-to-equal-weight': 'respect-the-repricing',
 };
 
+/** The step that shows every forecast with its score. */
+export const scorecard = 'the-scorecard';
+
 /** Claims that the story leaves out, each with the reason. The page of claims says it. */
 export const untold: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {};

@@ -59,6 +59,7 @@ interface Words {
   readonly goToStep: string;
   readonly machines: string;
   readonly footnotes: string;
+  readonly seeNote: (n: number) => string;
   readonly terms: string;
   readonly original: { readonly by: string; readonly title: string };
   readonly and: string;
@@ -140,6 +141,7 @@ export const words: Both<Words> = {
     goToStep: 'Go to this step',
     machines: 'The same for machines:',
     footnotes: 'Notes',
+    seeNote: (n) => `see note ${n}`,
     terms: 'Words',
     original: { by: 'Dong, ALQ Capital HK', title: 'Everything sold off: a close reading of the liquidity shock of 4 November' },
     and: ', ',
@@ -218,6 +220,7 @@ export const words: Both<Words> = {
     goToStep: '前往这一步',
     machines: '供程序读取：',
     footnotes: '注释',
+    seeNote: (n) => `见注 ${n}`,
     terms: '用语',
     original: { by: 'Dong，ALQ Capital HK', title: '万物抛售时：深入解读 11 月 4 日流动性冲击' },
     and: '、',
