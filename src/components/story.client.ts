@@ -21,9 +21,9 @@ const minutes = Number(document.documentElement.dataset['minutes'] ?? 1);
 const contents = find<HTMLElement>('#contents');
 
 player.listen((cue, before) => {
-  const there = `#${formatCue({ ...cue, t: 1 })}`;
-  if (language && language.hash !== there) language.hash = there;
-  if (before && before.step === cue.step && before.chapter === cue.chapter) return;
+  const elsewhere = !before || before.step !== cue.step || before.chapter !== cue.chapter;
+  if (language && (elsewhere || before.play !== cue.play)) language.hash = formatCue({ ...cue, t: 1 });
+  if (!elsewhere) return;
   const index = indexOf(story, cue);
   const address = `${cue.chapter}/${cue.step}`;
   for (const link of links.values()) link.removeAttribute('aria-current');
@@ -39,7 +39,7 @@ player.listen((cue, before) => {
 
 /** What the next steps need is fetched while nothing else is to be done, and well before it is reached. */
 function comeNear(index: number): void {
-  const near = story.steps.slice(index, index + 6);
+  const near = story.steps.slice(index, index + 4);
   loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
   for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name);
 }

@@ -5,7 +5,7 @@ import { cueAt, formatCue, indexOf, next, parseCue, previous, type Cue, type Ste
 
 import { placeAt, scrollFor, type Place } from './geometry.ts';
 import { listenToReader, type Move } from './keys.ts';
-import { measure, sameGeometry } from './measure.ts';
+import { measure, sameGeometry, standsAsBefore } from './measure.ts';
 
 /** Milliseconds without scrolling after which the address is written. */
 const pause = 160;
@@ -87,6 +87,7 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
    * Returns whether anything had moved.
    */
   const relayout = (): boolean => {
+    if (standsAsBefore(steps, geometry)) return false;
     const now = measure(steps);
     if (sameGeometry(geometry, now)) return false;
     geometry = now;
@@ -94,8 +95,9 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
     return true;
   };
 
-  // Scrollama wakes us; where we are is read from the page, so a step that it skips or repeats does no harm.
-  scrollama().setup({ step: steps as HTMLElement[], offset: 0.6, progress: true }).onStepEnter(look).onStepExit(look).onStepProgress(look);
+  // Scrollama wakes us when a step comes or goes, the page itself on the way (scrollama’s own progress looks at every step
+  // again at every few pixels, which costs more than drawing); where we are is read from the page, so a step that it skips or repeats does no harm.
+  scrollama().setup({ step: steps as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look);
   addEventListener('scroll', look, { passive: true });
   addEventListener('resize', relayout);
   new ResizeObserver(relayout).observe(document.body);

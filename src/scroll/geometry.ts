@@ -6,6 +6,8 @@ export interface Geometry {
   readonly rest: number;
   /** The way over which a step's text approaches its reading position. */
   readonly approach: number;
+  /** The size of the window it was read in. */
+  readonly window?: string;
 }
 
 /** A place in the reading, whatever the layout: the same place in another layout is another scroll position. */

@@ -88,6 +88,9 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
       return cue;
     },
     show(to) {
+      // While a step is read the page scrolls and nothing changes.
+      const same = drawn !== undefined && cue === drawn && sameCue(drawn, to);
+      if (same) return;
       cue = to;
       schedule();
     },
@@ -106,6 +109,8 @@ function figuresAt(story: Story, cue: Cue): FigureName[] {
 function tellingOf(story: Story, cue: Cue | undefined): string {
   return !cue || (cue.t === 0 && indexOf(story, cue) === 0) ? '' : `${cue.chapter}/${cue.step}`;
 }
+
+const sameCue = (a: Cue, b: Cue) => a.t === b.t && a.step === b.step && a.chapter === b.chapter && a.play === b.play;
 
 const stepOf = (story: Story, cue: Cue) => story.steps[Math.max(0, indexOf(story, cue))] as Step;
 
