@@ -41,8 +41,6 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--font-voice',
-      // A page never moves under its reader: a font that comes late is for the next page.
-      display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
@@ -55,7 +53,6 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Figtree',
       cssVariable: '--font-instrument',
-      display: 'optional',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
         variants: [{ weight: '300 900', style: 'normal', src: ['./node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'] }],
