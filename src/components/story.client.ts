@@ -28,6 +28,7 @@ player.listen((cue, before) => {
   const address = `${cue.chapter}/${cue.step}`;
   for (const link of links.values()) link.removeAttribute('aria-current');
   links.get(address)?.setAttribute('aria-current', 'step');
+  document.documentElement.classList.add('placed');
   for (const [at, step] of steps.entries()) step.classList.toggle('here', at === index);
   const left = Math.ceil(minutes * (1 - index / story.steps.length));
   if (where) where.textContent = index === story.steps.length - 1 ? words[locale].done : words[locale].minutesLeft(left);
