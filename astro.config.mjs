@@ -60,6 +60,8 @@ export default defineConfig({
     },
   ],
   vite: {
+    // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
+    build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
     plugins: [tokensPlugin(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
   },
 });

@@ -3,7 +3,7 @@ import story from 'virtual:story/player';
 import { figures, loadFigures } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer } from '../stage/index.ts';
-import { formatCue, frameAt, indexOf, parseCue } from '../story/index.ts';
+import { cueAt, formatCue, frameAt, indexOf, parseCue, type Step } from '../story/index.ts';
 import { words } from './interface.ts';
 import { forget, remember, remembered } from './resume.ts';
 
@@ -17,6 +17,8 @@ const source = find('[data-source]');
 const note = find('[data-note]');
 const where = find('[data-where]');
 const language = find<HTMLAnchorElement>('[data-language]');
+let marked: HTMLElement | undefined;
+let here: HTMLElement | undefined;
 const minutes = Number(document.documentElement.dataset['minutes'] ?? 1);
 const contents = find<HTMLElement>('#contents');
 
@@ -26,10 +28,13 @@ player.listen((cue, before) => {
   if (!elsewhere) return;
   const index = indexOf(story, cue);
   const address = `${cue.chapter}/${cue.step}`;
-  for (const link of links.values()) link.removeAttribute('aria-current');
-  links.get(address)?.setAttribute('aria-current', 'step');
   document.documentElement.classList.add('placed');
-  for (const [at, step] of steps.entries()) step.classList.toggle('here', at === index);
+  const link = links.get(address);
+  if (marked !== link) marked?.removeAttribute('aria-current');
+  (marked = link)?.setAttribute('aria-current', 'step');
+  const step = steps[index];
+  if (here !== step) here?.classList.remove('here');
+  (here = step)?.classList.add('here');
   const left = Math.ceil(minutes * (1 - index / story.steps.length));
   if (where) where.textContent = index === story.steps.length - 1 ? words[locale].done : words[locale].minutesLeft(left);
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
@@ -41,8 +46,21 @@ player.listen((cue, before) => {
 /** What the next steps need is fetched while nothing else is to be done, and well before it is reached. */
 function comeNear(index: number): void {
   const near = story.steps.slice(index, index + 4);
-  loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
+  loadFigures([...new Set(near.map(({ figure }) => figure))]).then(() => rehearse(near.slice(1)), () => {});
   for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name);
+}
+
+const rehearsed = new Set<Step>();
+
+/** One step in each idle moment, half way: the first picture of a figure would otherwise cost a stumble. */
+function rehearse([step, ...later]: readonly Step[]): void {
+  if (!step) return;
+  if (rehearsed.has(step)) return rehearse(later);
+  idle(() => {
+    if (!rehearsed.has(step)) player.rehearse(cueAt(step, 0.5));
+    rehearsed.add(step);
+    rehearse(later);
+  });
 }
 
 const { tryIt: loopWords, tap: tapWords, guess: guessWords, piles: pileWords } = words[locale];

@@ -15,6 +15,10 @@ export interface PlayerOptions {
   readonly announcer?: HTMLElement | null;
 }
 
+/** A frame of most screens, and the mean cost of drawing from which on every second frame is left out; milliseconds. */
+const frame = 1000 / 60;
+const dear = 3;
+
 /** Who listens learns of every cue that is shown, after it was drawn. */
 export type Listener = (cue: Cue, previous: Cue | undefined) => void;
 
@@ -27,6 +31,8 @@ export interface Player {
   readonly cue: Cue | undefined;
   /** Shows a cue at the next animation frame; the last one asked for wins. */
   show(cue: Cue): void;
+  /** Draws a cue where nobody sees it, so that its code is compiled and its marks are known before the reader comes to it. */
+  rehearse(cue: Cue): void;
   view(): View;
   listen(listener: Listener): void;
 }
@@ -39,15 +45,20 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
   let cue: Cue | undefined;
   let drawn: Cue | undefined;
   let due = 0;
+  /** When the last picture was drawn, and what drawing costs here, a running mean; milliseconds. */
+  let drawnAt = 0;
+  let cost = 0;
   let quiet = 0;
   let unsaid = false;
 
   const view = () => viewOf(phone.matches ? 'narrow' : 'wide', locale, 'page');
 
-  const draw = () => {
+  const draw = (now: number) => {
     due = 0;
     if (!cue) return;
-    const missing = figuresAt(story, cue).filter((name) => !figures[name]);
+    // A slow phone draws every second frame: half as many pictures, evenly spaced, look calmer than a stumble at every one.
+    if (cost > dear && now - drawnAt < 1.2 * frame) return schedule();
+    const missing = missingAt(cue);
     if (missing.length > 0) {
       // What was drawn stays until its figure is here; one that does not come is asked for again at the next cue.
       loadFigures(missing).then(schedule, () => {});
@@ -56,13 +67,18 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, cue), cue.t < 0.5 ? 0 : 1, cue.play) : cue;
+    const begun = performance.now();
     drawCue(svgFor(canvas, here), story, shown, here);
+    cost += (performance.now() - begun - cost) / 8;
+    drawnAt = now;
     const before = drawn;
     drawn = cue;
     for (const listener of listeners) listener(cue, before);
     unsaid ||= tellingOf(story, before) !== tellingOf(story, cue);
     if (unsaid) announce();
   };
+
+  const missingAt = (at: Cue) => figuresAt(story, at).filter((name) => !figures[name]);
 
   const announce = () => {
     clearTimeout(quiet);
@@ -93,6 +109,10 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
       if (same) return;
       cue = to;
       schedule();
+    },
+    rehearse(to) {
+      if (missingAt(to).length > 0) return;
+      drawCue(document.createElementNS('http://www.w3.org/2000/svg', 'svg'), story, to, view());
     },
     view,
     listen: (listener) => void listeners.push(listener),

@@ -78,13 +78,21 @@ export function joinByKey<D extends Keyed>(
   return nodes;
 }
 
-/** One group of a drawing, by key, in the order of first asking within a layer. */
+const groups = new WeakMap<Element, Map<string, Parent>>();
+
+/** One group of a drawing, by key, in the order of first asking within a layer; found once, then remembered. */
 export function group(parent: Parent, key: string): Parent {
+  const home = parent.node() as SVGGElement;
+  const known = groups.get(home) ?? new Map<string, Parent>();
+  groups.set(home, known);
+  const last = known.get(key);
+  if (last?.node()?.parentNode === home) return last;
   const found = parent.selectChildren<SVGGElement, unknown>('g').filter(function () {
     return this.getAttribute('data-key') === key;
   });
-  if (!found.empty()) return select(found.node() as SVGGElement) as unknown as Parent;
-  return parent.append('g').attr('data-key', key) as unknown as Parent;
+  const one = (found.empty() ? parent.append('g').attr('data-key', key) : select(found.node() as SVGGElement)) as unknown as Parent;
+  known.set(key, one);
+  return one;
 }
 
 /** Sets an attribute only when it differs: a write costs style and layout, a comparison does not. */
