@@ -88,10 +88,12 @@ function place(element: Asking): void {
 
 function partsOf({ dataset }: Asking, all: Answers): Node[] {
   const { num = '', term = '', claim = '', forecast = '' } = dataset;
-  const own = observation(num, all) ?? all.numbers[num] ?? all.claims[claim] ?? all.forecasts[forecast] ?? all.terms[term] ?? all.forecasts[num] ?? all.claims[num];
-  if (!own) return [];
-  const told = own.claim === undefined ? undefined : all.claims[own.claim];
-  return [...facts(own), ...says(told?.says ?? own.says), ...sources(own.sources ?? [], all), ...link(own)];
+  // One piece of words may say both ends of a range.
+  const found = num.split(' ').flatMap((id) => observation(id, all) ?? all.numbers[id] ?? all.forecasts[id] ?? all.claims[id] ?? []);
+  const own = [...found, ...[all.claims[claim], all.forecasts[forecast], all.terms[term]].flatMap((one) => one ?? [])];
+  const told = [...new Set(own.map((one) => (one.claim === undefined ? one : all.claims[one.claim])?.says))];
+  const from = [...new Set(own.flatMap((one) => one.sources ?? []))];
+  return [...own.flatMap(facts), ...told.flatMap(says), ...sources(from, all), ...own.slice(0, 1).flatMap(link)];
 }
 
 /** An observation is its series on a day. */

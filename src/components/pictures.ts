@@ -6,6 +6,7 @@ import { embedFonts, printCard, renderPng } from '../stage/picture/index.ts';
 import { printStill } from '../stage/print.ts';
 import { viewOf } from '../stage/index.ts';
 import { cueAt, frameAt, type Step } from '../story/index.ts';
+import { vintageOf } from './data/vintage.ts';
 import { words } from './interface.ts';
 
 /** A step at rest as an opaque svg; `narrow` is drawn for small screens. */
@@ -17,13 +18,14 @@ export function still(step: Step, locale: Locale, name: 'still' | 'narrow' = 'st
 export function card(step: Step, locale: Locale): string {
   const chapter = story.chapters.findIndex(({ id }) => id === step.chapter);
   const voice = voices[chapter]![locale];
-  const { figure, state } = frameAt(story, cueAt(step));
+  const frame = frameAt(story, cueAt(step));
   const text = words[locale];
+  const space = locale === 'en' ? ' ' : '';
   return printCard(story, cueAt(step), locale, {
     chapter: voice.title,
     title: voice.steps.find(({ id }) => id === step.id)!.title,
     site: text.title,
-    source: `${text.source}${locale === 'en' ? ' ' : ''}${figures[figure].source(state, locale)}`,
+    source: [`${text.source}${space}${figures[frame.figure].source(frame.state, locale)}`, vintageOf(frame, locale)].filter(Boolean).join(locale === 'en' ? ' ' : '　'),
     credit: text.cardCredit,
   });
 }

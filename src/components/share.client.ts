@@ -10,12 +10,19 @@ function sharingAddress(): string {
 
 async function share(): Promise<void> {
   const url = sharingAddress();
-  // A sheet that was closed was an answer too: nothing is copied behind the reader’s back.
-  if (typeof navigator.share === 'function') return navigator.share({ url, title: document.title }).catch(() => {});
-  await navigator.clipboard.writeText(url);
+  if (typeof navigator.share === 'function') {
+    try {
+      return await navigator.share({ url, title: document.title });
+    } catch (error) {
+      // A sheet that was closed was an answer too: nothing is copied behind the reader’s back.
+      if ((error as Error).name === 'AbortError') return;
+    }
+  }
+  const copied = await navigator.clipboard?.writeText(url).then(() => true, () => false);
   if (!done) return;
-  done.textContent = button?.dataset['copied'] ?? '';
-  setTimeout(() => (done.textContent = ''), 2500);
+  // Where copying is not allowed, the address bar leads to the step as well.
+  done.textContent = button?.dataset[copied ? 'copied' : 'denied'] ?? '';
+  setTimeout(() => (done.textContent = ''), copied ? 2500 : 6000);
 }
 
 // Where a page may do neither, there is no button; the address bar leads to the step as well.

@@ -1,6 +1,6 @@
 import story from 'virtual:story/player';
 
-import { figures, loadFigures } from '../figures/index.ts';
+import { figures, loadFigures, readingOf } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer } from '../stage/index.ts';
 import { cueAt, formatCue, frameAt, indexOf, parseCue, type Step } from '../story/index.ts';
@@ -15,6 +15,7 @@ const player = createPlayer({ story, locale, canvas: find<HTMLElement>('.canvas'
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
 const source = find('[data-source]');
 const note = find('[data-note]');
+const vintages = document.querySelectorAll<HTMLElement>('.source [data-vintage]');
 const where = find('[data-where]');
 const language = find<HTMLAnchorElement>('[data-language]');
 let marked: HTMLElement | undefined;
@@ -39,6 +40,8 @@ player.listen((cue, before) => {
   if (where) where.textContent = index === story.steps.length - 1 ? words[locale].done : words[locale].minutesLeft(left);
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
   if (source) source.textContent = figures[figure].source(state, locale);
+  const vintage = figures[figure].example ? '' : readingOf(state);
+  for (const one of vintages) one.hidden = one.dataset['vintage'] !== vintage;
   if (note) note.textContent = figures[figure].note?.(state, locale) ?? '';
   idle(() => comeNear(index));
 });

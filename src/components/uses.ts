@@ -10,7 +10,7 @@ import { known } from './facts.ts';
 const drawn = Object.fromEntries(
   story.steps.map((step) => {
     const svg = printStill(story, cueAt(step), viewOf('still', 'en', 'light'));
-    const bound = [...svg.matchAll(/data-num="([^"]+)"/g)].map(([, id]) => id!);
+    const bound = [...svg.matchAll(/data-num="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(' '));
     return [step.id, [...new Set([...(declared[step.id] ?? []), ...bound])]];
   }),
 );

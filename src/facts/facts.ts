@@ -5,6 +5,7 @@ import { everythingElse } from './everything-else.ts';
 import { lookup } from './lookup.ts';
 import type { Facts } from './lookup.ts';
 import { missing } from './missing.ts';
+import { movedNumbers, type Moved } from './moved.ts';
 import { workOut } from './numbers.ts';
 import type { Reference } from './references.ts';
 import { parseCorrections, parseRevisions } from './record.ts';
@@ -23,9 +24,9 @@ type Named = Place & { readonly id: string };
 
 /**
  * All content files that hold facts, path from the project's root → text, into facts and everything there is to mend.
- * What could not be read is left out of the facts.
+ * What could not be read is left out of the facts. `moved` are the numbers that the latest reading would change.
  */
-export function parseFacts(files: Readonly<Record<string, string>>): { facts: Facts; findings: Finding[] } {
+export function parseFacts(files: Readonly<Record<string, string>>): { facts: Facts; findings: Finding[]; moved: readonly Moved[] } {
   const under = (folder: string) => Object.keys(files).filter((file) => file.startsWith(folder)).sort();
 
   const parsedSeries = under('content/series/').filter((file) => !file.startsWith(LATEST)).map((file) => parseSeries(files[file]!, file));
@@ -68,7 +69,9 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
     sources: sourceFile.sources,
     terms: termFile.terms,
   };
-  return { facts: lookup(data), findings };
+  const newest = new Map([...series, ...latest].map((one) => [one.id, one]));
+  const moved = latest.length > 0 ? movedNumbers(declared, worked.numbers, newest) : [];
+  return { facts: lookup(data), findings, moved };
 }
 
 /** The newer readings, with what is computed from them. */

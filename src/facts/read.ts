@@ -1,16 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Finding } from '../fault/index.ts';
-
 import { parseFacts } from './facts.ts';
-import type { Facts } from './lookup.ts';
 
 export { checksumOf } from './checksum.ts';
 export { parseClaims } from './claims.ts';
 export { evaluate } from './evaluate.ts';
 export { parseFacts } from './facts.ts';
 export { parseFormula } from './formula.ts';
+export type { Moved } from './moved.ts';
 export { parseLatest, parseSeries } from './series.ts';
 export { parseSources } from './sources.ts';
 export { stampSeries } from './stamp.ts';
@@ -24,7 +22,7 @@ const folders = ['series', 'series/latest', 'claims', 'sources', 'glossary', 're
  * Reads all facts below `root`/content. The build's door: it reads disk, so nothing that reaches a browser imports it.
  * Gives the facts with all findings; the caller raises them together with those of other rooms.
  */
-export function readFacts(root: string): { facts: Facts; findings: Finding[] } {
+export function readFacts(root: string): ReturnType<typeof parseFacts> {
   const paths = folders.flatMap((folder) => {
     const path = `content/${folder}`;
     if (!existsSync(join(root, path))) return [];

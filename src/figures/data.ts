@@ -34,4 +34,6 @@ export interface Day {
 export interface SeriesData {
   readonly weeks: readonly Week[];
   readonly days: readonly Day[];
+  /** The same as it was last read, where it was read again since: for states whose `reading` is the latest. */
+  readonly latest?: Omit<SeriesData, 'latest'>;
 }

@@ -30,6 +30,8 @@ export type Layer = Selection<SVGGElement, unknown, null, undefined>;
  */
 export interface Figure<State extends object, Data = unknown> {
   readonly name: FigureName;
+  /** It draws an example and no observations, so that no reading of them can be named under it. */
+  readonly example?: true;
   /** The state at share t (0…1) of the way from a to b; deep-equals a at 0 and b at 1. */
   interpolate(a: State, b: State, t: number): State;
   /** Joins the drawing of `state` into the layer; draws nothing that depends on what was there before. */

@@ -3,6 +3,8 @@ export type { Box, Figure, FigureName, Layer, View } from './figure.ts';
 export { loadFigures } from './load.ts';
 export { group, joinByKey, round, write } from './marks/join.ts';
 export { painter } from './marks/paint.ts';
+export { readingOf, withReading } from './reading.ts';
+export type { Reading } from './reading.ts';
 export { figures, register } from './registry.ts';
 export { resultOf as tapResult } from './sandbox/describe.ts';
 export { equationsOf as tapEquations, settingsOf as tapSettings } from './sandbox/desk.ts';

@@ -1,5 +1,6 @@
 import type { SeriesData } from './data.ts';
 import type { Figure, FigureName } from './figure.ts';
+import { reading } from './reading.ts';
 
 /**
  * Every figure that is here, by name: all of them in a build, in a browser those that have been loaded.
@@ -9,5 +10,5 @@ export const figures = {} as Record<FigureName, Figure<object, SeriesData>>;
 
 /** Makes a figure known under its name. */
 export function register(figure: Figure<never, SeriesData>): void {
-  figures[figure.name] = figure as unknown as Figure<object, SeriesData>;
+  figures[figure.name] = reading(figure as unknown as Figure<object, SeriesData>);
 }

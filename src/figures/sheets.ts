@@ -11,6 +11,7 @@ export type { SheetsState } from './sheets/state.ts';
 /** T-accounts with an example transaction posted into them, entry by entry. */
 export const sheets: Figure<SheetsState> = {
   name: 'sheets',
+  example: true,
   interpolate,
   draw,
   describe,

@@ -15,8 +15,8 @@ export const vesselsSchema = z.strictObject({
   since: wednesday.optional(),
   /** The sum that stands above the vessels. */
   sum: z.enum(['none', 'who-paid', 'why-reserves-fell']).default('none'),
-  /** First and last Wednesday of the strip of weeks. */
-  track: z.tuple([wednesday, wednesday]).default(['2025-07-09', '2025-11-05']),
+  /** First and last Wednesday of the strip of weeks; `latest` is the last one that was read. */
+  track: z.tuple([wednesday, z.union([wednesday, z.literal('latest')])]).default(['2025-07-09', '2025-11-05']),
 });
 
 export type VesselsScript = z.infer<typeof vesselsSchema>;
@@ -34,6 +34,6 @@ export function compileVessels(script: VesselsScript, data: SeriesData): Vessels
     pour: script.pour,
     since: { at: since, share: script.since ? 1 : 0 },
     sum: { name: script.sum, share: script.sum === 'none' ? 0 : 1, since },
-    track: [at(script.track[0]), at(script.track[1])],
+    track: [at(script.track[0]), script.track[1] === 'latest' ? data.weeks.length - 1 : at(script.track[1])],
   };
 }

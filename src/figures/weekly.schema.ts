@@ -1,9 +1,16 @@
 import { z } from 'zod';
 
+import { dayNumber } from '../i18n/index.ts';
+
 import type { SeriesData } from './data.ts';
 import type { WeeklyState } from './weekly/index.ts';
 
 const day = z.iso.date();
+/** A day, or the last one that was read. */
+const newest = z.union([day, z.literal('latest')]);
+/** Days that an axis goes on past the last close. */
+const margin = 8;
+
 const key = z.string().regex(/^[a-z0-9-]+$/);
 
 const mark = z.discriminatedUnion('kind', [
@@ -16,8 +23,8 @@ const mark = z.discriminatedUnion('kind', [
 /** A state of `weekly` as a script writes it. */
 export const weeklySchema = z.strictObject({
   /** The last day the line is drawn to; a published close. */
-  until: day,
-  axis: z.strictObject({ from: day, to: day, top: z.number().positive() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
+  until: newest,
+  axis: z.strictObject({ from: day, to: newest, top: z.number().positive() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
   marks: z.array(mark).default([]),
   /** Whether the reader is invited to draw. */
   prompt: z.boolean().default(false),
@@ -35,11 +42,16 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
     if (index < 0) throw new Error(`${date} has no published close in the series tga-daily`);
     return index;
   };
+  const last = data.days.at(-1)?.date ?? '';
+  const { from, to, top } = script.axis;
   return {
-    until: at(script.until),
-    axis: script.axis,
+    until: at(script.until === 'latest' ? last : script.until),
+    axis: { from, to: to === 'latest' ? someDaysAfter(last) : to, top },
     marks: script.marks.map((m) => {
-      if (m.kind === 'point') at(m.date);
+      if (m.kind === 'point') {
+        at(m.date);
+        return { ...m, share: 1, place: to === 'latest' ? placeOn(m, from, last) : m.place };
+      }
       if (m.kind === 'rise') {
         [m.from, m.to].forEach(at);
         number(m.num);
@@ -50,4 +62,13 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
     guess: '',
     own: 1,
   };
+}
+
+const someDaysAfter = (date: string) => new Date((dayNumber(date) + margin) * 86_400_000).toISOString().slice(0, 10);
+
+/** An axis that goes on to this day grows: a point that stood near its end comes to the middle, where there is room on its other side. */
+function placeOn({ date, place }: { readonly date: string; readonly place: 'above' | 'below' | 'left' | 'right' }, from: string, last: string): typeof place {
+  const share = (dayNumber(date) - dayNumber(from)) / (dayNumber(last) + margin - dayNumber(from));
+  if (place === 'left' && share < 0.66) return 'right';
+  return place === 'above' && share > 0.3 && share < 0.42 ? 'left' : place;
 }

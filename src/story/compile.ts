@@ -2,6 +2,7 @@ import { raise } from '../fault/index.ts';
 import type { FactsData } from '../facts/index.ts';
 import { readFacts } from '../facts/read.ts';
 import '../figures/all.ts';
+import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
 
 import { readChapters, seriesData, type Voice } from './content/index.ts';
@@ -21,18 +22,22 @@ export function compileStory(root: string): Compiled {
   const { facts, findings: inFacts } = readFacts(root);
   const { chapters, findings } = readChapters(root);
   raise([...inFacts, ...findings]);
-  const data = seriesData(facts);
+  const pinned = seriesData(facts);
+  const latest = facts.latest === facts ? undefined : seriesData(facts.latest);
+  const data = { ...pinned, ...(latest && { latest }) };
   const number = (id: string) => facts.number(id).value;
-  const steps = chapters.flatMap(({ id: chapter, script }) =>
-    script.steps.map(({ id, figure, from, state, plays }) => ({
+  const steps = chapters.flatMap(({ id: chapter, script: { reading, steps: written } }) => {
+    const drawn = (figure: FigureName, state: object) =>
+      withReading(compileState(figure, state, (reading === 'latest' && latest) || pinned, number), reading);
+    return written.map(({ id, figure, from, state, plays }) => ({
       id,
       chapter,
       figure,
-      ...(from && { from: compileState(figure, from, data, number) }),
-      state: compileState(figure, state, data, number),
+      ...(from && { from: drawn(figure, from) }),
+      state: drawn(figure, state),
       ...(plays.length > 0 && { plays }),
-    })),
-  );
+    }));
+  });
   return {
     story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data },
     facts: facts.data,

@@ -24,6 +24,10 @@ export const pageExceptions: readonly PageException[] = [
     why: 'how long the reading takes: an estimate of ours about this page',
   },
   {
+    selector: '[data-vintage]',
+    why: 'the day on which the data were read: a date of this page, and of no event',
+  },
+  {
     selector: '[data-count], .tally svg',
     why: 'counted from the list that stands below, when the page is built',
   },
@@ -62,7 +66,7 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
     why: 'the sides of a balance sheet',
   },
   {
-    pattern: { en: /\bTen-year Treasury\b/g, zh: /十年期美?国债/g },
+    pattern: { en: /\bTen-year Treasury\b/g, zh: /十年期(?:美国|美)?国债/g },
     why: 'the name of a bond',
   },
   {
@@ -72,5 +76,30 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
   {
     pattern: { en: /spends its trillion/g, zh: /花掉那?一万亿/g },
     why: 'a forecast of the article, in its words',
+  },
+];
+
+/** Where a picture may show amounts that open no answer of their own; `path` is that of a mark’s keys in its drawing. */
+export const pictureExceptions: readonly { readonly figures?: readonly string[]; readonly path: RegExp; readonly why: string }[] = [
+  {
+    figures: ['sheets', 'spiral', 'sandbox'],
+    path: /^/,
+    why: 'the whole picture is an example or a sandbox and says so: its amounts are worked out from what the script or the reader sets',
+  },
+  {
+    path: /\/(?:grid|months|days|percents)\/|\/(?:tick|month|date|level|gauge)-[^/]*$/,
+    why: 'the scale of an axis: it measures, and says nothing of what was',
+  },
+  {
+    path: /\/heading\/owes$/,
+    why: 'the scale of the drawing: what one dot stands for',
+  },
+  {
+    path: /\/group-[a-z-]+-count$/,
+    why: 'counted in the picture: the cards of a group, which the build holds against the number that prose says',
+  },
+  {
+    path: /\/labels\/spread$/,
+    why: 'worked out by our fit of the weeks that are drawn, and said to be so in the line below',
   },
 ];

@@ -139,6 +139,7 @@ describe.skipIf(pages.length === 0)('the built pages, read from outside', () => 
         ".chapter-number, .contents-chapter b, .storyboard h2 > span, [data-number-of-chapter] — numbers of chapters",
         ".note-mark, .footnotes sup — numbers of notes on paper",
         ".kicker span, [data-where] — how long the reading takes: an estimate of ours about this page",
+        "[data-vintage] — the day on which the data were read: a date of this page, and of no event",
         "[data-count], .tally svg — counted from the list that stands below, when the page is built",
         "footer p — the name of the licence",
         "cite — the title of the article as it was published",

@@ -77,7 +77,7 @@ describe('the exceptions', () => {
         "zh  十分 — “very”",
         "zh  周三、星期三 … — names of weekdays, as “Wednesday” is",
         "zh  半导体 — “semiconductor”, a material",
-        "zh  标普 500 — the name of an index",
+        "zh  标普 500、H.4.1 — names of an index and of a publication",
       ]
     `);
   });

@@ -139,7 +139,7 @@ describe('labels', () => {
           expect([now.date, then.date]).toContain(date);
           const week = weeks.find((w) => w.date === date)!;
           // A heading's date is bound to the same observation; it shows no amount.
-          if (label.getAttribute('data-key') === 'date') continue;
+          if (['date', 'since'].includes(label.getAttribute('data-key')!)) continue;
           expect(label.textContent).toContain(format(series[id]!(week), 'usd', view.locale, { as: 'label' }));
         }
       }),

@@ -56,6 +56,7 @@ interface Words {
   readonly whoSaysSoIntro: string;
   readonly share: string;
   readonly copied: string;
+  readonly denied: string;
   readonly goToStep: string;
   readonly machines: string;
   readonly footnotes: string;
@@ -138,6 +139,7 @@ export const words: Both<Words> = {
     whoSaysSoIntro: 'The story repeats these as the article’s own. They are opinions, or nobody outside can check them.',
     share: 'Share this step',
     copied: 'Link copied',
+    denied: 'Copy the address in the bar above',
     goToStep: 'Go to this step',
     machines: 'The same for machines:',
     footnotes: 'Notes',
@@ -217,6 +219,7 @@ export const words: Both<Words> = {
     whoSaysSoIntro: '以下是正文转述的原文说法，或是观点，或是外人无从核实。',
     share: '分享这一步',
     copied: '链接已复制',
+    denied: '请复制地址栏里的链接',
     goToStep: '前往这一步',
     machines: '供程序读取：',
     footnotes: '注释',

@@ -14,7 +14,7 @@ export const corridor: Figure<CorridorState, SeriesData> = {
   draw,
   describe,
   anchors,
-  source: (_state, locale) => (locale === 'zh' ? '纽约联储（SOFR、EFFR、回购操作）、美联储（IORB、目标区间）。' : 'New York Fed (SOFR, EFFR, repo operations), Federal Reserve (IORB, target range).'),
+  source: (_state, locale) => (locale === 'zh' ? '纽约联储（SOFR、EFFR、回购操作）、美联储（IORB、目标区间）。' : 'New York Fed (SOFR, EFFR, repo), Federal Reserve (IORB, target range).'),
   note: (_state, locale) =>
     locale === 'zh' ? '每个营业日一个数；不详的日子留空，两边不相连。' : 'One value each business day; days that are not known stay empty, and nothing is drawn across them.',
 };

@@ -17,7 +17,7 @@ export const scarcity: Figure<ScarcityState, SeriesData> = {
   draw,
   describe,
   anchors,
-  source: (_state, locale) => (locale === 'zh' ? '美联储 H.4.1 报表（准备金）、纽约联储（SOFR）、美联储（IORB）；拟合为本文所作。' : 'Federal Reserve (H.4.1, IORB), New York Fed (SOFR); our own fit.'),
+  source: (_state, locale) => (locale === 'zh' ? '美联储（H.4.1、IORB）、纽约联储（SOFR）；拟合为本文所作。' : 'Federal Reserve (H.4.1, IORB), New York Fed (SOFR); our own fit.'),
   note: (_state, locale) =>
     locale === 'zh'
       ? '准备金和差距都取周四至周三的平均。曲线只描述到抛售那周为止、不含月末的各周；换成直线，偏离也差不多。'

@@ -63,7 +63,7 @@ function markLabel(mark: Mark, state: ScarcityState, view: View, { narrow, x, y 
     anchor: mark.place === 'left' ? 'end' : mark.place === 'right' ? 'start' : 'middle',
     ink: week.monthEnd ? 'ink' : 'reserves',
     weight: 600,
-    num: mark.num,
+    num: mark.num || `reserves@${week.date}`,
     words: `${shortDay(week.date, view)}${gap}`,
     share: mark.share,
   };

@@ -1,7 +1,7 @@
 import type { View } from '../figure.ts';
 import { heading as head, pageOf, setLines } from '../marks/lettering.ts';
 import { along, box, disc, type Mark } from '../marks/scene.ts';
-import { amountOf, filled, say } from '../marks/value.ts';
+import { amountOf, filled, numsOf, say } from '../marks/value.ts';
 import { layoutOf, type Layout, type PlacedCard, type PlacedGroup } from './layout.ts';
 import type { Pair, SortingState } from './state.ts';
 import { groups as groupWords, text, titles } from './words.ts';
@@ -11,7 +11,7 @@ export function marksOf(state: SortingState, view: View): Mark[] {
   const layout = layoutOf(state, view);
   const [kicker, headline] = titles[view.locale][state.title];
   return [
-    ...head(view, filled(kicker, state.values, view.locale), filled(headline, state.values, view.locale), state.values[0]?.num),
+    ...head(view, filled(kicker, state.values, view.locale), filled(headline, state.values, view.locale)).map((line) => ({ ...line, num: /\{\d\}/.test(line.key === 'kicker' ? kicker : headline) ? numsOf(state.values) : '' })),
     ...layout.groups.flatMap((group) => groupMarks(group, layout, view)),
     ...layout.groups.flatMap((group) => (state.pair && group.group.id === 'pair' ? pairMarks(state.pair, group, layout, view) : [])),
     ...layout.cards.flatMap((card) => cardMarks(card, layout)),
@@ -30,7 +30,7 @@ function headMarks({ group, x, y, width, height }: PlacedGroup, { heading, size 
   const key = `group-${group.id}`;
   const under = y + heading * 1.35;
   const indent = group.counted ? heading * 1.35 : 0;
-  const marks: Mark[] = [{ key, words, x: x + indent, y: y + heading, size: heading, weight: 600, num: group.values[0]?.num ?? '' }];
+  const marks: Mark[] = [{ key, words, x: x + indent, y: y + heading, size: heading, weight: 600, num: numsOf(group.values) }];
   if (group.counted) {
     marks.push(...glyph(group.id, key, x + heading * 0.5, y + heading * 0.64, heading * 0.42));
     marks.push({ key: `${key}-count`, words: String(group.cards.length), x: x + width, y: y + heading, size: heading, weight: 600, anchor: 'end' });
@@ -47,14 +47,16 @@ function headMarks({ group, x, y, width, height }: PlacedGroup, { heading, size 
 function cardMarks({ card, group, head: lines, rest, tag, loud, air, x, y, width, height }: PlacedCard, { size, small, pad }: Layout): Mark[] {
   const part = `card-${card.id}`;
   const indent = group.counted ? size : 0;
+  // Counted cards are forecasts, and open their evidence.
+  const num = numsOf(card.values) || (group.counted ? card.id : '');
   const at = { x: x + pad + indent, part };
   const first = y + air / 2 + pad * 0.65 + size * 0.95;
   const below = first + (lines.length - 1) * size * 1.25 + size * 0.3 + small;
   const marks: Mark[] = [
-    { key: part, part, d: box(x, y, width, height, 5), ink: 'raised', stroke: loud ? 'ink' : 'line', strokeWidth: loud ? 2 : 1 },
+    { key: part, part, d: box(x, y, width, height, 5), ink: 'raised', stroke: loud ? 'ink' : 'line', strokeWidth: loud ? 2 : 1, ...(num && { num }) },
     ...(group.counted ? glyph(group.id, `${part}-glyph`, x + pad + size * 0.3, first - size * 0.34, size * 0.32).map((mark) => ({ ...mark, part })) : []),
-    ...setLines(lines, { ...at, key: `${part}-head`, y: first, size, weight: 600, num: card.values[0]?.num ?? '' }, 1.25),
-    ...setLines(rest, { ...at, key: `${part}-rest`, y: below, size: small, ink: 'soft' }),
+    ...setLines(lines, { ...at, key: `${part}-head`, y: first, size, weight: 600, num }, 1.25),
+    ...setLines(rest, { ...at, key: `${part}-rest`, y: below, size: small, ink: 'soft', num }),
     ...(tag ? tagMarks(tag, loud, card.waits, { ...at, y: below + rest.length * small * 1.3 }, small, part) : []),
   ];
   return card.dim ? marks.map((mark) => ({ ...mark, opacity: faint })) : marks;

@@ -39,7 +39,7 @@ function laid({ from, to, events, age }: Days, view: View, size: number, drop: n
     stops.push(stop);
     const day = dateText(date, view.locale, 'weekday').replace(/ \d{4}$|^\d{4} 年 /, '');
     marks.push({ key: `day-${date}`, d: narrow ? disc(line, stop, 4.5) : disc(stop, line, 8), ink: 'ink' });
-    marks.push({ key: `date-${date}`, words: day, x, y: narrow ? y : line - 24, size: narrow ? small : 17, weight: 500, ink: 'soft' });
+    marks.push({ key: `date-${date}`, words: day, x, y: narrow ? y : line - 24, size: narrow ? small : 17, weight: 500, ink: 'soft', num: events.find((event) => event.day.value === date)?.day.num ?? '' });
     y = narrow ? y + size * 1.35 : line + 28 + size;
     for (const { id, values } of events.filter((event) => event.day.value === date)) {
       const ink = id === 'futures' || id === 'shares' ? ('falling' as const) : ('ink' as const);

@@ -17,6 +17,7 @@ export { text as spiralWords } from './words.ts';
 /** A fund with borrowed money: its balance sheet as a bar of squares, and the loop of calls and sales as a staircase. */
 export const spiral: Figure<SpiralState> = {
   name: 'spiral',
+  example: true,
   interpolate,
   draw,
   describe,

@@ -4,7 +4,7 @@ import { round } from '../marks/join.ts';
 import { pageOf, widthOf, type Page } from '../marks/lettering.ts';
 import { along, box, type Mark, type Words } from '../marks/scene.ts';
 import type { Row, TapeState } from './state.ts';
-import { amountOf, say } from '../marks/value.ts';
+import { amountOf, numsOf, say } from '../marks/value.ts';
 import { assetNames, text } from './words.ts';
 
 interface Plot extends Page {
@@ -93,7 +93,7 @@ function rowMarks({ asset, moves }: Row, y: number, plot: Plot, view: View): Mar
     weight: 600,
     anchor: fell ? 'end' : 'start',
     ink: fell ? 'falling' : 'ink',
-    num: moves[0]!.num,
+    num: numsOf(moves),
   });
   return marks;
 }

@@ -46,7 +46,7 @@ function marksOf(state: TapeState, view: View): Mark[] {
   const title = words.titles[state.title];
   const kicker = state.tally ? `${date} · ${words.tallyKicker}` : title ? date : words.kicker;
   return [
-    ...heading(view, kicker, title || date, state.day.num),
+    ...heading(view, kicker, title || date).map((line) => ({ ...line, num: state.day.num })),
     ...(state.faded ? potMarks(view) : []),
     ...(state.groups.length > 0 ? barMarks(state, view) : []),
     ...(state.tally ? tallyMarks(state.tally, view) : []),

@@ -43,7 +43,7 @@ export function runoffMarks({ runoff, axis, today }: Lanes, { x, band, dollar, s
   const marks: Mark[] = [
     { key: 'runoff-past', d: area(upTo(day(today))), ink: 'assets' },
     { key: 'runoff-prospect', d: area([...after, [stop, 0]]), ink: 'assets', fillOpacity: 0.35 },
-    { key: 'runoff-label', words: (narrow ? words.runoffShort : words.runoff).replace('{0}', day1), x: left, y: band - thick - (narrow ? 5 : 9), size: small, ink: 'assets', weight: 500, rim: 4 },
+    { key: 'runoff-label', words: (narrow ? words.runoffShort : words.runoff).replace('{0}', day1), x: left, y: band - thick - (narrow ? 5 : 9), size: small, ink: 'assets', weight: 500, num: runoff.end.num, rim: 4 },
     { key: 'runoff-end', d: along([stop, band - (narrow ? 9 : 18)], [stop, band + (narrow ? 9 : 18)]), stroke: 'assets', strokeWidth: narrow ? 2 : 3 },
     { key: 'runoff-ends', words: narrow ? day1 : words.ends.replace('{0}', day1), x: stop + (narrow ? 4 : 8), y: band + small * 0.36, size: small, weight: 600, ink: 'assets', num: runoff.end.num, rim: 4 },
   ];

@@ -28,7 +28,7 @@ export const timeline: Figure<TimelineState, SeriesData> = {
   source: ({ lanes }, locale) => {
     const zh = locale === 'zh';
     if (!lanes) return zh ? '原文的说法，用我们的话转述。' : 'The article’s account, in our words.';
-    return zh ? '联邦公开市场委员会、美联储 H.4.1 报表、美国财政部《每日财政报表》。' : 'Federal Open Market Committee, Federal Reserve (H.4.1), US Treasury (Daily Treasury Statement).';
+    return zh ? '联邦公开市场委员会、美联储 H.4.1 报表、美国财政部《每日财政报表》。' : 'FOMC, Federal Reserve (H.4.1), US Treasury (Daily Treasury Statement).';
   },
   note: ({ lanes }, locale) => {
     const zh = locale === 'zh';

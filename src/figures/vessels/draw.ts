@@ -40,7 +40,7 @@ function drawHeading(layer: Layer, state: VesselsState, view: View, layout: Layo
   const small = narrow ? 12 : 15;
   const then = weeks[state.since.at] as Week;
   // The phone has no room to say beside each amount from when it is: it is said once, above.
-  const dashes = narrow && state.since.share > 0 && then !== week ? [{ key: 'since', x: left, y: 52, anchor: 'start', size: small, weight: 400, ink: 'soft', num: '', words: words.dashes(shortDay(then.date, view)), opacity: round(state.since.share) } as const] : [];
+  const dashes = narrow && state.since.share > 0 && then !== week ? [{ key: 'since', x: left, y: 52, anchor: 'start', size: small, weight: 400, ink: 'soft', num: `fed-assets@${then.date}`, words: words.dashes(shortDay(then.date, view)), opacity: round(state.since.share) } as const] : [];
   const big = narrow ? 18 : 32;
   joinByKey(
     group(layer, 'heading'),

@@ -86,10 +86,12 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot): voi
     stroke: paint('soft'),
     'stroke-width': 1,
   });
+  // A year and more on a phone: not every month has room for its name.
+  const every = Math.ceil(((narrow ? 27 : 36) * months.length) / (right - left));
   joinByKey(
     group(parent, 'months'),
     'text',
-    months,
+    months.filter((_, index) => index % every === 0),
     { x: (d) => round(plot.x(d.key) + (narrow ? 2 : 4)), y: bottom + (narrow ? 18 : 24), 'font-size': narrow ? 12 : 15, fill: paint('soft') },
     ({ key }) => (view.locale === 'zh' ? dateText(key, 'zh', 'month-only').replace(narrow ? ' ' : '', '') : dateText(key, 'en', 'month-only').slice(0, 3)),
   );

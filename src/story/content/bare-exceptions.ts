@@ -123,9 +123,9 @@ export const bareExceptions: readonly BareException[] = [
   },
   {
     locale: 'zh',
-    words: '标普 500',
-    pattern: /(?:标普|标准普尔) ?500|S&P 500/g,
-    example: '标普 500 下跌',
-    why: 'the name of an index',
+    words: '标普 500、H.4.1',
+    pattern: /(?:标普|标准普尔) ?500|S&P 500|\bH\.4\.1\b/g,
+    example: '标普 500 下跌；见 H.4.1 报表',
+    why: 'names of an index and of a publication',
   },
 ];

@@ -5,6 +5,7 @@ import { locales } from '../../i18n/index.ts';
 import { checkBare } from './check-bare.ts';
 import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
 import { checkGlossary } from './check-glossary.ts';
+import { checkLatest } from './check-latest.ts';
 import { checkParity } from './check-parity.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkPinned } from './pinned.ts';
@@ -17,7 +18,7 @@ import { settleState } from './settle.ts';
  * `settle` makes each step's state, so that a missing observation is found here.
  */
 export function checkContent(root: string, registry: Registry = schemas, settle: Settle = settleState): readonly Finding[] {
-  const { facts, findings } = readFacts(root);
+  const { facts, findings, moved } = readFacts(root);
   const { drafts, findings: unread } = readDrafts(root, registry);
   const voices = drafts.flatMap((draft) => locales.flatMap((locale) => draft.voices[locale] ?? []));
 
@@ -25,9 +26,10 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...findings,
     ...unread,
     ...checkPinned(root, facts),
+    ...checkLatest(drafts, facts, moved),
     ...checkGlossary(facts),
     ...checkSteps(drafts),
-    ...drafts.flatMap(({ script }) => script?.steps ?? []).flatMap((step) => checkStepFacts(step, facts, settle)),
+    ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice)]),
     ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
   ];

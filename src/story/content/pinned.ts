@@ -61,7 +61,8 @@ export function pinnedOf(facts: Facts, voices: readonly Voice[]): ReadonlyMap<st
 
 const valueOf = ({ unit, value, date }: NumberFact): Value => (unit === 'date' ? date! : value);
 
-function nameOf({ id, chapter, claim }: NumberFact): string {
+/** A number as findings name it: with its chapter and the claim it answers. */
+export function nameOf({ id, chapter, claim }: NumberFact): string {
   const more = [...(chapter ? [`chapter ${chapter}`] : []), ...(claim ? [`claim "${claim}"`] : [])];
   return `number "${id}"${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
 }

@@ -3,7 +3,7 @@ import { z, type ZodType } from 'zod';
 import type { Finding } from '../../fault/index.ts';
 import type { Place } from '../../facts/index.ts';
 import { check, checkList, parseYaml, type Yaml } from '../../facts/read.ts';
-import type { FigureName } from '../../figures/index.ts';
+import type { FigureName, Reading } from '../../figures/index.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { checkTransaction, type Transaction } from '../../ledger/index.ts';
 
@@ -17,6 +17,8 @@ export interface Script extends Place {
   readonly number: number;
   /** The step whose picture stands for the chapter. */
   readonly best: string;
+  /** Which reading of the series its pictures draw. */
+  readonly reading: Reading;
   readonly steps: readonly ScriptStep[];
   /** Every step it names, also those that could not be read. */
   readonly outline: readonly (Place & { readonly id: string })[];
@@ -49,6 +51,8 @@ const headSchema = z.strictObject({
   number: z.int('write the chapter’s number').positive('write the chapter’s number'),
   /** The step whose picture stands for the chapter, such as in the short version; the last one when left out. */
   best: id.optional(),
+  /** Which reading of the series its pictures draw: the one the story was written on, or the latest, for what goes on to this day. */
+  reading: z.enum(['pinned', 'latest']).default('pinned'),
   steps: z.array(z.unknown(), 'write the list of steps').min(1, 'write at least one step'),
 });
 
@@ -87,13 +91,13 @@ export function parseScript(text: string, file: string, registry: Registry = sch
     return [{ ...place, id, figure, ...(from && { from }), state, stateLine, plays, uses }];
   });
   if (!head) return { findings: yaml.findings };
-  const { chapter, number } = head;
+  const { chapter, number, reading } = head;
   const outline = outlineOf(yaml, head.steps);
   const best = head.best ?? outline.at(-1)?.id ?? '';
   if (head.best && !outline.some((step) => step.id === head.best)) {
     yaml.findings.push({ ...yaml.at('best'), found: `the best step "${head.best}" is not among the steps`, mend: `write one of ${outline.map((step) => step.id).join(', ')}` });
   }
-  return { script: { file, line: 1, chapter, number, best, steps, outline }, findings: yaml.findings };
+  return { script: { file, line: 1, chapter, number, best, reading, steps, outline }, findings: yaml.findings };
 }
 
 function outlineOf(yaml: Yaml, steps: readonly unknown[]): Script['outline'] {
