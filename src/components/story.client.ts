@@ -36,6 +36,7 @@ player.listen((cue, before) => {
   const step = steps[index];
   if (here !== step) here?.classList.remove('here');
   (here = step)?.classList.add('here');
+  settleStage();
   const left = Math.ceil(minutes * (1 - index / story.steps.length));
   if (where) where.textContent = index === story.steps.length - 1 ? words[locale].done : words[locale].minutesLeft(left);
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
@@ -91,6 +92,18 @@ function idle(work: () => void): void {
   else setTimeout(work, 200);
 }
 
+// In a very small window (small.css) the picture is no lid over the words: it stands after those of the step that is read.
+const small = matchMedia('(max-width: 560px) and (max-height: 480px), (max-width: 340px)');
+const stage = find<HTMLElement>('.stage');
+
+function settleStage(): void {
+  const step = small.matches ? steps.find((one) => one.classList.contains('here')) : undefined;
+  if (step && stage) stage.style.setProperty('--place', `${step.offsetTop + step.offsetHeight - stage.offsetHeight}px`);
+}
+
+new ResizeObserver(settleStage).observe(document.body);
+small.addEventListener('change', settleStage);
+
 const resume = find<HTMLElement>('[data-resume]');
 const place = remembered();
 if (resume && place && !location.hash && parseCue(story, place)) {
@@ -114,6 +127,13 @@ find('.controls')?.removeAttribute('hidden');
 document.documentElement.classList.add('live');
 find('[data-go=next]')?.addEventListener('click', pages.next);
 find('[data-go=previous]')?.addEventListener('click', pages.previous);
+// Opened, the contents show where one is; the rail is never taller than the window.
+contents?.addEventListener('toggle', ({ newState }) => {
+  if (newState !== 'open') return;
+  const link = contents.querySelector<HTMLElement>('[aria-current]');
+  link?.focus({ preventScroll: true });
+  link?.scrollIntoView({ block: 'center' });
+});
 contents?.addEventListener('click', (event) => {
   if ((event.target as Element).closest('a')) contents.hidePopover();
 });

@@ -14,7 +14,7 @@ const margin = 8;
 const key = z.string().regex(/^[a-z0-9-]+$/);
 
 const mark = z.discriminatedUnion('kind', [
-  z.strictObject({ key, kind: z.literal('point'), date: day, place: z.enum(['above', 'below', 'left', 'right']).default('above') }),
+  z.strictObject({ key, kind: z.literal('point'), date: day, place: z.enum(['above', 'above-left', 'below', 'left', 'right']).default('above') }),
   z.strictObject({ key, kind: z.literal('band'), from: day, to: day, text: z.enum(['refill', 'shutdown']) }),
   z.strictObject({ key, kind: z.literal('rise'), from: day, to: day, num: z.string(), label: z.enum(['from', 'to', 'after']).default('to') }),
   z.strictObject({ key, kind: z.literal('level'), num: z.string() }),

@@ -45,6 +45,11 @@ export const pageExceptions: readonly PageException[] = [
     pattern: { en: /basis points?/gi, zh: /个?基点|basis points?/gi },
     why: 'an entry of the glossary names the unit that it explains',
   },
+  {
+    selector: '[data-term=basis-point], p:has(> [data-term=basis-point])',
+    pattern: { en: /^basis points$|^ ?\(bp\), steps of $/g, zh: /^基点$/g },
+    why: 'the unit by its name and its short form, where the story introduces it',
+  },
 ];
 
 /** The same for the words that stand in place of pictures or in them. */
@@ -54,7 +59,7 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
     why: 'an example or a sandbox that says so: its amounts are worked out from what the reader or the script sets',
   },
   {
-    pattern: { en: /\bFour vessels\b|\bTwo readings\b/g, zh: /四个容器|两种读法/g },
+    pattern: { en: /\bFour pots\b|\bTwo readings\b/g, zh: /四个池子|两种读法/g },
     why: 'how many parts the picture has',
   },
   {
@@ -62,7 +67,7 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
     why: 'counted in the picture: the points that are drawn',
   },
   {
-    pattern: { en: /\bboth sides\b/g, zh: /两边相等/g },
+    pattern: { en: /\bboth sides\b/g, zh: /左右相等/g },
     why: 'the sides of a balance sheet',
   },
   {

@@ -103,18 +103,18 @@ describe('on the way', () => {
 describe('in words', () => {
   it('says the date, what each vessel holds and that it is what the Fed owns', () => {
     expect(vessels.describe(states.poured, 'en', observed)).toBe(
-      'Wednesday 9 July 2025. Four vessels hold all that the Fed owes: the Treasury’s account $311 billion, the money funds’ overnight parking $227 billion, bank reserves $3.33 trillion, currency and everything else $2.79 trillion; together $6.66 trillion, what the Fed owns.',
+      'Wednesday 9 July 2025. Four pots hold all that the Fed owes: the Treasury’s account $311 billion, the money funds’ overnight parking $227 billion, bank reserves $3.33 trillion, currency and everything else $2.79 trillion; together $6.66 trillion, what the Fed owns.',
     );
   });
 
   it('says the sum, in Chinese too', () => {
     expect(vessels.describe(states.whoPaid, 'en', observed)).toContain('The sum: the Treasury’s $673 billion is $465 billion out of reserves and $208 billion out of the parking.');
-    expect(vessels.describe(states.whoPaid, 'zh', observed)).toContain('算式：财政部账户多出的 6,730 亿美元 = 来自准备金的 4,650 亿美元 + 来自停泊资金的 2,080 亿美元。');
+    expect(vessels.describe(states.whoPaid, 'zh', observed)).toContain('算式：财政部账户多出的 6,730 亿美元 = 来自准备金的 4,650 亿美元 + 来自停车场的 2,080 亿美元。');
   });
 
   it('says of empty vessels that they are empty', () => {
-    expect(vessels.describe(states.waiting, 'en', observed)).toContain('four empty vessels');
-    expect(vessels.describe(states.waiting, 'zh', observed)).toContain('四个空容器');
+    expect(vessels.describe(states.waiting, 'en', observed)).toContain('four empty pots');
+    expect(vessels.describe(states.waiting, 'zh', observed)).toContain('四个空池子');
   });
 });
 

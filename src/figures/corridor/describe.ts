@@ -14,8 +14,8 @@ export function describe(state: CorridorState, locale: Locale, { days }: SeriesD
     shown.sofr > 0 && `SOFR ${percent(last.sofr)}`,
     shown.iorb > 0 && `IORB ${percent(last.iorb)}`,
     shown.range > 0 && `${zh ? '目标区间' : 'the target range'} ${range}`,
-    shown.onRrpRate > 0 && `${zh ? '隔夜逆回购（ON RRP）' : 'the floor, ON RRP, '}${percent(last.onRrpRate)}`,
-    shown.srfRate > 0 && `${zh ? '常备回购便利（SRF）' : 'the ceiling, SRF, '}${percent(last.srfRate)}`,
+    shown.onRrpRate > 0 && `${zh ? '地板（隔夜停车场，ON RRP）' : 'the floor, ON RRP, '}${percent(last.onRrpRate)}`,
+    shown.srfRate > 0 && `${zh ? '天花板（常备回购便利，SRF）' : 'the ceiling, SRF, '}${percent(last.srfRate)}`,
     shown.effr > 0 && `${zh ? '无抵押拆借（EFFR）' : 'unsecured loans, EFFR, '}${percent(last.effr)}`,
   ].filter(Boolean);
   const day = dateText(last.date, locale);

@@ -21,8 +21,8 @@ export function amountOf({ num, value }: Value): number {
 }
 
 /** Words with `{0}`, `{1}` … filled by numbers. */
-export const filled = (words: string, values: readonly Value[], locale: Locale): string =>
-  words.replace(/\{(\d)\}/g, (_, index: string) => say(values[Number(index)] as Value, locale));
+export const filled = (words: string, values: readonly Value[], locale: Locale, style?: Style): string =>
+  words.replace(/\{(\d)\}/g, (_, index: string) => say(values[Number(index)] as Value, locale, style));
 
 /** The numbers that one piece of words says, as `data-num` holds them. */
 export const numsOf = (values: readonly Value[]): string => [...new Set(values.map(({ num }) => num))].join(' ');

@@ -14,8 +14,8 @@ export function describe(state: SandboxState, locale: Locale, data: SeriesData):
   const words = text[locale];
   const settings = settingsOf(state.settings, start.date, locale);
   if (locale === 'zh') {
-    const set = settings.map(({ key, words: value }) => `${words.taps[key]} ${value}`).join('，');
-    return `沙盘推演，不是预测。从 ${date}出发：财政部账户 ${usd(start.tga)}，货基停泊 ${usd(start.rrp)}，准备金 ${usd(start.reserves)}。设定：${set}。${resultOf(state, locale, data)}`;
+    const set = settings.map(({ key, words: value }) => `${words.taps[key]}${/^\d/.test(value) ? ' ' : ''}${value}`).join('，');
+    return `沙盘推演，不是预测。从 ${date}出发：财政部账户 ${usd(start.tga)}，隔夜停车场 ${usd(start.rrp)}，准备金 ${usd(start.reserves)}。设定：${set}。${resultOf(state, locale, data)}`;
   }
   const set = settings.map(({ key, words: value }) => `${words.taps[key]} ${value}`).join('; ');
   return `A sandbox, not a forecast. It starts on ${date} with ${usd(start.tga)} in the Treasury’s account, ${usd(start.rrp)} parked by money funds and ${usd(start.reserves)} of reserves. Settings: ${set}. ${resultOf(state, locale, data)}`;
@@ -33,7 +33,7 @@ export function resultOf(state: SandboxState, locale: Locale, { weeks }: SeriesD
   const gap = format(Math.abs(end.gap), 'bp', locale);
   const sum = [end.reserves - start.reserves, start.tga - end.tga, start.rrp - end.rrp, end.assets - start.assets].map(change);
   if (locale === 'zh') {
-    return `到 ${date}，准备金为 ${usd(end.reserves)}，变化 ${sum[0]}：财政部账户带来 ${sum[1]}，停泊 ${sum[2]}，缩表 ${sum[3]}。按过去各周的曲线，SOFR ${end.gap < 0 ? '低于' : '高于'} IORB ${gap}，通常偏离 ${spread}。`;
+    return `到 ${date}，准备金为 ${usd(end.reserves)}，变化 ${sum[0]}：财政部账户带来 ${sum[1]}，停车场 ${sum[2]}，缩表 ${sum[3]}。按过去各周的曲线，SOFR ${end.gap < 0 ? '低于' : '高于'} IORB ${gap}，通常偏离 ${spread}。`;
   }
   return `On ${date} reserves are ${usd(end.reserves)}, a change of ${sum[0]}: ${sum[1]} from the Treasury’s account, ${sum[2]} from the parking, ${sum[3]} with runoff. By the curve of past weeks SOFR is ${gap} ${end.gap < 0 ? 'under' : 'over'} IORB, give or take ${spread}.`;
 }

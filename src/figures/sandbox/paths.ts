@@ -90,10 +90,10 @@ function names(state: SandboxState, path: readonly TapWeek[], view: View, layout
   const start = path[0] as TapWeek;
   const now = path[Math.floor(state.run)] as TapWeek;
   const end = path.at(-1) as TapWeek;
-  const step = narrow ? 29 : 44;
+  const step = narrow ? 36 : 44;
   const sorted = [...pots].sort((a, b) => end[b] - start[b] - (end[a] - start[a]) || pots.indexOf(a) - pots.indexOf(b));
-  const lowest = box.y + box.height - (narrow ? 10 : 12);
-  const places = apart(sorted.map((pot) => scale.y(end[pot] - start[pot])), step, box.y + (narrow ? 8 : 12), lowest);
+  const lowest = box.y + box.height + (narrow ? 4 : -12);
+  const places = apart(sorted.map((pot) => scale.y(end[pot] - start[pot])), step, box.y + (narrow ? 4 : 12), lowest);
   const x = box.x + box.width + (narrow ? 8 : 14);
   return sorted.flatMap((pot, index): Label[] => {
     const y = places[index] as number;

@@ -23,7 +23,7 @@ export function describe(state: SheetsState, locale: Locale): string {
 function ending({ share }: Posted, spared: string, locale: Locale): string {
   if (share < 1) return locale === 'en' ? 'The posting goes on.' : '记账尚未完成。';
   if (locale === 'en') return `Every sheet balances${spared && `, and ${spared} are untouched`}.`;
-  return `每本账两边相等${spared && `，${spared}未动`}。`;
+  return `每张账左右相等${spared && `，${spared}未动`}。`;
 }
 
 /** One clause per sheet posted to, in the order of telling. */
@@ -36,7 +36,7 @@ function sheet(sector: Sector, postings: readonly Posting[], locale: Locale): st
     .filter((p) => p.sector === sector)
     .map((p) => `${lower(rowNames[rowOf(p)].long[locale])} ${format(p.change, 'usd', locale, { as: 'change' })}`);
   const name = lower(sectorNames[sector].long[locale]);
-  return locale === 'en' ? `${name}: ${lines.join(', ')}` : `${name}：${lines.join('、')}`;
+  return locale === 'en' ? `${name}: ${lines.join(', ')}` : `${name}：${lines.join('、').replaceAll('） ', '）')}`;
 }
 
 function entriesSoFar({ transaction: { postings }, share }: Posted): Posting[] {

@@ -62,7 +62,7 @@ function rowWords(state: SheetsState, sheet: PlacedSheet, row: PlacedRow, { metr
   const quiet = touched(state, sheet) < 0.5;
   const at = { x: row.edge, anchor: row.column === 'left' ? 'start' : 'end' } as const;
   const plain = { size: m.head, weight: 400, ink: 'soft' } as const;
-  const loud = { size: m.loud, weight: 700, ink: looks[row.row].ink } as const;
+  const loud = { size: m.loud, weight: 600, ink: looks[row.row].ink } as const;
   const firm = { ...loud, size: m.label.size, weight: 600 } as const;
   const aloud = remark.word === 'untouched';
   return [

@@ -23,7 +23,7 @@ export function resultOf(run: Run, locale: Locale): string {
   const own = usd(run.start.own, locale);
   const unpaid = usd(run.unpaid, locale);
   if (locale === 'zh') {
-    return `${ending(run, locale)}。价格累计下跌 ${price}，资产卖出 ${sold}，本钱从 ${own} 变为 ${left}${run.unpaid >= 5e-9 ? `，放款人收不回 ${unpaid}` : ''}。`;
+    return `${ending(run, locale)}。价格累计下跌 ${price}，资产卖出 ${sold}，本钱从 ${own}变为 ${left}${run.unpaid >= 5e-9 ? `，放款人收不回 ${unpaid}` : ''}。`;
   }
   return `${ending(run, locale)}. The price falls by ${price} in all, ${sold} of the assets are sold, and of ${own} of its own ${left} is left${run.unpaid >= 5e-9 ? `; the lender loses ${unpaid}` : ''}.`;
 }

@@ -106,7 +106,7 @@ function axis(state: SpiralState, view: View, { narrow, small, stairs }: Layout,
   const right = stairs.x + stairs.width;
   return [
     ...levels.map((level): Label => ({ ...soft, key: `level-${level}`, x: right, y: down(1 - level) - (narrow ? 3 : 5), anchor: 'end', words: level === 0 ? words.axisPrice(share(1, locale)) : share(1 - level, locale) })),
-    { ...soft, key: 'sold', x: stairs.x, y, words: narrow ? words.axisSoldNarrow : `${words.axisSold} →` },
+    { ...soft, key: 'sold', x: stairs.x, y, words: narrow ? words.axisSoldNarrow : `${words.axisSold}` },
     { ...soft, key: 'all', x: right, y, anchor: 'end', words: words.axisAll },
   ];
 }

@@ -95,6 +95,6 @@ function describe(state: TapeState, locale: Locale): string {
     const head = name ? `${words.groups[name]}${zh ? '——' : ' — '}` : '';
     return `${head}${said.join(zh ? '；' : '; ')}`;
   });
-  const end = state.faded ? (zh ? '条形淡去，后面露出四个空容器。' : ' The bars fade, and four empty vessels appear behind them.') : '';
+  const end = state.faded ? (zh ? '条形淡去，后面露出四个空池子。' : ' The bars fade, and four empty pots appear behind them.') : '';
   return zh ? `${day}各资产的涨跌。${list.join('。')}。${end}` : `What each asset did on ${day}. ${list.join('. ')}.${end}`;
 }

@@ -17,8 +17,8 @@ export function cutMarks({ cuts, axis, today }: Lanes, { x, rate, point, label, 
     y += amountOf(size) * point;
     path.push([at, y]);
     const words = `${short(on, view)} −${say(size, view.locale)}`;
-    // A word beside the notch, on the side where the line no longer is.
-    marks.push({ key: `cut-${on.num}`, words, x: at + (narrow ? 4 : 8), y: y - (narrow ? 5 : 9), size: narrow ? 12 : label, weight: 600, num: size.num, rim: 4 });
+    // A word in the corner before the notch, under the line: after it the day on which the story stands may be near.
+    marks.push({ key: `cut-${on.num}`, words, x: at - (narrow ? 5 : 9), y: y - (narrow ? 1 : 3), size: narrow ? 12 : label, weight: 600, anchor: 'end', num: size.num, rim: 4 });
   }
   path.push([Math.max(x(day(today)), path.at(-1)![0]), y]);
   const name: Mark = { key: 'rate-name', words: text[view.locale].rate, x: left, y: rate - (narrow ? 5 : 9), size: small, weight: 500, rim: 4 };

@@ -13,18 +13,18 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
   const changes = vessels.map((vessel) => now[vessel] - then[vessel]);
   if (locale === 'zh') {
     const was = (n: number) => `${n < 0 ? '减少' : '增加'} ${usd(Math.abs(n))}`;
-    if (state.pour === 0) return `${date}。美联储拥有的 ${usd(now.assets)} 排成一片圆点，下面是四个空容器。`;
+    if (state.pour === 0) return `${date}。美联储拥有的 ${usd(now.assets)} 排成一片圆点，下面是四个空池子。`;
     return [
-      `${date}。四个容器里装着美联储的全部负债：财政部账户 ${usd(now.tga)}，货币基金停泊 ${usd(now.rrp)}，银行准备金 ${usd(now.reserves)}，现钞及其他 ${usd(now.other)}；合计 ${usd(now.assets)}，等于美联储的资产。`,
-      marked ? `与 ${dateText(then.date, locale, 'day')}相比，财政部账户${was(changes[0]!)}，停泊${was(changes[1]!)}，准备金${was(changes[2]!)}，其他${was(changes[3]!)}。` : '',
+      `${date}。四个池子里装着美联储的全部负债：财政部账户 ${usd(now.tga)}，货币基金的隔夜停车场 ${usd(now.rrp)}，银行准备金 ${usd(now.reserves)}，现钞及其他各项 ${usd(now.other)}；合计 ${usd(now.assets)}，等于美联储的资产。`,
+      marked ? `与 ${dateText(then.date, locale, 'day')}相比，财政部账户${was(changes[0]!)}，停车场${was(changes[1]!)}，准备金${was(changes[2]!)}，其他各项${was(changes[3]!)}。` : '',
       sumInWords(state, now, weeks, locale),
     ].join('');
   }
   const was = (n: number) => `${n < 0 ? 'down' : 'up'} ${usd(Math.abs(n))}`;
-  if (state.pour === 0) return `${date}. The ${usd(now.assets)} that the Fed owns stands as one field of dots above four empty vessels.`;
+  if (state.pour === 0) return `${date}. The ${usd(now.assets)} that the Fed owns stands as one field of dots above four empty pots.`;
   return [
-    `${date}. Four vessels hold all that the Fed owes: the Treasury’s account ${usd(now.tga)}, the money funds’ overnight parking ${usd(now.rrp)}, bank reserves ${usd(now.reserves)}, currency and everything else ${usd(now.other)}; together ${usd(now.assets)}, what the Fed owns.`,
-    marked ? `Since ${dateText(then.date, locale, 'day')} the Treasury’s account is ${was(changes[0]!)}, the parking ${was(changes[1]!)}, reserves ${was(changes[2]!)}, the rest ${was(changes[3]!)}.` : '',
+    `${date}. Four pots hold all that the Fed owes: the Treasury’s account ${usd(now.tga)}, the money funds’ overnight parking ${usd(now.rrp)}, bank reserves ${usd(now.reserves)}, currency and everything else ${usd(now.other)}; together ${usd(now.assets)}, what the Fed owns.`,
+    marked ? `Since ${dateText(then.date, locale, 'day')} the Treasury’s account is ${was(changes[0]!)}, the parking ${was(changes[1]!)}, reserves ${was(changes[2]!)}, everything else ${was(changes[3]!)}.` : '',
     sumInWords(state, now, weeks, locale),
   ]
     .filter(Boolean)
@@ -39,13 +39,13 @@ function sumInWords(state: VesselsState, now: Week, weeks: readonly Week[], loca
   if (state.sum.share === 0 || state.sum.name === 'none') return '';
   if (state.sum.name === 'who-paid') {
     return locale === 'zh'
-      ? `算式：财政部账户多出的 ${usd(rose)} = 来自准备金的 ${usd(rose - buffer)} + 来自停泊资金的 ${usd(buffer)}。`
+      ? `算式：财政部账户多出的 ${usd(rose)} = 来自准备金的 ${usd(rose - buffer)} + 来自停车场的 ${usd(buffer)}。`
       : `The sum: the Treasury’s ${usd(rose)} is ${usd(rose - buffer)} out of reserves and ${usd(buffer)} out of the parking.`;
   }
   const lost = then.reserves - now.reserves;
   const runoff = then.assets - now.assets;
   const rest = then.other - now.other;
   return locale === 'zh'
-    ? `算式：准备金减少 ${usd(lost)} = 流向财政部 ${usd(rose - buffer)} + 随到期债券消失 ${usd(runoff)} − 由余项流回 ${usd(rest)}。`
-    : `The sum: reserves lost ${usd(lost)}, that is ${usd(rose - buffer)} to the Treasury and ${usd(runoff)} with bonds that ran off, less ${usd(rest)} that came back from the rest.`;
+    ? `算式：准备金减少 ${usd(lost)} = 流向财政部 ${usd(rose - buffer)} + 随到期债券消失 ${usd(runoff)} − 由其他各项流回 ${usd(rest)}。`
+    : `The sum: reserves lost ${usd(lost)}, that is ${usd(rose - buffer)} to the Treasury and ${usd(runoff)} with bonds that ran off, less ${usd(rest)} that came back from everything else.`;
 }

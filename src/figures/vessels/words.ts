@@ -10,15 +10,15 @@ export const names: Both<Record<Vessel, readonly [name: string, sub: string]>> =
   },
   zh: {
     tga: ['财政部账户', 'TGA'],
-    rrp: ['货基停泊', 'ON RRP'],
+    rrp: ['隔夜停车场', 'ON RRP'],
     reserves: ['银行准备金', '周平均'],
     other: ['现钞及其他', '余项'],
   },
 };
 
 export const shortNames: Both<Record<Vessel, string>> = {
-  en: { tga: 'Treasury', rrp: 'Funds', reserves: 'Reserves, week avg', other: 'Currency, rest' },
-  zh: { tga: '财政部', rrp: '货基', reserves: '准备金（周均）', other: '现钞及其他' },
+  en: { tga: 'Treasury', rrp: 'Parking', reserves: 'Reserves, week avg', other: 'Currency, rest' },
+  zh: { tga: '财政部', rrp: '停车场', reserves: '准备金（周均）', other: '现钞及其他' },
 };
 
 export const text = {
@@ -46,7 +46,7 @@ export const text = {
     dashes: (day: string) => `虚线与末行数字：${day}`,
     intoTreasury: '流入财政部',
     outOfReserves: '来自准备金',
-    outOfBuffer: '来自停泊资金',
+    outOfBuffer: '来自停车场',
     lostByBanks: '银行准备金',
     toTreasury: '流向财政部',
     withBonds: '随到期债券消失',

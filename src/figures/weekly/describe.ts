@@ -1,26 +1,59 @@
 import { dateText, format, type Locale } from '../../i18n/index.ts';
 import type { Day, SeriesData } from '../data.ts';
 import { decodeGuess, knots, start } from './guess.ts';
-import type { WeeklyState } from './state.ts';
+import type { Mark, WeeklyState } from './state.ts';
 
-/** The chart in words: what the line has done up to where it is drawn, and how the reader's own line compares. */
+/** The chart in words: what the line has done where it is drawn, what is pointed at, and how the reader's own line compares. */
 export function describe(state: WeeklyState, locale: Locale, { days }: SeriesData): string {
-  const shown = days.slice(0, Math.floor(state.until) + 1);
-  const last = shown.at(-1) as Day;
-  const usd = (value: number) => format(value, 'usd', locale, value >= 1e6 ? { digits: 1 } : {});
-  const date = (iso: string) => dateText(iso, locale, 'day');
-  const year = dateText(last.date, locale, 'year');
+  const drawn = days.slice(0, Math.floor(state.until) + 1);
+  const last = drawn.at(-1) as Day;
+  const shown = drawn.filter(({ date }) => date >= state.axis.from);
+  const usd = (value: number) => amount(value, locale);
+  const day = (iso: string) => dateText(iso, locale, 'day');
+  const zh = locale === 'zh';
   if (state.prompt > 0) {
-    return locale === 'zh'
-      ? `一张空坐标图，${year} ${date(start)}至 ${date(knots.at(-1)!)}。财政部账户从 ${date(last.date)}的 ${usd(last.tga)} 开始，请你画出后面的走势，也可以跳过。${ownLine(state, locale, undefined)}`
-      : `An empty chart from ${date(start)} to ${date(knots.at(-1)!)} ${year}. The Treasury’s account starts at ${usd(last.tga)} on ${date(last.date)}; draw what came next, or skip it.${ownLine(state, locale, undefined)}`;
+    const year = dateText(last.date, locale, 'year');
+    return zh
+      ? `一张空坐标图，${year} ${day(start)}至 ${day(knots.at(-1)!)}。财政部账户从 ${day(last.date)}的 ${usd(last.tga)}开始，请你画出后面的走势，也可以跳过。${ownLine(state, locale, undefined)}`
+      : `An empty chart from ${day(start)} to ${day(knots.at(-1)!)} ${year}. The Treasury’s account starts at ${usd(last.tga)} on ${day(last.date)}; draw what came next, or skip it.${ownLine(state, locale, undefined)}`;
   }
-  const low = shown.reduce((a, b) => (b.tga < a.tga ? b : a));
-  const high = shown.reduce((a, b) => (b.tga > a.tga ? b : a));
-  return locale === 'zh'
-    ? `折线图：财政部账户每日收盘余额。最低为 ${date(low.date)}的 ${usd(low.tga)}，最高为 ${date(high.date)}的 ${usd(high.tga)}；${date(last.date)}为 ${usd(last.tga)}。${ownLine(state, locale, last)}`
-    : `A line: the Treasury’s account at the close of each day. Its low is ${usd(low.tga)} on ${date(low.date)}, its high ${usd(high.tga)} on ${date(high.date)}; on ${date(last.date)} ${year} it stands at ${usd(last.tga)}.${ownLine(state, locale, last)}`;
+  const low = shown.reduce((a, b) => (b.tga < a.tga ? b : a), last);
+  const high = shown.reduce((a, b) => (b.tga > a.tga ? b : a), last);
+  // Over more than one calendar year a day alone would not say which.
+  const years = low.date.slice(0, 4) !== last.date.slice(0, 4) || high.date.slice(0, 4) !== last.date.slice(0, 4);
+  const when = (iso: string) => (years ? dateText(iso, locale) : day(iso));
+  const told = [low, high, last].map(({ date }) => date);
+  const pointed = state.marks.filter(({ share }) => share === 1).flatMap((mark) => markInWords(mark, days, told, locale));
+  const lead = zh
+    ? `折线图：财政部账户每日收盘余额。最低为 ${when(low.date)}的 ${usd(low.tga)}，最高为 ${when(high.date)}的 ${usd(high.tga)}；${when(last.date)}为 ${usd(last.tga)}。`
+    : `A line: the Treasury’s account at the close of each day. Its low is ${usd(low.tga)} on ${when(low.date)}, its high ${usd(high.tga)} on ${when(high.date)}; on ${dateText(last.date, locale)} it stands at ${usd(last.tga)}.`;
+  return [lead, ...pointed].join(zh ? '' : ' ') + ownLine(state, locale, last);
 }
+
+/** What a mark points at, unless the day has been told. */
+function markInWords(mark: Mark, days: readonly Day[], told: readonly string[], locale: Locale): string[] {
+  const zh = locale === 'zh';
+  const usd = (value: number) => amount(value, locale);
+  const day = (iso: string) => dateText(iso, locale, 'day');
+  const close = (iso: string) => days.find(({ date }) => date === iso)!.tga;
+  switch (mark.kind) {
+    case 'point':
+      if (told.includes(mark.date)) return [];
+      return [zh ? `${day(mark.date)}为 ${usd(close(mark.date))}。` : `On ${day(mark.date)} it is ${usd(close(mark.date))}.`];
+    case 'level':
+      return [zh ? `虚线标出事先宣布的目标 ${usd(mark.value)}。` : `A dashed line marks the announced target, ${usd(mark.value)}.`];
+    case 'rise': {
+      const rise = usd(close(mark.to) - close(mark.from));
+      return [zh ? `从 ${day(mark.from)}到 ${day(mark.to)}，它多了 ${rise}。` : `From ${day(mark.from)} to ${day(mark.to)} it rises by ${rise}.`];
+    }
+    case 'band':
+      if (mark.text === 'refill') return [zh ? `底色标出事先宣布的补水：${day(mark.from)}至 ${day(mark.to)}。` : `A shaded band marks the announced refill, ${day(mark.from)} to ${day(mark.to)}.`];
+      return [zh ? `底色标出 ${day(mark.from)}收盘之后的政府停摆。` : `A shaded band marks the shutdown, after the close of ${day(mark.from)}.`];
+  }
+}
+
+/** Past a trillion to one decimal of a billion, as the labels have it. */
+const amount = (value: number, locale: Locale) => format(value, 'usd', locale, value >= 1e6 ? { digits: 1 } : {});
 
 function ownLine(state: WeeklyState, locale: Locale, actual: Day | undefined): string {
   const levels = decodeGuess(state.guess).filter((level) => level !== undefined);

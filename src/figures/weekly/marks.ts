@@ -124,14 +124,14 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
 }
 
 function pointLabel(mark: Mark & { kind: 'point' }, value: number, view: View, plot: Plot): Label {
-  const [dx, dy] = { above: [0, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
+  const [dx, dy] = { above: [0, -14], 'above-left': [34, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
   const scale = plot.narrow ? 0.75 : 1;
   const day = dateText(mark.date, view.locale, 'day').replace(/^(\d+ \w{3})\w*$/, '$1');
   return {
     key: mark.key,
     x: plot.x(mark.date) + dx * scale,
     y: plot.y(value) + dy * scale,
-    anchor: mark.place === 'left' ? 'end' : mark.place === 'above' ? 'middle' : 'start',
+    anchor: mark.place.endsWith('left') ? 'end' : mark.place === 'above' ? 'middle' : 'start',
     ink: 'tga',
     weight: 600,
     num: `tga-daily@${mark.date}`,

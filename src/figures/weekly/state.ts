@@ -2,7 +2,7 @@ import { knots } from './guess.ts';
 
 /** Something the chart points at; `share` is its strength, 0…1. Dates are ISO, amounts millions of dollars. */
 export type Mark = { readonly key: string; readonly share: number } & (
-  | { readonly kind: 'point'; readonly date: string; readonly place: 'above' | 'below' | 'left' | 'right' }
+  | { readonly kind: 'point'; readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right' }
   | { readonly kind: 'band'; readonly from: string; readonly to: string; readonly text: 'refill' | 'shutdown' }
   | { readonly kind: 'rise'; readonly from: string; readonly to: string; readonly num: string; readonly label: 'from' | 'to' | 'after' }
   | { readonly kind: 'level'; readonly value: number; readonly num: string }

@@ -13,7 +13,7 @@ export const text = {
     ask: '它后来走到了哪里？',
     draw: '从这里画下去',
     guess: '你画的线',
-    refill: '事先宣布的补仓',
+    refill: '事先宣布的补水',
     shutdown: '政府停摆',
     level: (amount: string) => `事先宣布的目标 ${amount}`,
   },

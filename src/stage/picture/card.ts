@@ -4,7 +4,7 @@ import { colours } from '../../tokens/index.ts';
 
 import { pictureFonts, printStill } from '../print.ts';
 import { viewOf } from '../views.ts';
-import { wrap } from './wrap.ts';
+import { balanced, wrap } from './wrap.ts';
 
 export interface CardWords {
   readonly chapter: string;
@@ -22,7 +22,7 @@ export function printCard(story: Story, cue: Cue, locale: Locale, words: CardWor
   const ink = colours.light;
   const zh = locale === 'zh';
   const size = zh ? 46 : 54;
-  const title = wrap(words.title, 350 / size, locale);
+  const title = balanced(words.title, 350 / size, locale);
   const lines = (text: string, em: number, limit = 350) => wrap(text, limit / em, locale);
   const voice = zh ? pictureFonts.zh : 'Newsreader, Georgia, serif';
   const still = printStill(story, cue, viewOf('still', locale, 'light'), { x: 446, y: 22, width: 698, height: 586 });

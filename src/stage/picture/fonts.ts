@@ -7,6 +7,8 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
+const versionOf = (name: string) => `${name}@${(JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version}`;
+
 /** One face that pictures are set in: a file of a font package. */
 export interface Face {
   readonly family: string;
@@ -23,6 +25,9 @@ export const faces: readonly Face[] = [
   ...[400, 500, 600].map((weight) => ({ family: 'Noto Sans SC', weight, package: '@fontsource/noto-sans-sc', file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2` })),
 ];
 
+// A new font, or a new way of cutting or drawing it, is another picture.
+const versions = [...new Set(faces.map((face) => face.package)), 'subset-font', '@resvg/resvg-js'].map(versionOf).join(' ');
+
 /**
  * TrueType files that hold every character of `text`, and no font of the machine: the same picture on every one.
  * Written below `cache` under a name made of what is in them, and only when not there yet.
@@ -30,7 +35,7 @@ export const faces: readonly Face[] = [
 export async function fontFiles(text: string, cache: string): Promise<string[]> {
   // Latin letters are always in, so that a changed number never makes new fonts.
   const letters = [...new Set([...text, ...latin])].sort().join('');
-  const name = createHash('sha256').update(letters).update(JSON.stringify(faces)).digest('hex').slice(0, 12);
+  const name = createHash('sha256').update(letters).update(JSON.stringify(faces)).update(versions).digest('hex').slice(0, 12);
   const folder = join(cache, 'fonts', name);
   mkdirSync(folder, { recursive: true });
   return Promise.all(faces.map((face, index) => fontFile(face, letters, join(folder, `${index}.ttf`))));

@@ -28,3 +28,13 @@ export function wrap(words: string, ems: number, locale: Locale): string[] {
   }
   return line ? [...lines, line.trim()] : lines;
 }
+
+/** The same in as many lines, all about as long: no word is left alone on the last one. */
+export function balanced(words: string, ems: number, locale: Locale): string[] {
+  const lines = wrap(words, ems, locale);
+  for (let tighter = ems - 0.25; tighter > ems / 2; tighter -= 0.25) {
+    const next = wrap(words, tighter, locale);
+    if (next.length > lines.length) return wrap(words, tighter + 0.25, locale);
+  }
+  return lines;
+}

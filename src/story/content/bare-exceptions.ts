@@ -71,6 +71,20 @@ export const bareExceptions: readonly BareException[] = [
   },
   {
     locale: 'en',
+    words: 'basis points (bp)',
+    pattern: /\bbasis points \(bp\)/g,
+    example: 'counted in basis points (bp)',
+    why: 'the name of the unit and its short form, where they are introduced: nothing is counted',
+  },
+  {
+    locale: 'zh',
+    words: '叫基点',
+    pattern: /叫基点/g,
+    example: '单位叫基点',
+    why: 'the same in Chinese',
+  },
+  {
+    locale: 'en',
     words: 'S&P 500, H.4.1',
     pattern: /S&P 500|\bH\.4\.1\b/g,
     example: 'the S&P 500 fell; see release H.4.1',

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { cueAt, frameAt, hashOf, wordsOf, type Step } from '../../src/story/index.ts';
+import { story, voices } from '../told.ts';
+import { address, visitors } from './harness/visitors.ts';
+import { arrive, settle } from './reader.ts';
+
+const visit = visitors();
+const addressOf = ({ chapter, id }: Step) => `${chapter}/${id}`;
+const calm = { reducedMotion: true } as const;
+
+/** What stands where, of one step, once its picture is drawn at rest. */
+async function standing(page: Page, step: Step) {
+  await page.waitForFunction((cue) => document.querySelector('svg[data-figure]')?.getAttribute('data-cue') === cue, `${addressOf(step)}@1.000`);
+  return page.evaluate((id) => {
+    const section = document.querySelector(`[data-step="${id}"]`)!;
+    const title = section.querySelector('h3')!;
+    const box = title.getBoundingClientRect();
+    const stage = document.querySelector('.stage')!.getBoundingClientRect();
+    const text = [...section.querySelectorAll('.card > p')].at(-1)!.getBoundingClientRect();
+    const bar = document.querySelector('.controls')!.getBoundingClientRect();
+    const next = document.querySelectorAll('[data-step]')[[...document.querySelectorAll('[data-step]')].indexOf(section) + 1]?.getBoundingClientRect();
+    // What a reader who looks at the title sees there.
+    const seen = document.elementFromPoint(box.left + Math.min(box.width / 2, 40), box.top + box.height / 2);
+    return {
+      frame: document.querySelector('svg[data-figure]')!.getAttribute('data-frame'),
+      titleSeen: seen !== null && title.contains(seen),
+      roomBelowTitle: (bar.height < 100 && bar.top > innerHeight / 2 ? bar.top : innerHeight) - box.bottom,
+      pictureAfterWords: stage.top >= text.bottom - 1 && (next === undefined || stage.bottom <= next.top + 1),
+      pictureAsWideAsThePage: stage.width,
+      tooWide: document.documentElement.scrollWidth - innerWidth,
+    };
+  }, addressOf(step));
+}
+
+const frameOf = (step: Step) => hashOf(frameAt(story, cueAt(step)));
+
+describe('every step of the story', () => {
+  it('is reached by keys alone, in order, with its picture at rest and its words in view', async () => {
+    const { page, problems } = await visit('/', { width: 390, height: 844, ...calm });
+    const forward = ['ArrowRight', 'j', 'J'];
+    for (const [index, step] of story.steps.entries()) {
+      await page.keyboard.press(forward[index % forward.length]!);
+      const shown = await standing(page, step);
+      expect([addressOf(step), shown.frame, shown.titleSeen]).toEqual([addressOf(step), frameOf(step), true]);
+      expect(shown.roomBelowTitle, addressOf(step)).toBeGreaterThan(60);
+    }
+    const back = ['ArrowLeft', 'k', 'K'];
+    for (const [index, step] of story.steps.toReversed().slice(1, 8).entries()) {
+      await page.keyboard.press(back[index % back.length]!);
+      expect((await standing(page, step)).frame).toBe(frameOf(step));
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('is reached with Tab and Enter, on the buttons', async () => {
+    const { page } = await visit('/', { width: 1280, height: 800, ...calm });
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['go']);
+    for (let n = 0; n < 30 && (await focused()) !== 'next'; n += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('next');
+    for (const step of story.steps.slice(0, 6)) {
+      await page.keyboard.press('Enter');
+      expect((await standing(page, step)).titleSeen).toBe(true);
+    }
+    expect(await focused()).toBe('next');
+  });
+
+  for (const locale of ['en', 'zh'] as const) {
+    it(`is told in order to who reads by structure alone: chapter, title, words (${locale})`, async () => {
+      const { page } = await visit(locale === 'zh' ? '/zh/' : '/', { locale, ...calm });
+      const snapshot = await page.locator('main').ariaSnapshot();
+      const headings = [...snapshot.matchAll(/heading "((?:[^"\\]|\\.)*)" \[level=([23])\]/g)].map(([, title, level]) => `${level} ${title}`);
+      const told = voices.flatMap((voice) => [`2 ${voice[locale].title}`, ...voice[locale].steps.map(({ title }) => `3 ${title}`)]);
+      expect(headings.filter((heading) => told.includes(heading))).toEqual(told);
+      // Between two titles stand the words of the step.
+      const parts = snapshot.split(/heading "(?:[^"\\]|\\.)*" \[level=3\]/).slice(1);
+      expect(parts.filter((part) => !/\bparagraph\b/.test(part))).toEqual([]);
+      expect(snapshot.match(/\bimg "/g)).toHaveLength(1);
+    });
+  }
+
+  it('tells its picture in words when who reads by structure alone comes to it', async () => {
+    const { page } = await visit('/404.html', { width: 390, height: 844, ...calm });
+    // The words wait until the reader stops; here the wait is cut short.
+    await page.addInitScript(() => {
+      const wait = window.setTimeout;
+      window.setTimeout = ((work: TimerHandler, time?: number) => wait(work, Math.min(time ?? 0, 20))) as typeof window.setTimeout;
+    });
+    await arrive(page, address('/'));
+    for (const step of story.steps) {
+      await page.evaluate((id) => document.querySelector(`[data-step="${id}"] h3`)!.scrollIntoView({ block: 'center' }), addressOf(step));
+      const words = wordsOf(story, frameAt(story, cueAt(step)), 'en');
+      await page.waitForFunction((said) => document.querySelector('[data-announcer]')!.textContent === said, words);
+    }
+  });
+
+  for (const [width, height, what] of [[320, 256, 'of a desk at four times its size'], [320, 640, 'of the narrowest phone']] as const) {
+    it(`can be read in the window ${what}, where no picture covers its words`, async () => {
+      const { page, problems } = await visit(`/#${addressOf(story.steps[0]!)}`, { width, height, ...calm });
+      await settle(page);
+      for (const step of story.steps) {
+        if (step !== story.steps[0]) await page.keyboard.press('j');
+        const shown = await standing(page, step);
+        expect([addressOf(step), shown.frame, shown.titleSeen, shown.pictureAfterWords]).toEqual([addressOf(step), frameOf(step), true, true]);
+        expect(shown.roomBelowTitle, addressOf(step)).toBeGreaterThan(60);
+        expect([shown.tooWide, shown.pictureAsWideAsThePage], addressOf(step)).toEqual([0, width]);
+      }
+      expect(problems).toEqual([]);
+    });
+  }
+});
