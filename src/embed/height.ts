@@ -2,10 +2,11 @@ import { parseAsked, tellHeight, type Asked } from './message.ts';
 
 /**
  * Tells the page around this one how high it is, whenever that changes and whenever it is asked. Any site may hold an
- * embed, so the height goes to whoever does; only the window around this one is listened to.
+ * embed, so the height goes to whoever does; only the window around this one is listened to. What it returns tells at
+ * once what would else be told with the next frame.
  */
-export function keepHeight(asked: (what: Asked) => void = () => {}): void {
-  if (window.parent === window) return;
+export function keepHeight(asked: (what: Asked) => void = () => {}): () => void {
+  if (window.parent === window) return () => {};
   let told = 0;
   const tell = () => {
     // The body never takes its height from the window: what is told does not depend on what was told before.
@@ -25,4 +26,5 @@ export function keepHeight(asked: (what: Asked) => void = () => {}): void {
     told = 0;
     tell();
   });
+  return tell;
 }

@@ -1,2 +1,4 @@
+import { readEditions } from '../../embed/editions.ts';
+
 /** Editions of the embeds that were published, the latest first. */
-export const editions: readonly { readonly id: string; readonly day: string }[] = [];
+export const editions = readEditions(process.cwd());

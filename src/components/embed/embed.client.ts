@@ -21,6 +21,7 @@ const home = find<HTMLAnchorElement>('[data-home]');
 const buttons = [find<HTMLButtonElement>('[data-go=previous]'), find<HTMLButtonElement>('[data-go=next]')] as const;
 
 let here = -1;
+let tell = () => {};
 const walk = walkSteps(player, { ...part, arrive });
 
 /** The words change at once; the picture follows them. */
@@ -40,6 +41,7 @@ function arrive(index: number, cue: Cue): void {
   // A button that has the focus keeps it at the end of the way.
   buttons[0].ariaDisabled = String(index === part.first);
   buttons[1].ariaDisabled = String(index === part.last);
+  tell();
   if (!first) comeNear(index);
   else for (const name of story.steps[index]!.plays ?? []) mount(name);
 }
@@ -81,21 +83,17 @@ function heed({ theme, step }: Asked): void {
   if (step) land(step);
 }
 
-function notices(): string[] {
-  const { edition, day } = root.dataset;
-  const wanted = new URLSearchParams(location.search).get('v');
-  return [
-    ...(edition && day ? [text.pinned(dateText(day, locale))] : []),
-    ...(wanted && wanted !== edition ? [text.lost.edition] : []),
-    ...part.lost.map((what) => text.lost[what]),
-  ];
-}
+const { day } = root.dataset;
 
-const said = notices();
+/** A published edition says so; an address that asks for what is not there hears what it got instead. */
+const said = [
+  ...(day ? [text.pinned(dateText(day, locale))] : new URLSearchParams(location.search).get('v') ? [text.lost.edition] : []),
+  ...part.lost.map((what) => text.lost[what]),
+];
 if (said.length > 0) {
   find('[data-notice]').hidden = false;
   find('[data-notice] span').textContent = said.join(locale === 'en' ? ' ' : '');
-  find('[data-corrections]').hidden = !root.dataset['edition'];
+  find('[data-corrections]').hidden = !day;
 }
 find('.controls').hidden = false;
 walk.land(part.start, parseCue(story, location.hash)?.play ?? parseCue(story, `${chapter}/${location.hash.slice(1)}`)?.play);
@@ -104,4 +102,4 @@ buttons[0].addEventListener('click', walk.previous);
 buttons[1].addEventListener('click', walk.next);
 addEventListener('hashchange', () => land(location.hash));
 listenToHands(walk, find('.embed'));
-keepHeight(heed);
+tell = keepHeight(heed);

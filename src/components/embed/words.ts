@@ -12,8 +12,8 @@ interface Words {
   readonly lost: Readonly<Record<'step' | 'steps' | 'edition', string>>;
   readonly pinned: (date: string) => string;
   readonly corrections: string;
+  /** Before the name of the chapter that is nearest to one that is not there. */
   readonly noChapter: string;
-  readonly nearest: string;
 }
 
 /** What an embed says, outside the story. */
@@ -24,7 +24,7 @@ export const words: Both<Words> = {
     where: (at, of) => `${at} of ${of}`,
     whereLong: (at, of, title) => `Step ${at} of ${of}: ${title}`,
     whole: 'Read the whole story',
-    source: 'Source:',
+    source: 'Source: ',
     licence: 'Everything Sold Off, CC BY 4.0',
     lost: {
       step: 'The step that was asked for is not in this part. This is the nearest one.',
@@ -33,8 +33,7 @@ export const words: Both<Words> = {
     },
     pinned: (date) => `The edition of ${date}, kept as it was.`,
     corrections: 'Corrections since',
-    noChapter: 'There is no such chapter here. The nearest one:',
-    nearest: 'The story',
+    noChapter: 'This chapter is not here. The nearest one is:',
   },
   zh: {
     next: '下一步',
@@ -52,6 +51,5 @@ export const words: Both<Words> = {
     pinned: (date) => `${date}的版本，保持原样。`,
     corrections: '此后的更正',
     noChapter: '没有这一章，最接近的是：',
-    nearest: '正文',
   },
 };
