@@ -15,6 +15,9 @@ const path = (locale: string, chapter: string) => `${locale === 'zh' ? '/zh' : '
 const stillOf = (locale: string, step: string) => readFileSync(join(root, 'dist/stills', locale, `${step}.svg`), 'utf8');
 
 for (const locale of ['en', 'zh'] as const) {
+  // Frames know no language: in the second one, a step a chapter tells.
+  const steps = story.steps.filter(({ id }) => locale === 'en' || story.chapters.some(({ best }) => best === id));
+
   it(`at rest every step shows the frame of its still and of the story, under a policy that lets no strange script run (${locale})`, async () => {
     const { page, problems } = await visit(path(locale, story.chapters[0]!.id), { locale });
     for (const { id } of story.chapters) {
@@ -22,7 +25,7 @@ for (const locale of ['en', 'zh'] as const) {
       const policy = (await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content'))!;
       expect(policy).toContain("default-src 'self'");
       expect(policy).not.toMatch(/unsafe-|\*/);
-      for (const step of story.steps.filter(({ chapter }) => chapter === id)) {
+      for (const step of steps.filter(({ chapter }) => chapter === id)) {
         const place = `${id}/${step.id}`;
         await page.evaluate((hash) => void (location.hash = hash), place);
         await page.waitForSelector(`.live .canvas svg[data-cue="${place}@1.000"]`);

@@ -26,7 +26,7 @@ it('the script of host pages is at most 1.5 KB before any compression', () => {
 });
 
 // The chapters with the longest words and the largest figures.
-for (const path of ['embed/the-price-of-cash/', 'zh/embed/where-dollars-live/', 'embed/the-release/#the-scorecard', 'zh/embed/pipes-or-prices/']) {
+for (const path of ['embed/the-price-of-cash/', 'embed/the-release/#the-scorecard', 'zh/embed/where-dollars-live/']) {
   it(`a first visit to ${path} costs at most 90 KB until idle, 35 KB of them script`, async () => {
     sent.length = 0;
     const { page, problems, close } = await open(browser, `${site.url}${path}`, { width: 412, height: 823, touch: true });
