@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
+import { embeds } from './src/embed/integration.ts';
 import { storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
@@ -27,8 +28,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     gallery,
-    // Sharing addresses only lead on to a step.
-    sitemap({ filter: (page) => !/\/s\/[^/]+\/[^/]+\/$/.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    embeds(root),
+    // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
+    sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
   ],
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
   // The first screen is whole with the page itself: its styles come with it.

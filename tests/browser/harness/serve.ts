@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 
 import { encode } from './encode.ts';
 import { find } from './find.ts';
+import { headersFor } from './headers.ts';
 import { mimeType } from './mime.ts';
 
 export interface Serving {
@@ -12,6 +13,8 @@ export interface Serving {
   readonly root: string;
   /** The path the folder stands under, with slashes at both ends. */
   readonly base?: string;
+  /** A free one when left out. */
+  readonly port?: number;
   /** Called with the body's size on the wire, in bytes, for every file sent. */
   readonly sent?: (path: string, type: string, bytes: number) => void;
 }
@@ -24,9 +27,9 @@ export interface Site {
 
 /**
  * Serves a folder as a static host would: `index.html` for folders, a slash added where one is missing, 404.html,
- * Brotli or gzip for those who take it. Listens on a free port of this machine only.
+ * Brotli or gzip for those who take it, the headers of the folder's `_headers`. Listens for this machine only.
  */
-export async function serve({ root, base = '/', sent }: Serving): Promise<Site> {
+export async function serve({ root, base = '/', port: wanted = 0, sent }: Serving): Promise<Site> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -41,6 +44,7 @@ export async function serve({ root, base = '/', sent }: Serving): Promise<Site> 
     const type = mimeType(extname(found.file));
     const body = await encode(found.file, type, String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(found.status, {
+      ...(await headersFor(root, pathname)),
       'content-type': type,
       'content-length': body.bytes.length,
       'cache-control': 'no-cache',
@@ -51,7 +55,7 @@ export async function serve({ root, base = '/', sent }: Serving): Promise<Site> 
     sent?.(pathname, type, body.bytes.length);
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${base}`, close: () => shut(server) };
 }

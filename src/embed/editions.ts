@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** A published edition of all embeds: finished files in one archive, which every build copies and none changes. */
+export interface Edition {
+  /** First ten hex digits of the SHA-256 of its files. */
+  readonly id: string;
+  /** The day it was published, ISO. */
+  readonly day: string;
+}
+
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+const folder = 'content/editions';
+
+/** The editions that are kept, the latest first. Throws a plain Error for an archive whose files are not those it was published with. */
+export function readEditions(root: string): Edition[] {
+  return archives(root)
+    .map(({ edition }) => edition)
+    .toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+}
+
+/** Writes the files of all editions into a built site, at `embed/v/<id>/`, byte for byte. */
+export function unpackEditions(root: string, dist: string): void {
+  for (const { edition, files } of archives(root)) {
+    for (const [path, bytes] of Object.entries(files)) {
+      const place = join(dist, 'embed/v', edition.id, path);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, bytes);
+    }
+  }
+}
+
+/** Keeps files as an edition. The same files are the same edition, and one that is kept stays as it is. */
+export function keepEdition(root: string, files: Files, day: string): Edition {
+  const id = idOf(files);
+  const place = join(root, folder, `${day}-${id}.zip`);
+  const kept = readEditions(root).find((edition) => edition.id === id);
+  if (kept) return kept;
+  mkdirSync(dirname(place), { recursive: true });
+  // Fonts are packed already; a fixed time makes the same archive of the same files.
+  const entries: Zippable = Object.fromEntries(sorted(files).map(([path, bytes]) => [path, [bytes, { level: path.endsWith('.woff2') ? 0 : 9, mtime: '2000-01-01' }]]));
+  writeFileSync(place, zipSync(entries));
+  return { id, day };
+}
+
+function archives(root: string): { edition: Edition; files: Files }[] {
+  const place = join(root, folder);
+  if (!existsSync(place)) return [];
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.zip'))
+    .map((name) => {
+      const [, day, id] = /^(\d{4}-\d\d-\d\d)-([0-9a-f]{10})\.zip$/.exec(name) ?? [];
+      const files = unzipSync(readFileSync(join(place, name)));
+      if (!day || !id || idOf(files) !== id) throw new Error(`${folder}/${name} is not the edition that was published: a published edition never changes. Take it back from the history.`);
+      return { edition: { id, day }, files };
+    });
+}
+
+function idOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of sorted(files)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex').slice(0, 10);
+}
+
+const sorted = (files: Files) => Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** The mark that stands in a build for its base: no text of the story holds it. */
+export const mark = '/__base__/';
+
+/**
+ * Turns a build under `mark` into files that work at any address: every path in them is relative, they load nothing
+ * from outside their folder, and links lead to the story as it then is. `built` holds the whole build by path.
+ */
+export function freeze(built: Files, day: string): Files {
+  const pages = Object.keys(built).flatMap((path) => {
+    const [, zh, chapter] = /^(zh\/)?embed\/([^/]+)\/index\.html$/.exec(path) ?? [];
+    return chapter ? [{ path, to: `${zh ? 'zh' : 'en'}/${chapter}/index.html` }] : [];
+  });
+  const frozen: Record<string, Uint8Array> = {};
+  const wanted = new Set<string>();
+  const want = (text: string) => [...text.matchAll(/(?:_astro\/|["'`]\.\/)((?:fonts\/)?[\w.~-]+\.(?:js|css|woff2))/g)].forEach(([, name]) => wanted.add(name!));
+  for (const { path, to } of pages) {
+    const html = strFromU8(built[path]!);
+    want(html);
+    frozen[to] = strToU8(relativePage(html, day));
+  }
+  // A set that grows while it is walked ends when nothing new is asked for.
+  for (const name of wanted) {
+    const bytes = built[`_astro/${name}`];
+    if (!bytes) throw new Error(`the build has no _astro/${name}, which an embed asks for`);
+    const text = name.endsWith('.js') ? strFromU8(bytes) : undefined;
+    if (text !== undefined) want(text);
+    frozen[`_astro/${name}`] = text === undefined ? bytes : strToU8(text.replaceAll(mark, '../'));
+  }
+  return frozen;
+}
+
+/** Five folders below the story: embed, v, edition, language, chapter. */
+const up = '../../../../../';
+
+function relativePage(html: string, day: string): string {
+  const relative = (text: string) => text.replaceAll(`${mark}_astro/`, '../../_astro/').replaceAll(mark, up);
+  const moved = html
+    // Machines are to know the current page, not this one; and nothing is loaded from outside the folder.
+    .replace(/<link rel="(?:canonical|alternate|icon)"[^>]*>/g, '')
+    .replace(/data-editions="[^"]*"/, 'data-editions=""')
+    .replace('data-day=""', `data-day="${day}"`);
+  // A style that changes has another hash, by which the content security policy knows it.
+  const hashes = new Map<string, string>();
+  const styles = moved.replace(/(<style[^>]*>)(.*?)(<\/style>)/gs, (_all, open: string, css: string, close: string) => {
+    hashes.set(hashOf(css), hashOf(relative(css)));
+    return open + relative(css) + close;
+  });
+  return relative([...hashes].reduce((text, [was, is]) => text.replaceAll(was, is), styles));
+}
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -1,0 +1,65 @@
+// The custom element of host pages, published by itself as /embed.js: a classic script that imports nothing.
+//
+//   <money-story chapter="the-drain" step="who-paid" lang="zh" theme="dark" steps="the-line..who-paid" v="0123456789">
+//     what is shown where scripts are off
+//   </money-story>
+(() => {
+  const home = new URL((document.currentScript as HTMLScriptElement).src);
+  const name = 'money-story';
+  // A page may bring the script twice.
+  if (customElements.get(name)) return;
+
+  class MoneyStory extends HTMLElement {
+    static observedAttributes = ['chapter', 'step', 'lang', 'theme', 'steps', 'v'];
+
+    #frame: HTMLIFrameElement | undefined;
+
+    connectedCallback() {
+      // In a shadow the frame takes the place of the children, which stay for those without scripts.
+      this.#frame ??= this.attachShadow({ mode: 'open' }).appendChild(document.createElement('iframe'));
+      Object.assign(this.#frame, {
+        loading: 'lazy',
+        title: this.textContent.trim(),
+        sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+        // The height is a first guess.
+        style: 'display:block;width:100%;height:760px;border:0',
+        onload: () => this.#ask({}),
+      });
+      addEventListener('message', this);
+      this.#go();
+    }
+
+    disconnectedCallback() {
+      removeEventListener('message', this);
+    }
+
+    attributeChangedCallback(attribute: string, was: string | null, is: string | null) {
+      if (!this.#frame || was === is) return;
+      if (attribute === 'theme') this.#ask({ theme: is || 'auto' });
+      else if (attribute === 'step') this.#ask({ step: is });
+      else this.#go();
+    }
+
+    handleEvent({ source, origin, data }: MessageEvent) {
+      const height: unknown = data?.moneyStory === 1 && data.height;
+      if (source === this.#frame!.contentWindow && origin === home.origin && Number.isInteger(height) && (height as number) > 0 && (height as number) < 2e4) {
+        this.#frame!.style.height = height + 'px';
+      }
+    }
+
+    #go() {
+      const of = (attribute: string) => this.getAttribute(attribute) || '';
+      const url = new URL(`${/^zh/.test(of('lang')) ? 'zh/' : ''}embed/${encodeURIComponent(of('chapter'))}/`, home);
+      for (const key of ['theme', 'steps', 'v']) if (of(key)) url.searchParams.set(key, of(key));
+      url.hash = of('step');
+      this.#frame!.src = url.href;
+    }
+
+    // Nothing in it is secret, and the frame may still be on its way to its own origin.
+    #ask(what: object) {
+      this.#frame!.contentWindow?.postMessage({ moneyStory: 1, ...what }, '*');
+    }
+  }
+
+  customElements.define(name, MoneyStory);
+})();

@@ -1,0 +1,20 @@
+/** Folders whose files any page may ask for: embeds, what they are made of, and pictures. */
+const shared = ['embed', 'oembed', '_astro', 'stills', 'cards', 'zh'];
+
+const alone = ["Content-Security-Policy: frame-ancestors 'self'", 'X-Frame-Options: SAMEORIGIN'];
+
+/**
+ * The response headers as a `_headers` file, which Netlify and Cloudflare Pages read: embeds may stand in anyone's
+ * frame, every other page only in one of this site. Paths are named one by one, because rules of both hosts add up and
+ * a page with two policies obeys both. `folders` stand at the top of the built site, `chineseFolders` below `zh/`.
+ */
+export function headersFile(base: string, folders: readonly string[], chineseFolders: readonly string[]): string {
+  const pages = (at: string, names: readonly string[]) => [at, `${at}index.html`, ...names.filter((name) => !shared.includes(name)).map((name) => `${at}${name}/*`)];
+  const rules: [string, readonly string[]][] = [
+    [`${base}*`, ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin']],
+    [`${base}oembed/*`, ['Access-Control-Allow-Origin: *']],
+    [`${base}embed.js`, ['Access-Control-Allow-Origin: *']],
+    ...[...pages(base, folders), ...pages(`${base}zh/`, chineseFolders)].map((path): [string, readonly string[]] => [path, alone]),
+  ];
+  return rules.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
+}

@@ -1,0 +1,11 @@
+export { early } from './early.ts';
+export { listenToHands } from './hands.ts';
+export { keepHeight } from './height.ts';
+export { parseAsked, tellHeight, version } from './message.ts';
+export type { Asked, Told } from './message.ts';
+export { nearest } from './nearest.ts';
+export { partOf, stepOf } from './part.ts';
+export type { Part } from './part.ts';
+export { chapterStory } from './slice.ts';
+export { walkSteps } from './walk.ts';
+export type { Walk } from './walk.ts';

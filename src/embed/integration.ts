@@ -1,0 +1,32 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+
+import { unpackEditions } from './editions.ts';
+import { headersFile } from './headers.ts';
+
+/** Puts the published editions of the embeds and the host's response headers into a finished build. */
+export function embeds(root: string): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'embeds',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done'({ dir }) {
+        const dist = fileURLToPath(dir);
+        unpackEditions(root, dist);
+        writeFileSync(join(dist, '_headers'), headersFile(base, foldersIn(dist), foldersIn(join(dist, 'zh'))));
+      },
+    },
+  };
+}
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { frameAt, hashOf, wordsOf } from '../../../src/story/index.ts';
+import { root } from '../../observed.ts';
+import { at, story, voices } from '../../told.ts';
+import { address as addressOf, visitors } from '../harness/visitors.ts';
+import { seen } from './hosting.ts';
+
+const visit = visitors();
+const path = (locale: string, chapter: string) => `${locale === 'zh' ? '/zh' : ''}/embed/${chapter}/`;
+const stillOf = (locale: string, step: string) => readFileSync(join(root, 'dist/stills', locale, `${step}.svg`), 'utf8');
+
+for (const locale of ['en', 'zh'] as const) {
+  // Frames know no language: in the second one, a step a chapter tells.
+  const steps = story.steps.filter(({ id }) => locale === 'en' || story.chapters.some(({ best }) => best === id));
+
+  it(`at rest every step shows the frame of its still and of the story, under a policy that lets no strange script run (${locale})`, async () => {
+    const { page, problems } = await visit(path(locale, story.chapters[0]!.id), { locale });
+    for (const { id } of story.chapters) {
+      await page.goto(new URL(path(locale, id), page.url()).href);
+      const policy = (await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content'))!;
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/unsafe-|\*/);
+      for (const step of steps.filter(({ chapter }) => chapter === id)) {
+        const place = `${id}/${step.id}`;
+        await page.evaluate((hash) => void (location.hash = hash), place);
+        await page.waitForSelector(`.live .canvas svg[data-cue="${place}@1.000"]`);
+        const shown = await seen(page.mainFrame());
+        expect(shown.step).toBe(place);
+        expect(shown.frame).toBe(/^<svg[^>]* data-frame="([^"]*)"/.exec(stillOf(locale, place))?.[1]);
+        expect(shown.frame).toBe(hashOf(frameAt(story, at(step.id))));
+        expect(new URL(shown.home).hash).toBe(`#${place}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it(`without scripts all words of the chapter are there in order, each step with its picture (${locale})`, async () => {
+    const { page, problems } = await visit(path(locale, 'the-price-of-cash'), { locale, javaScriptEnabled: false, width: 600 });
+    const voice = voices[story.chapters.findIndex(({ id }) => id === 'the-price-of-cash')]![locale];
+    expect(await page.locator('.step:visible h2').allInnerTexts()).toEqual(voice.steps.map(({ title }) => title));
+    const frames = await page.locator('.step svg:visible').evaluateAll((all) => all.map((svg) => svg.getAttribute('data-frame')));
+    expect(frames).toEqual(voice.steps.map(({ id }) => hashOf(frameAt(story, at(id)))));
+    expect(await page.locator('.controls:visible, .stage:visible').count()).toBe(0);
+    expect(await page.locator('[data-home]').isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+  });
+}
+
+describe('an address that asks for what is not there', () => {
+  const whole = { where: '1 of 7' };
+  const addresses: readonly [address: string, expected: { where: string; notice?: string; theme?: string }][] = [
+    ['#nowhere', { ...whole, notice: 'The step that was asked for is not in this part. This is the nearest one.' }],
+    ['#the-spark/no-blackwell', { ...whole, notice: 'The step that was asked for is not in this part. This is the nearest one.' }],
+    ['?steps=9..12', { ...whole, notice: 'The part that was asked for is not in this chapter. This is the whole chapter.' }],
+    ['?steps=who-paid..nowhere', { ...whole, notice: 'The part that was asked for is not in this chapter. This is the whole chapter.' }],
+    ['?steps=2..4#who-paid', { where: '3 of 3', notice: 'The step that was asked for is not in this part. This is the nearest one.' }],
+    ['?v=../../claims', { ...whole, notice: 'The edition that was asked for is not kept here. This is the current one.' }],
+    ['?theme=sepia&utm_source=mail', { ...whole, notice: '', theme: '' }],
+    ['?theme=%22%3E%3Cscript%3E&steps=%FF', { ...whole, notice: 'The part that was asked for is not in this chapter. This is the whole chapter.' }],
+    ['?steps=2..4&theme=dark#4', { where: '1 of 3', theme: 'dark' }],
+    ['#%E0%A4%A', whole],
+  ];
+  it('gets the nearest right thing, a calm line and a link, and is never blank', async () => {
+    const { page, problems } = await visit('/embed/the-drain/');
+    for (const [address, { where, notice, theme }] of addresses) {
+      await page.goto('about:blank');
+      await page.goto(addressOf(`/embed/the-drain/${address}`));
+      await page.waitForSelector('.live .canvas svg[data-cue$="@1.000"]');
+      const shown = await seen(page.mainFrame());
+      expect(shown.words, address).toBeGreaterThan(200);
+      expect(shown.where, address).toBe(where);
+      if (notice !== undefined) expect(shown.notice, address).toBe(notice);
+      if (theme !== undefined) expect(shown.theme, address).toBe(theme);
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('from step to step', () => {
+  const cues = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const found: string[] = [];
+          const svg = document.querySelector('.canvas svg')!;
+          new MutationObserver(() => found.push(svg.getAttribute('data-cue')!)).observe(svg, { attributeFilter: ['data-cue'] });
+          document.querySelector<HTMLElement>('[data-go=next]')!.click();
+          setTimeout(() => resolve(found), 1500);
+        }),
+    );
+
+  it('the picture moves, and comes to rest', async () => {
+    const { page } = await visit('/embed/the-drain/#then-mostly-reserves', { width: 600 });
+    const found = await cues(page);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.at(-1)).toBe('the-drain/who-paid@1.000');
+    const shares = found.map((cue) => Number(cue.split('@')[1]));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
+  it('with reduced motion it is there at once, and nothing is shown on the way', async () => {
+    const { page } = await visit('/embed/the-drain/#then-mostly-reserves', { width: 600, reducedMotion: true });
+    expect(await cues(page)).toEqual(['the-drain/who-paid@1.000']);
+  });
+
+  it('those who listen hear where they are and what the picture shows', async () => {
+    const { page } = await visit('/embed/the-drain/#then-mostly-reserves', { width: 600 });
+    expect(await page.locator('[data-told]').textContent()).toBe('');
+    await page.locator('[data-go=next]').press('Enter');
+    await page.waitForTimeout(1800);
+    expect(await page.locator('[data-told]').textContent()).toBe('Step 6 of 7: Who paid?');
+    expect(await page.locator('[data-announcer]').textContent()).toBe(wordsOf(story, frameAt(story, at('who-paid')), 'en'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-go'))).toBe('next');
+  });
+
+  it('what a reader may play with is there to be played', async () => {
+    for (const [chapter, step, desk] of [['where-dollars-live', 'your-guess', '.guess'], ['sell-what-you-can', '', '.desk'], ['pipes-or-prices', '', '.piles'], ['the-release', '', '.desk']] as const) {
+      const names = { '.guess': 'guess', '.piles': 'sort', '.desk': chapter === 'the-release' ? 'tap' : 'spiral' }[desk];
+      const id = step || story.steps.find((one) => one.chapter === chapter && one.plays?.includes(names))!.id;
+      const { page, problems } = await visit(`/embed/${chapter}/#${id}`, { width: 600, height: 900 });
+      await page.waitForSelector(`${desk}:not([hidden])`);
+      const before = await seen(page.mainFrame());
+      if (desk === '.piles') await page.locator('.piles-card').first().click();
+      else await page.locator(`${desk} input`).nth(1).press('ArrowUp');
+      await expect.poll(async () => (await seen(page.mainFrame())).frame).not.toBe(before.frame);
+      expect(new URL((await seen(page.mainFrame())).home).hash).toContain(`?${names}=`);
+      expect(problems).toEqual([]);
+    }
+  });
+});

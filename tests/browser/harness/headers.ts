@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+type Rule = readonly [path: string, headers: readonly (readonly [name: string, value: string])[]];
+
+/** The headers that the folder's own `_headers` gives an address, as Netlify and Cloudflare Pages read it. */
+export async function headersFor(root: string, pathname: string): Promise<Record<string, string>> {
+  const text = await readFile(join(root, '_headers'), 'utf8').catch(() => '');
+  const found = parse(text).filter(([path]) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path));
+  return Object.fromEntries(found.flatMap(([, headers]) => headers));
+}
+
+function parse(text: string): Rule[] {
+  const blocks = text.split('\n\n').filter(Boolean);
+  return blocks.map((block): Rule => {
+    const [path = '', ...lines] = block.trimEnd().split('\n');
+    return [path, lines.map((line) => /^\s+([\w-]+): (.*)$/.exec(line)!).map(([, name, value]) => [name!, value!] as const)];
+  });
+}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Ajv } from 'ajv';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+
+import { story, voices } from '../told.ts';
+
+const dist = process.env['BUILT'] ?? join(import.meta.dirname, '../../dist');
+const site = 'http://localhost:4321';
+
+const text = { type: 'string', minLength: 1 } as const;
+const address = { type: 'string', pattern: '^https?://' } as const;
+const size = { type: 'integer', minimum: 1 } as const;
+
+/**
+ * Sections 2.3.4 and 2.3.4.4 of https://oembed.com, written down as a JSON Schema: every response's fields, those that
+ * `rich` must have, thumbnails only with all three of their fields, and widths and heights in pixels.
+ */
+const rich = {
+  type: 'object',
+  required: ['type', 'version', 'html', 'width', 'height'],
+  properties: {
+    type: { const: 'rich' },
+    version: { const: '1.0' },
+    title: text,
+    author_name: text,
+    author_url: address,
+    provider_name: text,
+    provider_url: address,
+    cache_age: { type: 'integer', minimum: 0 },
+    thumbnail_url: address,
+    thumbnail_width: size,
+    thumbnail_height: size,
+    html: text,
+    width: size,
+    height: size,
+  },
+  dependentRequired: {
+    thumbnail_url: ['thumbnail_width', 'thumbnail_height'],
+    thumbnail_width: ['thumbnail_url', 'thumbnail_height'],
+    thumbnail_height: ['thumbnail_url', 'thumbnail_width'],
+  },
+  additionalProperties: false,
+} as const;
+
+describe.skipIf(!existsSync(join(dist, 'oembed')))('what consumers of oEmbed get', () => {
+  const valid = new Ajv({ strict: false, allErrors: true }).compile(rich);
+  const responses = ['en', 'zh'].flatMap((locale) =>
+    story.chapters.map(({ id }, index) => ({
+      locale,
+      id,
+      title: voices[index]![locale as 'en' | 'zh'].title,
+      response: JSON.parse(readFileSync(join(dist, 'oembed', locale, `${id}.json`), 'utf8')) as Record<string, unknown>,
+    })),
+  );
+
+  it('keeps to the specification', () => {
+    for (const { response, id } of responses) {
+      valid(response);
+      expect(valid.errors, id).toBeNull();
+    }
+  });
+
+  it('is a frame of the chapter in its language, and a picture that exists in the size that it says', () => {
+    for (const { response, id, locale, title } of responses) {
+      const frame = parseHTML(`<!doctype html><html><body>${String(response['html'])}</body></html>`).document.body.firstElementChild!;
+      expect(frame.tagName).toBe('IFRAME');
+      expect(frame.getAttribute('src')).toBe(`${site}${locale === 'zh' ? '/zh' : ''}/embed/${id}/`);
+      expect(frame.getAttribute('title')).toContain(title);
+      const png = readFileSync(join(dist, new URL(String(response['thumbnail_url'])).pathname));
+      // Width and height stand in the header of every PNG.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([response['thumbnail_width'], response['thumbnail_height']]);
+    }
+  });
+
+  it('is found from the story, from every embed and from every shared step', () => {
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /^(zh\/)?(index\.html$|embed\/(?!v\/)|s\/)/.test(file) && file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(2 * story.steps.length);
+    for (const file of pages) {
+      const links = [...readFileSync(join(dist, file), 'utf8').matchAll(/<link rel="alternate" type="application\/json\+oembed"[^>]*href="([^"]+)"/g)];
+      expect(links, file).toHaveLength(1);
+      const { pathname } = new URL(links[0]![1]!);
+      expect(pathname, file).toContain(file.startsWith('zh/') ? '/zh/' : '/en/');
+      expect(existsSync(join(dist, pathname)), file).toBe(true);
+    }
+  });
+});
