@@ -40,6 +40,7 @@ const open = new Set(['components', 'layouts', 'styles']);
 
 /** Side doors, each with its reason; everything else goes through `index.ts`. */
 const sideDoors: Readonly<Record<string, string>> = {
+  'embed/snippets.ts': 'text to paste, made without a browser: for builds',
   'facts/read.ts': 'reads files: for builds, and kept away from browsers',
   'figures/schemas.ts': 'zod: for builds, and kept away from browsers',
   'figures/all.ts': 'every figure at once: a browser loads them as they come near',
