@@ -3,6 +3,7 @@ declare module 'virtual:story' {
   export const facts: import('./facts/index.ts').FactsData;
   export const voices: readonly { readonly en: import('./story/content/index.ts').Voice; readonly zh: import('./story/content/index.ts').Voice }[];
   export const uses: Readonly<Record<string, readonly string[]>>;
+  export const mails: Readonly<Record<string, readonly import('./story/content/index.ts').MailStep[]>>;
 }
 
 declare module 'virtual:story/player' {
@@ -26,4 +27,12 @@ declare module 'subset-font' {
     text: string,
     options: { targetFormat: 'truetype' | 'woff2'; variationAxes?: Record<string, number>; preserveNameIds?: readonly number[] },
   ): Promise<Buffer>;
+}
+
+declare module 'mjml' {
+  /** MJML as the HTML of a mail. */
+  export default function mjml(
+    source: string,
+    options: { validationLevel: 'strict' | 'soft' | 'skip'; keepComments: boolean; beautify: boolean; fonts: Record<string, string> },
+  ): Promise<{ html: string; errors: readonly { formattedMessage: string }[] }>;
 }

@@ -4,7 +4,7 @@ import { readFacts } from '../facts/read.ts';
 import '../figures/all.ts';
 import { compileState } from '../figures/schemas.ts';
 
-import { readChapters, seriesData, type Voice } from './content/index.ts';
+import { readChapters, seriesData, type MailStep, type Voice } from './content/index.ts';
 import type { Story } from './story.ts';
 
 export interface Compiled {
@@ -14,6 +14,8 @@ export interface Compiled {
   readonly voices: readonly { readonly en: Voice; readonly zh: Voice }[];
   /** Numbers, claims and forecasts that a step's picture is said to use, by step. */
   readonly uses: Readonly<Record<string, readonly string[]>>;
+  /** What a newsletter takes of each chapter. */
+  readonly mails: Readonly<Record<string, readonly MailStep[]>>;
 }
 
 /** Everything the faces need, read from disk. Throws a Fault with all findings of the scripts and facts. */
@@ -38,5 +40,6 @@ export function compileStory(root: string): Compiled {
     facts: facts.data,
     voices: chapters.map(({ voices }) => voices),
     uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),
+    mails: Object.fromEntries(chapters.map(({ id, script }) => [id, script.mail])),
   };
 }
