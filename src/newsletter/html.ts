@@ -20,13 +20,13 @@ const families: Record<Locale, { readonly voice: string; readonly instrument: st
 /** Chinese stands in squares: it wants smaller letters and wider lines than English. */
 const type: Record<Locale, { readonly title: string; readonly lead: string; readonly body: string; readonly small: string }> = {
   en: {
-    title: 'font-size="32px" line-height="38px"',
+    title: 'font-size:32px;line-height:38px;font-weight:normal',
     lead: 'font-size="20px" line-height="30px"',
     body: 'font-size="17px" line-height="28px"',
     small: 'font-size="13px" line-height="20px"',
   },
   zh: {
-    title: 'font-size="30px" line-height="42px"',
+    title: 'font-size:30px;line-height:42px;font-weight:bold',
     lead: 'font-size="19px" line-height="33px"',
     body: 'font-size="17px" line-height="31px"',
     small: 'font-size="13px" line-height="22px"',
@@ -54,7 +54,7 @@ function sourceOf({ locale, kicker, title, takeaway, passages, more, foot, corre
 <mj-all font-family="${voice}" />
 <mj-text ${set.body} color="${ink.ink}" padding="0 0 20px" />
 </mj-attributes>
-<mj-style inline="inline">.plate img{font-family:${instrument};color:${ink.soft};line-height:22px}</mj-style>
+<mj-style inline="inline">.plate a{color:${ink.soft};text-decoration:none}.plate img{font-family:${instrument};color:${ink.soft};line-height:22px}</mj-style>
 <mj-raw><meta name="color-scheme" content="light"><meta name="supported-color-schemes" content="light"></mj-raw>
 ${locale === 'zh' ? "<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'Microsoft YaHei',sans-serif !important}</style><![endif]--></mj-raw>" : ''}
 </mj-head>
@@ -62,7 +62,7 @@ ${locale === 'zh' ? "<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'Micros
 <mj-section padding="36px 20px 44px" background-color="${ink.paper}">
 <mj-column>
 ${small(escaped(kicker), '0 0 10px')}
-<mj-text ${set.title} padding="0 0 14px"><h1 style="margin:0;font-size:inherit;line-height:inherit;font-weight:${locale === 'zh' ? 700 : 400}">${escaped(title)}</h1></mj-text>
+<mj-text padding="0 0 14px"><h1 style="margin:0;${set.title}">${escaped(title)}</h1></mj-text>
 <mj-text ${set.lead} padding="0 0 28px">${escaped(takeaway)}</mj-text>
 ${passages.map(passageOf).join('\n')}
 <mj-button href="${escaped(more.href)}" align="left" background-color="${ink.ink}" color="${ink.paper}" font-family="${instrument}" font-size="16px" font-weight="600" line-height="24px" inner-padding="13px 24px" border-radius="2px" padding="4px 0 36px">${escaped(more.text)}</mj-button>

@@ -26,8 +26,11 @@ export async function mailEml(chapter: string, locale: Locale): Promise<Uint8Arr
   });
 }
 
-/** The mail as it looks where pictures are not shown: without their addresses, and otherwise the same. */
-export const withoutPictures = async (chapter: string, locale: Locale) => (await mailHtml(chapter, locale)).replace(/(<img\b[^>]*?) src="[^"]*"/g, '$1');
+/** The mail with addresses on whatever host shows it, for looking at it there. */
+export const preview = async (chapter: string, locale: Locale) => (await mailHtml(chapter, locale)).replaceAll(`="${absolute('/')}`, '="/');
+
+/** The same as it looks where pictures are not shown: without their addresses. */
+export const previewWithoutPictures = async (chapter: string, locale: Locale) => (await preview(chapter, locale)).replace(/(<img\b[^>]*?) src="[^"]*"/g, '$1');
 
 /** The stills of a chapter in the order of its steps, and a text with what each shows and how to name where it is from. */
 export async function stills(chapter: string, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,8 +3,9 @@ import { mails, story, voices } from 'virtual:story';
 import { figures } from '../../figures/index.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
 import { htmlOf, type Mail } from '../../newsletter/index.ts';
+import type { Paragraph } from '../../story/content/voice.ts';
 import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
-import { pageAddress } from '../address.ts';
+import { address, pageAddress } from '../address.ts';
 import { words as page } from '../interface.ts';
 import { plainText } from '../plain-text.ts';
 import { absolute } from '../structured.ts';
@@ -26,9 +27,9 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
   const passages = steps.map(async (step, place) => {
     const { title, blocks } = voice.steps.find(({ id }) => id === step.id)!;
     return {
-      paragraphs: blocks.slice(0, mails[chapter]![place]!.paragraphs).map((block) => plainText(block, locale)),
+      paragraphs: blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs).map((block) => told(block, locale)),
       picture: {
-        src: absolute((await plate(step, locale)).path),
+        src: absolute(address(`/${(await plate(step, locale)).file}`)),
         ...pictureSize,
         alt: text.alt(title, wordsOf(story, frameAt(story, cueAt(step)), locale)),
         href: shared(`/s/${chapter}/${step.id}/`, locale),
@@ -39,13 +40,16 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
     locale,
     kicker: text.kicker(page[locale].title, page[locale].chapter(story.chapters[index]!.number)),
     title: voice.title,
-    takeaway: plainText(voice.takeaway, locale),
+    takeaway: told(voice.takeaway, locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
     foot: [`${text.source}${[...sources].join(text.join)}${locale === 'zh' ? '。' : '.'}`, text.rights, page[locale].advice],
     corrections: { text: text.corrections, href: shared('/data/corrections/', locale) },
   };
 }
+
+/** A paragraph whose numbers stay with their units: a Chinese line could break at any space. */
+const told = (paragraph: Paragraph, locale: Locale) => (locale === 'zh' ? plainText(paragraph, locale).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale));
 
 /** Of some figures it ends in a full stop. */
 const source = ({ figure, state }: Frame, locale: Locale) => figures[figure].source(state, locale).replace(/[.。]$/, '');

@@ -47,8 +47,11 @@ export async function renderGif(exposures: readonly Exposure[], { width, loops, 
 /** A drawing that is the same as the one before it only stays longer. */
 function add(film: readonly Exposure[], { svg, delay }: Exposure): readonly Exposure[] {
   const last = film.at(-1);
-  return last?.svg === svg ? [...film.slice(0, -1), { svg, delay: last.delay + delay }] : [...film, { svg, delay }];
+  return last && seen(last.svg) === seen(svg) ? [...film.slice(0, -1), { svg, delay: last.delay + delay }] : [...film, { svg, delay }];
 }
+
+/** A drawing without the name of its place in the story. */
+const seen = (svg: string) => svg.replace(/ data-cue="[^"]*"/, '');
 
 /** Every how many pictures the inks are looked for: all of them show the same few, and counting pixels takes most of the time. */
 const sampled = 6;

@@ -19,6 +19,8 @@ export interface Script extends Place {
   readonly best: string;
   /** What a newsletter takes of the chapter. */
   readonly mail: readonly MailStep[];
+  /** The step to which the chapter's key movement leads. */
+  readonly film: string;
   readonly steps: readonly ScriptStep[];
   /** Every step it names, also those that could not be read. */
   readonly outline: readonly (Place & { readonly id: string })[];
@@ -63,6 +65,8 @@ const headSchema = z.strictObject({
     .min(1, 'write at least one step')
     .max(3, 'write at most three steps')
     .optional(),
+  /** The step to which the chapter's key movement leads; the best one when left out. */
+  film: id.optional(),
   steps: z.array(z.unknown(), 'write the list of steps').min(1, 'write at least one step'),
 });
 
@@ -109,7 +113,10 @@ export function parseScript(text: string, file: string, registry: Registry = sch
   }
   const mail = head.mail ?? [{ step: best, paragraphs: 2 }];
   if (head.mail) checkMail(yaml, head.mail, outline, best);
-  return { script: { file, line: 1, chapter, number, best, mail, steps, outline }, findings: yaml.findings };
+  if (head.film && !outline.some((step) => step.id === head.film)) {
+    yaml.findings.push({ ...yaml.at('film'), found: `the film leads to "${head.film}", which is not among the steps`, mend: `write one of ${outline.map((step) => step.id).join(', ')}` });
+  }
+  return { script: { file, line: 1, chapter, number, best, mail, film: head.film ?? best, steps, outline }, findings: yaml.findings };
 }
 
 /** A mail tells in the order of the chapter, is short, and shows what the chapter comes to. */
