@@ -25,8 +25,7 @@ export interface GifOptions extends PngOptions {
 const inks = 64;
 
 /** Drawings of one size as an opaque animated GIF; a film of which no drawing changed is taken from the cache. */
-export async function renderGif(exposures: readonly Exposure[], { width, loops, text, cache }: GifOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const film = exposures.reduce<readonly Exposure[]>(add, []);
+export async function renderGif(film: readonly Exposure[], { width, loops, text, cache }: GifOptions): Promise<Uint8Array<ArrayBuffer>> {
   const files = await fontFiles(text, cache);
   const name = createHash('sha256').update(JSON.stringify([film, width, loops, inks, files[0]])).digest('hex').slice(0, 24);
   const path = join(cache, 'films', `${name}.gif`);
@@ -34,24 +33,27 @@ export async function renderGif(exposures: readonly Exposure[], { width, loops, 
     // Drawing leaves this thread, so that encoding one film and drawing the next can share a machine.
     const limit = pLimit(availableParallelism());
     const pictures = await Promise.all(film.map(({ svg }) => limit(() => renderAsync(namesInFiles(svg), rendering(width, files)))));
+    const shots = pictures.map(({ pixels }, index) => ({ pixels, delay: film[index]!.delay })).reduce<readonly Shot[]>(add, []);
     const { width: w, height: h } = pictures[0]!;
     // Some players repeat a film as often as it says, others show it once more than that.
     const encoder = new FilmEncoder({ width: w, height: h, maxColors: inks, looped: true, loopCount: loops - 1 });
-    for (const [index, { pixels }] of pictures.entries()) await encoder.encode({ data: new Uint8ClampedArray(pixels), delay: film[index]!.delay });
+    for (const { pixels, delay } of shots) await encoder.encode({ data: new Uint8ClampedArray(pixels), delay });
     mkdirSync(join(cache, 'films'), { recursive: true });
     writeFileSync(path, new Uint8Array(await encoder.flush()));
   }
   return new Uint8Array(readFileSync(path));
 }
 
-/** A drawing that is the same as the one before it only stays longer. */
-function add(film: readonly Exposure[], { svg, delay }: Exposure): readonly Exposure[] {
-  const last = film.at(-1);
-  return last && seen(last.svg) === seen(svg) ? [...film.slice(0, -1), { svg, delay: last.delay + delay }] : [...film, { svg, delay }];
+interface Shot {
+  readonly pixels: Buffer;
+  readonly delay: number;
 }
 
-/** A drawing without the name of its place in the story. */
-const seen = (svg: string) => svg.replace(/ data-cue="[^"]*"/, '');
+/** A picture that looks as the one before it only stays longer. */
+function add(shots: readonly Shot[], { pixels, delay }: Shot): readonly Shot[] {
+  const last = shots.at(-1);
+  return last?.pixels.equals(pixels) ? [...shots.slice(0, -1), { pixels, delay: last.delay + delay }] : [...shots, { pixels, delay }];
+}
 
 /** Every how many pictures the inks are looked for: all of them show the same few, and counting pixels takes most of the time. */
 const sampled = 6;

@@ -65,7 +65,6 @@ describe.skipIf(unbuilt)('a film', () => {
     expect(gif.width).toBeLessThanOrEqual(600);
     // Programs that count repeats show it once more than it says.
     expect(gif.loopCount()! + 1).toBeLessThanOrEqual(3);
-    expect(gif.numFrames()).toBeGreaterThan(8);
     const still = pixelsOf(bytesOf(listed().pictures.find((one) => one.locale === locale && one.film && one.cue.startsWith(`${chapter}/`))!.file), gif.width, gif.height);
     const shown = new Uint8Array(gif.width * gif.height * 4);
     const seen = new Set<string>();
@@ -81,6 +80,7 @@ describe.skipIf(unbuilt)('a film', () => {
     }
     // It moves, and only the conclusion is seen twice.
     expect(seen.size).toBe(gif.numFrames() - 1);
+    expect(seen.size).toBeGreaterThanOrEqual(8);
   });
 });
 
