@@ -3,6 +3,7 @@ declare module 'virtual:story' {
   export const facts: import('./facts/index.ts').FactsData;
   export const voices: readonly { readonly en: import('./story/content/index.ts').Voice; readonly zh: import('./story/content/index.ts').Voice }[];
   export const uses: Readonly<Record<string, readonly string[]>>;
+  export const mails: Readonly<Record<string, import('./story/compile.ts').MailPlan>>;
 }
 
 declare module 'virtual:story/player' {
@@ -26,4 +27,25 @@ declare module 'subset-font' {
     text: string,
     options: { targetFormat: 'truetype' | 'woff2'; variationAxes?: Record<string, number>; preserveNameIds?: readonly number[] },
   ): Promise<Buffer>;
+}
+
+declare module 'mjml' {
+  /** MJML as the HTML of a mail. */
+  export default function mjml(
+    source: string,
+    options: { validationLevel: 'strict' | 'soft' | 'skip'; keepComments: boolean; beautify: boolean; fonts: Record<string, string> },
+  ): Promise<{ html: string; errors: readonly { formattedMessage: string }[] }>;
+}
+
+declare module 'omggif' {
+  /** Reads GIF files; tests look with it at what another library wrote. */
+  export class GifReader {
+    constructor(bytes: Uint8Array);
+    readonly width: number;
+    readonly height: number;
+    numFrames(): number;
+    /** How often the film is repeated; 0 is without end, null once. */
+    loopCount(): number | null;
+    decodeAndBlitFrameRGBA(frame: number, pixels: Uint8Array): void;
+  }
 }

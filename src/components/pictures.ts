@@ -1,8 +1,9 @@
-import { story, voices } from 'virtual:story';
+import { mails, story, voices } from 'virtual:story';
 
 import { figures } from '../figures/index.ts';
 import { locales, type Locale } from '../i18n/index.ts';
-import { embedFonts, printCard, renderPng } from '../stage/picture/index.ts';
+import { movementOf } from '../newsletter/index.ts';
+import { embedFonts, printCard, printPlate, renderPng } from '../stage/picture/index.ts';
 import { printStill } from '../stage/print.ts';
 import { viewOf } from '../stage/index.ts';
 import { cueAt, frameAt, type Step } from '../story/index.ts';
@@ -33,12 +34,18 @@ export function card(step: Step, locale: Locale): string {
 /** A still as a file of its own, with the letters it is set in. */
 export const stillFile = (step: Step, locale: Locale, name: 'still' | 'narrow' = 'still') => embedFonts(still(step, locale, name), fonts());
 
+/** The step to which a chapter's key movement leads. */
+export const filmStep = (chapter: string): Step => story.steps.find((step) => step.chapter === chapter && step.id === mails[chapter]!.film)!;
+
 let everything: string | undefined;
 
-/** Fonts are made once for every text that any picture holds. */
-function fonts(): { text: string; cache: string } {
+/** Fonts are made once for every text that any picture holds, also on the way from step to step. */
+export function fonts(): { text: string; cache: string } {
   everything ??= locales
-    .flatMap((locale) => story.steps.flatMap((step) => [card(step, locale), still(step, locale, 'narrow')]))
+    .flatMap((locale) => [
+      ...story.steps.flatMap((step) => [card(step, locale), still(step, locale, 'narrow')]),
+      ...story.chapters.flatMap(({ id }) => movementOf(story, filmStep(id)).map(({ cue }) => printPlate(story, cue, locale))),
+    ])
     .join('')
     .replace(/<[^>]+>/g, '');
   return { text: everything, cache: '.cache' };

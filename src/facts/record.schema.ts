@@ -16,4 +16,14 @@ export const revisionSchema = z.strictObject(
 );
 
 /** One entry of content/record/corrections.yaml, written by hand. */
-export const correctionSchema = z.strictObject({ date, where: both, was: both, now: both }, 'write a correction: date, where, was, now');
+export const correctionSchema = z.strictObject(
+  {
+    date,
+    where: both,
+    was: both,
+    now: both,
+    /** Steps that said it, which now say that they were corrected: chapter and step as their address has them. */
+    steps: z.array(z.string('write chapter/step').regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write chapter/step')).exactOptional(),
+  },
+  'write a correction: date, where, was, now, and the steps that said it',
+);

@@ -160,6 +160,8 @@ export interface Correction extends Place {
   readonly where: Both;
   readonly was: Both;
   readonly now: Both;
+  /** Addresses of the steps that said it, such as `the-drain/who-paid`. */
+  readonly steps?: readonly string[];
 }
 
 /** The Fed's balance sheet on one Wednesday, millions of dollars; `other` is what the three pots leave over. */

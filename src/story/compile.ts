@@ -5,8 +5,14 @@ import '../figures/all.ts';
 import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
 
-import { readChapters, seriesData, type Voice } from './content/index.ts';
+import { readChapters, seriesData, type MailStep, type Voice } from './content/index.ts';
 import type { Story } from './story.ts';
+
+/** What a newsletter takes of a chapter: steps, and the one to which its key movement leads. */
+export interface MailPlan {
+  readonly steps: readonly MailStep[];
+  readonly film: string;
+}
 
 export interface Compiled {
   readonly story: Story;
@@ -15,6 +21,8 @@ export interface Compiled {
   readonly voices: readonly { readonly en: Voice; readonly zh: Voice }[];
   /** Numbers, claims and forecasts that a step's picture is said to use, by step. */
   readonly uses: Readonly<Record<string, readonly string[]>>;
+  /** What a newsletter takes of each chapter. */
+  readonly mails: Readonly<Record<string, MailPlan>>;
 }
 
 /** Everything the faces need, read from disk. Throws a Fault with all findings of the scripts and facts. */
@@ -38,10 +46,18 @@ export function compileStory(root: string): Compiled {
       ...(plays.length > 0 && { plays }),
     }));
   });
+  raise(
+    (facts.data.corrections ?? []).flatMap(({ file, line, steps: said = [] }) =>
+      said
+        .filter((address) => !steps.some(({ chapter, id }) => `${chapter}/${id}` === address))
+        .map((address) => ({ file, line, found: `a correction names the step "${address}", which is not in the story`, mend: 'write the address of a step: its chapter, a slash, its id' })),
+    ),
+  );
   return {
     story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data },
     facts: facts.data,
     voices: chapters.map(({ voices }) => voices),
     uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),
+    mails: Object.fromEntries(chapters.map(({ id, script: { mail, film } }) => [id, { steps: mail, film }])),
   };
 }

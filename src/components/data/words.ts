@@ -45,6 +45,7 @@ interface Words {
   readonly corrections: string;
   readonly correctionsIntro: string;
   readonly correctionsNone: string;
+  readonly corrected: (day: string) => readonly [said: string, says: string, end: string];
   readonly was: string;
   readonly now: string;
   readonly report: string;
@@ -91,6 +92,7 @@ export const words: Both<Words> = {
     corrections: 'Corrections',
     correctionsIntro: 'Mistakes of ours, what stood there, and what stands there now.',
     correctionsNone: 'No mistake has been reported or found so far.',
+    corrected: (day) => [`Corrected on ${day}: it said `, ', and now says ', '.'],
     was: 'was',
     now: 'is now',
     report: 'You have found one',
@@ -134,6 +136,7 @@ export const words: Both<Words> = {
     corrections: '更正',
     correctionsIntro: '我们的错误：原来怎么写，现在怎么写。',
     correctionsNone: '到目前为止，还没有收到或发现错误。',
+    corrected: (day) => [`${day}更正：原为`, '，现为', '。'],
     was: '原为',
     now: '现为',
     report: '您发现了错误',

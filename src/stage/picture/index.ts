@@ -1,4 +1,7 @@
 export { cardSize, printCard } from './card.ts';
 export type { CardWords } from './card.ts';
 export { embedFonts } from './embed.ts';
+export { renderGif } from './gif.ts';
+export type { Exposure } from './gif.ts';
+export { plateSize, printPlate } from './plate.ts';
 export { renderPng } from './png.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 
 import { fontFiles, namesInFiles } from './fonts.ts';
 
@@ -21,12 +21,15 @@ export async function renderPng(svg: string, { width, text, cache }: PngOptions)
   const name = createHash('sha256').update(svg).update(`${width} ${files[0]}`).digest('hex').slice(0, 24);
   const path = join(cache, 'pictures', `${name}.png`);
   if (!existsSync(path)) {
-    const picture = new Resvg(namesInFiles(svg), {
-      fitTo: { mode: 'width', value: width },
-      font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' },
-    });
+    const picture = new Resvg(namesInFiles(svg), rendering(width, files));
     mkdirSync(join(cache, 'pictures'), { recursive: true });
     writeFileSync(path, picture.render().asPng());
   }
   return new Uint8Array(readFileSync(path));
 }
+
+/** How every picture is rendered: at its width, in these font files alone. */
+export const rendering = (width: number, files: readonly string[]): ResvgRenderOptions => ({
+  fitTo: { mode: 'width', value: width },
+  font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: 'Figtree Light' },
+});

@@ -14,7 +14,7 @@ export type { Modules, StoryOptions } from './plugin.ts';
 export { readChapters } from './read.ts';
 export type { Chapter } from './read.ts';
 export { parseScript } from './script.ts';
-export type { ParsedScript, Registry, Script, ScriptStep } from './script.ts';
+export type { MailStep, ParsedScript, Registry, Script, ScriptStep } from './script.ts';
 export { seriesData, settleState } from './settle.ts';
 export { stampChinese } from './stamp-chinese.ts';
 export type { Stamped } from './stamp-chinese.ts';

@@ -19,9 +19,19 @@ export interface Script extends Place {
   readonly best: string;
   /** Which reading of the series its pictures draw. */
   readonly reading: Reading;
+  /** What a newsletter takes of the chapter. */
+  readonly mail: readonly MailStep[];
+  /** The step to which the chapter's key movement leads. */
+  readonly film: string;
   readonly steps: readonly ScriptStep[];
   /** Every step it names, also those that could not be read. */
   readonly outline: readonly (Place & { readonly id: string })[];
+}
+
+/** A step whose picture a newsletter shows, and how many of its paragraphs stand above it, from the first. */
+export interface MailStep {
+  readonly step: string;
+  readonly paragraphs: number;
 }
 
 export interface ScriptStep extends Place {
@@ -53,6 +63,14 @@ const headSchema = z.strictObject({
   best: id.optional(),
   /** Which reading of the series its pictures draw: the one the story was written on, or the latest, for what goes on to this day. */
   reading: z.enum(['pinned', 'latest']).default('pinned'),
+  /** What a newsletter takes of the chapter; its best step with two paragraphs when left out. */
+  mail: z
+    .array(z.strictObject({ step: id, paragraphs: z.int('write how many paragraphs').min(1, 'write at least one paragraph').default(1) }), 'write a list of steps')
+    .min(1, 'write at least one step')
+    .max(3, 'write at most three steps')
+    .optional(),
+  /** The step to which the chapter's key movement leads; the best one when left out. */
+  film: id.optional(),
   steps: z.array(z.unknown(), 'write the list of steps').min(1, 'write at least one step'),
 });
 
@@ -97,7 +115,25 @@ export function parseScript(text: string, file: string, registry: Registry = sch
   if (head.best && !outline.some((step) => step.id === head.best)) {
     yaml.findings.push({ ...yaml.at('best'), found: `the best step "${head.best}" is not among the steps`, mend: `write one of ${outline.map((step) => step.id).join(', ')}` });
   }
-  return { script: { file, line: 1, chapter, number, best, reading, steps, outline }, findings: yaml.findings };
+  const mail = head.mail ?? [{ step: best, paragraphs: 2 }];
+  if (head.mail) checkMail(yaml, head.mail, outline, best);
+  if (head.film && !outline.some((step) => step.id === head.film)) {
+    yaml.findings.push({ ...yaml.at('film'), found: `the film leads to "${head.film}", which is not among the steps`, mend: `write one of ${outline.map((step) => step.id).join(', ')}` });
+  }
+  return { script: { file, line: 1, chapter, number, best, reading, mail, film: head.film ?? best, steps, outline }, findings: yaml.findings };
+}
+
+/** A mail tells in the order of the chapter, is short, and shows what the chapter comes to. */
+function checkMail(yaml: Yaml, mail: readonly MailStep[], outline: Script['outline'], best: string): void {
+  const find = (found: string, mend: string) => yaml.findings.push({ ...yaml.at('mail'), found, mend });
+  const places = mail.map(({ step }) => outline.findIndex((one) => one.id === step));
+  mail.forEach(({ step }, index) => {
+    if (places[index]! < 0) find(`the mail takes step "${step}", which is not among the steps`, `write one of ${outline.map((one) => one.id).join(', ')}`);
+  });
+  if (places.some((place, index) => index > 0 && place <= places[index - 1]!)) find('the mail takes its steps in another order than the chapter', 'write them in the order of the steps, each once');
+  if (!mail.some(({ step }) => step === best)) find(`the mail leaves out the best step "${best}"`, 'add it: its picture is what the chapter comes to');
+  const paragraphs = mail.reduce((sum, one) => sum + one.paragraphs, 0);
+  if (paragraphs < 2 || paragraphs > 3) find(`the mail takes ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`, 'take two or three');
 }
 
 function outlineOf(yaml: Yaml, steps: readonly unknown[]): Script['outline'] {

@@ -1,0 +1,47 @@
+/** What goes to the clipboard: as plain text, and where there is HTML as that too. */
+export interface Copy {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Puts something on the clipboard and says whether that worked. Inside a frame the newer way is closed unless the page
+ * around it opens it; the older one, a selection and the browser's own copy command, needs only the reader's tap.
+ */
+export async function copied(copy: Copy): Promise<boolean> {
+  try {
+    await write(copy);
+    return true;
+  } catch {
+    return commanded(copy);
+  }
+}
+
+function write({ text, html }: Copy): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const part = (type: string, data: string) => ({ [type]: new Blob([data], { type }) });
+  return navigator.clipboard.write([new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) })]);
+}
+
+function commanded({ text, html }: Copy): boolean {
+  // Some browsers copy only where something is selected.
+  const held = document.createElement('textarea');
+  held.value = text;
+  held.className = 'unseen';
+  const focused = document.activeElement;
+  document.body.append(held);
+  held.select();
+  let given = false;
+  const give = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    given = true;
+  };
+  document.addEventListener('copy', give);
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  held.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return done && given;
+}

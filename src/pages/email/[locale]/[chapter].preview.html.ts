@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+
+import { preview } from '../../../components/newsletter/files.ts';
+import { mailPaths } from '../../../components/newsletter/mails.ts';
+
+export const getStaticPaths = mailPaths;
+
+/** A look at the mail. */
+export const GET: APIRoute = async ({ props }) => new Response(await preview(props['chapter'], props['locale']), { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parseHTML } from 'linkedom';
+
+import { locales, type Locale } from '../../../src/i18n/index.ts';
+import { root } from '../../observed.ts';
+import { story } from '../../told.ts';
+
+export const dist = process.env['BUILT'] ?? join(root, 'dist');
+
+/** The tests of what is built wait for a build. */
+export const unbuilt = !existsSync(join(dist, 'email/pictures.json'));
+
+export const bytesOf = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(dist, file)));
+export const textIn = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+/** Every mail: its name for `it.each`, its chapter and its language. */
+export const mails: readonly (readonly [name: string, chapter: string, locale: Locale])[] = locales.flatMap((locale) => story.chapters.map(({ id }) => [`${locale}/${id}`, id, locale] as const));
+
+export const documentOf = (html: string): Document => (parseHTML(html) as unknown as { document: Document }).document;
+
+export interface Listed {
+  readonly file: string;
+  readonly edition: string;
+  readonly locale: Locale;
+  readonly cue: string;
+  readonly frame: string;
+  /** The chapter's film begins and ends with it. */
+  readonly film: boolean;
+}
+
+export const listed = (): { readonly width: number; readonly pictures: readonly Listed[] } => JSON.parse(textIn('email/pictures.json')) as { width: number; pictures: Listed[] };
+
+/** Where the site says it stands. */
+export const site = (): string => new URL('/', documentOf(textIn('index.html')).querySelector('link[rel=canonical]')!.getAttribute('href')!).href;
