@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 
 import { storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
+import { trustedReveal } from './src/present/vite.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -60,6 +61,6 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tokensPlugin(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
+    plugins: [tokensPlugin(), trustedReveal(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
   },
 });

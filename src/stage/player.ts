@@ -13,6 +13,8 @@ export interface PlayerOptions {
   readonly canvas: HTMLElement;
   /** Where a step's picture is told in words, politely. */
   readonly announcer?: HTMLElement | null;
+  /** Whether to draw the narrow view in a wide window too: its letters are larger for the size of the picture. */
+  readonly large?: () => boolean;
 }
 
 /** Who listens learns of every cue that is shown, after it was drawn. */
@@ -28,11 +30,13 @@ export interface Player {
   /** Shows a cue at the next animation frame; the last one asked for wins. */
   show(cue: Cue): void;
   view(): View;
+  /** Draws again what is shown, when the view has changed. */
+  redraw(): void;
   listen(listener: Listener): void;
 }
 
 /** A player on a page: draws on the served svg, once per animation frame at most, and only what differs. */
-export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions): Player {
+export function createPlayer({ story, locale, canvas, announcer, large }: PlayerOptions): Player {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia(`(max-width: ${breakpoints.wide - 1}px)`);
   const listeners: Listener[] = [];
@@ -42,7 +46,7 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
   let quiet = 0;
   let unsaid = false;
 
-  const view = () => viewOf(phone.matches ? 'narrow' : 'wide', locale, 'page');
+  const view = () => viewOf(phone.matches || large?.() ? 'narrow' : 'wide', locale, 'page');
 
   const draw = () => {
     due = 0;
@@ -95,6 +99,7 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
       schedule();
     },
     view,
+    redraw: schedule,
     listen: (listener) => void listeners.push(listener),
   };
 }

@@ -1,6 +1,6 @@
 export { cueAt, formatCue, next, parseCue, previous } from './cue.ts';
 export type { Cue } from './cue.ts';
-export { frameAt, hashOf, wordsOf } from './frame.ts';
+export { frameAt, handoverShare, hashOf, wordsOf } from './frame.ts';
 export type { Frame } from './frame.ts';
 export { lengths } from './lessons.ts';
 export type { Lesson, Minutes } from './lessons.ts';
