@@ -49,7 +49,7 @@ function refresh(): void {
   for (const [address, article] of articles) article.hidden = address !== `${cue.chapter}/${cue.step}`;
   const steps = stepsOf(story, lessons, length);
   const done = steps.filter(({ chapter, id }) => indexOf(story, { chapter, step: id }) <= indexOf(story, cue)).length;
-  find('[data-count]').textContent = `${done} / ${steps.length}`;
+  find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-held]').textContent = session.held && !around ? text.held : '';
   find<HTMLAnchorElement>('[data-language]').hash = formatCue(session.now.cue);
   find<HTMLAnchorElement>('[data-language]').search = location.search;

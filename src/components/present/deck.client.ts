@@ -49,7 +49,7 @@ function refresh(): void {
   slides?.black(black);
   const steps = stepsOf(story, lessons, length);
   const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
-  find('[data-count]').textContent = `${done} / ${steps.length}`;
+  find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
   walk.value = String(length);
   const asked = askedAt(story, cue);
