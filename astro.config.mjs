@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { embeds } from './src/embed/integration.ts';
 import { storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
+import { trustedReveal } from './src/present/vite.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -64,6 +65,6 @@ export default defineConfig({
   vite: {
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
     build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
-    plugins: [tokensPlugin(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
+    plugins: [tokensPlugin(), trustedReveal(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
   },
 });

@@ -13,6 +13,8 @@ export interface PlayerOptions {
   readonly canvas: HTMLElement;
   /** Where a step's picture is told in words, politely. */
   readonly announcer?: HTMLElement | null;
+  /** Whether to draw the narrow view in a wide window too: its letters are larger for the size of the picture. */
+  readonly large?: () => boolean;
 }
 
 /** A frame of most screens, and the mean cost of drawing from which on every second frame is left out; milliseconds. */
@@ -34,11 +36,13 @@ export interface Player {
   /** Draws a cue where nobody sees it, so that its code is compiled and its marks are known before the reader comes to it. */
   rehearse(cue: Cue): void;
   view(): View;
+  /** Draws again what is shown, when the view has changed. */
+  redraw(): void;
   listen(listener: Listener): void;
 }
 
 /** A player on a page: draws on the served svg, once per animation frame at most, and only what differs. */
-export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions): Player {
+export function createPlayer({ story, locale, canvas, announcer, large }: PlayerOptions): Player {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia(`(max-width: ${breakpoints.wide - 1}px)`);
   const listeners: Listener[] = [];
@@ -51,7 +55,7 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
   let quiet = 0;
   let unsaid = false;
 
-  const view = () => viewOf(phone.matches ? 'narrow' : 'wide', locale, 'page');
+  const view = () => viewOf(phone.matches || large?.() ? 'narrow' : 'wide', locale, 'page');
 
   const draw = (now: number) => {
     due = 0;
@@ -115,6 +119,7 @@ export function createPlayer({ story, locale, canvas, announcer }: PlayerOptions
       drawCue(document.createElementNS('http://www.w3.org/2000/svg', 'svg'), story, to, view());
     },
     view,
+    redraw: schedule,
     listen: (listener) => void listeners.push(listener),
   };
 }

@@ -5,7 +5,8 @@ import '../figures/all.ts';
 import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
 
-import { readChapters, seriesData, type MailStep, type Voice } from './content/index.ts';
+import { readChapters, readLessons, seriesData, type MailStep, type Voice } from './content/index.ts';
+import type { Lesson } from './lessons.ts';
 import type { Story } from './story.ts';
 
 /** What a newsletter takes of a chapter: steps, and the one to which its key movement leads. */
@@ -23,6 +24,8 @@ export interface Compiled {
   readonly uses: Readonly<Record<string, readonly string[]>>;
   /** What a newsletter takes of each chapter. */
   readonly mails: Readonly<Record<string, MailPlan>>;
+  /** Walks for classes, the shortest first. */
+  readonly lessons: readonly Lesson[];
 }
 
 /** Everything the faces need, read from disk. Throws a Fault with all findings of the scripts and facts. */
@@ -30,6 +33,8 @@ export function compileStory(root: string): Compiled {
   const { facts, findings: inFacts } = readFacts(root);
   const { chapters, findings } = readChapters(root);
   raise([...inFacts, ...findings]);
+  const { lessons, findings: inLessons } = readLessons(root, chapters.map(({ id, script }) => ({ id, steps: script.steps.map((step) => step.id) })));
+  raise(inLessons);
   const pinned = seriesData(facts);
   const latest = facts.latest === facts ? undefined : seriesData(facts.latest);
   const data = { ...pinned, ...(latest && { latest }) };
@@ -59,5 +64,6 @@ export function compileStory(root: string): Compiled {
     voices: chapters.map(({ voices }) => voices),
     uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),
     mails: Object.fromEntries(chapters.map(({ id, script: { mail, film } }) => [id, { steps: mail, film }])),
+    lessons,
   };
 }

@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** The share of a step in which the figure before hands over, when there is a change of figure. */
-const handoverShare = 0.4;
+export const handoverShare = 0.4;
 
 /** The frame at a cue: pure and total; a cue of no step in the story gives the frame of its beginning. */
 export function frameAt(story: Story, cue: Cue): Frame {

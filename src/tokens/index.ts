@@ -40,6 +40,25 @@ export const colours: Record<Theme, Record<Ink, string>> = {
   },
 };
 
+/** For weak projectors in bright rooms: nothing lighter than it must be, on plain white. Text inks hold 7:1 there. */
+export const contrast: Record<Ink, string> = {
+  paper: '#ffffff',
+  raised: '#ffffff',
+  ink: '#000000',
+  soft: '#2b2722',
+  faint: '#5a544b',
+  line: '#8f877b',
+  tga: '#704000',
+  reserves: '#004c6d',
+  rrp: '#55248a',
+  assets: '#2d3a46',
+  other: '#4a443a',
+  falling: '#8f1505',
+};
+
+/** How long a figure takes when a key moves it, in milliseconds; scrolling takes as long as the hand does. */
+export const motion = { on: 1400, back: 600 } as const;
+
 export const fonts = {
   voice: "'Newsreader', 'Newsreader Fallback', Georgia, serif",
   instrument: "'Figtree Variable', 'Figtree Fallback', system-ui, sans-serif",
@@ -50,15 +69,17 @@ export const fonts = {
 /** Layout breakpoints in CSS pixels: below `narrow` a phone, from `wide` on a rail and two columns. */
 export const breakpoints = { narrow: 640, wide: 1024 } as const;
 
-/** The palette as CSS custom properties, light by default, dark by preference or by `data-theme`. */
+/** The palette as CSS custom properties, light by default, dark by preference or by `data-theme`, `contrast` by `data-theme` alone. */
 export function cssVariables(): string {
-  const vars = (theme: Theme) =>
-    Object.entries(colours[theme])
+  const list = (inks: Record<Ink, string>) =>
+    Object.entries(inks)
       .map(([name, hex]) => `--${name}:${hex}`)
       .join(';');
+  const vars = (theme: Theme) => list(colours[theme]);
   return (
     `:root{color-scheme:light;${vars('light')}}` +
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${vars('dark')}}}` +
-    `:root[data-theme=dark]{color-scheme:dark;${vars('dark')}}`
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:dark;${vars('dark')}}}` +
+    `:root[data-theme=dark]{color-scheme:dark;${vars('dark')}}` +
+    `:root[data-theme=contrast]{color-scheme:light;${list(contrast)}}`
   );
 }

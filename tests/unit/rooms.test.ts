@@ -46,6 +46,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'facts/read.ts': 'reads files: for builds, and kept away from browsers',
   'figures/schemas.ts': 'zod: for builds, and kept away from browsers',
   'figures/all.ts': 'every figure at once: a browser loads them as they come near',
+  'present/slides.ts': 'reveal.js: for the deck, and kept away from the console',
   'stage/print.ts': 'draws without a browser: for builds',
   'stage/picture/index.ts': 'pictures as files: for builds',
   'stage/guess.ts': 'an interactive, loaded when its step comes near',

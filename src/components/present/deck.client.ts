@@ -1,0 +1,160 @@
+import story from 'virtual:story/player';
+import { lessons } from 'virtual:story/lessons';
+
+import { figures } from '../../figures/index.ts';
+import { askedAt, createInk, createMover, createSession, drawQr, listenToKeys, openChannel, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
+import { createSlides, type Slides } from '../../present/slides.ts';
+import { createPlayer } from '../../stage/index.ts';
+import { formatCue, frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
+import { entriesOf, jumpBox } from './jump.ts';
+import { lookOf } from './look.ts';
+import { keepAddress, placeOf } from './place.ts';
+import { bringer } from './played.ts';
+import { words } from './words.ts';
+
+const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+const find = <E extends Element = HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
+const deck = find('[data-deck]');
+const stage = find('.deck-stage');
+const bar = find('[data-bar]');
+const qr = find('[data-qr]');
+const walk = find<HTMLSelectElement>('[data-walk]');
+const help = find<HTMLDialogElement>('[data-help]');
+
+const look = lookOf(new URLSearchParams(location.search));
+let large = false;
+const player = createPlayer({ story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), large: () => large });
+const session = createSession({ story, lessons, channel: openChannel(deck.dataset['base']!), start: placeOf(story) });
+const writeAddress = keepAddress(story, session, look.theme);
+const move = createMover(player);
+const bring = bringer(player, session);
+const ink = createInk(find<SVGSVGElement>('[data-ink]'));
+const openJump = jumpBox(find<HTMLDialogElement>('dialog[data-jump]'), entriesOf(deck), (address) => {
+  const cue = parseCue(story, address);
+  if (cue) session.go(cue);
+});
+let slides: Slides | undefined;
+
+session.listen((now, before) => {
+  const moved = formatCue(now.cue) !== formatCue(before.cue);
+  if (moved) move(before.cue, now.cue);
+  if (now.cue.step !== before.cue.step || now.cue.chapter !== before.cue.chapter) ink.clear();
+  refresh();
+});
+
+/** Everything on the screen that follows the lesson, but for the figure. */
+function refresh(): void {
+  const { cue, walk: length, black } = session.now;
+  slides?.show(cue);
+  slides?.black(black);
+  const steps = stepsOf(story, lessons, length);
+  const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
+  find('[data-done]').textContent = `${done} / ${steps.length}`;
+  find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
+  walk.value = String(length);
+  const asked = askedAt(story, cue);
+  find('[data-ask]').hidden = !asked;
+  find('[data-asks]').textContent = asked ? (words[locale].asks[asked] ?? '') : '';
+  find('[data-held]').hidden = !session.held;
+  // A hand that draws a line must not turn the slide.
+  stage.toggleAttribute('data-prevent-swipe', asked !== undefined);
+  find<HTMLAnchorElement>('[data-language]').hash = formatCue(cue);
+  find<HTMLAnchorElement>('[data-language]').search = location.search;
+  drawQr(qr.querySelector('svg')!, storyAddress(cue));
+  for (const slide of deck.querySelectorAll<HTMLElement>('[data-step]')) {
+    slide.classList.toggle('aside', !steps.some(({ chapter, id }) => slide.dataset['step'] === `${chapter}/${id}`));
+  }
+  bring(cue);
+}
+let sourced = '';
+// The source line comes with its figure, which may come late.
+player.listen((shown) => {
+  const cue = { ...shown, t: 1 };
+  const address = formatCue(cue);
+  if (address === sourced || address !== formatCue(session.now.cue)) return;
+  sourced = address;
+  const { figure, state } = frameAt(story, cue);
+  find('[data-source]').textContent = figures[figure].source(state, locale);
+});
+
+/** Where phones find the step: beside these slides, or where the story is published when these are served on this machine alone. */
+function storyAddress({ chapter, step }: Cue): string {
+  const here = /^https?:$/.test(location.protocol) && !/^(localhost|127\.|\[::1\])/.test(location.hostname);
+  const published = new URL(deck.dataset['story']!);
+  return `${here ? location.origin + published.pathname : published.href}#${chapter}/${step}`;
+}
+
+const does: Readonly<Partial<Record<Command, () => void>>> = {
+  on: session.on,
+  back: session.back,
+  first: () => session.end('first'),
+  last: () => session.end('last'),
+  overview: () => slides?.overview(),
+  choose: () => slides?.overview(false),
+  left: () => slides?.move('left'),
+  right: () => slides?.move('right'),
+  up: () => slides?.move('up'),
+  down: () => slides?.move('down'),
+  black: () => session.black(!session.now.black),
+  full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
+  help: () => help.showModal(),
+  jump: openJump,
+  qr: () => void (qr.hidden = !qr.hidden),
+  theme() {
+    look.cycle();
+    writeAddress();
+  },
+  letters() {
+    large = !large;
+    deck.classList.toggle('large', large);
+    player.redraw();
+  },
+  laser: () => ink.toggle('laser'),
+  pen: () => ink.toggle('pen'),
+  wipe: ink.clear,
+  close() {
+    if (slides?.overviewOpen) slides.overview(false);
+    else if (ink.tool) ink.away();
+    else session.black(false);
+  },
+};
+
+listenToKeys(
+  () => (document.querySelector('dialog[open]') ? 'dialog' : slides?.overviewOpen ? 'overview' : 'slides'),
+  (command) => does[command]?.(),
+);
+for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
+walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
+
+let rests = 0;
+/** Shows the tools for some milliseconds. */
+function wake(time: number): void {
+  deck.classList.add('awake');
+  clearTimeout(rests);
+  rests = window.setTimeout(() => deck.classList.remove('awake'), time);
+}
+for (const hand of ['pointermove', 'pointerdown']) addEventListener(hand, () => ink.tool ?? wake(2500));
+wake(6000);
+
+document.documentElement.classList.add('live');
+bar.hidden = false;
+qr.hidden = false;
+player.show(session.now.cue);
+refresh();
+stayAwake();
+slides = await createSlides({
+  story,
+  element: deck,
+  on: session.on,
+  back: session.back,
+  choose: session.go,
+  overview(open) {
+    deck.classList.toggle('choosing', open);
+    if (!open) return;
+    for (const still of deck.querySelectorAll<HTMLImageElement>('img[data-still]')) {
+      still.src = still.dataset['still']!;
+      still.hidden = false;
+    }
+  },
+});
+refresh();

@@ -1,0 +1,40 @@
+import { isWalk, type Session, type Shared, type Walk } from '../../present/index.ts';
+import { cueAt, formatCue, parseCue, type Step, type Story } from '../../story/index.ts';
+
+/** Where an address puts a window that opens there: a cue, and in its query the lesson. */
+export function placeOf(story: Story): Shared {
+  const lesson: unknown = Number(new URLSearchParams(location.search).get('lesson'));
+  const cue = parseCue(story, location.hash) ?? cueAt(story.steps[0] as Step);
+  return { cue, walk: isWalk(lesson) ? lesson : 0, black: false };
+}
+
+/** Writes the address as the lesson goes: a jump leaves an entry behind, a key does not; Back and Forward move the lesson. */
+export function keepAddress(story: Story, session: Session, theme: () => string | undefined): () => void {
+  let turning = false;
+  const write = (how: 'pushState' | 'replaceState') => {
+    const { cue, walk } = session.now;
+    const address = location.pathname + queryOf(walk, theme()) + `#${formatCue(cue)}`;
+    if (address !== location.pathname + location.search + location.hash) history[how](history.state, '', address);
+  };
+  session.listen((_now, _before, by) => write(by === 'jump' && !turning ? 'pushState' : 'replaceState'));
+  addEventListener('popstate', () => {
+    const cue = parseCue(story, location.hash);
+    turning = true;
+    if (cue) session.go(cue);
+    turning = false;
+  });
+  // A page that comes out of the browser’s own cache has heard nothing meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && session.tell());
+  session.tell();
+  setTimeout(session.claim, 300);
+  return () => write('replaceState');
+}
+
+function queryOf(walk: Walk, theme: string | undefined): string {
+  const params = new URLSearchParams(location.search);
+  for (const [name, value] of [['lesson', walk ? String(walk) : undefined], ['theme', theme]] as const) {
+    if (value === undefined) params.delete(name);
+    else params.set(name, value);
+  }
+  return params.size > 0 ? `?${params}` : '';
+}

@@ -1,0 +1,17 @@
+export { stayAwake } from './awake.ts';
+export { openChannel } from './channel.ts';
+export { findEntries } from './find.ts';
+export type { Entry } from './find.ts';
+export { createInk } from './ink.ts';
+export type { Ink, Tool } from './ink.ts';
+export { listenToKeys } from './keys.ts';
+export type { Command } from './keys.ts';
+export { messageOf, isWalk, parseMessage } from './message.ts';
+export type { Message, Shared, Walk } from './message.ts';
+export { createMover, wayBetween } from './mover.ts';
+export { clock, paceOf } from './pace.ts';
+export type { Pace } from './pace.ts';
+export { drawQr, qrPath } from './qr.ts';
+export { createSession } from './session.ts';
+export type { By, Channel, Session } from './session.ts';
+export { askedAt, stepsOf } from './walk.ts';

@@ -1,0 +1,49 @@
+/** What a key asks for. */
+export type Command =
+  | 'on' | 'back' | 'first' | 'last'
+  | 'overview' | 'black' | 'full' | 'help' | 'jump' | 'qr' | 'theme' | 'letters' | 'laser' | 'pen' | 'wipe' | 'close' | 'choose'
+  | 'left' | 'right' | 'up' | 'down';
+
+const commands: Readonly<Record<string, Command>> = {
+  ArrowRight: 'on', ArrowDown: 'on', PageDown: 'on', ' ': 'on', Enter: 'on', n: 'on', j: 'on',
+  ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Backspace: 'back', k: 'back',
+  Home: 'first', End: 'last',
+  o: 'overview', b: 'black', '.': 'black', f: 'full', '?': 'help', h: 'help', g: 'jump', '/': 'jump',
+  q: 'qr', t: 'theme', z: 'letters', l: 'laser', p: 'pen', c: 'wipe', Escape: 'close',
+};
+
+const inOverview: Readonly<Record<string, Command>> = {
+  ArrowRight: 'right', ArrowLeft: 'left', ArrowDown: 'down', ArrowUp: 'up', PageDown: 'down', PageUp: 'up', Enter: 'choose', ' ': 'choose', o: 'overview', Escape: 'close',
+};
+
+/** Clickers send these, and nothing on a slide needs them: they step wherever the focus is. */
+const clicker = ['PageDown', 'PageUp'];
+
+/** The parts of a page that have a use for keys themselves. */
+const fields = 'input, textarea, select, [contenteditable], dialog';
+const pressed = 'button, a[href], summary, [role=button]';
+
+/** Turns keys into commands. `place` says what is open: in a dialog only its own keys count. */
+export function listenToKeys(place: () => 'slides' | 'overview' | 'dialog', command: (command: Command) => void): void {
+  const hear = (event: KeyboardEvent, own: (key: string) => boolean) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const where = place();
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (where === 'dialog' || !own(key)) return;
+    const asked = where === 'overview' ? inOverview[key] : commands[key];
+    if (!asked) return;
+    event.preventDefault();
+    command(key === ' ' && event.shiftKey && asked === 'on' ? 'back' : asked);
+  };
+  // Before a slider takes the clicker's keys for its own.
+  addEventListener('keydown', (event) => hear(event, (key) => clicker.includes(key)), { capture: true });
+  addEventListener('keydown', (event) => {
+    const target = event.target as Element | null;
+    hear(event, (key) => {
+      if (clicker.includes(key) || target?.closest?.(fields)) return false;
+      if ((key === ' ' || key === 'Enter') && target?.closest?.(pressed)) return false;
+      // With Shift an arrow selects text.
+      return !(event.shiftKey && key.startsWith('Arrow'));
+    });
+  });
+}

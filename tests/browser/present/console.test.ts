@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+
+import { askedAt } from '../../../src/present/index.ts';
+import { cueAt } from '../../../src/story/index.ts';
+import { lessons, story, voices } from '../../told.ts';
+import { visitors } from '../harness/visitors.ts';
+import { look, openBeside, ready, shows } from './windows.ts';
+
+const visit = visitors();
+const titleOf = (address: string, locale: 'en' | 'zh') => {
+  const [chapter, id] = address.split('/');
+  return voices[story.chapters.findIndex((one) => one.id === chapter)]![locale].steps.find((step) => step.id === id)!.title;
+};
+
+async function lesson(path = '/present/', beside = '/zh/present/console/') {
+  const { page: deck, context, problems } = await visit(path, { reducedMotion: true, width: 1280, height: 720 });
+  await ready(deck);
+  const { page, problems: others } = await openBeside(context, beside);
+  return { deck, page, context, problems: () => [...problems, ...others] };
+}
+
+describe('a lesson', () => {
+  it('of twenty minutes is walked from end to end by the clicker alone, the slides in English and the notes in Chinese', async () => {
+    const [{ steps }] = lessons as [(typeof lessons)[number]];
+    const { deck, page, problems } = await lesson(`/present/?lesson=20#${steps[0]}`);
+    for (const [index, step] of steps.entries()) {
+      await shows(deck, step);
+      await shows(page, step);
+      expect((await look(deck)).title).toBe(titleOf(step, 'en'));
+      expect((await look(page)).title).toBe(titleOf(step, 'zh'));
+      expect(await page.locator('article:visible').getAttribute('data-step')).toBe(step);
+      const next = steps[index + 1];
+      expect(await page.locator('[data-then-title]').textContent()).toBe(next ? titleOf(next, 'zh') : '到此结束');
+      await deck.keyboard.press('PageDown');
+      if (askedAt(story, cueAt(story.steps.find(({ id }) => id === step.split('/')[1])!))) await deck.keyboard.press('PageDown');
+    }
+    await shows(deck, steps.at(-1)!);
+    expect(problems()).toEqual([]);
+  });
+
+  it('is led from the console too: the step, the walk, the black screen', async () => {
+    const { deck, page } = await lesson('/zh/present/', '/present/console/');
+    await page.locator('[data-do=on]').click();
+    await shows(deck, 'everything-at-once/no-shelter');
+    await page.locator('[data-walk]').selectOption('20');
+    await page.locator('[data-do=on]').click();
+    await shows(deck, 'everything-at-once/the-question');
+    expect(deck.url()).toContain('lesson=20');
+    await page.locator('[data-black]').check();
+    await deck.waitForSelector('.deck.paused');
+    await deck.keyboard.press('b');
+    await expect.poll(() => page.locator('[data-black]').isChecked()).toBe(false);
+    expect(await page.locator('[data-late]').textContent()).not.toBe('');
+  });
+
+  it('goes on while a console looks around, which finds it again; and a second console does no harm', async () => {
+    const { deck, page, context } = await lesson('/present/#the-drain/the-line', '/present/console/');
+    const { page: second } = await openBeside(context, '/present/console/#the-spark/nvidia');
+    await shows(second, 'the-drain/the-line');
+    await page.locator('[data-follow]').uncheck();
+    await page.locator('[data-do=on]').click();
+    await shows(page, 'the-drain/a-planned-refill');
+    expect((await look(deck)).hash).toBe('#the-drain/the-line');
+    await second.keyboard.press('End');
+    await shows(deck, 'what-to-believe/keep-this');
+    expect((await look(page)).cue).toBe('the-drain/a-planned-refill@1.000');
+    await page.locator('[data-follow]').check();
+    await shows(page, 'what-to-believe/keep-this');
+  });
+
+  it('is left alone by messages that are none of ours', async () => {
+    const { deck, page } = await lesson('/present/#the-drain/the-line', '/present/console/');
+    const foreign = [null, 7, 'the-drain/who-paid', {}, { v: 9, cue: 'the-drain/who-paid' }, { v: 9, cue: '<img src=x>', walk: 0, black: true }, { v: 1e99, cue: 'the-drain/who-paid', walk: 0, black: true }, { v: 9, cue: 'the-drain/who-paid', walk: 45, black: 'yes' }, [1, 2]];
+    await page.evaluate((all) => {
+      const channel = new BroadcastChannel('/present');
+      for (const data of all) channel.postMessage(data);
+    }, foreign);
+    await deck.waitForTimeout(200);
+    for (const window of [deck, page]) {
+      expect((await look(window)).hash.replace(/^$/, '#the-drain/the-line')).toBe('#the-drain/the-line');
+      expect((await look(window)).cue).toBe('the-drain/the-line@1.000');
+    }
+    await page.keyboard.press('PageDown');
+    await shows(deck, 'the-drain/a-planned-refill');
+  });
+});
+
+describe('the console', () => {
+  it('draws the same frame as the slides, what comes next, and the notes of the step, larger when asked', async () => {
+    const { deck, page } = await lesson('/present/#the-drain/who-paid', '/present/console/');
+    await shows(page, 'the-drain/who-paid');
+    expect((await look(page)).frame).toBe((await look(deck)).frame);
+    await page.waitForFunction(() => document.querySelector('[data-then] svg')?.getAttribute('data-cue') === 'the-drain/why-minus-482@1.000');
+    const size = () => page.locator('article:visible .console-say p').first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const before = await size();
+    await page.locator('[data-size="1"]').click();
+    expect(await size()).toBeGreaterThan(before);
+  });
+
+  it('keeps its clock over a reload, and keeps nothing else', async () => {
+    const { page } = await visit('/present/console/?lesson=45');
+    await ready(page);
+    await page.locator('[data-timer=run]').click();
+    await page.waitForTimeout(1200);
+    await page.reload();
+    await ready(page);
+    expect(await page.locator('[data-elapsed]').textContent()).toMatch(/^0:0[1-9] \/ 45:00$/);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+  });
+
+  it('shows every note without JavaScript', async () => {
+    const { page } = await visit('/zh/present/console/', { javaScriptEnabled: false });
+    expect(await page.locator('article:visible').count()).toBe(story.steps.length);
+  });
+
+  it('fits a phone in one hand, and axe finds nothing there or on a desk', async () => {
+    for (const [width, height, theme] of [[390, 844, 'dark'], [1280, 800, 'light']] as const) {
+      const { page, problems } = await visit('/present/console/?lesson=20#where-dollars-live/your-guess', { width, height, theme });
+      await ready(page);
+      await page.keyboard.press('PageDown');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+      const boxes = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, next: document.querySelector('[data-do=on]')!.getBoundingClientRect().toJSON() as DOMRect }));
+      expect(boxes.wide).toBeLessThanOrEqual(width);
+      expect(boxes.next.bottom).toBeLessThanOrEqual(height);
+      expect(boxes.next.height).toBeGreaterThanOrEqual(44);
+      expect(problems).toEqual([]);
+    }
+  });
+});

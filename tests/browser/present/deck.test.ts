@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { qrPath } from '../../../src/present/index.ts';
+import { root } from '../../observed.ts';
+import { story, voices } from '../../told.ts';
+import { serve } from '../harness/index.ts';
+import { address, visitors } from '../harness/visitors.ts';
+import { look, ready, shows } from './windows.ts';
+
+const visit = visitors();
+const steps = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
+const sizes = [[1920, 1080], [1024, 768], [1280, 960]] as const;
+
+async function present(path: string, looking: Parameters<typeof visit>[1] = {}) {
+  const opened = await visit(path, { width: 1280, height: 720, reducedMotion: true, locale: path.startsWith('/zh') ? 'zh' : 'en', ...looking });
+  await ready(opened.page);
+  return opened;
+}
+
+const violations = async (page: Page, axe = new AxeBuilder({ page })) => (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+
+/** Runs in the page: walks all steps at the present size and tells what is amiss with their headlines, and, where asked to wait for figures, their frames. */
+async function walkAll({ all, wait }: { all: readonly string[]; wait: boolean }): Promise<{ amiss: string[]; frames: Record<string, string> }> {
+  const amiss: string[] = [];
+  const frames: Record<string, string> = {};
+  for (const step of all) {
+    location.hash = step;
+    const svg = () => document.querySelector('.canvas svg')!;
+    for (let n = 0; wait && n < 300 && svg().getAttribute('data-cue') !== `${step}@1.000`; n += 1) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    frames[step] = svg().getAttribute('data-frame') ?? '';
+    const heading = document.querySelector<HTMLElement>(`section[data-step="${step}"] h2`)!;
+    const box = heading.getBoundingClientRect();
+    const section = heading.parentElement!;
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    const words = range.getBoundingClientRect();
+    const clear = (other: DOMRect) => words.right <= other.left || words.left >= other.right || words.bottom <= other.top || words.top >= other.bottom;
+    const say = (what: string) => amiss.push(`${step} at ${innerWidth}×${innerHeight}: ${what}`);
+    if (getComputedStyle(section).visibility !== 'visible' || box.height === 0) say('is not seen');
+    if (Number.parseFloat(getComputedStyle(heading).fontSize) < 0.05 * innerHeight) say('is too small');
+    if (words.left < 0 || words.top < 0 || words.right > innerWidth || words.bottom > innerHeight || heading.scrollWidth > heading.clientWidth) say('is cut');
+    if (!clear(document.querySelector('.canvas')!.getBoundingClientRect())) say('lies on the figure');
+    for (const other of document.querySelectorAll('.deck-qr, .deck-ask:not([hidden])')) if (!clear(other.getBoundingClientRect())) say(`lies on ${other.className}`);
+    const source = document.querySelector('.deck .source')!.getBoundingClientRect();
+    if (source.bottom > innerHeight || source.height < 8) say('its source line is cut');
+  }
+  return { amiss, frames };
+}
+
+describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
+  it('has a headline of a twentieth of the screen or more, not cut and clear of all else, at three sizes of projector; its frame is that of the page and the still', async () => {
+    const { page, problems } = await present(locale === 'zh' ? '/zh/present/' : '/present/', { locale });
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      const { amiss, frames } = await page.evaluate(walkAll, { all: steps, wait: width === 1024 });
+      expect(amiss).toEqual([]);
+      if (width !== 1024) continue;
+      for (const step of steps) {
+        const still = readFileSync(join(root, 'dist/stills', locale, `${step}.svg`), 'utf8');
+        expect(frames[step], step).toBe(/^<svg[^>]* data-frame="([^"]*)"/.exec(still)?.[1]);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the deck', () => {
+  it('shows its first slide without JavaScript, and leads to paper', async () => {
+    for (const path of ['/present/', '/zh/present/']) {
+      const { page } = await visit(path, { javaScriptEnabled: false });
+      expect(await page.locator('section[data-step] h2:visible').allTextContents()).toEqual([voices[0]![path === '/present/' ? 'en' : 'zh'].steps[0]!.title]);
+      expect(await page.locator('.canvas svg:visible').getAttribute('data-cue')).toBe(`${steps[0]}@1.000`);
+      expect(await page.locator('.deck-no-script a:visible').getAttribute('href')).toBe(path.replace('present', 'print'));
+    }
+  });
+
+  it('comes in less than 200 KB, and asks for the pictures of the overview only with it', async () => {
+    let bytes = 0;
+    const site = await serve({ root: join(root, 'dist'), sent: (_path, _type, size) => void (bytes += size) });
+    const { page } = await present('/present/');
+    await page.goto(`${site.url}present/`);
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(200_000);
+    expect(await page.locator('img[src]').count()).toBe(0);
+    await page.keyboard.press('o');
+    await page.waitForFunction((count) => [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter((image) => image.complete && image.naturalWidth > 0).length === count, steps.length);
+    await site.close();
+  });
+
+  it('goes by arrows, space, clicker keys, Home and End, with no entry in the history; a jump leaves one', async () => {
+    const { page } = await present(`/present/#${steps[0]}`);
+    const entries = await page.evaluate(() => history.length);
+    let at = 0;
+    for (const [key, by] of [['ArrowRight', 1], ['ArrowDown', 1], ['Space', 1], ['PageDown', 1], ['ArrowLeft', -1], ['PageUp', -1], ['Enter', 1], ['Shift+Space', -1], ['ArrowUp', -1]] as const) {
+      await page.keyboard.press(key);
+      at += by;
+      await shows(page, steps[at]!);
+    }
+    await page.keyboard.press('End');
+    await shows(page, steps.at(-1)!);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Home');
+    await shows(page, steps[0]!);
+    expect((await look(page)).hash).toBe(`#${steps[0]}`);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.keyboard.press('g');
+    await page.keyboard.type('who paid');
+    await page.keyboard.press('Enter');
+    await shows(page, 'the-drain/who-paid');
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    await page.keyboard.press('ArrowRight');
+    await page.goBack();
+    await shows(page, steps[0]!);
+    await page.goForward();
+    await shows(page, 'the-drain/why-minus-482');
+  });
+
+  it('moves its figure on as scrolling does, draws nothing else than the page would, and goes back', async () => {
+    const { page } = await present('/present/#the-drain/then-mostly-reserves', { reducedMotion: false });
+    await page.evaluate(() => {
+      const seen = ((window as unknown as { seen: string[] }).seen = []) as string[];
+      new MutationObserver(() => seen.push(document.querySelector('.canvas svg')!.getAttribute('data-cue')!)).observe(document.querySelector('.canvas svg')!, { attributeFilter: ['data-cue'] });
+    });
+    await page.keyboard.press('PageDown');
+    await shows(page, 'the-drain/who-paid');
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    const shares = seen.map((cue) => Number(cue.split('@')[1]));
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const walked = await page.evaluate(() => document.querySelector('.canvas svg')!.outerHTML);
+    await page.keyboard.press('PageUp');
+    await shows(page, 'the-drain/then-mostly-reserves');
+    const { page: other } = await present('/present/#the-drain/who-paid');
+    expect(walked).toBe(await other.evaluate(() => document.querySelector('.canvas svg')!.outerHTML));
+  });
+
+  it('waits where the class is asked, plays its answer, and goes on with it', async () => {
+    const { page } = await present('/present/#where-dollars-live/your-guess');
+    await page.waitForSelector('.guess:not([hidden])');
+    await page.keyboard.press('PageDown');
+    expect(await page.locator('[data-held]').isVisible()).toBe(true);
+    expect((await look(page)).hash).toBe('#where-dollars-live/your-guess');
+    const plot = (await page.locator('.guess').boundingBox())!;
+    await page.mouse.move(plot.x + plot.width * 0.3, plot.y + plot.height * 0.6);
+    await page.mouse.down();
+    await page.mouse.move(plot.x + plot.width * 0.9, plot.y + plot.height * 0.3, { steps: 6 });
+    await page.mouse.up();
+    expect((await look(page)).hash).toContain('?guess=');
+    // The clicker steps even while a day of the line has the focus, whose arrows are its own.
+    await page.locator('.guess-day').nth(2).focus();
+    await page.keyboard.press('ArrowUp');
+    expect((await look(page)).hash).toContain('your-guess?guess=');
+    await page.keyboard.press('PageDown');
+    await shows(page, 'the-drain/the-line');
+    expect((await look(page)).hash).toContain('#the-drain/the-line?guess=');
+  });
+
+  it('goes black and back, opens overview, help and jump box by keys, and leaves a choice in the overview as a jump', async () => {
+    const { page, problems } = await present('/present/#the-drain/who-paid');
+    await page.keyboard.press('b');
+    expect(await page.locator('.deck.paused').count()).toBe(1);
+    await page.keyboard.press('.');
+    expect(await page.locator('.deck.paused').count()).toBe(0);
+    await page.keyboard.press('?');
+    expect(await page.locator('[data-help]').isVisible()).toBe(true);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    expect((await look(page)).hash).toBe('#the-drain/who-paid');
+    const entries = await page.evaluate(() => history.length);
+    await page.keyboard.press('o');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect((await look(page)).hash).toBe('#the-drain/who-paid');
+    await page.keyboard.press('Enter');
+    const chosen = await page.evaluate(() => document.querySelector<HTMLElement>('section section.present')!.dataset['step']!);
+    expect(chosen).toMatch(/^the-price-of-cash\//);
+    await shows(page, chosen);
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    await page.keyboard.press('o');
+    const above = steps[steps.indexOf(chosen) - 1]!;
+    await page.locator(`section[data-step="${above}"]`).click();
+    await shows(page, above);
+    expect(problems).toEqual([]);
+  });
+
+  it('changes its theme by key and by address, keeps it over a reload, and draws with pen and pointer until the next slide', async () => {
+    const { page } = await present('/present/?theme=contrast#the-drain/who-paid');
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    await page.keyboard.press('t');
+    expect(page.url()).toContain('theme=light');
+    await page.keyboard.press('t');
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await ready(page);
+    await page.keyboard.press('p');
+    await page.mouse.move(700, 300);
+    await page.mouse.down();
+    await page.mouse.move(800, 350, { steps: 3 });
+    await page.mouse.up();
+    expect(await page.locator('.deck-ink path').count()).toBe(1);
+    await page.keyboard.press('l');
+    await page.mouse.move(600, 200);
+    expect(await page.locator('.laser').getAttribute('visibility')).toBe('visible');
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 'the-drain/why-minus-482');
+    expect(await page.locator('.deck-ink path').count()).toBe(0);
+  });
+
+  it('shows phones the way to its step, until a key puts the code away', async () => {
+    const { page } = await present('/zh/present/#the-drain/who-paid');
+    const told = () => page.evaluate(() => ({ address: document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']!, path: document.querySelector('.deck-qr path')!.getAttribute('d') }));
+    for (const step of ['the-drain/who-paid', 'the-drain/why-minus-482']) {
+      await shows(page, step);
+      const { address: text, path } = await told();
+      expect(text).toMatch(new RegExp(`^http://localhost:4321/zh/#${step}$`));
+      expect(path).toBe(qrPath(text).path);
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('q');
+    expect(await page.locator('.deck-qr').isVisible()).toBe(false);
+  });
+
+  it('lets no query and no message from elsewhere set its machinery', async () => {
+    const { page, problems } = await present('/present/?dependencies=1&hash=true&keyboard=true&view=scroll&postMessage=true&transition=%3Cb%3E#the-drain/who-paid');
+    await page.evaluate(() => window.postMessage(JSON.stringify({ method: 'slide', args: [0] }), '*'));
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 'the-drain/why-minus-482');
+    expect((await look(page)).hash).toBe('#the-drain/why-minus-482');
+    expect(problems).toEqual([]);
+  });
+
+  it('works under another path, where its console is its own', async () => {
+    const { page, problems } = await visit('/present/#the-drain/who-paid', { reducedMotion: true }, 'based');
+    await ready(page);
+    await page.keyboard.press('PageDown');
+    await shows(page, 'the-drain/why-minus-482');
+    expect(await page.locator('[data-console]').getAttribute('href')).toBe('/anything/present/console/');
+    expect(await page.evaluate(() => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address'])).toBe('https://example.org/anything/#the-drain/why-minus-482');
+    expect(problems).toEqual([]);
+  });
+
+  it('has nothing for axe to find, in any theme, on a slide, at a question, in the overview and the help', async () => {
+    const { page } = await present('/present/#the-drain/who-paid');
+    for (const theme of ['dark', 'contrast', 'light']) {
+      await page.goto(address(`/present/?theme=${theme}#where-dollars-live/your-guess`));
+      await ready(page);
+      await page.keyboard.press('PageDown');
+      // Themes differ in their colours alone.
+      const colours = new AxeBuilder({ page }).withRules(['color-contrast']);
+      expect(await violations(page, theme === 'light' ? undefined : colours), theme).toEqual([]);
+    }
+    for (const key of ['o', '?']) {
+      await page.keyboard.press(key);
+      expect(await violations(page, key === '?' ? new AxeBuilder({ page }).include('[data-help]') : undefined), key).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
