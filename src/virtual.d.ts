@@ -10,6 +10,10 @@ declare module 'virtual:story/player' {
   export default story;
 }
 
+declare module 'virtual:story/lessons' {
+  export const lessons: readonly import('./story/index.ts').Lesson[];
+}
+
 declare namespace App {
   interface Locals {
     /** The language of the page that is being rendered; components in prose ask for it here. */

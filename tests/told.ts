@@ -3,7 +3,7 @@ import { cueAt, type Cue, type Step } from '../src/story/index.ts';
 import { root } from './observed.ts';
 
 /** The story as the build tells it, from the project's own content. */
-export const { story, facts, voices } = compileStory(root);
+export const { story, facts, voices, lessons } = compileStory(root);
 
 /** Each step with the one before it, in reading order. */
 export const stretches = story.steps.slice(1).map((step, index) => ({ before: story.steps[index] as Step, step }));

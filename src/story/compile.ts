@@ -4,7 +4,8 @@ import { readFacts } from '../facts/read.ts';
 import '../figures/all.ts';
 import { compileState } from '../figures/schemas.ts';
 
-import { readChapters, seriesData, type Voice } from './content/index.ts';
+import { readChapters, readLessons, seriesData, type Voice } from './content/index.ts';
+import type { Lesson } from './lessons.ts';
 import type { Story } from './story.ts';
 
 export interface Compiled {
@@ -14,6 +15,8 @@ export interface Compiled {
   readonly voices: readonly { readonly en: Voice; readonly zh: Voice }[];
   /** Numbers, claims and forecasts that a step's picture is said to use, by step. */
   readonly uses: Readonly<Record<string, readonly string[]>>;
+  /** Walks for classes, the shortest first. */
+  readonly lessons: readonly Lesson[];
 }
 
 /** Everything the faces need, read from disk. Throws a Fault with all findings of the scripts and facts. */
@@ -21,6 +24,8 @@ export function compileStory(root: string): Compiled {
   const { facts, findings: inFacts } = readFacts(root);
   const { chapters, findings } = readChapters(root);
   raise([...inFacts, ...findings]);
+  const { lessons, findings: inLessons } = readLessons(root, chapters.map(({ id, script }) => ({ id, steps: script.steps.map((step) => step.id) })));
+  raise(inLessons);
   const data = seriesData(facts);
   const number = (id: string) => facts.number(id).value;
   const steps = chapters.flatMap(({ id: chapter, script }) =>
@@ -38,5 +43,6 @@ export function compileStory(root: string): Compiled {
     facts: facts.data,
     voices: chapters.map(({ voices }) => voices),
     uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),
+    lessons,
   };
 }

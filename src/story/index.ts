@@ -2,6 +2,8 @@ export { cueAt, formatCue, next, parseCue, previous } from './cue.ts';
 export type { Cue } from './cue.ts';
 export { frameAt, hashOf, wordsOf } from './frame.ts';
 export type { Frame } from './frame.ts';
+export { lengths } from './lessons.ts';
+export type { Lesson, Minutes } from './lessons.ts';
 export type { Play } from './play.ts';
 export { indexOf } from './story.ts';
 export type { Chapter, Step, Story } from './story.ts';

@@ -5,6 +5,8 @@ export type { BareException } from './bare-exceptions.ts';
 export { checkContent } from './check.ts';
 export type { Settle } from './check-facts.ts';
 export { stepHash } from './hash.ts';
+export { parseLessons, readLessons } from './lessons.ts';
+export type { Outline } from './lessons.ts';
 export { parseVoice } from './parse-voice.ts';
 export type { ParsedVoice } from './parse-voice.ts';
 export { checkPinned, pinnedOf, stampPinned } from './pinned.ts';

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { parseLessons } from '../../src/story/content/index.ts';
+import { root } from '../observed.ts';
+import { lessons, story } from '../told.ts';
+
+const text = readFileSync(join(root, 'content/lessons.yaml'), 'utf8');
+const outline = story.chapters.map(({ id }) => ({ id, steps: story.steps.filter(({ chapter }) => chapter === id).map((step) => step.id) }));
+const found = (from: string | RegExp, to: string) => {
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  return parseLessons(changed, outline).findings;
+};
+
+describe('the lessons', () => {
+  it('walk steps of the story in reading order, the longest all of them', () => {
+    const all = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
+    expect(lessons.map(({ minutes }) => minutes)).toEqual([20, 45, 90]);
+    for (const { steps } of lessons) expect(all.filter((step) => steps.includes(step))).toEqual(steps);
+    expect(lessons.at(-1)!.steps).toEqual(all);
+  });
+
+  it('share out all their minutes', () => {
+    for (const { minutes, plan, discussion } of lessons) {
+      expect(plan.reduce((sum, chapter) => sum + chapter.minutes, discussion)).toBe(minutes);
+    }
+  });
+
+  it('show the answer after every question: no walk ends on an interactive or leaves out what it leads to', () => {
+    for (const { steps } of lessons) {
+      for (const [asks, answers] of [['where-dollars-live/your-guess', 'the-drain/the-line'], ['pipes-or-prices/which-pile', 'pipes-or-prices/two-piles']] as const) {
+        if (steps.includes(asks)) expect(steps[steps.indexOf(asks) + 1]).toBe(answers);
+      }
+    }
+  });
+
+  it('are checked: what is wrong is found with its line and its mend', () => {
+    expect(found('discussion: 2', 'discussion: 3')).toEqual([
+      { file: 'content/lessons.yaml', line: 4, found: 'its chapters and discussion take 21 of 20 minutes', mend: 'share out all minutes and no more' },
+    ]);
+    expect(found('[one-day, the-question]', '[one-day, the-answer]')).toMatchObject([{ line: 7, found: 'the-answer is not in chapter "everything-at-once"' }]);
+    expect(found('[one-day, the-question]', '[the-question, one-day]')).toMatchObject([{ line: 7, mend: 'write one-day, the-question' }]);
+    expect(found('chapter: the-drain,', 'chapter: the-flood,')).toMatchObject([{ line: 9, found: '"the-flood" is no chapter' }]);
+    expect(found('[it-worked, and-reversed]', '[the-scorecard]')).toMatchObject([{ found: expect.stringContaining('the-release/the-scorecard') as unknown }]);
+    expect(found(/steps: all \}\n$/, 'steps: [keep-this] }\n')).toMatchObject([{ found: expect.stringContaining('two-readings') as unknown }, { found: expect.stringContaining('the-counter-test') as unknown }]);
+    expect(found('minutes: 45', 'minutes: 40')).not.toEqual([]);
+    expect(parseLessons('lessons: []', outline).findings).not.toEqual([]);
+  });
+});
