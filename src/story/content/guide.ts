@@ -19,7 +19,7 @@ export interface Guide {
   /** What students bring to the lesson. */
   readonly needs: readonly (readonly Paragraph[])[];
   readonly levels: readonly Level[];
-  readonly lessons: readonly Lesson[];
+  readonly lessons: readonly LessonGuide[];
   /** What students often believe (`ask`), and what to do about it (`answer`). */
   readonly myths: readonly (VoiceTask & InChapter)[];
   readonly quiz: readonly QuizItem[];
@@ -47,7 +47,7 @@ export interface Level extends Titled {
   readonly exercises: readonly string[];
 }
 
-export interface Lesson {
+export interface LessonGuide {
   /** The lesson's length, as the selection of steps names it. */
   readonly id: string;
   readonly aims: readonly (readonly Paragraph[])[];

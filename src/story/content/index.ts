@@ -5,7 +5,7 @@ export type { BareException } from './bare-exceptions.ts';
 export { checkContent } from './check.ts';
 export type { Settle } from './check-facts.ts';
 export { parseGuide, readGuide } from './guide.ts';
-export type { Guide, Lesson, Level, QuizItem, Titled } from './guide.ts';
+export type { Guide, LessonGuide, Level, QuizItem, Titled } from './guide.ts';
 export { stepHash } from './hash.ts';
 export { parseLessons, readLessons } from './lessons.ts';
 export type { Outline } from './lessons.ts';
