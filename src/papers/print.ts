@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+import type { Browser, Page, Route } from 'playwright-core';
+
+import { papersOf } from '../components/teach/papers.ts';
+import { locales } from '../i18n/index.ts';
+import { launch } from './launch.ts';
+
+export interface Printing {
+  /** The built site. */
+  readonly dist: string;
+  /** The path it was built for, with slashes at both ends. */
+  readonly base: string;
+  /** Called as each paper is there. */
+  readonly done?: (paper: Printed) => void;
+}
+
+export interface Printed {
+  /** Its name below dist/papers/. */
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** No such host is asked: every request is answered from the built site. */
+const origin = 'http://papers.invalid';
+
+/** Prints every paper of both languages from the built site into `dist`/papers. Text stays text, and fonts are embedded. */
+export async function printPapers({ dist, base, done }: Printing): Promise<readonly Printed[]> {
+  await mkdir(join(dist, 'papers'), { recursive: true });
+  const browser = await launch();
+  try {
+    const printed: Printed[] = [];
+    for (const { file, page } of locales.flatMap((locale) => papersOf(locale))) {
+      const bytes = await printPage(browser, { dist, base, path: page });
+      await writeFile(join(dist, 'papers', file), bytes);
+      printed.push({ file, bytes: bytes.length });
+      done?.(printed.at(-1)!);
+    }
+    return printed;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printPage(browser: Browser, { dist, base, path }: { dist: string; base: string; path: string }): Promise<Buffer> {
+  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.route('**/*', (route) => answer(route, dist, base));
+    const response = await page.goto(`${origin}${base}${path.slice(1)}`, { waitUntil: 'load' });
+    if (!response?.ok()) throw new Error(`${path} is not in ${dist}: build the site for ${base} first`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await ready(page);
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Until the fonts and every picture that will be seen have come. */
+async function ready(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const shown = [...document.images].filter((img) => img.checkVisibility());
+    for (const img of shown) img.loading = 'eager';
+    await Promise.all(shown.map((img) => img.decode()));
+    await document.fonts.ready;
+  });
+}
+
+async function answer(route: Route, dist: string, base: string): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const path = join(dist, decodeURIComponent(pathname).slice(base.length), pathname.endsWith('/') ? 'index.html' : '');
+  const inside = pathname.startsWith(base) && path.startsWith(dist + sep);
+  if (inside && existsSync(path) && (await stat(path)).isFile()) await route.fulfill({ path });
+  else await route.fulfill({ status: 404, body: '' });
+}
