@@ -10,5 +10,5 @@ import { showPapers } from './show.ts';
 const dist = resolve(process.argv[2] ?? 'dist');
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 
-const printed = await printPapers({ dist, base, done: ({ file, bytes }) => console.log(`${file}  ${(bytes / 1e6).toFixed(1)} MB`) });
+const printed = await printPapers({ dist, base, cache: '.cache', done: ({ file, bytes }) => console.log(`${file}  ${(bytes / 1e6).toFixed(1)} MB`) });
 console.log(`${printed.length} papers, linked from ${await showPapers(dist, printed)} pages`);

@@ -7,12 +7,15 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { papersOf } from '../components/teach/papers.ts';
 import { locales } from '../i18n/index.ts';
 import { launch } from './launch.ts';
+import { lettersFor, type Letters } from './letters.ts';
 
 export interface Printing {
   /** The built site. */
   readonly dist: string;
   /** The path it was built for, with slashes at both ends. */
   readonly base: string;
+  /** Folder for fonts that were made before. */
+  readonly cache: string;
   /** Called as each paper is there. */
   readonly done?: (paper: Printed) => void;
 }
@@ -27,13 +30,15 @@ export interface Printed {
 const origin = 'http://papers.invalid';
 
 /** Prints every paper of both languages from the built site into `dist`/papers. Text stays text, and fonts are embedded. */
-export async function printPapers({ dist, base, done }: Printing): Promise<readonly Printed[]> {
+export async function printPapers({ dist, base, cache, done }: Printing): Promise<readonly Printed[]> {
   await mkdir(join(dist, 'papers'), { recursive: true });
+  const papers = locales.flatMap((locale) => papersOf(locale));
+  const letters = await lettersFor(dist, [...new Set(papers.map(({ page }) => page.split('?')[0]!))], cache);
   const browser = await launch();
   try {
     const printed: Printed[] = [];
-    for (const { file, page } of locales.flatMap((locale) => papersOf(locale))) {
-      const bytes = await printPage(browser, { dist, base, path: page });
+    for (const { file, page } of papers) {
+      const bytes = await printPage(browser, { dist, base, path: page, letters });
       await writeFile(join(dist, 'papers', file), bytes);
       printed.push({ file, bytes: bytes.length });
       done?.(printed.at(-1)!);
@@ -44,14 +49,23 @@ export async function printPapers({ dist, base, done }: Printing): Promise<reado
   }
 }
 
-async function printPage(browser: Browser, { dist, base, path }: { dist: string; base: string; path: string }): Promise<Buffer> {
-  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 900 } });
+interface Sheet {
+  readonly dist: string;
+  readonly base: string;
+  readonly path: string;
+  readonly letters: Letters;
+}
+
+async function printPage(browser: Browser, { dist, base, path, letters }: Sheet): Promise<Buffer> {
+  // The page's policy is for its readers; the fonts of the paper come on top.
+  const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
-    await page.route('**/*', (route) => answer(route, dist, base));
+    await page.route('**/*', (route) => answer(route, dist, base, letters));
     const response = await page.goto(`${origin}${base}${path.slice(1)}`, { waitUntil: 'load' });
     if (!response?.ok()) throw new Error(`${path} is not in ${dist}: build the site for ${base} first`);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.addStyleTag({ content: letters.css });
     await ready(page);
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   } finally {
@@ -65,12 +79,16 @@ async function ready(page: Page): Promise<void> {
     const shown = [...document.images].filter((img) => img.checkVisibility());
     for (const img of shown) img.loading = 'eager';
     await Promise.all(shown.map((img) => img.decode()));
+    // Layout asks for the fonts that it needs.
+    document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
 }
 
-async function answer(route: Route, dist: string, base: string): Promise<void> {
+async function answer(route: Route, dist: string, base: string, letters: Letters): Promise<void> {
   const { pathname } = new URL(route.request().url());
+  const font = letters.files.get(pathname);
+  if (font) return route.fulfill({ path: font });
   const path = join(dist, decodeURIComponent(pathname).slice(base.length), pathname.endsWith('/') ? 'index.html' : '');
   const inside = pathname.startsWith(base) && path.startsWith(dist + sep);
   if (inside && existsSync(path) && (await stat(path)).isFile()) await route.fulfill({ path });

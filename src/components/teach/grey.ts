@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { Step } from '../../story/index.ts';
 import { colours, type Ink } from '../../tokens/index.ts';
-import { stillFile } from '../pictures.ts';
+import { picturePaths, stillFile } from '../pictures.ts';
 
 /**
  * What each ink is on a black-and-white printer: kinds of money that meet in a picture lie far apart, letters hold 4.5 : 1
@@ -22,8 +22,13 @@ export const greys: Record<Ink, string> = {
   falling: '#242424',
 };
 
-/** A step's still in greys, as a file of its own. */
-export async function greyStill(step: Step, locale: Locale): Promise<string> {
+/** A step's still in greys, as a file of its own; `narrow` holds larger letters beside notes. */
+export async function greyStill(step: Step, locale: Locale, name: 'still' | 'narrow'): Promise<string> {
   const inks = Object.entries(colours.light) as [Ink, string][];
-  return inks.reduce((svg, [ink, hex]) => svg.replaceAll(hex, greys[ink]), await stillFile(step, locale));
+  return inks.reduce((svg, [ink, hex]) => svg.replaceAll(hex, greys[ink]), await stillFile(step, locale, name));
 }
+
+/** The steps that a handout shows at its full width: the empty axis, and the line that belongs there. */
+export const drawnOn = { blank: 'your-guess', filled: 'the-line' } as const;
+
+export const widePaths = () => picturePaths().filter(({ params }) => Object.values<string>(drawnOn).includes(params.step));

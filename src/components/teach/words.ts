@@ -1,4 +1,5 @@
 import type { Both } from '../../i18n/index.ts';
+import type { Sector } from '../../ledger/index.ts';
 
 interface TeachWords {
   readonly title: string;
@@ -11,8 +12,6 @@ interface TeachWords {
   readonly shown: string;
   readonly hidden: string;
   readonly hiddenNote: string;
-  readonly forLessons: (list: string) => string;
-  readonly paper: string;
   readonly files: string;
   readonly deck: string;
   readonly console: string;
@@ -26,7 +25,6 @@ interface TeachWords {
   readonly sheet: string;
   readonly tidy: string;
   readonly papers: string;
-  readonly megabytes: (n: number) => string;
   readonly before: string;
   readonly needs: string;
   readonly levels: string;
@@ -68,19 +66,16 @@ interface TeachWords {
   readonly group: string;
   readonly day: string;
   readonly size: string;
-  readonly ownWords: string;
   readonly reason: string;
   readonly storyboard: string;
-  readonly assets: string;
   readonly owes: string;
   readonly has: string;
-  readonly sectors: { readonly depositor: string; readonly bank: string; readonly fed: string; readonly treasury: string; readonly fund: string; readonly employee: string };
+  readonly sectors: Partial<Record<Sector, string>>;
+  /** Who the household is, by case. */
+  readonly households: Readonly<Record<string, string>>;
   readonly cases: readonly [string, string, string];
   readonly pots: { readonly total: string; readonly reserves: string; readonly tga: string; readonly rrp: string; readonly other: string; readonly change: string };
-  readonly unitNote: string;
   readonly gap: string;
-  readonly axis: string;
-  readonly at: string;
   readonly withNotes: string;
   readonly without: string;
 }
@@ -98,8 +93,6 @@ export const words: Both<TeachWords> = {
     shown: 'shown',
     hidden: 'hidden',
     hiddenNote: 'The address of this page now hides the answers: share it with students, or print it. They are out of sight, not secret.',
-    forLessons: (list) => `For lessons of ${list} minutes`,
-    paper: 'Paper',
     files: 'For the class',
     deck: 'The deck',
     console: 'The speaker’s console',
@@ -113,7 +106,6 @@ export const words: Both<TeachWords> = {
     sheet: 'All series as a workbook (.xlsx)',
     tidy: 'All series as one table (.csv)',
     papers: 'As PDF',
-    megabytes: (n) => `${n.toFixed(1)} MB`,
     before: 'Before you begin',
     needs: 'What students need',
     levels: 'For whom',
@@ -154,19 +146,15 @@ export const words: Both<TeachWords> = {
     group: 'Class',
     day: 'Date',
     size: 'Paper',
-    ownWords: 'In your own words',
     reason: 'Why there?',
     storyboard: 'The story in pictures',
-    assets: 'Assets',
     owes: 'owes',
     has: 'has',
-    sectors: { depositor: 'Depositor', bank: 'Her bank', fed: 'The Fed', treasury: 'The Treasury', fund: 'Money fund', employee: 'Employee' },
+    sectors: { bank: 'The bank', fed: 'The Fed', treasury: 'The Treasury', fund: 'Money fund' },
+    households: { depositor: 'Depositor', salary: 'Employee' },
     cases: ['A depositor buys a bill', 'A money fund buys a bill', 'The Treasury pays a salary'],
     pots: { total: 'What the Fed owns', reserves: 'Bank reserves', tga: 'The Treasury’s account', rrp: 'Overnight parking', other: 'Everything else', change: 'Change' },
-    unitNote: 'Billions of dollars, to one decimal.',
     gap: 'SOFR less IORB',
-    axis: 'The Treasury’s account. Draw your line from the dot.',
-    at: 'At',
     withNotes: 'with notes',
     without: 'without notes',
   },
@@ -181,8 +169,6 @@ export const words: Both<TeachWords> = {
     shown: '显示',
     hidden: '隐藏',
     hiddenNote: '现在这个网址不显示答案，可以发给学生，也可以直接打印。答案只是不显示，并没有加密。',
-    forLessons: (list) => `适用于 ${list} 分钟的课`,
-    paper: '纸张',
     files: '上课用',
     deck: '幻灯片',
     console: '讲者控制台',
@@ -196,7 +182,6 @@ export const words: Both<TeachWords> = {
     sheet: '全部数据，工作簿（.xlsx）',
     tidy: '全部数据，单张表（.csv）',
     papers: 'PDF',
-    megabytes: (n) => `${n.toFixed(1)} MB`,
     before: '上课之前',
     needs: '学生需要准备的',
     levels: '适合谁',
@@ -237,19 +222,15 @@ export const words: Both<TeachWords> = {
     group: '班级',
     day: '日期',
     size: '纸张',
-    ownWords: '用自己的话写',
     reason: '为什么最陡在那里？',
     storyboard: '看图讲故事',
-    assets: '资产',
     owes: '欠下的',
     has: '拥有的',
-    sectors: { depositor: '储户', bank: '她的银行', fed: '美联储', treasury: '财政部', fund: '货币基金', employee: '员工' },
+    sectors: { bank: '银行', fed: '美联储', treasury: '财政部', fund: '货币基金' },
+    households: { depositor: '储户', salary: '员工' },
     cases: ['储户买国债', '货币基金买国债', '财政部发工资'],
     pots: { total: '美联储拥有的', reserves: '银行准备金', tga: '财政部账户', rrp: '隔夜停车场', other: '其他各项', change: '变化' },
-    unitNote: '单位：亿美元，取整。',
     gap: 'SOFR 减 IORB',
-    axis: '财政部账户。从圆点开始画你的线。',
-    at: '网址',
     withNotes: '带备注',
     without: '不带备注',
   },

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 
-import { picturePaths } from '../../../../../components/pictures.ts';
-import { greyStill } from '../../../../../components/teach/grey.ts';
+import { greyStill, widePaths } from '../../../../../components/teach/grey.ts';
 
-export const getStaticPaths = picturePaths;
+export const getStaticPaths = widePaths;
 
 /** A still for a printer without colours. */
-export const GET: APIRoute = async ({ props }) => new Response(await greyStill(props['step'], props['locale']), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = async ({ props }) => new Response(await greyStill(props['step'], props['locale'], 'still'), { headers: { 'content-type': 'image/svg+xml' } });
