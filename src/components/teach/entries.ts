@@ -21,6 +21,9 @@ export interface Entries {
   readonly liabilities: readonly string[];
 }
 
+/** The number that every entry is made of. */
+export const posted = 'bill';
+
 /** What a payment changes on a sector's sheet, each change with its sign; net worth stands with what is owed. */
 export function entriesOf(transaction: Transaction, sector: Sector, locale: Locale): Entries {
   const { assets, liabilities, netWorth } = tAccount(post(emptyBooks, transaction), sector);

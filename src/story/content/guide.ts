@@ -126,7 +126,7 @@ export function parseGuide(text: string, file: string, locale: Locale): { guide?
   };
   const task = (own: Part, id: string): VoiceTask => {
     const of = `${own.name.toLowerCase()} "${id}"`;
-    return { line: own.line, ask: read(own, of), answer: say(own, 'Answer', of) };
+    return { line: own.line, ask: read(own, of), answer: say(own, 'Reply', of) };
   };
 
   const guide: Guide = {

@@ -52,13 +52,14 @@ const grammar = {
   Aim: passage,
   Opening: passage,
   Closing: passage,
-  Myth: { prose: true, holds: { Answer: 1 }, attributes: ['id', 'chapter'] },
+  Myth: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'chapter'] },
   Quiz: { prose: true, holds: { Right: 1, Wrong: 3, Why: 1 }, attributes: ['id', 'chapter'] },
+  Reply: passage,
   Right: passage,
   Wrong: passage,
   Why: passage,
   Idea: { prose: true, holds: {}, attributes: ['id', 'title'] },
-  Task: { prose: true, holds: { Answer: 1 }, attributes: ['id', 'title'] },
+  Task: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'title'] },
 } as const satisfies Record<string, Rule>;
 
 /** What a whole file is: its elements stand in no other. */
