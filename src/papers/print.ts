@@ -14,6 +14,10 @@ export interface Printing {
   readonly dist: string;
   /** The path it was built for, with slashes at both ends. */
   readonly base: string;
+  /** Where the papers go; `dist`/papers when left out. */
+  readonly out?: string;
+  /** Only papers whose file's name says so; all when left out. */
+  readonly only?: (file: string) => boolean;
   /** Folder for fonts that were made before. */
   readonly cache: string;
   /** Called as each paper is there. */
@@ -30,16 +34,16 @@ export interface Printed {
 const origin = 'http://papers.invalid';
 
 /** Prints every paper of both languages from the built site into `dist`/papers. Text stays text, and fonts are embedded. */
-export async function printPapers({ dist, base, cache, done }: Printing): Promise<readonly Printed[]> {
-  await mkdir(join(dist, 'papers'), { recursive: true });
-  const papers = locales.flatMap((locale) => papersOf(locale));
+export async function printPapers({ dist, base, cache, done, out = join(dist, 'papers'), only = () => true }: Printing): Promise<readonly Printed[]> {
+  await mkdir(out, { recursive: true });
+  const papers = locales.flatMap((locale) => papersOf(locale)).filter(({ file }) => only(file));
   const letters = await lettersFor(dist, [...new Set(papers.map(({ page }) => page.split('?')[0]!))], cache);
   const browser = await launch();
   try {
     const printed: Printed[] = [];
     for (const { file, page } of papers) {
       const bytes = await printPage(browser, { dist, base, path: page, letters });
-      await writeFile(join(dist, 'papers', file), bytes);
+      await writeFile(join(out, file), bytes);
       printed.push({ file, bytes: bytes.length });
       done?.(printed.at(-1)!);
     }

@@ -36,6 +36,11 @@ export const pageExceptions: readonly PageException[] = [
     why: 'names of paper sizes, sizes of files, and addresses',
   },
   {
+    selector: '.slide .source',
+    pattern: { en: /H\.4\.1/g, zh: /H\.4\.1/g },
+    why: 'the name of a publication',
+  },
+  {
     selector: 'footer p',
     pattern: { en: /CC BY 4\.0/g, zh: /CC BY 4\.0/g },
     why: 'the name of the licence',

@@ -142,6 +142,7 @@ describe.skipIf(pages.length === 0)('the built pages, read from outside', () => 
         "[data-count], .tally svg — counted from the list that stands below, when the page is built",
         "[data-lesson-time], [data-choices] — how long a lesson lasts and which minute it has come to: from content/lessons.yaml",
         "[data-paper-size], [data-size], .place — names of paper sizes, sizes of files, and addresses",
+        ".slide .source — the name of a publication",
         "footer p — the name of the licence",
         "cite — the title of the article as it was published",
         ".glossary .entry, .footnotes dl, .board > div — an entry of the glossary names the unit that it explains",

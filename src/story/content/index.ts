@@ -2,6 +2,7 @@ export { bareAmounts } from './bare.ts';
 export type { Bare } from './bare.ts';
 export { bareExceptions } from './bare-exceptions.ts';
 export type { BareException } from './bare-exceptions.ts';
+export { checkGuide } from './check-guide.ts';
 export { checkContent } from './check.ts';
 export type { Settle } from './check-facts.ts';
 export { parseGuide, readGuide } from './guide.ts';
