@@ -15,6 +15,10 @@ declare module 'virtual:story/lessons' {
   export const lessons: readonly import('./story/index.ts').Lesson[];
 }
 
+declare module 'virtual:story/guide' {
+  export const guide: { readonly en: import('./story/content/index.ts').Guide; readonly zh: import('./story/content/index.ts').Guide };
+}
+
 declare namespace App {
   interface Locals {
     /** The language of the page that is being rendered; components in prose ask for it here. */

@@ -4,8 +4,9 @@ import { readFacts } from '../facts/read.ts';
 import '../figures/all.ts';
 import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
+import type { Both } from '../i18n/index.ts';
 
-import { readChapters, readLessons, seriesData, type MailStep, type Voice } from './content/index.ts';
+import { readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
 import type { Lesson } from './lessons.ts';
 import type { Story } from './story.ts';
 
@@ -20,6 +21,8 @@ export interface Compiled {
   readonly facts: FactsData;
   /** Each chapter's words, in the order of the story. */
   readonly voices: readonly { readonly en: Voice; readonly zh: Voice }[];
+  /** What is said to teachers; absent where nothing is. */
+  readonly guide?: Both<Guide>;
   /** Numbers, claims and forecasts that a step's picture is said to use, by step. */
   readonly uses: Readonly<Record<string, readonly string[]>>;
   /** What a newsletter takes of each chapter. */
@@ -32,7 +35,8 @@ export interface Compiled {
 export function compileStory(root: string): Compiled {
   const { facts, findings: inFacts } = readFacts(root);
   const { chapters, findings } = readChapters(root);
-  raise([...inFacts, ...findings]);
+  const { guide, findings: inGuide } = readGuide(root);
+  raise([...inFacts, ...findings, ...inGuide]);
   const { lessons, findings: inLessons } = readLessons(root, chapters.map(({ id, script }) => ({ id, steps: script.steps.map((step) => step.id) })));
   raise(inLessons);
   const pinned = seriesData(facts);
@@ -61,6 +65,7 @@ export function compileStory(root: string): Compiled {
   return {
     story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data },
     facts: facts.data,
+    ...(guide && { guide }),
     voices: chapters.map(({ voices }) => voices),
     uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),
     mails: Object.fromEntries(chapters.map(({ id, script: { mail, film } }) => [id, { steps: mail, film }])),

@@ -32,6 +32,19 @@ export const pageExceptions: readonly PageException[] = [
     why: 'counted from the list that stands below, when the page is built',
   },
   {
+    selector: '[data-lesson-time], [data-choices]',
+    why: 'how long a lesson lasts and which minute it has come to: from content/lessons.yaml',
+  },
+  {
+    selector: '[data-paper-size], [data-size], .place',
+    why: 'names of paper sizes, sizes of files, and addresses',
+  },
+  {
+    selector: '.slide .source',
+    pattern: { en: /H\.4\.1/g, zh: /H\.4\.1/g },
+    why: 'the name of a publication',
+  },
+  {
     selector: 'footer p',
     pattern: { en: /CC BY 4\.0/g, zh: /CC BY 4\.0/g },
     why: 'the name of the licence',
@@ -41,7 +54,7 @@ export const pageExceptions: readonly PageException[] = [
     why: 'the title of the article as it was published',
   },
   {
-    selector: '.glossary .entry, .footnotes dl',
+    selector: '.glossary .entry, .footnotes dl, .board > div',
     pattern: { en: /basis points?/gi, zh: /个?基点|basis points?/gi },
     why: 'an entry of the glossary names the unit that it explains',
   },

@@ -30,6 +30,8 @@ const ranks = [
   ['scroll', 'embed', 'newsletter', 'present'],
   ['components', 'layouts', 'styles'],
   ['pages'],
+  // Prints PDFs from the built pages; nobody imports it.
+  ['papers'],
 ];
 /** Aside: refreshes the series by hand, is part of no build, and nobody imports it. It stands above figures. */
 const aside = 'data';

@@ -4,4 +4,5 @@ export { embedFonts } from './embed.ts';
 export { renderGif } from './gif.ts';
 export type { Exposure } from './gif.ts';
 export { plateSize, printPlate } from './plate.ts';
+export { faces, fontFiles } from './fonts.ts';
 export { renderPng } from './png.ts';

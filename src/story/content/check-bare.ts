@@ -3,7 +3,7 @@ import { bareAmounts } from './bare.ts';
 import type { Voice } from './voice.ts';
 
 /** Law 5: every amount in a voice's prose, notes and titles that is written out instead of bound. */
-export function checkBare({ prose, file, locale }: Voice): readonly Finding[] {
+export function checkBare({ prose, file, locale }: Pick<Voice, 'prose' | 'file' | 'locale'>): readonly Finding[] {
   return prose.flatMap(({ text, line }) =>
     bareAmounts(text, locale).map(({ token, index }) => ({
       file,

@@ -15,11 +15,15 @@ export type Settle = (figure: FigureName, state: object, facts: Facts) => object
 
 /** Whether every number and term of a voice is known, and every number can be written the way it is asked for. */
 export function checkVoiceFacts(voice: Voice, facts: Facts): readonly Finding[] {
-  const paragraphs = passagesOf(voice).flatMap((passage) => passage.paragraphs);
+  return checkParagraphs(passagesOf(voice).flatMap((passage) => passage.paragraphs), voice.file, facts);
+}
+
+/** The same for any paragraphs of a file. */
+export function checkParagraphs(paragraphs: readonly Paragraph[], file: string, facts: Facts): readonly Finding[] {
   return [
-    ...inlinesOf(paragraphs, 'num').flatMap((num) => checkNum(num, voice.file, facts)),
-    ...inlinesOf(paragraphs, 'term').flatMap(({ id, line }) => asked(() => facts.term(id, { file: voice.file, line }))),
-    ...paragraphs.flatMap((paragraph) => unitTwice(paragraph, voice.file, facts)),
+    ...inlinesOf(paragraphs, 'num').flatMap((num) => checkNum(num, file, facts)),
+    ...inlinesOf(paragraphs, 'term').flatMap(({ id, line }) => asked(() => facts.term(id, { file, line }))),
+    ...paragraphs.flatMap((paragraph) => unitTwice(paragraph, file, facts)),
   ];
 }
 

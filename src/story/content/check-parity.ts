@@ -7,17 +7,33 @@ import { inlinesOf, type Voice } from './voice.ts';
  * English step as it now is. Steps that one language lacks are check-steps.ts's to find.
  */
 export function checkParity(en: Voice, zh: Voice): readonly Finding[] {
-  const english = new Map(passagesOf(en).map((passage) => [passage.name, passage]));
-  return [
-    ...passagesOf(zh).flatMap((passage) => {
-      const original = english.get(passage.name);
-      return original ? [...samePart(original, passage, 'num', en, zh), ...samePart(original, passage, 'term', en, zh)] : [];
-    }),
-    ...staleSteps(en, zh),
-  ];
+  return [...sameBindings({ file: en.file, passages: passagesOf(en) }, { file: zh.file, passages: passagesOf(zh) }), ...staleSteps(en, zh)];
 }
 
-function samePart(original: Passage, passage: Passage, kind: 'num' | 'term', en: Voice, zh: Voice): readonly Finding[] {
+/** A file's passages, by names that both languages give them. */
+interface Named {
+  readonly file: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Passages that one language lacks, and numbers and terms that only one of them binds. */
+export function samePassages(en: Named, zh: Named): readonly Finding[] {
+  const lacking = (from: Named, other: Named) =>
+    from.passages
+      .filter(({ name }) => !other.passages.some((own) => own.name === name))
+      .map(({ name, line }) => ({ file: other.file, line: 1, found: `${name} is at ${base(from)}:${line} but not here`, mend: 'write it here, in the same order, or take it out there' }));
+  return [...lacking(en, zh), ...lacking(zh, en), ...sameBindings(en, zh)];
+}
+
+function sameBindings(en: Named, zh: Named): readonly Finding[] {
+  const english = new Map(en.passages.map((passage) => [passage.name, passage]));
+  return zh.passages.flatMap((passage) => {
+    const original = english.get(passage.name);
+    return original ? [...samePart(original, passage, 'num', en, zh), ...samePart(original, passage, 'term', en, zh)] : [];
+  });
+}
+
+function samePart(original: Passage, passage: Passage, kind: 'num' | 'term', en: Named, zh: Named): readonly Finding[] {
   const [tag, word] = kind === 'num' ? ['<Num>', 'number'] : ['<Term>', 'term'];
   const there = inlinesOf(original.paragraphs, kind);
   const here = inlinesOf(passage.paragraphs, kind);
@@ -56,4 +72,4 @@ function firsts<T extends { readonly id: string }>(tokens: readonly T[]): readon
   return tokens.filter((token, index) => tokens.findIndex(({ id }) => id === token.id) === index);
 }
 
-const base = ({ file }: Voice): string => file.split('/').at(-1)!;
+const base = ({ file }: { readonly file: string }): string => file.split('/').at(-1)!;

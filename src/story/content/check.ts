@@ -6,8 +6,10 @@ import { checkBare } from './check-bare.ts';
 import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLatest } from './check-latest.ts';
+import { checkGuide } from './check-guide.ts';
 import { checkParity } from './check-parity.ts';
 import { checkSteps } from './check-steps.ts';
+import { readGuide } from './guide.ts';
 import { checkPinned } from './pinned.ts';
 import { readDrafts } from './read.ts';
 import type { Registry } from './script.ts';
@@ -32,5 +34,6 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice)]),
     ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
+    ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id)),
   ];
 }

@@ -22,7 +22,7 @@ interface Rule {
 
 const passage: Rule = { prose: true, holds: {}, attributes: [] };
 
-/** What a chapter's file is made of. */
+/** What a chapter's file is made of, and the guide for teachers. */
 const grammar = {
   Chapter: {
     prose: false,
@@ -40,22 +40,47 @@ const grammar = {
   Answer: passage,
   Exercise: { prose: true, holds: { Solution: 1 }, attributes: [] },
   Solution: passage,
+  Guide: {
+    prose: false,
+    holds: { Intro: 1, Need: 'some', Level: 2, Lesson: 3, Myth: 'some', Quiz: 'some', Idea: 'some', Task: 'some' },
+    attributes: [],
+  },
+  Intro: passage,
+  Need: passage,
+  Level: { prose: true, holds: {}, attributes: ['id', 'title', 'exercises'] },
+  Lesson: { prose: false, holds: { Aim: 'some', Opening: 1, Closing: 1 }, attributes: ['id'] },
+  Aim: passage,
+  Opening: passage,
+  Closing: passage,
+  Myth: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'chapter'] },
+  Quiz: { prose: true, holds: { Right: 1, Wrong: 3, Why: 1 }, attributes: ['id', 'chapter'] },
+  Reply: passage,
+  Right: passage,
+  Wrong: passage,
+  Why: passage,
+  Idea: { prose: true, holds: {}, attributes: ['id', 'title'] },
+  Task: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'title'] },
 } as const satisfies Record<string, Rule>;
 
+/** What a whole file is: its elements stand in no other. */
+const roots = { Chapter: 'the chapter', Guide: 'the guide' } as const;
+type Root = keyof typeof roots;
+const isRoot = (name: string): name is Root => name in roots;
+
 /**
- * The tree of a chapter's elements. Whatever is out of place, missing, too many or empty becomes a finding,
+ * The tree of a file's elements. Whatever is out of place, missing, too many or empty becomes a finding,
  * so that what comes after can take the shape for granted.
  */
-export function partsOf(tree: Node, file: string): { part: Part; findings: readonly Finding[] } {
+export function partsOf(tree: Node, file: string, root: Root = 'Chapter'): { part: Part; findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const part = gather('Chapter', tree, file, findings);
+  const part = gather(root, tree, file, findings);
   return { part, findings };
 }
 
 /** How an element is named to an author: a step by its id, any other by its tag. */
 function called(name: string, node: Node): string {
   const id = node.attributes?.find((attr) => attr.name === 'id')?.value;
-  if (name === 'Chapter') return 'the chapter';
+  if (isRoot(name)) return roots[name];
   return name === 'Step' && typeof id === 'string' ? `step "${id}"` : `<${name}>`;
 }
 
@@ -101,12 +126,12 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
   }
   for (const [own, wanted] of Object.entries(rule.holds)) {
     const all = parts.filter((part) => part.name === own);
-    const inside = name === 'Chapter' ? '' : ` before </${name}> at line ${node.position.end.line}`;
+    const inside = isRoot(name) ? '' : ` before </${name}> at line ${node.position.end.line}`;
     if (all.length < (wanted === 'some' ? 1 : wanted)) {
       const found = all.length === 0 ? `${here} has no <${own}>` : `${here} has ${all.length} of ${wanted} <${own}>`;
       findings.push({
         file,
-        line: name === 'Chapter' ? 1 : node.position.start.line,
+        line: isRoot(name) ? 1 : node.position.start.line,
         found,
         mend: `add <${own}>…</${own}>${inside}`,
       });
@@ -120,7 +145,7 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
 }
 
 const isPart = (node: Node): boolean =>
-  node.type.startsWith('mdxJsx') && node.name !== 'Chapter' && (node.name ?? '') in grammar;
+  node.type.startsWith('mdxJsx') && !isRoot(node.name ?? '') && (node.name ?? '') in grammar;
 
 const isComment = (node: Node): boolean =>
   /^mdx(?:Flow|Text)Expression$/.test(node.type) && /^\s*\/\*[^]*\*\/\s*$/.test(node.value ?? '');
@@ -134,5 +159,5 @@ const tags = (rule: Rule): string =>
 
 function homeOf(own: string): string {
   const homes = Object.entries(grammar).filter(([, rule]) => own in rule.holds);
-  return homes.map(([name]) => (name === 'Chapter' ? 'the chapter itself' : `a <${name}>`)).join(' or ');
+  return homes.map(([name]) => (isRoot(name) ? `${roots[name]} itself` : `a <${name}>`)).join(' or ');
 }

@@ -30,7 +30,7 @@ const unwanted = [
   '--enable-unsafe-swiftshader',
 ];
 
-const cache = join(import.meta.dirname, '../../../.cache');
+const cache = join(import.meta.dirname, '../../.cache');
 
 /** The Chromium that comes from npm (Linux x64), unpacked once into `.cache/` with the fonts it lacks. */
 export async function packedChromium(): Promise<Program> {

@@ -1,0 +1,28 @@
+import type { Finding } from '../../fault/index.ts';
+import type { Facts } from '../../facts/index.ts';
+import { checkBare } from './check-bare.ts';
+import { checkParagraphs } from './check-facts.ts';
+import { samePassages } from './check-parity.ts';
+import type { Guide, ReadGuide } from './guide.ts';
+
+/** Laws 5 and 6 for the guide, and whether what it names by id is there: chapters, and numbers and terms. */
+export function checkGuide({ voices, passages, findings }: ReadGuide, facts: Facts, chapters: readonly string[]): readonly Finding[] {
+  const guides = [voices.en, voices.zh].flatMap((guide) => guide ?? []);
+  return [
+    ...findings,
+    ...guides.flatMap((guide) => [
+      ...checkBare(guide),
+      ...checkParagraphs((passages[guide.locale] ?? []).flatMap(({ paragraphs }) => paragraphs), guide.file, facts),
+      ...lost(guide, chapters),
+    ]),
+    ...(voices.en && voices.zh ? samePassages({ file: voices.en.file, passages: passages.en ?? [] }, { file: voices.zh.file, passages: passages.zh ?? [] }) : []),
+  ];
+}
+
+/** Chapters that are named and are not in the story. */
+function lost({ file, myths, quiz, levels }: Guide, chapters: readonly string[]): readonly Finding[] {
+  const named = [...[...myths, ...quiz].map(({ chapter, line }) => ({ chapter, line })), ...levels.flatMap(({ exercises }) => exercises.map((chapter) => ({ chapter, line: 1 })))];
+  return named
+    .filter(({ chapter }) => !chapters.includes(chapter))
+    .map(({ chapter, line }) => ({ file, line, found: `there is no chapter "${chapter}"`, mend: `name one of ${chapters.join(', ')}` }));
+}

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Finding } from '../../fault/index.ts';
+import { locales, type Both, type Locale } from '../../i18n/index.ts';
+import { inlines, proseOf } from './inline.ts';
+import { attribute, parseMdx } from './mdx.ts';
+import { partsOf, type Part, type PartName } from './parts.ts';
+import type { Passage } from './passages.ts';
+import type { Paragraph, Prose, VoiceTask } from './voice.ts';
+
+const FOLDER = 'content/teach';
+
+/** What is said to teachers in one language, beside what the chapters hold for them. */
+export interface Guide {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly intro: readonly Paragraph[];
+  /** What students bring to the lesson. */
+  readonly needs: readonly (readonly Paragraph[])[];
+  readonly levels: readonly Level[];
+  readonly lessons: readonly LessonGuide[];
+  /** What students often believe (`ask`), and what to do about it (`answer`). */
+  readonly myths: readonly (VoiceTask & InChapter)[];
+  readonly quiz: readonly QuizItem[];
+  /** Ideas of a curriculum that the story serves. */
+  readonly ideas: readonly Titled[];
+  /** Tasks of the handout. */
+  readonly tasks: readonly (VoiceTask & Omit<Titled, 'text'>)[];
+  readonly prose: readonly Prose[];
+}
+
+interface InChapter {
+  readonly id: string;
+  /** The chapter it belongs to: it is for lessons that show a step of this chapter. */
+  readonly chapter: string;
+}
+
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
+  readonly text: readonly Paragraph[];
+}
+
+export interface Level extends Titled {
+  /** Chapters whose exercises suit this level. */
+  readonly exercises: readonly string[];
+}
+
+export interface LessonGuide {
+  /** The lesson's length, as the selection of steps names it. */
+  readonly id: string;
+  readonly aims: readonly (readonly Paragraph[])[];
+  readonly opening: readonly Paragraph[];
+  readonly closing: readonly Paragraph[];
+}
+
+export interface QuizItem extends InChapter {
+  readonly line: number;
+  readonly ask: readonly Paragraph[];
+  /** In the order in which they are shown; one of them is right. */
+  readonly options: readonly { readonly right: boolean; readonly text: readonly Paragraph[] }[];
+  readonly why: readonly Paragraph[];
+}
+
+export interface ReadGuide {
+  /** Whole in both languages, or absent. */
+  readonly guide?: Both<Guide>;
+  readonly passages: Partial<Both<readonly Passage[]>>;
+  readonly voices: Partial<Both<Guide>>;
+  readonly findings: readonly Finding[];
+}
+
+/** The guide of `root`/content/teach. A project without that folder has none, which is nothing to mend. */
+export function readGuide(root: string): ReadGuide {
+  const voices: Partial<Both<Guide>> = {};
+  const passages: Partial<Both<readonly Passage[]>> = {};
+  const findings: Finding[] = [];
+  if (!existsSync(join(root, FOLDER))) return { voices, passages, findings };
+  for (const locale of locales) {
+    const file = `${FOLDER}/${locale}.mdx`;
+    if (!existsSync(join(root, file))) {
+      findings.push({ file, line: 1, found: 'the file is not there', mend: `write ${file}` });
+      continue;
+    }
+    const parsed = parseGuide(readFileSync(join(root, file), 'utf8'), file, locale);
+    findings.push(...parsed.findings);
+    if (parsed.guide) voices[locale] = parsed.guide;
+    passages[locale] = parsed.passages;
+  }
+  const { en, zh } = voices;
+  return { ...(en && zh && { guide: { en, zh } }), voices, passages, findings };
+}
+
+/** A guide's MDX in one language → the guide, with its passages by name for the checks that both languages share. */
+export function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide; passages: readonly Passage[]; findings: readonly Finding[] } {
+  const tree = parseMdx(text, file);
+  if ('found' in tree) return { passages: [], findings: [tree] };
+  const { part, findings: misplaced } = partsOf(tree, file, 'Guide');
+  const findings: Finding[] = [...misplaced];
+  const prose: Prose[] = [];
+  const passages: Passage[] = [];
+
+  const read = (own: Part | undefined, name: string): readonly Paragraph[] => {
+    const paragraphs = (own?.paragraphs ?? []).map((nodes) => {
+      prose.push(proseOf(nodes));
+      return inlines(nodes, file, locale, findings);
+    });
+    passages.push({ name, line: own?.line ?? 1, paragraphs });
+    return paragraphs;
+  };
+  const named = (from: Part, name: PartName) => from.parts.filter((own) => own.name === name);
+  const say = (from: Part, name: PartName, of: string) => read(named(from, name)[0], `${name.toLowerCase()} of ${of}`);
+  const has = (own: Part, name: string): string => {
+    const found = attribute(own.node, name);
+    if (found?.value) {
+      if (name === 'title') prose.push({ text: found.value, line: found.line });
+      return found.value;
+    }
+    findings.push({ file, line: own.line, found: `<${own.name}> has no ${name}`, mend: `write <${own.name} ${name}="…">` });
+    return '';
+  };
+  const titled = (own: Part): Titled => {
+    const id = has(own, 'id');
+    return { id, title: has(own, 'title'), text: read(own, `${own.name.toLowerCase()} "${id}"`) };
+  };
+  const task = (own: Part, id: string): VoiceTask => {
+    const of = `${own.name.toLowerCase()} "${id}"`;
+    return { line: own.line, ask: read(own, of), answer: say(own, 'Reply', of) };
+  };
+
+  const guide: Guide = {
+    file,
+    locale,
+    intro: read(named(part, 'Intro')[0], 'the intro'),
+    needs: named(part, 'Need').map((own, index) => read(own, `need ${index + 1}`)),
+    levels: named(part, 'Level').map((own) => ({ ...titled(own), exercises: has(own, 'exercises').split(' ') })),
+    lessons: named(part, 'Lesson').map((own) => {
+      const id = has(own, 'id');
+      return {
+        id,
+        aims: named(own, 'Aim').map((aim, index) => read(aim, `aim ${index + 1} of lesson "${id}"`)),
+        opening: say(own, 'Opening', `lesson "${id}"`),
+        closing: say(own, 'Closing', `lesson "${id}"`),
+      };
+    }),
+    myths: named(part, 'Myth').map((own) => {
+      const id = has(own, 'id');
+      return { id, chapter: has(own, 'chapter'), ...task(own, id) };
+    }),
+    quiz: named(part, 'Quiz').map((own) => {
+      const id = has(own, 'id');
+      const of = `quiz "${id}"`;
+      const options = own.parts.filter(({ name }) => name !== 'Why');
+      return {
+        id,
+        chapter: has(own, 'chapter'),
+        line: own.line,
+        ask: read(own, of),
+        // Named by whether it is right, so that both languages have it at the same place.
+        options: options.map((option, index) => ({ right: option.name === 'Right', text: read(option, `option ${index + 1} (${option.name.toLowerCase()}) of ${of}`) })),
+        why: say(own, 'Why', of),
+      };
+    }),
+    ideas: named(part, 'Idea').map(titled),
+    tasks: named(part, 'Task').map((own) => {
+      const id = has(own, 'id');
+      return { id, title: has(own, 'title'), ...task(own, id) };
+    }),
+    prose,
+  };
+  return { guide, passages, findings };
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { printPapers } from '../../src/papers/index.ts';
+import { root } from '../observed.ts';
+import { story, voices } from '../told.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'papers-'));
+const wanted = /^(handout-letter-en|handout-a4-zh|answers-a4-en|answers-letter-zh|slides-zh|slides-with-notes-en)\.pdf$/;
+
+beforeAll(() => printPapers({ dist: join(root, 'dist'), base: '/', cache: join(root, '.cache'), out, only: (file) => wanted.test(file) }));
+afterAll(() => rmSync(out, { recursive: true }));
+
+async function read(file: string) {
+  const bytes = new Uint8Array(readFileSync(join(out, file)));
+  const raw = Buffer.from(bytes).toString('latin1');
+  const pdf = await getDocumentProxy(bytes);
+  const { text } = await extractText(pdf);
+  const size = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  return { raw, pages: text.map((page) => page.replace(/\s+/g, '')), width: Math.round(size.width), height: Math.round(size.height) };
+}
+
+/** Every font of a PDF that is not drawn glyph by glyph says where its file is. */
+function embedded(raw: string): void {
+  const described = raw.match(/\/Type \/FontDescriptor[^]*?>>/g) ?? [];
+  expect(described.length).toBeGreaterThan(1);
+  expect(described.filter((one) => !/\/FontFile\d? /.test(one))).toEqual([]);
+}
+
+describe('the papers', () => {
+  it.for([
+    ['handout-letter-en.pdf', 9, 612, 792, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Whatwouldchangeyourmind?', 'Thestoryinpictures']],
+    ['handout-a4-zh.pdf', 9, 595, 842, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '看到什么你会改变看法？', '看图讲故事']],
+    ['answers-a4-en.pdf', 4, 595, 842, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Whatwouldchangeyourmind?']],
+    ['answers-letter-zh.pdf', 4, 612, 792, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '看到什么你会改变看法？']],
+  ] as const)('%s has its pages, in its size, each with its heading as text, and carries its fonts', async ([file, count, width, height, headings]) => {
+    const paper = await read(file);
+    expect(paper.pages.length).toBe(count);
+    expect([paper.width, paper.height]).toEqual([width, height]);
+    headings.forEach((heading, index) => expect(paper.pages[index], `page ${index + 1}`).toContain(heading));
+    embedded(paper.raw);
+  });
+
+  it('the handout leaves out what the answer sheet fills in', async () => {
+    const [handout, answers] = [await read('handout-letter-en.pdf'), await read('answers-a4-en.pdf')];
+    for (const found of ['−$482.2bn', '+32bp', '−$100deposit']) {
+      expect(answers.pages.join('')).toContain(found);
+      expect(handout.pages.join('')).not.toContain(found);
+    }
+  });
+
+  it.for([['slides-zh.pdf', 'zh', false], ['slides-with-notes-en.pdf', 'en', true]] as const)('%s has a page for each step with its headline, and its notes if it is to have them', async ([file, locale, notes]) => {
+    const paper = await read(file);
+    const steps = voices.flatMap((voice) => voice[locale].steps);
+    expect(paper.pages.length).toBe(story.steps.length);
+    steps.forEach(({ title, notes: { ask } }, index) => {
+      expect(paper.pages[index], title).toContain(title.replace(/\s+/g, ''));
+      const asked = ask.flat().flatMap((inline) => (inline.kind === 'text' ? inline.text.replace(/\s+/g, '').slice(0, 20) : []))[0]!;
+      expect(paper.pages[index]!.includes(asked), title).toBe(notes);
+    });
+    expect(paper.width > paper.height).toBe(!notes);
+    embedded(paper.raw);
+  });
+});

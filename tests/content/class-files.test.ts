@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+import { root } from '../observed.ts';
+import { facts, lessons, story, voices } from '../told.ts';
+
+const dist = join(process.env['BUILT'] ?? join(root, 'dist'), 'teach');
+const parts = (file: string) => Object.entries(unzipSync(readFileSync(join(dist, file)))).map(([name, bytes]) => ({ name, text: () => strFromU8(bytes) }));
+const texts = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text!);
+const plain = (xml: string) => xml.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'");
+
+describe.skipIf(!existsSync(dist)).for(['en', 'zh'] as const)('the files for a class, in %s', (locale) => {
+  it.for(lessons.map(({ minutes, steps }) => ({ minutes, steps })))('slides of $minutes minutes: one a step, with headline, described picture and notes', ({ minutes, steps }) => {
+    const file = `slides-${minutes}-${locale}.pptx`;
+    expect(statSync(join(dist, file)).size).toBeLessThan(15e6);
+    const all = new Map(parts(file).map(({ name, text }) => [name, text]));
+    const slides = [...all.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBe(steps.length);
+    steps.forEach((address, index) => {
+      const [chapter, id] = address.split('/');
+      const step = voices[story.chapters.findIndex((own) => own.id === chapter)]![locale].steps.find((own) => own.id === id)!;
+      const slide = plain(all.get(`ppt/slides/slide${index + 1}.xml`)!());
+      expect(slide).toMatch(/<p:ph\s[^>]*type="title"/);
+      expect(texts(slide)).toContain(step.title);
+      expect(/<p:cNvPr id="\d+" name="[^"]*" descr="([^"]{20,})/.exec(slide)?.[1], address).toBeTruthy();
+      // To say, to ask and to watch for: a paragraph each.
+      expect(texts(all.get(`ppt/notesSlides/notesSlide${index + 1}.xml`)!()).filter((text) => text.length > 8).length, address).toBeGreaterThanOrEqual(3);
+    });
+    for (const [name, text] of all) {
+      if (!name.endsWith('.rels')) continue;
+      const folder = name.replace(/_rels\/[^/]*$/, '');
+      for (const [, target] of text().matchAll(/Target="(?!https?:)([^"]+)"/g)) {
+        const path = target!.startsWith('/') ? target!.slice(1) : join(folder, target!);
+        expect(all.has(path), `${name} → ${path}`).toBe(true);
+      }
+    }
+    expect(all.get('docProps/core.xml')!()).toContain('T00:00:00Z');
+  });
+
+  it('the workbook: definitions and sources, then a sheet for each frequency with dates as dates and gaps empty', () => {
+    const all = new Map(parts(`series-${locale}.xlsx`).map(({ name, text }) => [name, text]));
+    const names = [...all.get('xl/workbook.xml')!().matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(locale === 'en' ? ['Definitions and sources', 'Weekly', 'Daily'] : ['定义与来源', '每周', '每日']);
+    const [weekly, daily] = [2, 3].map((sheet) => [...all.get(`xl/worksheets/sheet${sheet}.xml`)!().matchAll(/<row [^>]*>[^]*?<\/row>/g)].map(([row]) => row));
+    const serial = (date: string) => String(Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569);
+    const row = (rows: readonly string[], date: string) => rows.find((own) => own.includes(`<v>${serial(date)}</v>`))!;
+    expect(row(weekly!, '2025-10-29')).toContain('<v>983874</v>'.replace('983874', String(facts.series.find(({ id }) => id === 'tga')!.points.find(({ date }) => date === '2025-10-29')!.value)));
+    // A date has the style of a date, which is not the plain one.
+    expect(row(daily!, '2025-10-31')).toMatch(new RegExp(`<c r="A\\d+" s="[1-9]\\d*"[^>]*><v>${serial('2025-10-31')}</v>`));
+    const cells = (text: string) => [...text.matchAll(/<c r="([A-Z]+)\d+"[^>]*><v>([^<]*)/g)];
+    // On Columbus Day no rate was published, and nothing is written.
+    const after = row(daily!, '2025-11-26');
+    const srf = facts.series.find(({ id }) => id === 'srf')!.points;
+    expect(srf.some(({ date }) => date === '2025-11-26')).toBe(false);
+    expect(cells(after).length).toBeLessThan(cells(row(daily!, '2025-10-31')).length);
+    const about = all.get('xl/sharedStrings.xml')?.() ?? all.get('xl/worksheets/sheet1.xml')!();
+    for (const { definition } of facts.series) expect(plain(about)).toContain(definition[locale].slice(0, 20));
+  });
+});
+
+describe.skipIf(!existsSync(dist))('the tidy table', () => {
+  it('holds every point of every series, and gaps without a value', () => {
+    const [head, ...lines] = readFileSync(join(dist, 'series.csv'), 'utf8').trimEnd().split('\n');
+    expect(head).toBe('date,series,frequency,unit,value');
+    const known = new Set(lines.filter((line) => !line.endsWith(',')));
+    for (const { id, frequency, unit, points } of facts.series) for (const { date, value } of points) expect(known.has(`${date},${id},${frequency},${unit},${value}`), `${id} ${date}`).toBe(true);
+    expect(known.size).toBe(facts.series.reduce((sum, { points }) => sum + points.length, 0));
+    expect(lines.some((line) => line.endsWith(','))).toBe(true);
+  });
+});

@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { readFacts } from '../../src/facts/read.ts';
+import { checkGuide, readGuide } from '../../src/story/content/index.ts';
+import { root } from '../observed.ts';
+import { lessons, story } from '../told.ts';
+
+const { facts } = readFacts(root);
+const chapters = story.chapters.map(({ id }) => id);
+const { guide } = readGuide(root);
+const both = [guide!.en, guide!.zh];
+
+/** What is found after an edit of the guide in a language. */
+function found(locale: 'en' | 'zh', from: string | RegExp, to: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(join(root, 'content/teach'), join(folder, 'content/teach'), { recursive: true });
+  const path = join(folder, `content/teach/${locale}.mdx`);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+  return checkGuide(readGuide(folder), facts, chapters);
+}
+
+describe('the guide for teachers', () => {
+  it('has nothing to mend', () => {
+    expect(checkGuide(readGuide(root), facts, chapters)).toEqual([]);
+  });
+
+  it('speaks of each lesson, and the shortest has a quiz too', () => {
+    for (const own of both) {
+      expect(own.lessons.map(({ id }) => id)).toEqual(lessons.map(({ minutes }) => String(minutes)));
+      const shown = lessons[0]!.plan.map(({ chapter }) => chapter);
+      expect(own.quiz.filter(({ chapter }) => shown.includes(chapter)).length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('has an exercise for every chapter at some level', () => {
+    for (const own of both) expect(chapters.filter((id) => !own.levels.some(({ exercises }) => exercises.includes(id)))).toEqual([]);
+  });
+
+  it('asks with four options of which one is right, at the same place in both languages and not always the same', () => {
+    const places = both.map(({ quiz }) => quiz.map(({ options }) => options.findIndex(({ right }) => right)));
+    expect(places[0]).toEqual(places[1]);
+    expect(new Set(places[0])).toEqual(new Set([0, 1, 2, 3]));
+    for (const { quiz } of both) for (const { options } of quiz) expect(options.map(({ right }) => right).filter(Boolean).length + options.length).toBe(5);
+  });
+
+  it('does not give the right option away by its length', () => {
+    for (const { quiz, locale } of both) {
+      const length = (paragraphs: readonly (readonly { kind: string }[])[]) => JSON.stringify(paragraphs).length;
+      const longest = quiz.filter(({ options }) => options.every(({ right, text }) => right || length(text) < length(options.find((own) => own.right)!.text)));
+      expect(longest.length, locale).toBeLessThan(quiz.length / 2);
+    }
+  });
+});
+
+describe('a slip in the guide is found', () => {
+  const zh = 'content/teach/zh.mdx';
+
+  it('when it names an amount that nothing stands behind', () => {
+    expect(found('en', 'A pencil, and', 'Twelve pencils, and')).toMatchObject([{ file: 'content/teach/en.mdx', found: 'bare amount "Twelve"' }]);
+    expect(found('zh', '一支铅笔', '十二支铅笔')).toMatchObject([{ file: zh, found: 'bare amount "十二"' }]);
+  });
+
+  it('when the languages differ in a number, an option or a part', () => {
+    expect(found('zh', '<Num id="summer-rise" />', '不少')).toMatchObject([{ file: zh, found: expect.stringContaining('number "summer-rise" is in quiz "two-seasons"') as unknown }]);
+    expect(found('zh', /<Right>下降了(.*?)<\/Right>\s*<Wrong>没有变(.*?)<\/Wrong>/, '<Wrong>没有变$2</Wrong>\n\n<Right>下降了$1</Right>').map(({ found: what }) => what).join('\n')).toContain('option 2 (right) of quiz "identity" is at en.mdx');
+    expect(found('zh', /<Need>[^]*?<\/Need>\s*/, '')).toMatchObject([{ file: zh, found: expect.stringContaining('need 4') as unknown }]);
+  });
+
+  it('when a question has no reason, two right options, or a chapter that is not there', () => {
+    expect(found('en', /<Why>[^]*?<\/Why>/, '')).toContainEqual(expect.objectContaining({ found: '<Quiz> has no <Why>' }));
+    expect(found('en', /<Wrong>(.*?)<\/Wrong>/, '<Right>$1</Right>')).toContainEqual(expect.objectContaining({ found: '<Quiz> has 2 <Right>' }));
+    expect(found('en', 'chapter="the-spark"', 'chapter="the-fire"')).toMatchObject([{ found: 'there is no chapter "the-fire"' }]);
+    expect(found('en', 'id="bill"', 'id="bull"')).not.toEqual([]);
+  });
+});
