@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
 import { embeds } from './src/embed/integration.ts';
+import { offline } from './src/offline/build.ts';
 import { storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
 import { trustedReveal } from './src/present/vite.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx(),
     gallery,
     embeds(root),
+    offline(),
     // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
     sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
   ],

@@ -50,15 +50,25 @@ export function offline(): AstroIntegration {
 
 async function packOf(dist: string, base: string, locale: Locale): Promise<Pack> {
   const root = locale === 'zh' ? 'zh/' : '';
-  const { manifestEntries = [], warnings } = await getManifest({
+  const kept: Kept[] = [];
+  const { warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: [...pages.map((page) => `${root}${page}index.html`), ...files(locale)],
     maximumFileSizeToCacheInBytes: 10 * 2 ** 20,
+    dontCacheBustURLsMatching: /^_astro\//,
+    // Only here do the entries still say how large they are.
+    manifestTransforms: [
+      (manifest) => {
+        for (const { url, revision, size } of manifest) {
+          // A file with a hash in its name has no other revision.
+          kept.push({ url: base + encodeURI(url).replace(/(^|\/)index\.html$/, '$1'), revision: revision ?? '', size });
+        }
+        return { manifest };
+      },
+    ],
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const kept: Kept[] = manifestEntries
-    .map(({ url, revision, size }) => ({ url: base + encodeURI(url).replace(/(^|\/)index\.html$/, '$1'), revision: revision ?? '', size }))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  kept.sort((a, b) => (a.url < b.url ? -1 : 1));
   const edition = createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 12);
   return { edition, bytes: kept.reduce((sum, { size }) => sum + size, 0), files: kept };
 }

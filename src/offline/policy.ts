@@ -11,7 +11,7 @@ export async function registerWorker(base: string): Promise<void> {
       return url;
     },
   };
-  const policies = (window as { trustedTypes?: Policies }).trustedTypes;
+  const policies = (window as unknown as { trustedTypes?: Policies }).trustedTypes;
   const policy = (made ??= policies?.createPolicy('offline', rules) ?? rules);
   await navigator.serviceWorker.register(policy.createScriptURL(own) as string, { scope: base });
   await navigator.serviceWorker.ready;
