@@ -129,8 +129,10 @@ function sources(ids: readonly string[], all: Answers): Node[] {
   if (known.length === 0) return [];
   const list = tag('ul', 'sources');
   list.ariaLabel = all.words.sources;
-  for (const { title, address: at, read } of known) {
-    list.append(tag('li', '', at ? anchor(at, title) : title, tag('small', '', ` ${read}`)));
+  for (const { title, lang = '', address: at, read } of known) {
+    const name = at ? anchor(at, title) : tag('span', '', title);
+    if (lang) name.lang = lang;
+    list.append(tag('li', '', name, tag('small', '', ` ${read}`)));
   }
   return [list];
 }

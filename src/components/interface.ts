@@ -25,6 +25,7 @@ interface Words {
   readonly short: string;
   readonly shortIntro: string;
   readonly whole: string;
+  readonly onPaper: string;
   readonly source: string;
   readonly more: string;
   /** Pages beside the story, by path. */
@@ -81,6 +82,7 @@ export const words: Both<Words> = {
     short: 'The short version',
     shortIntro: 'The whole argument and its audit, a sentence and a picture a chapter.',
     whole: 'Read this chapter',
+    onPaper: 'Here are the words alone. For paper there is a page with every picture beside its words, and all notes below them:',
     source: 'Source:',
     more: 'Beside the story',
     pages: [
@@ -140,6 +142,7 @@ export const words: Both<Words> = {
     short: '短版',
     shortIntro: '整个说法和对它的核对，一章一句话、一幅图。',
     whole: '读这一章',
+    onPaper: '这里只有文字。要打印，请用专门的页面，每幅图都在文字旁边，注释在每章末尾：',
     source: '来源：',
     more: '正文以外',
     pages: [

@@ -1,5 +1,5 @@
 import { differs, type Claim, type Facts, type NumberFact, type Series, type Source } from '../../facts/index.ts';
-import { dateText, type Locale } from '../../i18n/index.ts';
+import { dateText, langs, type Locale } from '../../i18n/index.ts';
 import { copyText } from './copy.ts';
 import { exact } from './exact.ts';
 import { words } from './words.ts';
@@ -38,7 +38,10 @@ export interface Answer {
 }
 
 export interface SourceAnswer {
+  /** Who published it, and what it is called there: titles are not translated. */
   readonly title: string;
+  /** The language of the title where it is not the page’s. */
+  readonly lang?: string;
   readonly address?: string;
   /** When, and from which copy, it was read. */
   readonly read: string;
@@ -112,8 +115,10 @@ export function claimAnswer(claim: Claim, locale: Locale): Answer {
 export function sourceAnswer({ publisher, title, address, readFrom, retrieved }: Omit<Source, 'id' | 'file' | 'line' | 'date'>, locale: Locale): SourceAnswer {
   const text = words[locale];
   const day = dateText(retrieved, locale);
+  const own: Locale = /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
   return {
     title: locale === 'en' ? `${publisher}: ${title}` : `${publisher}：${title}`,
+    ...(own !== locale && { lang: langs[own] }),
     ...(address !== undefined && { address }),
     read: readFrom === undefined ? text.readOn(day) : text.readFrom(copyText(readFrom, locale), day),
   };

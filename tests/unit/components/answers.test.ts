@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { answersOf } from '../../../src/components/answers/answers.ts';
+import { answersOf, sourceAnswer } from '../../../src/components/answers/answers.ts';
 import { differenceOf } from '../../../src/components/answers/difference.ts';
 import { footnotesOf } from '../../../src/components/answers/footnotes.ts';
 import { toldInWords, untold } from '../../../src/components/answers/told.ts';
@@ -114,6 +114,16 @@ describe('the difference between article and record', () => {
   it('is not there where one side is no number, or nothing differs', () => {
     expect(difference('everything-sold')).toBeUndefined();
     expect(difference('shutdown-35-days')).toBeUndefined();
+  });
+});
+
+describe('the title of a source', () => {
+  it('stays in its own language, and says which where that is not the page’s', () => {
+    const fed = facts.data.sources.find(({ title }) => title === 'Reference rates')!;
+    const article = facts.data.sources.find(({ title }) => /\p{Script=Han}/u.test(title))!;
+    expect([sourceAnswer(fed, 'zh').lang, sourceAnswer(fed, 'en').lang]).toEqual(['en', undefined]);
+    expect([sourceAnswer(article, 'en').lang, sourceAnswer(article, 'zh').lang]).toEqual(['zh-Hans', undefined]);
+    expect(sourceAnswer(fed, 'zh').title).toContain('Reference rates');
   });
 });
 
