@@ -31,9 +31,11 @@ export function resultOf(state: SandboxState, locale: Locale, { weeks }: SeriesD
   const date = dateText(weeksAfter(start.date, Math.floor(state.run)), locale);
   const spread = format(state.given.curve.spread, 'bp', locale);
   const gap = format(Math.abs(end.gap), 'bp', locale);
+  const reached = path.slice(0, Math.floor(state.run) + 1).findIndex(({ tga }) => tga <= state.settings.target + 0.5);
+  const when = reached < 0 ? '' : dateText(weeksAfter(start.date, reached), locale, 'day');
   const sum = [end.reserves - start.reserves, start.tga - end.tga, start.rrp - end.rrp, end.assets - start.assets].map(change);
   if (locale === 'zh') {
-    return `到 ${date}，准备金为 ${usd(end.reserves)}，变化 ${sum[0]}：财政部账户带来 ${sum[1]}，停车场 ${sum[2]}，缩表 ${sum[3]}。按过去各周的曲线，SOFR ${end.gap < 0 ? '低于' : '高于'} IORB ${gap}，通常偏离 ${spread}。`;
+    return `到 ${date}，准备金为 ${usd(end.reserves)}，变化 ${sum[0]}：财政部账户带来 ${sum[1]}，停车场 ${sum[2]}，缩表 ${sum[3]}。${reached > 0 ? `账户到 ${when}降到目标。` : reached < 0 ? '账户还没有降到目标。' : ''}按过去各周的曲线，SOFR ${end.gap < 0 ? '低于' : '高于'} IORB ${gap}，通常偏离 ${spread}。`;
   }
-  return `On ${date} reserves are ${usd(end.reserves)}, a change of ${sum[0]}: ${sum[1]} from the Treasury’s account, ${sum[2]} from the parking, ${sum[3]} with runoff. By the curve of past weeks SOFR is ${gap} ${end.gap < 0 ? 'under' : 'over'} IORB, give or take ${spread}.`;
+  return `On ${date} reserves are ${usd(end.reserves)}, a change of ${sum[0]}: ${sum[1]} from the Treasury’s account, ${sum[2]} from the parking, ${sum[3]} with runoff. ${reached > 0 ? `The account comes down to its target by ${when}. ` : reached < 0 ? 'The account has not yet come down to its target. ' : ''}By the curve of past weeks SOFR is ${gap} ${end.gap < 0 ? 'under' : 'over'} IORB, give or take ${spread}.`;
 }

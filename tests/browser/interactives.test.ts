@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { address, visitors } from './harness/visitors.ts';
+import { arrive, settled } from './reader.ts';
+
+const visit = visitors();
+const playIn = (hash: string, name: string) => new URLSearchParams(hash.split('?')[1] ?? '').get(name) ?? '';
+const result = (page: Page) => page.locator('.desk:not([hidden]) output').textContent();
+
+/** The two panels of sliders: where they stand, what their play is called, and a reader of each. */
+const panels = [
+  { step: 'sell-what-you-can/try-it', next: 'sell-what-you-can/the-tally', play: 'spiral', locale: 'en', width: 1440, height: 900, touch: false },
+  { step: 'the-release/turn-the-tap', next: 'the-release/it-worked', play: 'tap', locale: 'zh', width: 390, height: 844, touch: true },
+] as const;
+
+describe.each(panels)('the sliders of $step', ({ step, next, play, locale, width, height, touch }) => {
+  const root = locale === 'zh' ? '/zh/' : '/';
+
+  it('answer keys and a pointer or finger, in the picture, in words and in the address; they are reset, restored and skipped', async () => {
+    const { page, problems } = await visit(`${root}#${step}`, { width, height, touch, locale });
+    await page.waitForSelector('.desk:not([hidden])');
+    const before = await settled(page);
+    const words = await result(page);
+    const sliders = page.locator('.desk:not([hidden]) input[type=range]');
+    expect(await sliders.count()).toBe(4);
+
+    await sliders.first().focus();
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
+    const byKey = await settled(page);
+    expect([byKey.step, byKey.entries, byKey.scrollTop]).toEqual([step, before.entries, before.scrollTop]);
+    expect(playIn(byKey.hash, play)).not.toBe('');
+    expect(byKey.frame).not.toBe(before.frame);
+    expect(await result(page)).not.toBe(words);
+    expect(await sliders.first().getAttribute('aria-valuetext')).toMatch(/\d/);
+
+    const box = (await sliders.nth(1).boundingBox())!;
+    const spot = { x: box.x + box.width * 0.4, y: box.y + box.height / 2 };
+    if (touch) await page.touchscreen.tap(spot.x, spot.y);
+    else await page.mouse.click(spot.x, spot.y);
+    const set = await settled(page);
+    expect(set.frame).not.toBe(byKey.frame);
+
+    const values = await sliders.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const restored = await arrive(page, address(`${root}${set.hash}`));
+    await page.waitForSelector('.desk:not([hidden])');
+    expect(restored.frame).toBe(set.frame);
+    expect(await sliders.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(values);
+
+    await page.locator('.desk-tools button').first().click();
+    const again = await settled(page);
+    expect([again.frame, again.hash]).toEqual([before.frame, before.hash]);
+    expect(await result(page)).toBe(words);
+    await page.locator('.desk-tools button').nth(1).click();
+    expect((await settled(page)).cue).toBe(`${next}@1.000`);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the cards of pipes-or-prices/which-pile', () => {
+  const step = 'pipes-or-prices/which-pile';
+  const cards = '.piles:not([hidden]) .piles-card';
+  const names = (page: Page) => page.locator(cards).evaluateAll((all) => all.map((card) => card.getAttribute('aria-label')));
+
+  it('are dragged, moved by keys, restored by the address, reset and compared in the next step', async () => {
+    const { page, problems } = await visit(`/#${step}`, { width: 1440, height: 900 });
+    await page.waitForSelector(cards);
+    const before = await settled(page);
+    expect(await names(page)).toEqual(['Gold', 'Bitcoin', 'Ether', 'Nvidia', 'Palantir'].map((name) => `${name}: not sorted yet`));
+    const svg = (await page.locator('svg[data-figure]').boundingBox())!;
+    const gold = (await page.locator(cards).first().boundingBox())!;
+    await page.mouse.move(gold.x + gold.width / 2, gold.y + gold.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(svg.x + svg.width * 0.75, svg.y + svg.height * 0.6, { steps: 5 });
+    await page.mouse.up();
+    await settled(page);
+    expect((await names(page))[0]).toBe('Gold: repricing, it stays');
+    await page.locator(cards).nth(1).focus();
+    await page.keyboard.press('ArrowLeft');
+    const sorted = await settled(page);
+    expect((await names(page))[1]).toBe('Bitcoin: plumbing, it reverses');
+    expect([sorted.step, playIn(sorted.hash, 'sort').length]).toEqual([step, 5]);
+    const restored = await arrive(page, address(`/${sorted.hash}`));
+    expect(restored.frame).toBe(sorted.frame);
+    await page.waitForSelector(cards);
+    await page.locator('[data-go=next]').click();
+    const compared = await settled(page);
+    const plain = await arrive(page, address(`/#${compared.step}`));
+    expect([compared.step, compared.frame === plain.frame]).toEqual(['pipes-or-prices/two-piles', false]);
+    await arrive(page, address(`/${sorted.hash}`));
+    await page.locator('.piles .guess-tools button').first().click();
+    const reset = await settled(page);
+    expect([reset.frame, reset.hash]).toEqual([before.frame, before.hash]);
+    expect(problems).toEqual([]);
+  });
+
+  it('go from pile to pile under a tapping finger, and may be skipped', async () => {
+    const { page } = await visit(`/zh/#${step}`, { width: 390, height: 844, touch: true, locale: 'zh' });
+    await page.waitForSelector(cards);
+    await settled(page);
+    const tap = async () => {
+      await page.locator(cards).nth(2).tap();
+      await settled(page);
+      return (await names(page))[2];
+    };
+    expect([await tap(), await tap(), await tap()]).toEqual(['以太坊：归入管道，会恢复', '以太坊：归入重新定价，不会恢复', '以太坊：尚未归类']);
+    await page.locator('.piles .guess-tools button').nth(1).tap();
+    expect((await settled(page)).cue).toBe('pipes-or-prices/two-piles@1.000');
+  });
+});
