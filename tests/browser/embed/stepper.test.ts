@@ -132,4 +132,14 @@ describe('from step to step', () => {
       expect(problems).toEqual([]);
     }
   });
+
+  it('a question at the end of a chapter is answered in the story, with what the reader drew', async () => {
+    const { page, context } = await visit('/embed/where-dollars-live/#your-guess?guess=hjlmqvwGE', { width: 600 });
+    await page.waitForSelector('.guess:not([hidden])');
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Skip and see the answer' }).click();
+    const answer = await opening;
+    await answer.waitForLoadState();
+    expect(new URL(answer.url()).hash).toBe('#the-drain/the-line?guess=hjlmqvwGE');
+  });
 });
