@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
+import { embedFonts } from './src/embed/fonts.ts';
 import { embeds } from './src/embed/integration.ts';
 import { offline } from './src/offline/build.ts';
 import { storyPlugin } from './src/story/content/index.ts';
@@ -12,6 +13,7 @@ import { trustedReveal } from './src/present/vite.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const embedded = await embedFonts(root);
 
 /** Everything that can be drawn, at /gallery/ while developing; not part of a build. */
 const gallery = {
@@ -62,6 +64,20 @@ export default defineConfig({
       options: {
         variants: [{ weight: '300 900', style: 'normal', src: ['./node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'] }],
       },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader for embeds',
+      cssVariable: '--font-embed-voice',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: 400, style: 'normal', src: [embedded.voice] }] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Figtree for embeds',
+      cssVariable: '--font-embed-instrument',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [{ weight: '300 900', style: 'normal', src: [embedded.instrument] }] },
     },
   ],
   vite: {

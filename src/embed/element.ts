@@ -22,7 +22,7 @@
         title: this.textContent.trim(),
         sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
         // The height is a first guess.
-        style: 'display:block;width:100%;height:760px;border:0',
+        style: 'display:block;width:100%;height:640px;border:0',
         onload: () => this.#ask({}),
       });
       addEventListener('message', this);

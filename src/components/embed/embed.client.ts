@@ -67,7 +67,17 @@ function mount(name: string): void {
   if (mounted.has(name)) return;
   mounted.add(name);
   // One that does not come is asked for again at a later step.
-  import('./interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, walk)).catch(() => mounted.delete(name));
+  import('./interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, walk, skip)).catch(() => mounted.delete(name));
+}
+
+/** Goes on; from the last step of the embed, to the one that follows it in the story. */
+function skip(): void {
+  if (here < part.last) return walk.next();
+  const following = story.steps[part.last + 1];
+  const url = new URL(home.href);
+  const [, query] = url.hash.split('?');
+  url.hash = `${following ? `${chapter}/${following.id}` : home.dataset['home'] || `${chapter}/${ids[here]}`}${query ? `?${query}` : ''}`;
+  window.open(url, '_blank', 'noopener');
 }
 
 function land(hash: string): void {

@@ -60,7 +60,7 @@ describe('an embed in a foreign page', () => {
     const seenHeights: number[] = [];
     const settle = async () => {
       await page.waitForTimeout(150);
-      const { outer, inner } = await heights(page, frame);
+      const { outer, inner } = await heights(frame);
       expect(outer).toBe(inner);
       seenHeights.push(outer);
     };
@@ -86,7 +86,7 @@ describe('an embed in a foreign page', () => {
     await frame.evaluate(() => document.querySelector<HTMLElement>('[data-go=next]')!.click());
     await page.evaluate(() => void (document.getElementById('tab')!.style.display = ''));
     await page.waitForTimeout(200);
-    const { outer, inner } = await heights(page, frame);
+    const { outer, inner } = await heights(frame);
     expect(inner).toBeGreaterThan(300);
     expect(outer).toBe(inner);
   });
@@ -151,7 +151,7 @@ it('twenty embeds on one page come as they are met, stay responsive and are all 
   expect(gaps[Math.floor(gaps.length / 2)]).toBeLessThan(50);
   await page.waitForTimeout(300);
   for (const frame of frames) {
-    const { outer, inner } = await heights(page, frame);
+    const { outer, inner } = await heights(frame);
     expect(outer, frame.url()).toBe(inner);
   }
 });

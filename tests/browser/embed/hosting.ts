@@ -46,7 +46,7 @@ export async function embedIn(page: Page, path: RegExp = /\/embed\//): Promise<F
 }
 
 /** Height of the frame on the page around it, and of what is in it; both in CSS pixels. */
-export async function heights(page: Page, frame: Frame): Promise<{ outer: number; inner: number }> {
+export async function heights(frame: Frame): Promise<{ outer: number; inner: number }> {
   const element = await frame.frameElement();
   const outer = (await element.boundingBox())!.height;
   return { outer, inner: await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)) };

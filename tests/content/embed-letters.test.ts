@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+
+import { letters } from '../../src/embed/fonts.ts';
+import { format } from '../../src/i18n/index.ts';
+import { voices } from '../told.ts';
+
+it('the fonts of embeds hold every character of the English story and of its numbers', () => {
+  const told = voices.flatMap(({ en }) => [en.title, ...en.steps.map(({ title, blocks }) => title + JSON.stringify(blocks))]).join('');
+  const numbers = [format(-1_234_567, 'usd', 'en', { as: 'change' }), format(-0.5, 'percent', 'en'), format(3, 'bp', 'en', { as: 'change' })].join('');
+  expect([...new Set(told + numbers)].filter((letter) => !letters.includes(letter))).toEqual([]);
+});
