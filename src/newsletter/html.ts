@@ -46,7 +46,7 @@ function sourceOf({ locale, kicker, title, takeaway, passages, more, foot, corre
   const ink = colours.light;
   const { voice, instrument } = families[locale];
   const set = type[locale];
-  const small = (text: string, padding: string) => `<mj-text ${set.small} font-family="${instrument}" color="${ink.soft}" padding="${padding}">${text}</mj-text>`;
+  const small = (name: string, text: string, padding: string) => `<mj-text css-class="${name}" ${set.small} font-family="${instrument}" color="${ink.soft}" padding="${padding}">${text}</mj-text>`;
   return `<mjml lang="${langs[locale]}">
 <mj-head>
 <mj-title>${escaped(title)}</mj-title>
@@ -61,14 +61,14 @@ ${locale === 'zh' ? "<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'Micros
 <mj-body width="${mailWidth.whole}px" background-color="${ink.paper}">
 <mj-section padding="36px 20px 44px" background-color="${ink.paper}">
 <mj-column>
-${small(escaped(kicker), '0 0 10px')}
+${small('kicker', escaped(kicker), '0 0 10px')}
 <mj-text padding="0 0 14px"><h1 style="margin:0;${set.title}">${escaped(title)}</h1></mj-text>
 <mj-text ${set.lead} padding="0 0 28px">${escaped(takeaway)}</mj-text>
 ${passages.map(passageOf).join('\n')}
 <mj-button href="${escaped(more.href)}" align="left" background-color="${ink.ink}" color="${ink.paper}" font-family="${instrument}" font-size="16px" font-weight="600" line-height="24px" inner-padding="13px 24px" border-radius="2px" padding="4px 0 36px">${escaped(more.text)}</mj-button>
 <mj-divider border-color="${ink.line}" border-width="1px" padding="0 0 18px" />
-${foot.map((line) => small(escaped(line), '0 0 6px')).join('\n')}
-${small(linked(corrections, ink.soft), '0')}
+${foot.map((line) => small('foot', escaped(line), '0 0 6px')).join('\n')}
+${small('foot', linked(corrections, ink.soft), '0')}
 </mj-column>
 </mj-section>
 </mj-body>

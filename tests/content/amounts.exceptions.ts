@@ -12,7 +12,7 @@ export interface PageException {
 /** The whole list. What prose itself may say is in `src/story/content/bare-exceptions.ts`. */
 export const pageExceptions: readonly PageException[] = [
   {
-    selector: '.chapter-number, .contents-chapter b, .storyboard h2 > span, [data-number-of-chapter]',
+    selector: '.chapter-number, .contents-chapter b, .storyboard h2 > span, [data-number-of-chapter], td.kicker',
     why: 'numbers of chapters',
   },
   {
@@ -45,9 +45,13 @@ export const pageExceptions: readonly PageException[] = [
     why: 'the name of a publication',
   },
   {
-    selector: 'footer p',
-    pattern: { en: /CC BY 4\.0/g, zh: /CC BY 4\.0/g },
-    why: 'the name of the licence',
+    selector: 'footer p, td.foot, .kits',
+    pattern: { en: /CC BY 4\.0|H\.4\.1|https?:\/\/[^\s,]+/g, zh: /CC BY 4\.0|H\.4\.1|https?:\/\/[^\s，]+/g },
+    why: 'the names of the licence and of a release, and addresses',
+  },
+  {
+    selector: '.hand pre, template',
+    why: 'what the kit copies: the mail, which is read where it is published, and code',
   },
   {
     selector: 'cite',
@@ -68,7 +72,7 @@ export const pageExceptions: readonly PageException[] = [
 /** The same for the words that stand in place of pictures or in them. */
 export const wordExceptions: readonly (Omit<PageException, 'selector'> & { readonly pattern: Readonly<Record<Locale, RegExp>> })[] = [
   {
-    pattern: { en: /^(?:An example|A sandbox)\b[^]*/, zh: /^(?:示例|沙盘推演)[^]*/ },
+    pattern: { en: /^(?:[^.?!]+[.?!] )?(?:An example|A sandbox)\b[^]*/, zh: /^(?:[^。？！]+[。？！])?(?:示例|沙盘推演)[^]*/ },
     why: 'an example or a sandbox that says so: its amounts are worked out from what the reader or the script sets',
   },
   {

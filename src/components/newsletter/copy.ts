@@ -39,7 +39,8 @@ function commanded({ text, html }: Copy): boolean {
     given = true;
   };
   document.addEventListener('copy', give);
-  const done = document.execCommand('copy');
+  // The types call it outdated; inside frames there is no other way.
+  const done = (document as { execCommand(command: string): boolean }).execCommand('copy');
   document.removeEventListener('copy', give);
   held.remove();
   if (focused instanceof HTMLElement) focused.focus();

@@ -35,7 +35,10 @@ function follow(): void {
 async function copy(button: HTMLButtonElement): Promise<void> {
   const section = button.closest('.kit')!;
   const status = section.querySelector<HTMLElement>('.done')!;
+  status.textContent = '';
   const done = await copied(await wanted(section, button)).catch(() => false);
+  button.toggleAttribute('data-done', done);
+  setTimeout(() => button.removeAttribute('data-done'), 2500);
   status.textContent = (done ? status.dataset['copied'] : status.dataset['refused']) ?? '';
   if (!done) section.querySelector<HTMLDetailsElement>('.hand')!.open = true;
 }
