@@ -42,6 +42,10 @@ session.listen((now, before) => {
   refresh();
 });
 
+let coded = 0;
+/** The lesson whose steps are marked in the overview. */
+let marked: Walk | undefined;
+
 /** Everything on the screen that follows the lesson, but for the figure. */
 function refresh(): void {
   const { cue, walk: length, black } = session.now;
@@ -60,11 +64,15 @@ function refresh(): void {
   stage.toggleAttribute('data-prevent-swipe', asked !== undefined);
   find<HTMLAnchorElement>('[data-language]').hash = formatCue(cue);
   find<HTMLAnchorElement>('[data-language]').search = location.search;
-  drawQr(qr.querySelector('svg')!, storyAddress(cue));
+  // Phones can wait; the slide that just moves cannot.
+  clearTimeout(coded);
+  coded = window.setTimeout(() => drawQr(qr.querySelector('svg')!, storyAddress(session.now.cue)), 300);
+  bring(cue);
+  if (length === marked) return;
+  marked = length;
   for (const slide of deck.querySelectorAll<HTMLElement>('[data-step]')) {
     slide.classList.toggle('aside', !steps.some(({ chapter, id }) => slide.dataset['step'] === `${chapter}/${id}`));
   }
-  bring(cue);
 }
 let sourced = '';
 // The source line comes with its figure, which may come late.
