@@ -121,7 +121,8 @@ describe.skipIf(pages.length === 0)('the built pages, read from outside', () => 
       return texts.flatMap(({ where, text }) => bareAmounts(text, locale).map(({ token }) => `${where} ${token} in “${text.trim().slice(0, 60)}”`));
     });
     expect([...new Set(bare)]).toEqual([]);
-  });
+    // Every page is read, and there are many.
+  }, 60_000);
 
   it('say in place of pictures, in labels and in summaries only amounts that the facts give', () => {
     const said = new Map<string, { locale: Locale; where: string }>();
@@ -132,7 +133,7 @@ describe.skipIf(pages.length === 0)('the built pages, read from outside', () => 
     expect(said.size).toBeGreaterThan(pages.length / 2);
     const loose = [...said].flatMap(([text, { locale, where }]) => unaccounted(text, locale).map((token) => `${where} ${token}`));
     expect(loose).toEqual([]);
-  });
+  }, 60_000);
 
   it('the exceptions are few, and each has its reason', () => {
     expect([...pageExceptions.map(({ selector, why }) => `${selector} — ${why}`), ...wordExceptions.map(({ pattern, why }) => `${pattern.en} — ${why}`)]).toMatchInlineSnapshot(`

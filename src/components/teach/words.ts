@@ -74,7 +74,7 @@ interface TeachWords {
   /** Who the household is, by case. */
   readonly households: Readonly<Record<string, string>>;
   readonly cases: readonly [string, string, string];
-  readonly pots: { readonly total: string; readonly reserves: string; readonly tga: string; readonly rrp: string; readonly other: string; readonly change: string };
+  readonly pots: { readonly pot: string; readonly total: string; readonly reserves: string; readonly tga: string; readonly rrp: string; readonly other: string; readonly change: string };
   readonly gap: string;
   readonly withNotes: string;
   readonly without: string;
@@ -153,7 +153,7 @@ export const words: Both<TeachWords> = {
     sectors: { bank: 'The bank', fed: 'The Fed', treasury: 'The Treasury', fund: 'Money fund' },
     households: { depositor: 'Depositor', salary: 'Employee' },
     cases: ['A depositor buys a bill', 'A money fund buys a bill', 'The Treasury pays a salary'],
-    pots: { total: 'What the Fed owns', reserves: 'Bank reserves', tga: 'The Treasury’s account', rrp: 'Overnight parking', other: 'Everything else', change: 'Change' },
+    pots: { pot: 'Pot', total: 'What the Fed owns', reserves: 'Bank reserves', tga: 'The Treasury’s account', rrp: 'Overnight parking', other: 'Everything else', change: 'Change' },
     gap: 'SOFR less IORB',
     withNotes: 'with notes',
     without: 'without notes',
@@ -229,7 +229,7 @@ export const words: Both<TeachWords> = {
     sectors: { bank: '银行', fed: '美联储', treasury: '财政部', fund: '货币基金' },
     households: { depositor: '储户', salary: '员工' },
     cases: ['储户买国债', '货币基金买国债', '财政部发工资'],
-    pots: { total: '美联储拥有的', reserves: '银行准备金', tga: '财政部账户', rrp: '隔夜停车场', other: '其他各项', change: '变化' },
+    pots: { pot: '池子', total: '美联储拥有的', reserves: '银行准备金', tga: '财政部账户', rrp: '隔夜停车场', other: '其他各项', change: '变化' },
     gap: 'SOFR 减 IORB',
     withNotes: '带备注',
     without: '不带备注',
