@@ -67,7 +67,7 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
 const someDaysAfter = (date: string) => new Date((dayNumber(date) + margin) * 86_400_000).toISOString().slice(0, 10);
 
 /** An axis that goes on to this day grows: a point that stood near its end comes to the middle, where there is room on its other side. */
-function placeOn({ date, place }: { readonly date: string; readonly place: 'above' | 'below' | 'left' | 'right' }, from: string, last: string): typeof place {
+function placeOn({ date, place }: { readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right' }, from: string, last: string): typeof place {
   const share = (dayNumber(date) - dayNumber(from)) / (dayNumber(last) + margin - dayNumber(from));
   if (place === 'left' && share < 0.66) return 'right';
   return place === 'above' && share > 0.3 && share < 0.42 ? 'left' : place;
