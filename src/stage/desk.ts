@@ -1,5 +1,7 @@
 import type { Box, View } from '../figures/index.ts';
 
+import { button } from './button.ts';
+
 /** What a panel of controls says itself; names and values of the controls are the figure's own words. */
 export interface DeskWords {
   readonly label: string;
@@ -99,14 +101,6 @@ export function buildDesk<Name extends string>({ canvas, words, controls, names,
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (name) made.className = name;
-  return made;
-}
-
-function button(label: string, press: () => void): HTMLButtonElement {
-  const made = element('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', press);
   return made;
 }
 

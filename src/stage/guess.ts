@@ -2,6 +2,7 @@ import { decodeGuess, encodeGuess, figures, grain, knots, plotOf, start, type We
 import { dateText, format } from '../i18n/index.ts';
 import { frameAt, indexOf } from '../story/index.ts';
 
+import { button } from './button.ts';
 import type { Player } from './player.ts';
 
 export interface GuessWords {
@@ -117,14 +118,6 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
   desk.addEventListener('pointermove', (event) => {
     if (desk.hasPointerCapture(event.pointerId)) point(event);
   });
-}
-
-function button(label: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', press);
-  return element;
 }
 
 const nearest = (places: readonly number[], x: number) =>

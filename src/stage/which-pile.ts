@@ -1,6 +1,7 @@
 import { cardsOf, encodeSort, groupsOf, pileOf, type Box, type SortingState } from '../figures/index.ts';
 import { frameAt } from '../story/index.ts';
 
+import { button } from './button.ts';
 import type { Player } from './player.ts';
 
 export interface PileWords {
@@ -132,11 +133,3 @@ export function playPiles(player: Player, words: PileWords, play: (name: string,
 
 const within = ({ x, y, width, height }: Box, point: { readonly x: number; readonly y: number }) =>
   point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
-
-function button(label: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', press);
-  return element;
-}
