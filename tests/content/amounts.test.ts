@@ -12,7 +12,7 @@ import { pageExceptions, wordExceptions } from './amounts.exceptions.ts';
 const root = join(import.meta.dirname, '../..');
 const dist = process.env['BUILT'] ?? join(root, 'dist');
 const pages = existsSync(join(dist, 'index.html'))
-  ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort()
+  ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.preview|\.images-off)\.html$/.test(file)).sort()
   : [];
 
 /** An element inside one of these says a fact by its id, or quotes the register of facts itself. */
