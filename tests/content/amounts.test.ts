@@ -132,7 +132,8 @@ describe.skipIf(pages.length === 0)('the built pages, read from outside', () => 
     expect(said.size).toBeGreaterThan(pages.length / 2);
     const loose = [...said].flatMap(([text, { locale, where }]) => unaccounted(text, locale).map((token) => `${where} ${token}`));
     expect(loose).toEqual([]);
-  });
+    // Every text is held against every writing of every fact, which takes its time on a busy machine.
+  }, 60_000);
 
   it('the exceptions are few, and each has its reason', () => {
     expect([...pageExceptions.map(({ selector, why }) => `${selector} — ${why}`), ...wordExceptions.map(({ pattern, why }) => `${pattern.en} — ${why}`)]).toMatchInlineSnapshot(`
