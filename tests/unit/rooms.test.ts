@@ -27,7 +27,7 @@ const ranks = [
   ['figures'],
   ['story'],
   ['stage'],
-  ['scroll', 'embed', 'newsletter', 'present'],
+  ['scroll', 'embed', 'newsletter', 'present', 'offline'],
   ['components', 'layouts', 'styles'],
   ['pages'],
   // Prints PDFs from the built pages; nobody imports it.
@@ -49,6 +49,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'figures/schemas.ts': 'zod: for builds, and kept away from browsers',
   'figures/all.ts': 'every figure at once: a browser loads them as they come near',
   'present/slides.ts': 'reveal.js: for the deck, and kept away from the console',
+  'offline/build.ts': 'reads files: for builds',
   'stage/print.ts': 'draws without a browser: for builds',
   'stage/picture/index.ts': 'pictures as files: for builds',
   'stage/guess.ts': 'an interactive, loaded when its step comes near',

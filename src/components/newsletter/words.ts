@@ -93,7 +93,7 @@ export const words: Both<Words> = {
       { name: 'A newsroom’s own system', use: 'Copy embed code where HTML may hold scripts, the code without script where it may hold frames only, and otherwise a still with caption, credit and link.' },
     ],
     pictures: 'Pictures in mails',
-    picturesAre: 'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the old one stays up, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
+    picturesAre: 'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the workflow that publishes the site carries the old one along, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
   },
   zh: {
     kicker: (title, chapter) => `${title} · ${chapter}`,
@@ -136,6 +136,6 @@ export const words: Both<Words> = {
       { name: '编辑部自有系统', use: '允许脚本的地方用嵌入代码，只允许框架的地方用不含脚本的代码，其余情况用静态图，配上说明、署名和链接。' },
     ],
     pictures: '邮件里的图',
-    picturesAre: '邮件里的图由本站提供，每幅图的地址由内容决定。图一旦改动，就有新的地址，旧图仍留在原处，所以已经寄出的邮件不会变样。错误会在该步自己的页面（点图即到）和更正列表里改正。',
+    picturesAre: '邮件里的图由本站提供，每幅图的地址由内容决定。图一旦改动，就有新的地址；发布流程会把旧图一并保留，所以已经寄出的邮件不会变样。错误会在该步自己的页面（点图即到）和更正列表里改正。',
   },
 };

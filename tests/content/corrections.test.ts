@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { Fault } from '../../src/fault/index.ts';
+import { compileStory } from '../../src/story/compile.ts';
+import { fixture } from './fixture.ts';
+
+/** The sound project with a correction of ours that names a step. */
+function corrected(step: string): string {
+  const { root } = fixture();
+  mkdirSync(join(root, 'content/record'), { recursive: true });
+  const both = (text: string) => `{ en: ${text}, zh: ${text} }`;
+  writeFileSync(join(root, 'content/record/corrections.yaml'), `- date: 2026-11-22\n  where: ${both('there')}\n  was: ${both('this')}\n  now: ${both('that')}\n  steps: [${step}]\n`);
+  return root;
+}
+
+test('a correction names the steps that said it', () => {
+  expect(compileStory(corrected('the-tank/the-level')).facts.corrections).toMatchObject([{ steps: ['the-tank/the-level'] }]);
+});
+
+test('one that names no step of the story is found where it stands', () => {
+  expect(() => compileStory(corrected('the-tank/the-leak'))).toThrow('content/record/corrections.yaml:1  a correction names the step "the-tank/the-leak", which is not in the story');
+  expect(() => compileStory(corrected('the-level'))).toThrow(Fault);
+});
