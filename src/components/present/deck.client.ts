@@ -150,7 +150,7 @@ qr.hidden = false;
 player.show(session.now.cue);
 refresh();
 stayAwake();
-slides = await createSlides({
+createSlides({
   story,
   element: deck,
   on: session.on,
@@ -164,5 +164,7 @@ slides = await createSlides({
       still.hidden = false;
     }
   },
+}).then((made) => {
+  slides = made;
+  refresh();
 });
-refresh();
