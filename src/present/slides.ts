@@ -110,7 +110,7 @@ export async function createSlides({ story, element, on, back, choose, overview 
 /** reveal.js takes its settings from the address's query too; ours are no settings of it, and nobody else's should be. */
 function withoutQuery<T>(start: () => T): T {
   const { pathname, search, hash } = location;
-  if (!search) return start();
+  if (!search || location.protocol === 'file:') return start();
   history.replaceState(history.state, '', pathname + hash);
   try {
     return start();

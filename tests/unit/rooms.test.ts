@@ -58,6 +58,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'stage/which-pile.ts': 'an interactive, loaded when its step comes near',
   'story/compile.ts': 'reads files: for builds',
   'story/content/index.ts': 'reads files: for builds',
+  'story/modules.ts': 'reads files: for builds',
   'story/content/voice.ts': 'types of prose, without the readers of files',
 };
 

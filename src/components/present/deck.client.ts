@@ -141,7 +141,13 @@ function wake(time: number): void {
   clearTimeout(rests);
   rests = window.setTimeout(() => deck.classList.remove('awake'), time);
 }
-for (const hand of ['pointermove', 'pointerdown']) addEventListener(hand, () => ink.tool ?? wake(2500));
+for (const hand of ['pointermove', 'pointerdown'] as const) {
+  addEventListener(hand, ({ clientX, clientY }) => {
+    // While the class plays, the hand is busy in the picture, and tools come only at the edge.
+    const away = !find('.canvas').matches(':hover') || clientY > 0.95 * innerHeight || clientX < 0.05 * innerWidth;
+    if (!ink.tool && (away || find('[data-ask]').hidden)) wake(2500);
+  });
+}
 wake(6000);
 
 document.documentElement.classList.add('live');
@@ -150,7 +156,7 @@ qr.hidden = false;
 player.show(session.now.cue);
 refresh();
 stayAwake();
-slides = await createSlides({
+createSlides({
   story,
   element: deck,
   on: session.on,
@@ -164,5 +170,7 @@ slides = await createSlides({
       still.hidden = false;
     }
   },
+}).then((made) => {
+  slides = made;
+  refresh();
 });
-refresh();

@@ -13,8 +13,10 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
   let turning = false;
   const write = (how: 'pushState' | 'replaceState') => {
     const { cue, walk } = session.now;
-    const address = location.pathname + queryOf(walk, theme()) + `#${formatCue(cue)}`;
-    if (address !== location.pathname + location.search + location.hash) history[how](history.state, '', address);
+    // A file’s address may change in its fragment alone.
+    const path = location.protocol === 'file:' ? '' : location.pathname + queryOf(walk, theme());
+    const address = `${path}#${formatCue(cue)}`;
+    if (!location.href.endsWith(address)) history[how](history.state, '', address);
   };
   session.listen((_now, _before, by) => write(by === 'jump' && !turning ? 'pushState' : 'replaceState'));
   addEventListener('popstate', () => {

@@ -50,6 +50,7 @@ interface Words {
   readonly ahead: (minutes: string) => string;
   readonly minutes: (n: number) => string;
   readonly openDeck: string;
+  readonly stick: string;
 }
 
 /** What the deck and the console say themselves. */
@@ -117,6 +118,7 @@ export const words: Both<Words> = {
     ahead: (minutes) => `${minutes} ahead`,
     minutes: (n) => `${n} min`,
     openDeck: 'Open the slides in a window of their own',
+    stick: 'Take the slides along on a stick: one zip, no network needed',
   },
   zh: {
     deck: '课堂幻灯片',
@@ -181,5 +183,6 @@ export const words: Both<Words> = {
     ahead: (minutes) => `快了 ${minutes}`,
     minutes: (n) => `${n} 分钟`,
     openDeck: '在新窗口打开幻灯片',
+    stick: '把幻灯片存进 U 盘：一个压缩包，不需要网络',
   },
 };

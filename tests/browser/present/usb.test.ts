@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { root } from '../../observed.ts';
+import { story, voices } from '../../told.ts';
+import { launch } from '../harness/index.ts';
+import { look, ready, shows } from './windows.ts';
+
+let browser: Browser;
+let stick = '';
+
+/** Packs the slides as a build does, and unpacks them into a folder of its own. */
+beforeAll(async () => {
+  stick = mkdtempSync(join(root, '.cache/stick-'));
+  const zip = join(stick, 'deck.zip');
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/present/usb.ts'), zip], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  if (status !== 0) throw new Error(`the slides cannot be packed:\n${stderr}`);
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(stick, name)), { recursive: true });
+    writeFileSync(join(stick, name), bytes);
+  }
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(stick, { recursive: true, force: true });
+});
+
+describe('slides opened from a stick, with the network cut', () => {
+  it.each(['en', 'zh'] as const)('are walked to the end, drawn as on the site, with every still of the overview, and ask no host for anything (%s)', async (locale) => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
+    page.on('request', (request) => /^(file|data):/.test(request.url()) || problems.push(request.url()));
+    await page.goto(pathToFileURL(join(stick, locale === 'en' ? 'slides.html' : 'slides-zh.html')).href);
+    await ready(page);
+    const seen: string[] = [];
+    for (const { chapter, id, plays } of story.steps) {
+      await shows(page, `${chapter}/${id}`);
+      const { title, frame } = await look(page);
+      seen.push(title);
+      const still = readFileSync(join(root, 'dist/stills', locale, chapter, `${id}.svg`), 'utf8');
+      expect(frame).toBe(/^<svg[^>]* data-frame="([^"]*)"/.exec(still)?.[1]);
+      await page.keyboard.press('PageDown');
+      if (plays && (await page.locator('[data-held]').isVisible())) await page.keyboard.press('PageDown');
+    }
+    expect(seen).toEqual(voices.flatMap((voice) => voice[locale].steps.map(({ title }) => title)));
+    expect(await page.evaluate(() => document.fonts.check('500 40px "Figtree"') && getComputedStyle(document.body).backgroundColor)).toBe('rgb(248, 244, 235)');
+    await page.keyboard.press('o');
+    await page.waitForFunction((count) => [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter((image) => image.complete && image.naturalWidth > 0).length === count, story.steps.length);
+    // Its code leads to where the site says that it is published, for a file is nowhere.
+    await expect.poll(() => page.evaluate(() => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address'])).toBe(`http://localhost:4321/${locale === 'zh' ? 'zh/' : ''}#what-to-believe/keep-this`);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
