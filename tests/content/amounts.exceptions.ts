@@ -54,6 +54,11 @@ export const pageExceptions: readonly PageException[] = [
     why: 'what the kit copies: the mail, which is read where it is published, and code',
   },
   {
+    selector: '.deck-dialog dd',
+    pattern: { en: /(?!)/, zh: /二维码/g },
+    why: 'the Chinese name of a QR code begins with a numeral',
+  },
+  {
     selector: 'cite',
     why: 'the title of the article as it was published',
   },
