@@ -20,7 +20,7 @@ const inOverview: Readonly<Record<string, Command>> = {
 const clicker = ['PageDown', 'PageUp'];
 
 /** The parts of a page that have a use for keys themselves. */
-const fields = 'input, textarea, select, [contenteditable], dialog';
+const fields = 'input, textarea, select, [contenteditable]';
 const pressed = 'button, a[href], summary, [role=button]';
 
 /** Turns keys into commands. `place` says what is open: in a dialog only its own keys count. */
@@ -38,7 +38,9 @@ export function listenToKeys(place: () => 'slides' | 'overview' | 'dialog', comm
   // Before a slider takes the clicker's keys for its own.
   addEventListener('keydown', (event) => hear(event, (key) => clicker.includes(key)), { capture: true });
   addEventListener('keydown', (event) => {
-    const target = event.target as Element | null;
+    const focused = event.target as Element | null;
+    // A dialog that has just closed may hold the focus until the next frame.
+    const target = focused?.closest?.('dialog:not([open])') ? null : focused;
     hear(event, (key) => {
       if (clicker.includes(key) || target?.closest?.(fields)) return false;
       if ((key === ' ' || key === 'Enter') && target?.closest?.(pressed)) return false;
