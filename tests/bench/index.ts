@@ -2,13 +2,17 @@ import { once } from 'node:events';
 import { cp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { launch, serve } from '../browser/harness/index.ts';
 import { readArguments } from './arguments.ts';
 import { measureAudit } from './audit.ts';
+import { measureBeside } from './beside.ts';
 import { measureFirstFigure } from './first-figure.ts';
+import { measureGrowth } from './growth.ts';
+import { measureInput } from './input.ts';
 import type { Part, Sample } from './measures.ts';
+import { measureMemory } from './memory.ts';
 import { writePlainPage } from './plain.ts';
 import { measureScroll } from './scroll.ts';
 import type { Subject } from './subject.ts';
@@ -21,7 +25,16 @@ const parts: Record<Part, (subject: Subject) => Promise<Sample>> = {
   audit: measureAudit,
   figure: measureFirstFigure,
   scroll: measureScroll,
+  input: measureInput,
+  memory: measureMemory,
+  beside: measureBeside,
+  growth: measureGrowth,
 };
+
+/** What the plain page is measured for too. */
+const shared: readonly Part[] = ['weight', 'audit', 'figure', 'scroll'];
+/** What is the same in every round but for its noise, and takes long: measured in the first. */
+const firstOnly: readonly Part[] = ['memory', 'growth'];
 
 const options = readArguments(process.argv.slice(2));
 const home = join(import.meta.dirname, '../..');
@@ -35,23 +48,28 @@ const port = await freePort();
 const browser = await launch({ port });
 const story = await subject(built, options.path);
 const usual = await subject(plain, '/');
-const samples: Record<'story' | 'plain', Sample[]> = { story: [], plain: [] };
+const other = options.against && (await subject(resolve(options.against), options.path));
+const pages = { story, ...(other && { against: other }), plain: usual };
+type Name = 'story' | 'against' | 'plain';
+const samples = Object.fromEntries(Object.keys(pages).map((name) => [name, [] as Sample[]])) as Record<Name, Sample[]>;
 
 for (let round = 0; round < options.rounds; round++) {
   // Whatever warms or tires the machine during a round should not always meet the same page first.
-  const order = [{ name: 'story', page: story } as const, { name: 'plain', page: usual } as const];
+  const order = Object.entries(pages) as [Name, Subject][];
   if (round % 2 === 1) order.reverse();
-  const sample = { story: {}, plain: {} };
+  const sample = Object.fromEntries(order.map(([name]) => [name, {}])) as Record<Name, Sample>;
   for (const part of options.only) {
-    for (const { name, page } of order) Object.assign(sample[name], await parts[part](page));
+    if (round > 0 && firstOnly.includes(part)) continue;
+    for (const [name, page] of order) {
+      if (name !== 'plain' || shared.includes(part)) Object.assign(sample[name], await parts[part](page));
+    }
   }
-  samples.story.push(sample.story);
-  samples.plain.push(sample.plain);
+  for (const [name] of order) samples[name].push(sample[name]);
   if (!options.json) process.stderr.write(`round ${round + 1} of ${options.rounds}\n`);
 }
 
 await browser.close();
-await Promise.all([story.close(), usual.close()]);
+await Promise.all(Object.values(pages).map((page) => page.close()));
 console.log(options.json ? JSON.stringify(samples, null, 2) : table(samples));
 
 async function subject(root: string, path: string): Promise<Subject & { close: () => Promise<void> }> {

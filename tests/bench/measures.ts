@@ -1,5 +1,5 @@
 /** The parts of a round, each a separate visit to the page. */
-export const partNames = ['weight', 'audit', 'figure', 'scroll'] as const;
+export const partNames = ['weight', 'audit', 'figure', 'scroll', 'input', 'memory', 'beside', 'growth'] as const;
 export type Part = (typeof partNames)[number];
 
 export interface Measure {
@@ -14,6 +14,7 @@ export interface Measure {
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const milliseconds = (ms: number) => `${ms.toFixed(ms < 100 ? 1 : 0)} ms`;
 const count = (n: number) => n.toFixed(0);
+const exponent = (n: number) => n.toFixed(2);
 const share = (part: number) => `${(100 * part).toFixed(1)}%`;
 
 const atMost = (limit: number, words: string) => ({ words: `≤ ${words}`, met: (value: number) => value <= limit });
@@ -34,6 +35,7 @@ export const measures = {
   p50: { label: 'scroll: frame interval p50', part: 'scroll', write: milliseconds },
   p95: { label: 'scroll: frame interval p95', part: 'scroll', write: milliseconds },
   longest: { label: 'scroll: frame interval max', part: 'scroll', write: milliseconds },
+  spread: { label: 'scroll: frames from p50 to p95', part: 'scroll', write: (n: number) => n.toFixed(1), target: atMost(1.1, '1 frame') },
   late: { label: 'scroll: frames over 25 ms', part: 'scroll', write: share, target: atMost(0.01, '1%') },
   perFrame: {
     label: 'scroll: main thread per frame',
@@ -43,6 +45,16 @@ export const measures = {
   },
   longTasks: { label: 'scroll: long tasks', part: 'scroll', write: count, target: atMost(0, '0') },
   scrollShift: { label: 'scroll: layout shift', part: 'scroll', write: (n: number) => n.toFixed(4), target: atMost(0, '0') },
+  inputWait: { label: 'keys, buttons, sliders: wait p95', part: 'input', write: milliseconds, target: atMost(50, '50 ms') },
+  heapGrowth: { label: 'heap over ten walks', part: 'memory', write: share, target: atMost(0.02, '2%') },
+  embedBytes: { label: 'embed: bytes until idle', part: 'beside', write: kilobytes, target: atMost(90_000, '90 KB') },
+  embedScript: { label: 'embed: JavaScript', part: 'beside', write: kilobytes, target: atMost(35_000, '35 KB') },
+  deckBytes: { label: 'slides: bytes of the first', part: 'beside', write: kilobytes, target: atMost(200_000, '200 KB') },
+  deckP95: { label: 'slides: frame interval p95', part: 'beside', write: milliseconds },
+  deckLongTasks: { label: 'slides: long tasks over 20', part: 'beside', write: count, target: atMost(0, '0') },
+  dotsGrowth: { label: 'a frame against its dots, exponent', part: 'growth', write: exponent, target: atMost(1.1, '1.1') },
+  stepsGrowth: { label: 'stills against steps, exponent', part: 'growth', write: exponent, target: atMost(1.1, '1.1') },
+  mailTime: { label: 'one mail built', part: 'growth', write: milliseconds },
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;

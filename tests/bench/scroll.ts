@@ -2,19 +2,13 @@ import type { CDPSession, Page } from 'playwright-core';
 
 import { idle } from '../browser/harness/index.ts';
 import type { Sample } from './measures.ts';
+import { startNoting, stopNoting } from './noting.ts';
 import { slowPhone } from './slow-phone.ts';
 import { median, percentile } from './statistics.ts';
 import type { Subject } from './subject.ts';
 
 /** CSS pixels per second: a reader in a hurry, two screens a second. */
 const speed = 1600;
-
-/** What the page notes about itself while it is scrolled; times in milliseconds. */
-interface Noted {
-  readonly frames: number[];
-  readonly longTasks: number;
-  readonly shift: number;
-}
 
 /**
  * Scrolls the whole page in one go at four times CPU slow-down. Intervals are those between animation frames;
@@ -38,6 +32,7 @@ export async function measureScroll({ browser, url }: Subject): Promise<Sample> 
     p50: median(intervals),
     p95: percentile(intervals, 0.95),
     longest: Math.max(...intervals),
+    spread: (percentile(intervals, 0.95) - median(intervals)) / (1000 / 60),
     late: intervals.filter((interval) => interval > 25).length / intervals.length,
     perFrame: spent / intervals.length,
     longTasks,
@@ -69,38 +64,4 @@ async function scrollDown(page: Page, cdp: CDPSession): Promise<void> {
   });
   const rest = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
   if (rest > 0.05 * distance) throw new Error(`the page was not scrolled to its end: ${rest} px are left`);
-}
-
-interface Noting {
-  stopNoting?: () => Noted;
-}
-
-function startNoting(): void {
-  const frames: number[] = [];
-  const found = { longtask: 0, 'layout-shift': 0 };
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (entry.entryType === 'longtask') found.longtask += 1;
-      else found['layout-shift'] += (entry as PerformanceEntry & { value: number }).value;
-    }
-  });
-  observer.observe({ type: 'longtask' });
-  observer.observe({ type: 'layout-shift' });
-  let running = true;
-  const tick = (at: number) => {
-    frames.push(at);
-    if (running) requestAnimationFrame(tick);
-  };
-  requestAnimationFrame(tick);
-  (globalThis as Noting).stopNoting = () => {
-    running = false;
-    observer.disconnect();
-    return { frames, longTasks: found.longtask, shift: found['layout-shift'] };
-  };
-}
-
-function stopNoting(): Noted {
-  const stop = (globalThis as Noting).stopNoting;
-  if (!stop) throw new Error('nothing was noted: the page left while it was scrolled');
-  return stop();
 }

@@ -4,25 +4,27 @@ import { median } from './statistics.ts';
 
 export interface Samples {
   readonly story: readonly Sample[];
+  /** Another build of the story, when one is compared with. */
+  readonly against?: readonly Sample[];
   readonly plain: readonly Sample[];
 }
 
-/** One line per measure: both pages' medians with the smallest and largest round, and the target beside. */
+/** One line per measure: the pages' medians with the smallest and largest round, and the target beside. */
 export function table(samples: Samples): string {
   const rounds = samples.story.length;
-  const head = ['', 'story', 'plain page', 'target', ''];
+  const head = ['', 'story', ...(samples.against ? ['against'] : []), 'plain page', 'target', ''];
   const rows = (Object.keys(measures) as MeasureName[]).map((name) => row(name, samples)).filter((cells) => cells.length > 0);
   const lines = align([head, ...rows]);
   return [`Medians of ${rounds} rounds (smallest–largest)`, ...lines].join('\n');
 }
 
-function row(name: MeasureName, { story, plain }: Samples): string[] {
+function row(name: MeasureName, { story, against, plain }: Samples): string[] {
   const { label, write, target }: Measure = measures[name];
   const ours = valuesOf(story, name);
   const theirs = valuesOf(plain, name);
   if (ours.length === 0) return [];
   const verdict = target ? (target.met(median(ours), median(theirs)) ? 'met' : 'MISSED') : '';
-  return [label, summary(ours, write), summary(theirs, write), target?.words ?? '', verdict];
+  return [label, summary(ours, write), ...(against ? [summary(valuesOf(against, name), write)] : []), summary(theirs, write), target?.words ?? '', verdict];
 }
 
 function valuesOf(samples: readonly Sample[], name: MeasureName): number[] {
@@ -30,6 +32,7 @@ function valuesOf(samples: readonly Sample[], name: MeasureName): number[] {
 }
 
 function summary(values: readonly number[], write: (value: number) => string): string {
+  if (values.length === 0) return '';
   const [low, high] = [Math.min(...values), Math.max(...values)].map(write);
   const middle = write(median(values));
   return low === high ? middle : `${middle} (${low}–${high})`;

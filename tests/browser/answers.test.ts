@@ -166,8 +166,8 @@ describe('the mark “the article says otherwise”', () => {
     expect(await marked.count()).toBeGreaterThan(10);
     for (const one of await marked.all()) expect(await one.textContent()).toMatch(/\(the article says otherwise\)$/);
     const drawn = await marked.first().evaluate((one) => {
-      const { width, height, maskImage } = getComputedStyle(one, '::after');
-      return { wide: Number.parseFloat(width), high: Number.parseFloat(height), masked: maskImage.startsWith('url(') };
+      const { paddingLeft, fontSize, maskImage } = getComputedStyle(one, '::after');
+      return { wide: Number.parseFloat(paddingLeft), high: Number.parseFloat(fontSize), masked: maskImage.startsWith('url(') };
     });
     expect(drawn.wide).toBeGreaterThan(5);
     expect(drawn.high).toBeGreaterThan(5);

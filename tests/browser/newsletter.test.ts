@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { root } from '../observed.ts';
 import { story, voices } from '../told.ts';
-import { serve } from './harness/index.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { inverted } from './newsletter/inverted.ts';
 
@@ -73,16 +71,13 @@ describe('the kit', () => {
     expect(problems).toEqual([]);
   });
 
-  it('copies inside a frame of a foreign page, where the newer clipboard is closed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'foreign-'));
-    writeFileSync(join(folder, 'index.html'), `<!doctype html><iframe src="${address('/newsletter/#the-drain')}" width="900" height="700"></iframe>`);
-    const foreign = await serve({ root: folder });
-    onTestFinished(async () => {
-      await foreign.close();
-      rmSync(folder, { recursive: true });
-    });
+  it('copies inside a frame, where the newer clipboard is closed', async () => {
     const { page } = await visit('/404.html');
-    await page.goto(foreign.url);
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src, width: 900, height: 700, allow: "clipboard-write 'none'" });
+      document.body.replaceChildren(frame);
+    }, address('/newsletter/#the-drain'));
     await page.frameLocator('iframe').locator('#the-drain [data-copy="email"]').click();
     await page.frameLocator('iframe').locator('#the-drain .done').getByText('Copied').waitFor();
     const { html, text } = await pasted(page, page.frames()[1]!);

@@ -64,7 +64,7 @@ describe('the quiz', () => {
     await page.getByRole('button', { name: 'Count only' }).focus();
     await page.keyboard.press('Enter');
     const asked = await shown(page, '.quiz [data-item]');
-    expect(await page.getByRole('status').textContent()).toBe(`1 right, of 1 answered and ${asked} asked.`);
+    expect(await page.locator('main [role=status]').textContent()).toBe(`1 right, of 1 answered and ${asked} asked.`);
     expect(await shown(page, '.verdict:not(:empty), .key')).toBe(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

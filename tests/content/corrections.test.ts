@@ -11,6 +11,8 @@ import { fixture } from './fixture.ts';
 function corrected(step: string): string {
   const { root } = fixture();
   mkdirSync(join(root, 'content/record'), { recursive: true });
+  const lesson = (minutes: number) => `  - { minutes: ${minutes}, discussion: 5, plan: [{ chapter: the-tank, minutes: ${minutes - 5}, steps: all }] }\n`;
+  writeFileSync(join(root, 'content/lessons.yaml'), `lessons:\n${[20, 45, 90].map(lesson).join('')}`);
   const both = (text: string) => `{ en: ${text}, zh: ${text} }`;
   writeFileSync(join(root, 'content/record/corrections.yaml'), `- date: 2026-11-22\n  where: ${both('there')}\n  was: ${both('this')}\n  now: ${both('that')}\n  steps: [${step}]\n`);
   return root;

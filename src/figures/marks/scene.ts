@@ -82,12 +82,14 @@ function tween(a: readonly Mark[], b: readonly Mark[], t: number): readonly Mark
   const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => dim(mark, 1 - part(t, 0, 0.3), `${mark.key}~`));
   const share = part(t, 0.2, 0.8);
   const way = share * share * (3 - 2 * share);
+  // Where no shape stays, nothing has to arrive first: new ones come as soon as the old are gone.
+  const late = b.some((mark) => 'd' in mark && alike(mark, before.get(mark.key))) ? 0.65 : 0.35;
   const coming = b.map((mark) => {
     const old = before.get(mark.key);
     if (alike(mark, old)) return between(old!, mark, way);
     // New words on a shape that stays come early and travel with it.
     const [from, to] = [before, after].map((marks) => originOf(marks.get(mark.part ?? '')));
-    const enter = mark.enter ?? (from && to ? 0.3 : 0.65);
+    const enter = mark.enter ?? (from && to ? 0.3 : late);
     const shown = dim(mark, part(t, enter, Math.min(1, enter + 0.25)));
     if (!('words' in shown) || !from || !to) return shown;
     return { ...shown, x: shown.x + (from[0] - to[0]) * (1 - way), y: shown.y + (from[1] - to[1]) * (1 - way) };
