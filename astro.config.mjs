@@ -48,7 +48,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--font-voice',
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Voice on Android', 'Voice on Linux', 'Voice in Open Sans', 'Georgia', 'serif'],
       options: {
         variants: [
           { weight: 400, style: 'normal', src: ['./node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'] },
@@ -60,7 +60,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Figtree',
       cssVariable: '--font-instrument',
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: ['Instrument on Android', 'Instrument on Linux', 'Instrument in Open Sans', 'system-ui', 'sans-serif'],
       options: {
         variants: [{ weight: '300 900', style: 'normal', src: ['./node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'] }],
       },
@@ -69,14 +69,14 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader for embeds',
       cssVariable: '--font-embed-voice',
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Voice on Android', 'Voice on Linux', 'Voice in Open Sans', 'Georgia', 'serif'],
       options: { variants: [{ weight: 400, style: 'normal', src: [embedded.voice] }] },
     },
     {
       provider: fontProviders.local(),
       name: 'Figtree for embeds',
       cssVariable: '--font-embed-instrument',
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: ['Instrument on Android', 'Instrument on Linux', 'Instrument in Open Sans', 'system-ui', 'sans-serif'],
       options: { variants: [{ weight: '300 900', style: 'normal', src: [embedded.instrument] }] },
     },
   ],

@@ -13,9 +13,7 @@ const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
 const player = createPlayer({ story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
-const source = find('[data-source]');
-const note = find('[data-note]');
-const vintages = document.querySelectorAll<HTMLElement>('.source [data-vintage]');
+let source = find<HTMLElement>('.stage .source');
 const where = find('[data-where]');
 const language = find<HTMLAnchorElement>('[data-language]');
 let marked: HTMLElement | undefined;
@@ -40,10 +38,17 @@ player.listen((cue, before) => {
   const left = Math.ceil(minutes * (1 - index / story.steps.length));
   if (where) where.textContent = index === story.steps.length - 1 ? words[locale].done : words[locale].minutesLeft(left);
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
-  if (source) source.textContent = figures[figure].source(state, locale);
+  // The line is exchanged and not rewritten: nothing moved, so nothing has shifted.
+  const line = source?.cloneNode(true) as HTMLElement | undefined;
+  const part = (name: string) => line?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [];
+  for (const one of part('source')) one.textContent = figures[figure].source(state, locale);
   const vintage = figures[figure].example ? '' : readingOf(state);
-  for (const one of vintages) one.hidden = one.dataset['vintage'] !== vintage;
-  if (note) note.textContent = figures[figure].note?.(state, locale) ?? '';
+  for (const one of part('vintage')) one.hidden = one.dataset['vintage'] !== vintage;
+  for (const one of part('note')) one.textContent = figures[figure].note?.(state, locale) ?? '';
+  if (line && line.outerHTML !== source?.outerHTML) {
+    source?.replaceWith(line);
+    source = line;
+  }
   idle(() => comeNear(index));
 });
 
