@@ -9,7 +9,7 @@ import type { CorridorState, Rate } from './state.ts';
 import { names, seriesOf, text } from './words.ts';
 
 /** The last day that the picture tells of; while SOFR is being drawn, the day that it has reached. */
-export function dayOf(state: CorridorState, plot: Plot, days: readonly Day[]): Day {
+function dayOf(state: CorridorState, plot: Plot, days: readonly Day[]): Day {
   const { sofr } = state.shown;
   const position = sofr > 0 && sofr < 1 ? positionOfLine(state, plot, 'sofr') : state.until;
   return days[Math.min(Math.floor(position), days.length - 1)] as Day;
