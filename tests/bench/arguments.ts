@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { partNames } from './measures.ts';
 import type { Part } from './measures.ts';
 
-const usage = `npm run bench -- [--rounds 5] [--only ${partNames.join(',')}] [--path /zh/] [--json]`;
+const usage = `npm run bench -- [--rounds 5] [--only ${partNames.join(',')}] [--path /zh/] [--json] [--write]`;
 
 export interface Arguments {
   readonly rounds: number;
@@ -11,6 +11,8 @@ export interface Arguments {
   /** The page of the built site to measure. */
   readonly path: string;
   readonly json: boolean;
+  /** Whether the table goes into the README as well. */
+  readonly write: boolean;
 }
 
 /** Parses the command line; ends the process with the usage when it makes no sense. */
@@ -23,11 +25,12 @@ export function readArguments(args: string[]): Arguments {
         only: { type: 'string', default: partNames.join(',') },
         path: { type: 'string', default: '/' },
         json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
       },
     });
     const rounds = Number(values.rounds);
     if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds}: not a count`);
-    return { rounds, only: values.only.split(',').map(parsePart), path: values.path, json: values.json };
+    return { rounds, only: values.only.split(',').map(parsePart), path: values.path, json: values.json, write: values.write };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     process.exit(2);

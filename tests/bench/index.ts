@@ -8,6 +8,7 @@ import { launch, serve } from '../browser/harness/index.ts';
 import { readArguments } from './arguments.ts';
 import { measureAudit } from './audit.ts';
 import { measureFirstFigure } from './first-figure.ts';
+import { writeMeasured } from './measured.ts';
 import type { Part, Sample } from './measures.ts';
 import { writePlainPage } from './plain.ts';
 import { measureScroll } from './scroll.ts';
@@ -53,6 +54,7 @@ for (let round = 0; round < options.rounds; round++) {
 await browser.close();
 await Promise.all([story.close(), usual.close()]);
 console.log(options.json ? JSON.stringify(samples, null, 2) : table(samples));
+if (options.write) writeMeasured(table(samples));
 
 async function subject(root: string, path: string): Promise<Subject & { close: () => Promise<void> }> {
   const sent: Subject['sent'] = [];

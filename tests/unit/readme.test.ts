@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { withMeasured } from '../bench/measured.ts';
+
 const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
 const readme = read('README.md');
 const { scripts, devDependencies, dependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
@@ -24,5 +26,13 @@ describe('the README', () => {
     const rooms = new Set([...readme.split('\n## The rooms\n')[1]!.split('\n## ')[0]!.matchAll(/src\/(\w+)/g)].map(([, room]) => room!));
     const code = read('tests/unit/rooms.test.ts').split('const ranks = [')[1]!.split('];')[0]!;
     expect([...code.matchAll(/'(\w+)'/g)].map(([, room]) => room!).filter((room) => !rooms.has(room))).toEqual([]);
+  });
+
+  it('has a place for what the bench measured, which a new table takes over', () => {
+    const once = withMeasured(readme, 'a $& table', 'a machine', '2026-01-01');
+    expect(once).toContain('a machine, 2026-01-01');
+    expect(once).toContain('a $& table');
+    expect(withMeasured(once, 'another', 'a machine', '2026-01-02')).not.toContain('a $& table');
+    expect(() => withMeasured('no place', 'x', 'y', 'z')).toThrow('<!-- measured -->');
   });
 });
