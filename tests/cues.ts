@@ -13,7 +13,7 @@ export const guess = fc
   .map((text) => (text === '' ? undefined : { guess: text }));
 
 /** Any thousandth of a step's way, with its ends and the handover's more often than by chance. */
-export const share = fc.oneof(fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000), fc.constantFrom(0, 0.001, 0.199, 0.2, 0.399, 0.4, 0.401, 0.999, 1));
+const share = fc.oneof(fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000), fc.constantFrom(0, 0.001, 0.199, 0.2, 0.399, 0.4, 0.401, 0.999, 1));
 
 /** Any address in the story. */
 export const anyCue: fc.Arbitrary<Cue> = fc.tuple(fc.constantFrom(...story.steps), share, guess).map(([step, t, play]) => cueAt(step, t, play));

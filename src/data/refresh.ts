@@ -21,7 +21,7 @@ import type { FeedName, Plan } from './plan.ts';
 import { Refused } from './refused.ts';
 import type { Sheet, Span } from './sheet.ts';
 
-export const REVISIONS = 'content/record/revisions.yaml';
+const REVISIONS = 'content/record/revisions.yaml';
 
 export interface Options {
   /** The project's root. */

@@ -1,7 +1,7 @@
 export { early } from './early.ts';
 export { listenToHands } from './hands.ts';
 export { keepHeight } from './height.ts';
-export { parseAsked, tellHeight, version } from './message.ts';
+export { parseAsked, tellHeight } from './message.ts';
 export type { Asked, Told } from './message.ts';
 export { nearest } from './nearest.ts';
 export { partOf, stepOf } from './part.ts';

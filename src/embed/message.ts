@@ -5,7 +5,7 @@ import type { Theme } from '../tokens/index.ts';
  * `moneyStory: 1`. The embed tells its height; the host asks for it, and may set theme and step at the same time. New
  * properties may join version 1; whoever does not know them passes over them.
  */
-export const version = 1;
+const version = 1;
 
 /** From the embed: its whole height in CSS pixels, a whole number. */
 export interface Told {

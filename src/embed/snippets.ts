@@ -30,7 +30,7 @@ export interface Snippet {
 }
 
 /** Permissions of the frame: its own scripts, and links that open as ordinary pages. */
-export const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** Size of the plain frame in CSS pixels: a column of text, and room for the tallest step in it. A narrower one is scrolled in. */
 export const frameSize = { width: 640, height: 640 } as const;

@@ -15,7 +15,7 @@ export type Formula =
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Formula[] };
 
 export type Operator = '+' | '-' | '*' | '/';
-export const functionNames = ['mean', 'min', 'max', 'abs', 'days'] as const;
+const functionNames = ['mean', 'min', 'max', 'abs', 'days'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** Longest first: a range before a point before a bare id, a day before a number. */

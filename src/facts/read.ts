@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import { parseFacts } from './facts.ts';
 
 export { checksumOf } from './checksum.ts';
-export { parseClaims } from './claims.ts';
-export { evaluate } from './evaluate.ts';
 export { parseFacts } from './facts.ts';
 export { parseFormula } from './formula.ts';
 export type { Moved } from './moved.ts';
 export { parseLatest, parseSeries } from './series.ts';
-export { parseSources } from './sources.ts';
 export { stampSeries } from './stamp.ts';
-export { parseTerms } from './terms.ts';
 export { check, checkList, parseYaml } from './yaml.ts';
 export type { Item, Yaml } from './yaml.ts';
 

@@ -1,11 +1,11 @@
 export type { Day, SeriesData, Week } from './data.ts';
 export type { Box, Figure, FigureName, Layer, View } from './figure.ts';
 export { loadFigures } from './load.ts';
-export { group, joinByKey, round, write } from './marks/join.ts';
+export { joinByKey, round, write } from './marks/join.ts';
 export { painter } from './marks/paint.ts';
 export { readingOf, withReading } from './reading.ts';
 export type { Reading } from './reading.ts';
-export { figures, register } from './registry.ts';
+export { figures } from './registry.ts';
 export { resultOf as tapResult } from './sandbox/describe.ts';
 export { equationsOf as tapEquations, settingsOf as tapSettings } from './sandbox/desk.ts';
 export { layoutOf as sandboxLayout } from './sandbox/layout.ts';
@@ -20,7 +20,7 @@ export { encodeSpiral, knobs as spiralKnobs, knobsOf, parseSpiral, withSpiral, t
 export type { SpiralState } from './spiral/state.ts';
 export { text as spiralWords } from './spiral/words.ts';
 export { cardsOf, groupsOf } from './sorting/layout.ts';
-export { encodeSort, parseSort, pileOf, sortLength } from './sorting/state.ts';
+export { encodeSort, parseSort, pileOf } from './sorting/state.ts';
 export type { SortingState } from './sorting/state.ts';
 export { decodeGuess, encodeGuess, grain, knots, start } from './weekly/guess.ts';
 export { plotOf } from './weekly/layout.ts';

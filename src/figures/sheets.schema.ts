@@ -11,7 +11,7 @@ const posting = z.discriminatedUnion('side', [
 ]);
 
 /** A posted transaction as a script writes it. Whether it balances is the ledger's `checkTransaction` to say. */
-export const transactionSchema = z.strictObject({
+const transactionSchema = z.strictObject({
   /** Picks the headline and the description; one of the ids in `sheets/words.ts`, or any other kebab-case id. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** In telling order, two and two: the pair that shares an instrument (or closes a sheet) is posted at once. */

@@ -2,7 +2,7 @@ export { emptyBooks, post } from './books.ts';
 export type { Book, Books } from './books.ts';
 export { checkTransaction, sameAmount } from './check.ts';
 export type { Imbalance } from './check.ts';
-export { instruments, terms } from './instruments.ts';
+export { instruments } from './instruments.ts';
 export type { Instrument, Terms } from './instruments.ts';
 export { sectors } from './sectors.ts';
 export type { Sector } from './sectors.ts';

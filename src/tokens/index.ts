@@ -41,7 +41,7 @@ export const colours: Record<Theme, Record<Ink, string>> = {
 };
 
 /** For weak projectors in bright rooms: nothing lighter than it must be, on plain white. Text inks hold 7:1 there. */
-export const contrast: Record<Ink, string> = {
+const contrast: Record<Ink, string> = {
   paper: '#ffffff',
   raised: '#ffffff',
   ink: '#000000',
@@ -58,13 +58,6 @@ export const contrast: Record<Ink, string> = {
 
 /** How long a figure takes when a key moves it, in milliseconds; scrolling takes as long as the hand does. */
 export const motion = { on: 1400, back: 600 } as const;
-
-export const fonts = {
-  voice: "'Newsreader', 'Newsreader Fallback', Georgia, serif",
-  instrument: "'Figtree Variable', 'Figtree Fallback', system-ui, sans-serif",
-  voiceZh: "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'SimSun', serif",
-  instrumentZh: "'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
-} as const;
 
 /** Layout breakpoints in CSS pixels: below `narrow` a phone, from `wide` on a rail and two columns. */
 export const breakpoints = { narrow: 640, wide: 1024 } as const;

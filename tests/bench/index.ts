@@ -11,6 +11,7 @@ import { measureBeside } from './beside.ts';
 import { measureFirstFigure } from './first-figure.ts';
 import { measureGrowth } from './growth.ts';
 import { measureInput } from './input.ts';
+import { writeMeasured } from './measured.ts';
 import type { Part, Sample } from './measures.ts';
 import { measureMemory } from './memory.ts';
 import { writePlainPage } from './plain.ts';
@@ -71,6 +72,7 @@ for (let round = 0; round < options.rounds; round++) {
 await browser.close();
 await Promise.all(Object.values(pages).map((page) => page.close()));
 console.log(options.json ? JSON.stringify(samples, null, 2) : table(samples));
+if (options.write) writeMeasured(table(samples));
 
 async function subject(root: string, path: string): Promise<Subject & { close: () => Promise<void> }> {
   const sent: Subject['sent'] = [];

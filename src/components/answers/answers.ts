@@ -94,7 +94,7 @@ export function numberAnswer(number: NumberFact, facts: Facts, locale: Locale): 
 }
 
 /** What the article said, the verdict, and why: the record’s own sentence. */
-export function claimAnswer(claim: Claim, locale: Locale): Answer {
+function claimAnswer(claim: Claim, locale: Locale): Answer {
   const text = words[locale];
   const away = differs(claim);
   return {

@@ -10,7 +10,7 @@ import { filmStep, fonts, png } from '../pictures.ts';
 export const pictureSize = { width: mailWidth.inside, height: Math.round((mailWidth.inside * plateSize.height) / plateSize.width) } as const;
 
 /** A film is a little smaller than a picture, so that it stays light. */
-export const filmWidth = 480;
+const filmWidth = 480;
 
 export interface Plate {
   readonly step: Step;
@@ -41,7 +41,7 @@ async function make(step: Step, locale: Locale): Promise<Plate> {
 }
 
 /** Every picture of every mail, and the one with which a film begins and ends. */
-export const plates = () => Promise.all(locales.flatMap((locale) => story.chapters.flatMap(({ id }) => [...new Set([...mailSteps(id), filmStep(id)])].map((step) => plate(step, locale)))));
+const plates = () => Promise.all(locales.flatMap((locale) => story.chapters.flatMap(({ id }) => [...new Set([...mailSteps(id), filmStep(id)])].map((step) => plate(step, locale)))));
 
 /** Static paths of the pictures. */
 export const platePaths = async () =>

@@ -7,7 +7,7 @@ import { picturePaths, stillFile } from '../pictures.ts';
  * What each ink is on a black-and-white printer: kinds of money that meet in a picture lie far apart, letters hold 4.5 : 1
  * on white, and the paper takes no toner.
  */
-export const greys: Record<Ink, string> = {
+const greys: Record<Ink, string> = {
   paper: '#ffffff',
   raised: '#ffffff',
   ink: '#000000',

@@ -1,7 +1,7 @@
 import { dayNumber, format } from '../../i18n/index.ts';
-import type { Ink } from '../../tokens/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
+import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
@@ -9,16 +9,8 @@ import { inks, lineOf, positionOfLine } from './lines.ts';
 import { marksOf, rates, type CorridorState, type Rate } from './state.ts';
 import { names, seriesOf, text } from './words.ts';
 
-interface End {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
+interface End extends BoundLabel {
   readonly anchor: 'start' | 'end';
-  readonly ink: Ink;
-  readonly weight: number;
-  readonly num: string;
-  readonly words: string;
-  readonly share: number;
 }
 
 /** Names with the last published rate where each line ends, and beside them how far SOFR lies over the others. */
@@ -61,27 +53,9 @@ export function drawEnds(layer: Layer, state: CorridorState, view: View, plot: P
     words: text[view.locale].over[rule.over](bp(rule.gap, view), narrow),
     share: rule.share,
   }));
-  joinByKey(
-    group(parent, 'labels'),
-    'text',
-    [...apart([...names, ...said], narrow ? 13 : 19), ...ends.filter((end) => end.key.endsWith('-unknown'))],
-    {
-      x: (d) => round(d.x),
-      y: (d) => round(d.y + (narrow ? 4 : 5.5)),
-      'text-anchor': (d) => d.anchor,
-      'font-size': narrow ? 12.5 : 16,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      // A rim of paper keeps words apart from the lines they cross.
-      stroke: paint('paper'),
-      'stroke-width': narrow ? 3 : 5,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-      opacity: (d) => round(d.share),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
-  );
+  const labels = [...apart([...names, ...said], narrow ? 13 : 19), ...ends.filter((end) => end.key.endsWith('-unknown'))];
+  // Beside the end of a line, at half the height of the letters.
+  drawBoundLabels(parent, labels.map((label) => ({ ...label, y: label.y + (narrow ? 4 : 5.5) })), view);
 }
 
 const bp = (value: number, view: View): string => format(Math.round(value), 'bp', view.locale, { as: view.locale === 'zh' ? 'prose' : 'change' });

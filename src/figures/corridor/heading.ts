@@ -1,22 +1,20 @@
 import { dateText, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey } from '../marks/join.ts';
-import { painter } from '../marks/paint.ts';
+import { drawHeadingLines } from '../marks/bound.ts';
 import { positionOfLine } from './lines.ts';
 import type { Plot } from './layout.ts';
 import type { CorridorState, Rate } from './state.ts';
 import { names, seriesOf, text } from './words.ts';
 
 /** The last day that the picture tells of; while SOFR is being drawn, the day that it has reached. */
-export function dayOf(state: CorridorState, plot: Plot, days: readonly Day[]): Day {
+function dayOf(state: CorridorState, plot: Plot, days: readonly Day[]): Day {
   const { sofr } = state.shown;
   const position = sofr > 0 && sofr < 1 ? positionOfLine(state, plot, 'sofr') : state.until;
   return days[Math.min(Math.floor(position), days.length - 1)] as Day;
 }
 
 export function drawHeading(layer: Layer, state: CorridorState, view: View, plot: Plot, days: readonly Day[]): void {
-  const paint = painter(view);
   const { narrow, left, edge } = plot;
   const day = dayOf(state, plot, days);
   const rate: Rate = state.shown.sofr > 0 ? 'sofr' : 'iorb';
@@ -25,9 +23,8 @@ export function drawHeading(layer: Layer, state: CorridorState, view: View, plot
   const big = narrow ? 18 : 32;
   const small = { y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, num: '' };
   const large = { y: narrow ? 34 : 56, size: big, weight: 600 };
-  joinByKey(
-    group(layer, 'heading'),
-    'text',
+  drawHeadingLines(
+    layer,
     [
       { ...small, key: 'kicker', x: left, anchor: 'start', ink: 'soft', words: text[view.locale].kicker },
       {
@@ -50,16 +47,7 @@ export function drawHeading(layer: Layer, state: CorridorState, view: View, plot
         num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
         words: value === undefined ? '' : format(value, 'percent', view.locale),
       },
-    ] as const,
-    {
-      x: (d) => d.x,
-      y: (d) => d.y,
-      'text-anchor': (d) => d.anchor,
-      'font-size': (d) => d.size,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
+    ],
+    view,
   );
 }

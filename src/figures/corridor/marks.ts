@@ -1,13 +1,14 @@
 import { dayNumber, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
+import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import { barWidth } from './bars.ts';
 import { shortDay } from './grid.ts';
 import type { Plot } from './layout.ts';
 import { inks } from './lines.ts';
-import { noteLabel, rulerLabels, type Label } from './notes.ts';
+import { noteLabel, rulerLabels } from './notes.ts';
 import { marksOf, type CorridorState, type Mark } from './state.ts';
 import { seriesOf, text, usd } from './words.ts';
 
@@ -43,15 +44,15 @@ export function drawMarks(layer: Layer, state: CorridorState, view: View, plot: 
     'stroke-width': narrow ? 1 : 1.5,
     opacity: (d) => round(d.share),
   });
-  const labels: Label[] = [
+  const labels: BoundLabel[] = [
     ...rulers.flatMap((d) => rulerLabels(d, d.x + tick, d.zero, view, plot)),
-    ...marksOf(state, 'band').map((d): Label => over(d, (plot.xOf(dayNumber(d.from)) + plot.xOf(dayNumber(d.to))) / 2, 'middle', text[view.locale].bands[d.text], plot)),
-    ...marksOf(state, 'guide').map((d): Label => {
+    ...marksOf(state, 'band').map((d): BoundLabel => over(d, (plot.xOf(dayNumber(d.from)) + plot.xOf(dayNumber(d.to))) / 2, 'middle', text[view.locale].bands[d.text], plot)),
+    ...marksOf(state, 'guide').map((d): BoundLabel => {
       const x = plot.xOf(dayNumber(d.date)) + (d.place === 'left' ? -1 : 1) * (narrow ? 4 : 7);
       return over(d, x, d.place === 'left' ? 'end' : 'start', text[view.locale].guides[d.text], plot);
     }),
-    ...marksOf(state, 'note').map((d): Label => noteLabel(d, dayOf(d.date), view, plot)),
-    ...points.map((d): Label => {
+    ...marksOf(state, 'note').map((d): BoundLabel => noteLabel(d, dayOf(d.date), view, plot)),
+    ...points.map((d): BoundLabel => {
       const [dx, dy] = { above: [0, -14], below: [0, 27], left: [-14, 5], right: [13, -4] }[d.place] as [number, number];
       return {
         key: d.key,
@@ -65,7 +66,7 @@ export function drawMarks(layer: Layer, state: CorridorState, view: View, plot: 
         share: d.share,
       };
     }),
-    ...marksOf(state, 'bar').flatMap((d): Label[] => {
+    ...marksOf(state, 'bar').flatMap((d): BoundLabel[] => {
       const amount = dayOf(d.date)?.srf;
       if (amount === undefined || state.bars.share === 0) return [];
       return [
@@ -83,30 +84,10 @@ export function drawMarks(layer: Layer, state: CorridorState, view: View, plot: 
       ];
     }),
   ];
-  joinByKey(
-    group(parent, 'labels'),
-    'text',
-    labels,
-    {
-      x: (d) => round(d.x),
-      y: (d) => round(d.y),
-      'text-anchor': (d) => d.anchor,
-      'font-size': narrow ? 12.5 : 16,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      // A rim of paper keeps words apart from the lines they cross.
-      stroke: paint('paper'),
-      'stroke-width': narrow ? 3 : 5,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-      opacity: (d) => round(d.share),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
-  );
+  drawBoundLabels(parent, labels, view);
 }
 
 /** A label in the row above the rates. */
-function over(mark: Mark, x: number, anchor: Label['anchor'], words: string, plot: Plot): Label {
+function over(mark: Mark, x: number, anchor: BoundLabel['anchor'], words: string, plot: Plot): BoundLabel {
   return { key: mark.key, x, y: plot.top - (plot.narrow ? 10 : 15), anchor, ink: 'ink', weight: 600, num: '', words, share: mark.share };
 }

@@ -2,24 +2,13 @@ import { dayNumber, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
+import type { BoundLabel } from '../marks/bound.ts';
 import type { Plot } from './layout.ts';
 import type { MarkOf } from './state.ts';
 import { text } from './words.ts';
 
-export interface Label {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly ink: Ink;
-  readonly weight: number;
-  readonly num: string;
-  readonly words: string;
-  readonly share: number;
-}
-
 /** What a line or the space between two of them means, beside it. */
-export function noteLabel(mark: MarkOf<'note'>, day: Day | undefined, view: View, plot: Plot): Label {
+export function noteLabel(mark: MarkOf<'note'>, day: Day | undefined, view: View, plot: Plot): BoundLabel {
   const { narrow } = plot;
   const above = narrow ? -8 : -12;
   const below = narrow ? 18 : 26;
@@ -45,10 +34,10 @@ export function noteLabel(mark: MarkOf<'note'>, day: Day | undefined, view: View
 }
 
 /** A ruler's own name, and its two long ticks; `x` is where they end, `zero` the rate it stands on. */
-export function rulerLabels(mark: MarkOf<'ruler'>, x: number, zero: number, view: View, plot: Plot): Label[] {
+export function rulerLabels(mark: MarkOf<'ruler'>, x: number, zero: number, view: View, plot: Plot): BoundLabel[] {
   const { narrow } = plot;
   const at = { anchor: 'start', ink: 'ink', num: '', share: mark.share } as const;
-  const up = (bp: number): Label => ({
+  const up = (bp: number): BoundLabel => ({
     ...at,
     key: `${mark.key}-${bp}`,
     x: x + (narrow ? 4 : 6),

@@ -5,15 +5,11 @@ import { anchors, draw } from './draw.ts';
 import { interpolate, type SandboxState } from './state.ts';
 
 export { resultOf as tapResult } from './describe.ts';
-export { equationsOf as tapEquations, settingsOf as tapSettings } from './desk.ts';
-export { parkAtFed } from './entries.ts';
-export { layoutOf as sandboxLayout } from './layout.ts';
 export { predict, runTap } from './model.ts';
 export type { Curve, Given, Settings as TapSettings, TapWeek } from './model.ts';
 export { decodeTap, encodeTap, parseTap, taps, tapsOf, withTap } from './play.ts';
 export type { Tap } from './play.ts';
 export type { PastGap, SandboxState } from './state.ts';
-export { text as sandboxWords } from './words.ts';
 
 /** From the last observed week on: the Treasury spends, bonds run off, funds park, and reserves and the price of cash follow. */
 export const sandbox: Figure<SandboxState, SeriesData> = {

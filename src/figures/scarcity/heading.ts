@@ -1,7 +1,6 @@
 import { dateText, format } from '../../i18n/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey } from '../marks/join.ts';
-import { painter } from '../marks/paint.ts';
+import { drawHeadingLines } from '../marks/bound.ts';
 import type { Plot } from './layout.ts';
 import type { ScarcityState } from './state.ts';
 import type { ScarcityWeek } from './weeks.ts';
@@ -9,31 +8,20 @@ import { text } from './words.ts';
 
 /** The newest week that stands there, and its published reserves. */
 export function drawHeading(layer: Layer, state: ScarcityState, view: View, { narrow, left, right }: Plot, weeks: readonly ScarcityWeek[]): void {
-  const paint = painter(view);
   const words = text[view.locale];
   const week = weeks[Math.max(0, Math.floor(state.shown) - 1)];
   const none = state.shown < 1 || !week;
   const big = narrow ? 18 : 32;
   const small = { y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, num: '' };
   const large = { y: narrow ? 34 : 56, weight: 600, num: none ? '' : `reserves@${week.date}` };
-  joinByKey(
-    group(layer, 'heading'),
-    'text',
+  drawHeadingLines(
+    layer,
     [
       { ...small, key: 'kicker', x: left, anchor: 'start', ink: 'soft', words: narrow ? words.kickerShort : words.kicker },
       { ...large, key: 'date', x: left, anchor: 'start', ink: 'ink', size: view.locale === 'zh' ? (narrow ? 16 : 27) : narrow ? 16 : 30, words: none ? '' : words.week(dateText(week.date, view.locale)) },
       { ...small, key: 'name', x: right, anchor: 'end', ink: 'reserves', words: words.reserves },
       { ...large, key: 'amount', x: right, anchor: 'end', ink: 'reserves', size: big, words: none ? '' : format(week.reserves, 'usd', view.locale, { as: 'label' }) },
-    ] as const,
-    {
-      x: (d) => d.x,
-      y: (d) => d.y,
-      'text-anchor': (d) => d.anchor,
-      'font-size': (d) => d.size,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
+    ],
+    view,
   );
 }

@@ -1,54 +1,18 @@
 import { dateText } from '../../i18n/index.ts';
-import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
-import { painter } from '../marks/paint.ts';
+import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
 import { fitOf } from './curve.ts';
 import type { Plot } from './layout.ts';
 import type { Mark, ScarcityState } from './state.ts';
 import type { ScarcityWeek } from './weeks.ts';
 import { bp, signed, text } from './words.ts';
 
-interface Label {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly ink: Ink;
-  readonly weight: number;
-  readonly num: string;
-  readonly words: string;
-  readonly share: number;
-}
-
 /** What weeks are called, and what the curve is and is not. */
 export function drawLabels(layer: Layer, state: ScarcityState, view: View, plot: Plot, weeks: readonly ScarcityWeek[]): void {
-  const paint = painter(view);
-  const { narrow } = plot;
-  joinByKey(
-    group(layer, 'labels'),
-    'text',
-    [...curveLabels(state, view, plot, weeks), ...state.marks.flatMap((mark) => markLabel(mark, state, view, plot, weeks))],
-    {
-      x: (d) => round(d.x),
-      y: (d) => round(d.y),
-      'text-anchor': (d) => d.anchor,
-      'font-size': narrow ? 12.5 : 16,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      // A rim of paper keeps words apart from the marks they cross.
-      stroke: paint('paper'),
-      'stroke-width': narrow ? 3 : 5,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-      opacity: (d) => round(d.share),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
-  );
+  drawBoundLabels(layer, [...curveLabels(state, view, plot, weeks), ...state.marks.flatMap((mark) => markLabel(mark, state, view, plot, weeks))], view);
 }
 
-function markLabel(mark: Mark, state: ScarcityState, view: View, { narrow, x, y }: Plot, weeks: readonly ScarcityWeek[]): Label[] {
+function markLabel(mark: Mark, state: ScarcityState, view: View, { narrow, x, y }: Plot, weeks: readonly ScarcityWeek[]): BoundLabel[] {
   const index = weeks.findIndex(({ date }) => date === mark.date);
   const week = weeks[index];
   if (!week || index >= state.shown) return [];
@@ -56,7 +20,7 @@ function markLabel(mark: Mark, state: ScarcityState, view: View, { narrow, x, y 
   const scale = narrow ? 0.68 : 1;
   // The phone has the unit on the axis alone.
   const gap = mark.num ? ` ${narrow ? signed(week.gap) : bp(week.gap, view)}` : '';
-  const label: Label = {
+  const label: BoundLabel = {
     key: mark.key,
     x: x(week.reserves) + dx * scale,
     y: y(week.gap) + dy * scale + (narrow && mark.place === 'below' ? 3 : 0),
@@ -71,7 +35,7 @@ function markLabel(mark: Mark, state: ScarcityState, view: View, { narrow, x, y 
   return [label, { ...label, key: `${mark.key}-says`, y: label.y + (narrow ? 15 : 20), ink: 'soft', weight: 400, num: '', words: text[view.locale].said[mark.text] }];
 }
 
-function curveLabels(state: ScarcityState, view: View, plot: Plot, weeks: readonly ScarcityWeek[]): Label[] {
+function curveLabels(state: ScarcityState, view: View, plot: Plot, weeks: readonly ScarcityWeek[]): BoundLabel[] {
   const fitted = fitOf(state, weeks);
   const share = Math.max(0, state.fit.share * 3 - 2);
   if (!fitted || share === 0) return [];

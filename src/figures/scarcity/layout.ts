@@ -13,7 +13,7 @@ export interface Plot {
 }
 
 /** What the axes reach over, in millions of dollars and basis points: all weeks since July 2025, with air around them. */
-export const domain = { reserves: [2_740_000, 3_470_000], gap: [-13, 19] } as const;
+const domain = { reserves: [2_740_000, 3_470_000], gap: [-13, 19] } as const;
 
 export function plotOf(view: Pick<View, 'name' | 'width' | 'height'>): Plot {
   const narrow = view.name === 'narrow';

@@ -77,12 +77,12 @@ export function along(way: readonly Point[], p: number): Point {
 }
 
 /** The middle of the dots of a line. */
-export function middle(entry: End, { metrics }: Layout): Point {
+function middle(entry: End, { metrics }: Layout): Point {
   const inward = entry.row.column === 'left' ? 1 : -1;
   return [entry.row.edge + inward * (metrics.dot / 2 + 2 * metrics.pitch), entry.y];
 }
 
-export const distance = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x2 - x1, y2 - y1);
+const distance = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x2 - x1, y2 - y1);
 
 /** Out of one sheet, through the corridors, into another. */
 export function corridor(from: End, to: End, layout: Layout, side = 0): Point[] {

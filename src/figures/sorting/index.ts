@@ -6,7 +6,7 @@ import { marksOf } from './draw.ts';
 import type { SortingState } from './state.ts';
 
 export { cardsOf, groupsOf } from './layout.ts';
-export { encodeSort, parseSort, pileOf, sortLength } from './state.ts';
+export { encodeSort, parseSort, sortLength } from './state.ts';
 export type { SortingState } from './state.ts';
 
 /** Cards in named groups: falls, voices, bets, forecasts and readings, sorted by the article, the record or the reader. */

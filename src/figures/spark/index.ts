@@ -9,7 +9,6 @@ import { describe } from './describe.ts';
 import type { SparkState } from './state.ts';
 import { text } from './words.ts';
 
-export { sliceBoxes } from './areas.ts';
 export type { SparkState } from './state.ts';
 
 /** What is said to have set the day off: news by the day, a multiple, a loss to check, results beside a price. */

@@ -32,7 +32,7 @@ export function drawHeading(layer: Layer, state: SpiralState, run: Run, view: Vi
 }
 
 /** Headline, then the caption, text and ink of the number at its right. */
-export function headingOf(state: SpiralState, run: Run, { locale }: Pick<View, 'locale'>): [headline: string, caption: string, amount: string, ink: Ink] {
+function headingOf(state: SpiralState, run: Run, { locale }: Pick<View, 'locale'>): [headline: string, caption: string, amount: string, ink: Ink] {
   const words = text[locale];
   const { own, borrowed } = state.settings;
   const shock = fallen(state.settings.shock / 100, locale);

@@ -3,16 +3,12 @@ import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
 import { interpolate, type SpiralState } from './state.ts';
 
-export { resultOf as spiralResult } from './describe.ts';
-export { equationsOf as spiralEquations, settingsOf as spiralSettings } from './desk.ts';
 export { entriesOf } from './entries.ts';
-export { layoutOf as spiralLayout } from './layout.ts';
 export { nightCost, runSpiral } from './model.ts';
 export type { Run, Settings } from './model.ts';
 export { decodeSpiral, encodeSpiral, knobs as spiralKnobs, knobsOf, parseSpiral, withSpiral } from './play.ts';
 export type { Knob, Knobs } from './play.ts';
 export type { SpiralState } from './state.ts';
-export { text as spiralWords } from './words.ts';
 
 /** A fund with borrowed money: its balance sheet as a bar of squares, and the loop of calls and sales as a staircase. */
 export const spiral: Figure<SpiralState> = {

@@ -12,7 +12,6 @@ import { tallyMarks, tallySquare } from './tally.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { assetNames, text } from './words.ts';
 
-export { tallySquare } from './tally.ts';
 export type { TapeState } from './state.ts';
 
 /** The day's prices, each drawn as what is known of it; and what was closed out in crypto, as areas. */

@@ -152,7 +152,7 @@ export function sumBlocks(layout: Layout, reserves: number, buffer: number) {
 }
 
 /** Where dots come from or go to when the Fed buys bonds or lets them run off: beside the label of what it owns. */
-export const exit = (layout: Layout): Point => ({ x: layout.right - layout.pitch, y: layout.sky + layout.pitch });
+const exit = (layout: Layout): Point => ({ x: layout.right - layout.pitch, y: layout.sky + layout.pitch });
 
 /** Up and out of one vessel, across, and down into another: sideways only above the rims, never through a wall. */
 function arc(start: Point, end: Point, u: number, layout: Layout, order: number): Point {

@@ -4,7 +4,7 @@ import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
 import { interpolate, type VesselsState } from './state.ts';
 
-export { countDots, dot, flowsBetween } from './counts.ts';
+export { countDots, flowsBetween } from './counts.ts';
 export type { VesselsState } from './state.ts';
 
 /** Four vessels of dots: what the Fed owes, by whom it is owed to, on observed Wednesdays. */

@@ -60,7 +60,7 @@ export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>): Layout 
   };
 }
 
-export function boxOf(layout: Layout, vessel: Vessel): VesselBox {
+function boxOf(layout: Layout, vessel: Vessel): VesselBox {
   return layout.boxes.find(({ key }) => key === vessel) as VesselBox;
 }
 

@@ -4,6 +4,7 @@ import { dateText, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Day, SeriesData } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
+import { drawHeadingLines } from '../marks/bound.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import { decodeGuess, knots, start } from './guess.ts';
@@ -25,31 +26,20 @@ export function draw(layer: Layer, state: WeeklyState, view: View, data: SeriesD
 }
 
 function drawHeading(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
-  const paint = painter(view);
   const { narrow, left } = plot;
   const right = view.width - (view.name === 'still' ? 20 : narrow ? 2 : 0);
   const words = text[view.locale];
   const last = days[Math.min(Math.floor(state.until), days.length - 1)] as Day;
   const asking = state.prompt > 0.5;
   const big = narrow ? 18 : 32;
-  joinByKey(
-    group(layer, 'heading'),
-    'text',
+  drawHeadingLines(
+    layer,
     [
       { key: 'kicker', x: left, y: narrow ? 12 : 18, anchor: 'start', size: narrow ? 12 : 15, weight: 500, ink: 'soft', num: '', words: words.kicker },
       { key: 'date', x: left, y: narrow ? 34 : 56, anchor: 'start', size: view.locale === 'zh' && !narrow ? 27 : big, weight: 600, ink: 'ink', num: asking ? '' : `tga-daily@${last.date}`, words: asking ? words.ask : dateText(last.date, view.locale, narrow ? 'date' : 'weekday') },
       { key: 'amount', x: right, y: narrow ? 34 : 56, anchor: 'end', size: big, weight: 600, ink: 'tga', num: `tga-daily@${last.date}`, words: asking ? '' : amount(last.tga, view) },
-    ] as const,
-    {
-      x: (d) => d.x,
-      y: (d) => d.y,
-      'text-anchor': (d) => d.anchor,
-      'font-size': (d) => d.size,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
+    ],
+    view,
   );
 }
 

@@ -4,9 +4,6 @@ import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
 import { interpolate, type WeeklyState } from './state.ts';
 
-export { decodeGuess, encodeGuess, grain, knots, start } from './guess.ts';
-export { plotOf } from './layout.ts';
-export { parseGuess } from './state.ts';
 export type { WeeklyState } from './state.ts';
 
 /** The Treasury's account over time: a line of published closes, and the line a reader draws before seeing it. */

@@ -1,25 +1,13 @@
 import { dateText, format } from '../../i18n/index.ts';
-import type { Ink } from '../../tokens/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
+import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import { amount } from './draw.ts';
 import type { Plot } from './layout.ts';
 import type { Mark, WeeklyState } from './state.ts';
 import { text } from './words.ts';
-
-interface Label {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly ink: Ink;
-  readonly weight: number;
-  readonly num: string;
-  readonly words: string;
-  readonly share: number;
-}
 
 /** Bands behind the line, brackets and labels beside it. */
 export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
@@ -69,9 +57,9 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
     opacity: (d) => round(d.share),
   });
   const words = text[view.locale];
-  const labels: Label[] = [
+  const labels: BoundLabel[] = [
     ...of('band').map(
-      (d): Label => ({
+      (d): BoundLabel => ({
         key: d.key,
         x: (plot.x(d.from) + plot.x(d.to)) / 2,
         y: plot.top - (narrow ? 4 : 6),
@@ -83,8 +71,8 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
         share: d.share,
       }),
     ),
-    ...of('level').map((d): Label => ({ key: d.key, x: plot.left, y: plot.y(d.value) - (narrow ? 5 : 7), anchor: 'start', ink: 'soft', weight: 400, num: d.num, words: words.level(amount(d.value, view)), share: d.share })),
-    ...rises.map((d): Label => {
+    ...of('level').map((d): BoundLabel => ({ key: d.key, x: plot.left, y: plot.y(d.value) - (narrow ? 5 : 7), anchor: 'start', ink: 'soft', weight: 400, num: d.num, words: words.level(amount(d.value, view)), share: d.share })),
+    ...rises.map((d): BoundLabel => {
       const rise = value(d.to) - value(d.from);
       return {
         key: d.key,
@@ -98,32 +86,12 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
         share: d.share,
       };
     }),
-    ...of('point').map((d): Label => pointLabel(d, value(d.date), view, plot)),
+    ...of('point').map((d): BoundLabel => pointLabel(d, value(d.date), view, plot)),
   ];
-  joinByKey(
-    group(parent, 'labels'),
-    'text',
-    labels,
-    {
-      x: (d) => round(d.x),
-      y: (d) => round(d.y),
-      'text-anchor': (d) => d.anchor,
-      'font-size': size,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      // A rim of paper keeps words apart from the lines they cross.
-      stroke: paint('paper'),
-      'stroke-width': narrow ? 3 : 5,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-      opacity: (d) => round(d.share),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
-  );
+  drawBoundLabels(parent, labels, view, size);
 }
 
-function pointLabel(mark: Mark & { kind: 'point' }, value: number, view: View, plot: Plot): Label {
+function pointLabel(mark: Mark & { kind: 'point' }, value: number, view: View, plot: Plot): BoundLabel {
   const [dx, dy] = { above: [0, -14], 'above-left': [34, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
   const scale = plot.narrow ? 0.75 : 1;
   const day = dateText(mark.date, view.locale, 'day').replace(/^(\d+ \w{3})\w*$/, '$1');

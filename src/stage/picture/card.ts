@@ -14,7 +14,7 @@ export interface CardWords {
   readonly credit: string;
 }
 
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 /** A card: a step's still beside its title, with source and credit, as shared pages and mails show it. An opaque svg document. */
 export function printCard(story: Story, cue: Cue, locale: Locale, words: CardWords): string {

@@ -1,4 +1,4 @@
-export { cardSize, printCard } from './card.ts';
+export { printCard } from './card.ts';
 export type { CardWords } from './card.ts';
 export { embedFonts } from './embed.ts';
 export { renderGif } from './gif.ts';

@@ -93,7 +93,7 @@ export function readGuide(root: string): ReadGuide {
 }
 
 /** A guide's MDX in one language → the guide, with its passages by name for the checks that both languages share. */
-export function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide; passages: readonly Passage[]; findings: readonly Finding[] } {
+function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide; passages: readonly Passage[]; findings: readonly Finding[] } {
   const tree = parseMdx(text, file);
   if ('found' in tree) return { passages: [], findings: [tree] };
   const { part, findings: misplaced } = partsOf(tree, file, 'Guide');

@@ -21,7 +21,7 @@ function svgOf({ width, height }: View, served = ''): SVGSVGElement {
 }
 
 /** A layer on a document without a browser; `served` is what a page already holds. */
-export const layerOf = (of: View, served = ''): Layer => select(svgOf(of, served).querySelector('g') as SVGGElement) as unknown as Layer;
+const layerOf = (of: View, served = ''): Layer => select(svgOf(of, served).querySelector('g') as SVGGElement) as unknown as Layer;
 
 /** The inside of a layer after drawing states one after the other. */
 export function drawn<State extends object>(figure: Figure<State, SeriesData>, data: SeriesData, of: View, ...walk: readonly State[]): string {

@@ -1,16 +1,16 @@
 export type Rgb = readonly [r: number, g: number, b: number];
 
 /** The channels of `#rrggbb`, 0…1. */
-export function channels(hex: string): Rgb {
+function channels(hex: string): Rgb {
   const [r, g, b] = (hex.slice(1).match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16) / 255);
   return [r!, g!, b!];
 }
 
 /** Linear light of sRGB channels. */
-export const linear = (rgb: Rgb): Rgb => rgb.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+const linear = (rgb: Rgb): Rgb => rgb.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
 
 /** Relative luminance as WCAG defines it, 0…1. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [r, g, b] = linear(channels(hex));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
@@ -32,7 +32,7 @@ const matrices: Record<Vision, readonly Rgb[]> = {
 };
 
 /** A colour as CIE L*a*b* (D65), as somebody with this vision sees it. */
-export function seen(hex: string, vision: Vision): Rgb {
+function seen(hex: string, vision: Vision): Rgb {
   const light = linear(channels(hex));
   const [r, g, b] = matrices[vision].map((row) => Math.min(1, Math.max(0, row.reduce((sum, k, i) => sum + k * light[i]!, 0)))) as [number, number, number];
   const x = (0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047;
