@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 
 import { embedFonts } from './src/embed/fonts.ts';
 import { embeds } from './src/embed/integration.ts';
+import { policyFirst } from './src/layouts/policy-first.ts';
 import { offline } from './src/offline/build.ts';
 import { storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     gallery,
+    policyFirst(),
     embeds(root),
     offline(),
     // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
@@ -40,7 +42,8 @@ export default defineConfig({
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
   // The first screen is whole with the page itself: its styles come with it.
   build: { inlineStylesheets: 'always' },
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"] } },
+  // Which Trusted Types a page may make, its layout says: none, unless it names a policy.
+  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"] } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [

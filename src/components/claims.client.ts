@@ -1,3 +1,5 @@
+import { targetOf } from './target.ts';
+
 const page = document.querySelector<HTMLElement>('[data-claims]');
 const rows = [...document.querySelectorAll<HTMLElement>('.tally [id^=verdict-]')].map((row) => row.id.slice('verdict-'.length));
 
@@ -17,7 +19,7 @@ const fromAddress = () => {
   const { hash, searchParams } = new URL(location.href);
   show(searchParams.get('verdict'));
   // Whoever was sent to a claim is to see it, whatever was chosen before.
-  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const target = targetOf(hash);
   if (target?.closest('.claim') && target.getClientRects().length === 0) {
     show(null);
     history.replaceState(null, '', location.pathname + hash);
@@ -37,5 +39,3 @@ page?.addEventListener('click', (event) => {
 addEventListener('popstate', fromAddress);
 addEventListener('hashchange', fromAddress);
 fromAddress();
-
-export {};

@@ -1,10 +1,13 @@
+import { targetOf } from './target.ts';
+
 const button = document.querySelector<HTMLButtonElement>('[data-share]');
 const done = document.querySelector('.share-done');
 
 /** The sharing address of the step being read: `#chapter/step?play` → `/s/chapter/step/`, without the reader’s own play. */
 function sharingAddress(): string {
   const drawn = document.querySelector('svg[data-cue]')?.getAttribute('data-cue') ?? '';
-  const [place = ''] = (location.hash.slice(1) || drawn).split(/[?@]/);
+  const [asked = ''] = location.hash.split(/[?@]/);
+  const place = targetOf(asked)?.dataset['step'] ?? drawn.split('@')[0];
   return new URL(`${button?.dataset['share']}${place}/`, location.href).href;
 }
 
@@ -30,5 +33,3 @@ if (button && [navigator.share, navigator.clipboard].some(Boolean)) {
   button.hidden = false;
   button.addEventListener('click', () => void share());
 }
-
-export {};

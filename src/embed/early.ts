@@ -13,7 +13,7 @@ export const early = `(() => {
   if (edition && dataset.editions.split(' ').includes(edition)) {
     asked.delete('v');
     const way = location.pathname.match(/^(.*?)(zh\\/)?embed\\/([^/]+)\\/(?:index\\.html)?$/);
-    if (way) location.replace(way[1] + 'embed/v/' + edition + '/' + (way[2] ? 'zh' : 'en') + '/' + way[3] + '/?' + asked + location.hash);
+    if (way) location.replace(location.protocol + '//' + location.host + way[1] + 'embed/v/' + edition + '/' + (way[2] ? 'zh' : 'en') + '/' + way[3] + '/?' + asked + location.hash);
   }
   if (location.hash || asked.has('steps')) root.classList.add('elsewhere');
 })();`;

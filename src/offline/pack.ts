@@ -42,5 +42,7 @@ const isKept = (value: unknown): value is Kept =>
   typeof value['url'] === 'string' &&
   // A path of this host: nothing else is ever asked for.
   /^\/(?!\/)[^\s\\?#]*$/.test(value['url']) &&
+  !value['url'].split('/').includes('..') &&
   typeof value['revision'] === 'string' &&
-  Number.isFinite(value['size']);
+  Number.isSafeInteger(value['size']) &&
+  (value['size'] as number) >= 0;

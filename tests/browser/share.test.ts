@@ -63,6 +63,7 @@ describe('a step is shared', () => {
 
   it('its address carries the step’s own card and title, and goes to the step', async () => {
     const { page } = await visit('/404.html');
+    // It goes on by itself, perhaps before it has come to rest.
     await page.goto(address(there), { waitUntil: 'commit' });
     await page.waitForURL((url) => url.hash === '#the-drain/who-paid');
     const html = await (await page.request.get(address(there))).text();

@@ -1,6 +1,18 @@
-/** Where errors can be reported: the repository that builds the site, where it is known. */
-export function issuesAddress(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { REPOSITORY_URL: url, GITHUB_SERVER_URL: host, GITHUB_REPOSITORY: name } = env;
-  const repository = url || (host && name ? `${host}/${name}` : undefined);
-  return repository && `${repository.replace(/\/$/, '')}/issues/new?template=correction.yml`;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The repository that builds the site, where it is known. */
+function repositoryAddress({ REPOSITORY_URL: url, GITHUB_SERVER_URL: host, GITHUB_REPOSITORY: name }: Environment): string | undefined {
+  return (url || (host && name ? `${host}/${name}` : undefined))?.replace(/\/$/, '');
+}
+
+/** Where errors of the story can be reported. */
+export function issuesAddress(env: Environment): string | undefined {
+  const repository = repositoryAddress(env);
+  return repository && `${repository}/issues/new?template=correction.yml`;
+}
+
+/** Where holes in the site can be reported. */
+export function securityAddress(env: Environment): string | undefined {
+  const repository = repositoryAddress(env);
+  return repository && `${repository}/issues/new`;
 }

@@ -1,3 +1,4 @@
+import { targetOf } from '../target.ts';
 import { copied } from './copy.ts';
 
 /** HTML of mails by address; asked for when its chapter is shown, since a copy must follow the tap at once. */
@@ -18,7 +19,7 @@ function ask(address: string): Promise<string> {
 
 /** The chapter that the address names, else the first. */
 function shown(): HTMLElement | null {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = targetOf(location.hash);
   return named?.matches('.kit') ? named : document.querySelector('.kit');
 }
 

@@ -1,0 +1,13 @@
+/** Days for which the file holds; RFC 9116 asks for less than a year. A site that is not built anew for so long has nobody who reads reports. */
+const lasts = 330;
+
+/**
+ * The site's `security.txt` (RFC 9116): where whoever finds a hole can say so, and until when that holds.
+ * @param contact where problems are reported, a URI
+ * @param canonical the address at which the file stands
+ * @param day the ISO day of the build
+ */
+export function securityText(contact: string, canonical: string, day: string): string {
+  const until = new Date(Date.parse(`${day}T00:00:00Z`) + lasts * 86_400_000).toISOString().replace('.000Z', 'Z');
+  return `Contact: ${contact}\nExpires: ${until}\nPreferred-Languages: en, zh\nCanonical: ${canonical}\n`;
+}

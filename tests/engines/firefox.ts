@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { clicking, middleOf, pressing, type Engine, type Window } from './engine.ts';
+
+/** Starts Firefox without a display and speaks WebDriver BiDi with it, which it does by itself: no driver is needed. */
+export async function startFirefox(program: string): Promise<Engine> {
+  const profile = mkdtempSync(join(tmpdir(), 'engines-'));
+  const child = spawn(program, ['--headless', '--remote-debugging-port=0', '--profile', profile, '--no-remote', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.on('exit', () => reject(new Error(`${program} ended:\n${said}`)));
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+  });
+  const socket = new WebSocket(`${url}/session`);
+  await new Promise((resolve, reject) => {
+    socket.onopen = resolve;
+    socket.onerror = reject;
+  });
+
+  const waiting = new Map<number, (answer: Answer) => void>();
+  const problems: string[] = [];
+  socket.onmessage = ({ data }: MessageEvent<string>) => {
+    const answer = JSON.parse(data) as Answer;
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+    else if (answer.method === 'log.entryAdded' && answer.params?.level === 'error') problems.push(answer.params.text ?? '');
+  };
+  let count = 0;
+  const send = async <T = unknown>(method: string, params: object = {}): Promise<T> => {
+    const id = (count += 1);
+    const answer = await new Promise<Answer>((resolve) => {
+      waiting.set(id, resolve);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+    waiting.delete(id);
+    if (answer.type === 'error') throw new Error(`${method}: ${answer.message}`);
+    return answer.result as T;
+  };
+
+  const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
+  await send('session.subscribe', { events: ['log.entryAdded'] });
+
+  const run: (context: string) => Window['run'] = (context) => async (inside, ...args) => {
+    const { type, result, exceptionDetails } = await send<Called>('script.callFunction', {
+      functionDeclaration: `async (args) => JSON.stringify((await (${inside.toString()})(...JSON.parse(args))) ?? null)`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (type !== 'success') throw new Error(exceptionDetails?.text);
+    return JSON.parse(result!.value);
+  };
+
+  return {
+    version: `Firefox ${capabilities.browserVersion}`,
+    problems: async () => problems,
+    async window(width, height) {
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'window' });
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
+      const inside = run(context);
+      return {
+        run: inside,
+        go: async (to) => void (await send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
+        press: async (...names) => void (await send('input.performActions', { context, actions: pressing(names) })),
+        click: async (selector) => void (await send('input.performActions', { context, actions: clicking(await inside(middleOf, selector)) })),
+      };
+    },
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.removeAllListeners('exit').once('exit', () => {});
+      await send('browser.close').catch(() => child.kill());
+      socket.close();
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 3000))]);
+      child.kill();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly type: string;
+  readonly message?: string;
+  readonly result?: unknown;
+  readonly method?: string;
+  readonly params?: { readonly level?: string; readonly text?: string };
+}
+
+interface Called {
+  readonly type: string;
+  readonly result?: { readonly value: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
