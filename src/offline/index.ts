@@ -1,4 +1,4 @@
 export { decline, declined, forgetPack, keepPack, packKept, packOnline } from './keep.ts';
 export { parsePack } from './pack.ts';
 export type { Kept, Pack } from './pack.ts';
-export { registerWorker } from './policy.ts';
+export { dismissWorker, registerWorker } from './policy.ts';
