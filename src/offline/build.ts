@@ -55,7 +55,9 @@ export async function listPacks(dist: string, base: string, say: (line: string) 
 
 function packOf(dist: string, base: string, locale: Locale): Pack {
   const root = locale === 'zh' ? 'zh/' : '';
-  const wanted = globSync([...pages.map((page) => `${root}${page}index.html`), ...files(locale)], { cwd: dist });
+  const shown = globSync(pages.map((page) => `${root}${page}index.html`), { cwd: dist });
+  const pictures = shown.flatMap((page) => [...readFileSync(join(dist, page), 'utf8').matchAll(/ (?:src|data-still)="([^":]+)"/g)].map(([, url]) => decodeURI(url!.slice(base.length))));
+  const wanted = [...shown, ...pictures, ...globSync(files(locale), { cwd: dist })];
   const kept: Kept[] = [...new Set(wanted.map((path) => path.replaceAll('\\', '/')))].sort().map((path) => {
     const bytes = readFileSync(join(dist, path));
     return { url: base + encodeURI(path).replace(/(^|\/)index\.html$/, '$1'), revision: short(bytes), size: bytes.length };

@@ -121,7 +121,8 @@ describe('kept for class, under a base path', () => {
     const wrong: string[] = [];
     const watch = (one: Page) => {
       one.on('pageerror', (error) => wrong.push(error.message));
-      one.on('console', (message) => message.type() === 'error' && !message.text().includes('offline/') && !message.text().includes('ERR_CONNECTION_REFUSED') && wrong.push(message.text()));
+      // Whether there is a newer edition cannot be known now.
+      one.on('requestfailed', (request) => request.failure()?.errorText === 'net::ERR_ABORTED' || /offline\/\w+\.json$|\/sw\.js$/.test(request.url()) || wrong.push(request.url()));
     };
     watch(page);
     for (const folder of ['', 'zh/'] as const) {
