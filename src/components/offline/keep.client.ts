@@ -16,7 +16,7 @@ const choices: Readonly<Record<State, readonly string[]>> = {
 
 const section = document.querySelector<HTMLElement>('[data-keep]');
 // Opened from a disk, or where the browser forbids storage, there is nothing to offer.
-if (section && 'serviceWorker' in navigator && 'caches' in window) {
+if (section && 'serviceWorker' in navigator && (window as Partial<Window>).caches) {
   const { keep: base, auto } = section.dataset;
   caches.keys().then(
     () => {
