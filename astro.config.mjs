@@ -10,6 +10,7 @@ import { policyFirst } from './src/layouts/policy-first.ts';
 import { offline } from './src/offline/build.ts';
 import { storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
+import { stick } from './src/present/usb.ts';
 import { trustedReveal } from './src/present/vite.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     gallery,
     policyFirst(),
     embeds(root),
+    stick(root),
     offline(),
     // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
     sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),

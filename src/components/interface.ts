@@ -27,6 +27,8 @@ interface Words {
   readonly whole: string;
   readonly onPaper: string;
   readonly source: string;
+  readonly lost: string;
+  readonly again: string;
   readonly more: string;
   /** Pages beside the story, by path. */
   readonly pages: readonly (readonly [path: string, name: string])[];
@@ -84,6 +86,8 @@ export const words: Both<Words> = {
     whole: 'Read this chapter',
     onPaper: 'Here are the words alone. For paper there is a page with every picture beside its words, and all notes below them:',
     source: 'Source:',
+    lost: 'A part of this step did not come.',
+    again: 'Try again',
     more: 'Beside the story',
     pages: [
       ['/short/', 'The short version'],
@@ -145,6 +149,8 @@ export const words: Both<Words> = {
     whole: '读这一章',
     onPaper: '这里只有文字。要打印，请用专门的页面，每幅图都在文字旁边，注释在每章末尾：',
     source: '来源：',
+    lost: '这一步有一部分没有加载出来。',
+    again: '再试一次',
     more: '正文以外',
     pages: [
       ['/short/', '短版'],

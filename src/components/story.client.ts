@@ -5,13 +5,15 @@ import { follow } from '../scroll/index.ts';
 import { createPlayer } from '../stage/index.ts';
 import { cueAt, formatCue, frameAt, indexOf, parseCue, type Step } from '../story/index.ts';
 import { words } from './interface.ts';
+import { offerRetry } from './retry.ts';
 import { forget, remember, remembered } from './resume.ts';
 
 const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
-const player = createPlayer({ story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
+const lost = offerRetry(find<HTMLElement>('[data-lost]')!);
+const player = createPlayer({ lost, story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
 let source = find<HTMLElement>('.stage .source');
 const where = find('[data-where]');
@@ -56,7 +58,7 @@ player.listen((cue, before) => {
 function comeNear(index: number): void {
   const near = story.steps.slice(index, index + 4);
   loadFigures([...new Set(near.map(({ figure }) => figure))]).then(() => rehearse(near.slice(1)), () => {});
-  for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name);
+  for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name, near[0]?.plays?.includes(name));
 }
 
 const rehearsed = new Set<Step>();
@@ -84,11 +86,17 @@ const interactives: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const mounted = new Set<string>();
 
-function mount(name: string): void {
+function mount(name: string, now = false): void {
   if (mounted.has(name)) return;
   mounted.add(name);
   // One that does not come is asked for again at a later step.
-  interactives[name]?.().catch(() => mounted.delete(name));
+  interactives[name]?.().then(
+    () => now && lost(),
+    () => {
+      mounted.delete(name);
+      if (now) lost(() => mount(name, true));
+    },
+  );
 }
 
 // Safari has no idle callback yet.

@@ -11,7 +11,7 @@ import { locales, type Locale } from '../i18n/index.ts';
 import { packPath, type Kept, type Pack } from './pack.ts';
 
 /** What a class needs beside the pages: scripts, fonts, the words behind numbers, and pictures that stay sharp. */
-const files = (locale: Locale) => ['_astro/**/*.*', 'favicon.svg', `answers/${locale}.json`, `stills/${locale}/**/*.svg`, `stills/${locale}/**/*.small.png`];
+const files = (locale: Locale) => ['_astro/**/*.*', 'favicon.svg', `answers/${locale}.json`, 'teach/series.csv', `teach/series-${locale}.xlsx`, `stills/${locale}/**/*.svg`, `stills/${locale}/**/*.small.png`];
 const pages = ['', 'present/**/', 'teach/**/', 'short/', 'print/', 'claims/', 'glossary/'];
 
 /** After a build: the list of each language's pack, and the worker that answers from it. */
@@ -25,13 +25,7 @@ export function offline(): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
-        for (const locale of locales) {
-          const pack = packOf(dist, base, locale);
-          const path = join(dist, packPath(locale));
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, JSON.stringify(pack));
-          logger.info(`${packPath(locale)}: ${pack.files.length} files, ${(pack.bytes / 1e6).toFixed(1)} MB`);
-        }
+        await listPacks(dist, base, (line) => logger.info(line));
         await build({
           configFile: false,
           logLevel: 'warn',
@@ -48,9 +42,22 @@ export function offline(): AstroIntegration {
   };
 }
 
+/** Writes the lists, with a line for each. To be called again when the built pages were changed. */
+export async function listPacks(dist: string, base: string, say: (line: string) => void): Promise<void> {
+  for (const locale of locales) {
+    const pack = packOf(dist, base, locale);
+    const path = join(dist, packPath(locale));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(pack));
+    say(`${packPath(locale)}: ${pack.files.length} files, ${(pack.bytes / 1e6).toFixed(1)} MB`);
+  }
+}
+
 function packOf(dist: string, base: string, locale: Locale): Pack {
   const root = locale === 'zh' ? 'zh/' : '';
-  const wanted = globSync([...pages.map((page) => `${root}${page}index.html`), ...files(locale)], { cwd: dist });
+  const shown = globSync(pages.map((page) => `${root}${page}index.html`), { cwd: dist });
+  const pictures = shown.flatMap((page) => [...readFileSync(join(dist, page), 'utf8').matchAll(/ (?:src|data-still)="([^":]+)"/g)].map(([, url]) => decodeURI(url!.slice(base.length))));
+  const wanted = [...shown, ...pictures, ...globSync(files(locale), { cwd: dist })];
   const kept: Kept[] = [...new Set(wanted.map((path) => path.replaceAll('\\', '/')))].sort().map((path) => {
     const bytes = readFileSync(join(dist, path));
     return { url: base + encodeURI(path).replace(/(^|\/)index\.html$/, '$1'), revision: short(bytes), size: bytes.length };

@@ -1,3 +1,3 @@
 export { decline, declined, forgetPack, keepPack, packKept, packOnline } from './keep.ts';
 export type { Kept, Pack } from './pack.ts';
-export { registerWorker } from './policy.ts';
+export { dismissWorker, registerWorker } from './policy.ts';

@@ -21,10 +21,16 @@ export async function packKept(base: string, locale: Locale): Promise<Pack | und
 
 /**
  * Fetches every file of a pack, those that did not change from the pack kept before. Only when all are there does the new pack
- * take the place of the old one: a lesson under way never sees half of each.
+ * take the place of the old one: a lesson under way never sees half of each. Rejects when the network gives out, with a
+ * `QuotaExceededError` when there is no room; what was fetched stays for the next attempt.
  * @param progress is told how many bytes are here of how many
  */
-export async function keepPack(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
+export function keepPack(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
+  // Two windows that keep the same pack do not fetch it twice: the second finds everything there.
+  return navigator.locks.request(cacheOf(locale, ''), () => fill(base, locale, pack, progress));
+}
+
+async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
   const before = await packKept(base, locale);
   const same = new Map(before?.files.map((file) => [file.url, file.revision]));
   const old = before && (await caches.open(cacheOf(locale, before.edition)));
@@ -46,14 +52,19 @@ export async function keepPack(base: string, locale: Locale, pack: Pack, progres
       for (let file = waiting.shift(); file; file = waiting.shift()) await take(file);
     }),
   );
+  // Published while we fetched: some of these files are of the newer edition already.
+  const now = await packOnline(base, locale);
+  if (now.edition !== pack.edition) return fill(base, locale, now, progress);
   await (await caches.open(shelf)).put(base + packPath(locale), new Response(JSON.stringify(pack), { headers: { 'content-type': 'application/json' } }));
   await sweep(locale, pack.edition);
 }
 
-/** Takes a language's pack off this device. */
-export async function forgetPack(base: string, locale: Locale): Promise<void> {
-  await (await caches.open(shelf)).delete(base + packPath(locale));
+/** Takes a language's pack off this device. Gives whether any other is left. */
+export async function forgetPack(base: string, locale: Locale): Promise<boolean> {
+  const lists = await caches.open(shelf);
+  await lists.delete(base + packPath(locale));
   await sweep(locale);
+  return (await lists.keys()).some(({ url }) => url.endsWith('.json'));
 }
 
 async function sweep(locale: Locale, but?: string): Promise<void> {

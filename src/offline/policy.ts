@@ -17,4 +17,10 @@ export async function registerWorker(base: string): Promise<void> {
   await navigator.serviceWorker.ready;
 }
 
+/** Lets every page of this site ask the network by itself again. */
+export async function dismissWorker(base: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  await registration?.unregister();
+}
+
 let made: { createScriptURL(url: string): unknown } | undefined;

@@ -12,15 +12,12 @@ const worker = self as unknown as { addEventListener(type: 'install', listener: 
 worker.addEventListener('install', () => void worker.skipWaiting());
 
 registerRoute(
-  // A list of files asked for anew is the question whether there is a newer edition.
-  ({ sameOrigin, request }) => sameOrigin && request.cache !== 'no-cache' && request.cache !== 'no-store',
+  // What a script asks for anew is for a newer edition (keep.ts). A page asked for anew is only a reader's reload.
+  ({ sameOrigin, request }) => sameOrigin && !(request.destination === '' && request.cache === 'no-cache'),
   async ({ request }) => {
-    if (isOfLesson(request)) return (await keptAnswer(request)) ?? fetch(request);
-    try {
-      return await fetch(request, { signal: AbortSignal.timeout(patience) });
-    } catch {
-      return (await keptAnswer(request)) ?? Response.error();
-    }
+    const kept = await keptAnswer(request).catch(() => undefined);
+    if (!kept) return fetch(request);
+    return isOfLesson(request) ? kept : Promise.race([fetch(request).catch(() => kept), after(patience, kept)]);
   },
 );
 
@@ -28,6 +25,8 @@ registerRoute(
 function isOfLesson({ url, referrer }: Request): boolean {
   return [url, referrer].some((address) => /\/(?:present|teach)\//.test(address)) || /\/_astro\//.test(url);
 }
+
+const after = <T>(time: number, what: T) => new Promise<T>((resolve) => setTimeout(resolve, time, what));
 
 async function keptAnswer(request: Request): Promise<Response | undefined> {
   const lists = await caches.open(shelf);
@@ -37,7 +36,7 @@ async function keptAnswer(request: Request): Promise<Response | undefined> {
     if (!list || !locale) continue;
     const { edition } = (await list.json()) as { edition: string };
     // Parameters choose what a page shows; the page is the same.
-    const found = await (await caches.open(cacheOf(locale, edition))).match(request, { ignoreSearch: true });
+    const found = await (await caches.open(cacheOf(locale, edition))).match(request, { ignoreSearch: true, ignoreVary: true });
     if (found) return found;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import { listPacks } from '../offline/build.ts';
 import { printPapers } from './print.ts';
 import { showPapers } from './show.ts';
 
@@ -12,3 +13,5 @@ const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}/`.rep
 
 const printed = await printPapers({ dist, base, cache: '.cache', done: ({ file, bytes }) => console.log(`${file}  ${(bytes / 1e6).toFixed(1)} MB`) });
 console.log(`${printed.length} papers, linked from ${await showPapers(dist, printed)} pages`);
+// The pages have changed, and with them what is kept for classes.
+await listPacks(dist, base, console.log);

@@ -1,10 +1,8 @@
-/**
- * Packs the built slides into one zip that runs from a stick: an HTML file for each language, opened from disk, with its
- * script, styles and letters inside it, as browsers load no modules and no fonts from `file:`. Run after a build; the zip’s path may be given.
- */
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+import type { AstroIntegration } from 'astro';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
 
@@ -12,25 +10,40 @@ import { storyPlugin } from '../story/content/index.ts';
 import { moduleIds, storyModules } from '../story/modules.ts';
 import { trustedReveal } from './vite.ts';
 
-const root = join(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
-const base = (process.env['BASE_PATH'] || '/').replace(/\/?$/, '/');
-const site = new URL(base, process.env['SITE_URL'] || 'http://localhost:4321').href;
+/** The zip's place below the built site. */
+const place = 'present/everything-sold-off-deck.zip';
 
-const script = await bundle();
-const files: Record<string, Uint8Array> = {};
-for (const [locale, folder] of [['en', 'present'], ['zh', 'zh/present']] as const) {
-  files[locale === 'en' ? 'slides.html' : 'slides-zh.html'] = new TextEncoder().encode(page(readFileSync(join(dist, folder, 'index.html'), 'utf8'), script));
+/**
+ * Packs the built slides into one zip that runs from a stick: an HTML file for each language, opened from disk, with its
+ * script, styles and letters inside it, as browsers load no modules and no fonts from `file:`.
+ */
+export function stick(root: string): AstroIntegration {
+  let base = '/';
+  let site = '';
+  return {
+    name: 'stick',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.replace(/\/?$/, '/');
+        site = new URL(base, config.site).href;
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const dist = fileURLToPath(dir);
+        const script = await bundle(root);
+        const page = (folder: string) => new TextEncoder().encode(filePage(readFileSync(join(dist, folder, 'index.html'), 'utf8'), { script, dist, base, site }));
+        const files: Record<string, Uint8Array> = { 'slides.html': page('present'), 'slides-zh.html': page('zh/present') };
+        for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = readFileSync(join(dist, still));
+        files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
+        const zip = zipSync(files, { level: 9, mtime: '2026-11-22T12:00:00Z' });
+        writeFileSync(join(dist, place), zip);
+        logger.info(`${place}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB`);
+      },
+    },
+  };
 }
-for (const still of globSync('stills/*/*/*.small.png', { cwd: dist })) files[still.replaceAll('\\', '/')] = readFileSync(join(dist, still));
-files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
-const zip = zipSync(files, { level: 9, mtime: '2026-11-22T12:00:00Z' });
-const out = process.argv[2] ?? join(dist, 'present/everything-sold-off-deck.zip');
-writeFileSync(out, zip);
-console.info(`${out}: ${Object.keys(files).length} files, ${Math.round(zip.length / 1000)} KB`);
 
 /** The deck's whole script as one that is no module. */
-async function bundle(): Promise<string> {
+async function bundle(root: string): Promise<string> {
   const folder = mkdtempSync(join(root, '.cache/usb-'));
   const entry = join(folder, 'deck.ts');
   writeFileSync(entry, `import ${JSON.stringify(join(root, 'src/components/present/deck.client.ts'))};\n`);
@@ -50,8 +63,16 @@ async function bundle(): Promise<string> {
   }
 }
 
+interface Site {
+  readonly script: string;
+  readonly dist: string;
+  readonly base: string;
+  /** Where the site is published. */
+  readonly site: string;
+}
+
 /** The built page without its policy, its modules and its addresses: all of these are for a server. */
-function page(html: string, code: string): string {
+function filePage(html: string, { script, dist, base, site }: Site): string {
   return html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
     .replace(/<script type="module"[^>]*>.*?<\/script>/gs, '')
@@ -61,11 +82,11 @@ function page(html: string, code: string): string {
     .replace(/<p data-stick[^>]*>.*?<\/p>/s, '')
     .replace(/url\("?([^")]*\.woff2)"?\)/g, (_found, path: string) => `url(data:font/woff2;base64,${readFileSync(join(dist, path.slice(base.length))).toString('base64')})`)
     .replace(/(data-still=")([^"]*)/g, (_found, name: string, path: string) => name + path.slice(base.length))
-    .replace(new RegExp(`(<a\\b[^>]*href=")${base.replaceAll('.', '\\.')}([^"]*)`, 'g'), (_found, start: string, path: string) => start + away(path))
-    .replace('</body>', () => `<script>${code.replaceAll('</script', '<\\/script')}</script></body>`);
+    .replace(new RegExp(`(<a\\b[^>]*href=")${base.replaceAll('.', '\\.')}([^"]*)`, 'g'), (_found, start: string, path: string) => start + away(path, site))
+    .replace('</body>', () => `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`);
 }
 
 /** The other language lies beside; everything else is on the site. */
-function away(path: string): string {
+function away(path: string, site: string): string {
   return { 'present/': 'slides.html', 'zh/present/': 'slides-zh.html' }[path] ?? site + path;
 }

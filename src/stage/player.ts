@@ -15,6 +15,8 @@ export interface PlayerOptions {
   readonly announcer?: HTMLElement | null;
   /** Whether to draw the narrow view in a wide window too: its letters are larger for the size of the picture. */
   readonly large?: () => boolean;
+  /** Is told when a step's figure does not come, with the way to ask for it again, and with nothing once it is drawn. */
+  readonly lost?: (again?: () => void) => void;
 }
 
 /** A frame of most screens, and the mean cost of drawing from which on every second frame is left out; milliseconds. */
@@ -42,7 +44,7 @@ export interface Player {
 }
 
 /** A player on a page: draws on the served svg, once per animation frame at most, and only what differs. */
-export function createPlayer({ story, locale, canvas, announcer, large }: PlayerOptions): Player {
+export function createPlayer({ story, locale, canvas, announcer, large, lost }: PlayerOptions): Player {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia(`(max-width: ${breakpoints.wide - 1}px)`);
   const listeners: Listener[] = [];
@@ -54,6 +56,8 @@ export function createPlayer({ story, locale, canvas, announcer, large }: Player
   let cost = 0;
   let quiet = 0;
   let unsaid = false;
+  /** The step whose figure did not come. */
+  let lacking: string | undefined;
 
   const view = () => viewOf(phone.matches || large?.() ? 'narrow' : 'wide', locale, 'page');
 
@@ -64,8 +68,9 @@ export function createPlayer({ story, locale, canvas, announcer, large }: Player
     if (cost > dear && now - drawnAt < 1.2 * frame) return schedule();
     const missing = missingAt(cue);
     if (missing.length > 0) {
-      // What was drawn stays until its figure is here; one that does not come is asked for again at the next cue.
-      loadFigures(missing).then(schedule, () => {});
+      const step = `${cue.chapter}/${cue.step}`;
+      // What was drawn stays until its figure is here; one that does not come is asked for again at the next step, or by the reader.
+      if (lacking !== step) loadFigures(missing).then(schedule, () => lose(step));
       return;
     }
     const here = view();
@@ -75,11 +80,22 @@ export function createPlayer({ story, locale, canvas, announcer, large }: Player
     drawCue(svgFor(canvas, here), story, shown, here);
     cost += (performance.now() - begun - cost) / 8;
     drawnAt = now;
+    if (lacking) lost?.((lacking = undefined));
     const before = drawn;
     drawn = cue;
     for (const listener of listeners) listener(cue, before);
     unsaid ||= tellingOf(story, before) !== tellingOf(story, cue);
     if (unsaid) announce();
+  };
+
+  const lose = (step: string) => {
+    lacking = step;
+    lost?.(() => {
+      lacking = undefined;
+      schedule();
+    });
+    // The reader may have gone on meanwhile.
+    schedule();
   };
 
   const missingAt = (at: Cue) => figuresAt(story, at).filter((name) => !figures[name]);

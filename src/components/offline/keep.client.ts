@@ -1,22 +1,30 @@
 import { locales, type Locale } from '../../i18n/index.ts';
-import { decline, declined, forgetPack, keepPack, packKept, packOnline, registerWorker } from '../../offline/index.ts';
+import { decline, declined, dismissWorker, forgetPack, keepPack, packKept, packOnline, registerWorker } from '../../offline/index.ts';
 
-type State = 'offer' | 'keeping' | 'kept' | 'newer' | 'failed';
+type State = 'offer' | 'away' | 'keeping' | 'kept' | 'newer' | 'failed' | 'full';
 
 /** What can be done in each state. */
 const choices: Readonly<Record<State, readonly string[]>> = {
   offer: ['keep'],
+  away: ['retry'],
   keeping: [],
   kept: ['forget'],
   newer: ['update', 'forget'],
   failed: ['retry'],
+  full: ['retry'],
 };
 
 const section = document.querySelector<HTMLElement>('[data-keep]');
 // Opened from a disk, or where the browser forbids storage, there is nothing to offer.
-if (section && 'serviceWorker' in navigator && 'caches' in window) {
-  section.hidden = false;
-  for (const row of section.querySelectorAll<HTMLElement>('[data-pack]')) offer(row, section.dataset['keep']!, section.dataset['auto']);
+if (section && 'serviceWorker' in navigator && (window as Partial<Window>).caches) {
+  const { keep: base, auto } = section.dataset;
+  caches.keys().then(
+    () => {
+      section.hidden = false;
+      for (const row of section.querySelectorAll<HTMLElement>('[data-pack]')) offer(row, base!, auto);
+    },
+    () => {},
+  );
 }
 
 function offer(row: HTMLElement, base: string, auto: string | undefined): void {
@@ -37,7 +45,7 @@ function offer(row: HTMLElement, base: string, auto: string | undefined): void {
     // Without a network what is kept is all there is to know.
     const online = await packOnline(base, locale).catch(() => undefined);
     if (kept) tell(online && online.edition !== kept.edition ? 'newer' : 'kept', (online ?? kept).bytes);
-    else tell('offer', online?.bytes);
+    else tell(online ? 'offer' : 'away', online?.bytes);
     return { kept, online };
   };
 
@@ -45,28 +53,33 @@ function offer(row: HTMLElement, base: string, auto: string | undefined): void {
     tell('keeping');
     try {
       const pack = await packOnline(base, locale);
-      await registerWorker(base);
       tell('keeping', pack.bytes);
       await keepPack(base, locale, pack, (bytes, of) => {
         progress.value = bytes / of;
       });
+      await registerWorker(base);
       await look();
-    } catch {
-      tell('failed');
+      return true;
+    } catch (error) {
+      tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed');
+      return false;
     }
+  };
+
+  const drop = async () => {
+    if (!(await forgetPack(base, locale))) await dismissWorker(base);
+    await decline(base, true);
+    await look();
   };
 
   row.addEventListener('click', async (event) => {
     const what = (event.target as HTMLElement).dataset['do'];
     if (!what) return;
-    if (what === 'forget') {
-      await forgetPack(base, locale);
-      await decline(base, true);
-      await look();
-    } else {
-      await decline(base, false);
-      await keep();
-    }
+    if (what === 'forget') return drop();
+    await decline(base, false);
+    const done = await keep();
+    // Who takes the newer edition wants to see it, and this page is of the older one.
+    if (done && what === 'update') location.reload();
   });
 
   const begin = async () => {

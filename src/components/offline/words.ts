@@ -6,10 +6,12 @@ interface Words {
   readonly languages: Readonly<Record<Locale, string>>;
   readonly states: {
     readonly offer: string;
+    readonly away: string;
     readonly keeping: string;
     readonly kept: string;
     readonly newer: string;
     readonly failed: string;
+    readonly full: string;
   };
   readonly keep: string;
   readonly update: string;
@@ -25,10 +27,12 @@ export const words: Both<Words> = {
     languages: { en: 'English', zh: 'Chinese' },
     states: {
       offer: 'not kept, {size}',
+      away: 'not kept, and there is no network now',
       keeping: 'fetching, {size}',
       kept: 'kept on this device, {size}',
       newer: 'kept; a newer edition is out, {size}',
       failed: 'the network gave out; what came so far stays',
+      full: 'this device has no room left',
     },
     keep: 'Keep',
     update: 'Take the newer edition',
@@ -41,10 +45,12 @@ export const words: Both<Words> = {
     languages: { en: '英文', zh: '中文' },
     states: {
       offer: '未保存，{size}',
+      away: '未保存，现在没有网络',
       keeping: '正在下载，{size}',
       kept: '已存在本机，{size}',
       newer: '已保存；有新版，{size}',
       failed: '网络中断，已下载的部分会保留',
+      full: '这台设备的存储空间不足',
     },
     keep: '保存',
     update: '换成新版',

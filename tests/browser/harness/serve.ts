@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
-import { encode } from './encode.ts';
+import { encode, type Body } from './encode.ts';
 import { find } from './find.ts';
 import { headersFor } from './headers.ts';
 import { mimeType } from './mime.ts';
@@ -15,6 +15,8 @@ export interface Serving {
   readonly base?: string;
   /** A free one when left out. */
   readonly port?: number;
+  /** What to send instead of a file, by its path: other bytes, or nothing but a cut connection after half of it. */
+  readonly instead?: (path: string) => Uint8Array | 'cut' | undefined;
   /** Called with the body's size on the wire, in bytes, for every file sent. */
   readonly sent?: (path: string, type: string, bytes: number) => void;
 }
@@ -29,7 +31,7 @@ export interface Site {
  * Serves a folder as a static host would: `index.html` for folders, a slash added where one is missing, 404.html,
  * Brotli or gzip for those who take it, the headers of the folder's `_headers`. Listens for this machine only.
  */
-export async function serve({ root, base = '/', port: wanted = 0, sent }: Serving): Promise<Site> {
+export async function serve({ root, base = '/', port: wanted = 0, sent, instead }: Serving): Promise<Site> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -42,7 +44,8 @@ export async function serve({ root, base = '/', port: wanted = 0, sent }: Servin
     if (found.location) return void response.writeHead(found.status, { location: found.location + search }).end();
     if (!found.file) return void response.writeHead(found.status, { 'content-type': 'text/plain' }).end('Not found\n');
     const type = mimeType(extname(found.file));
-    const body = await encode(found.file, type, String(request.headers['accept-encoding'] ?? ''));
+    const other = instead?.(pathname);
+    const body: Body = other instanceof Uint8Array ? { bytes: Buffer.from(other) } : await encode(found.file, type, String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(found.status, {
       ...(await headersFor(root, pathname)),
       'content-type': type,
@@ -51,6 +54,7 @@ export async function serve({ root, base = '/', port: wanted = 0, sent }: Servin
       vary: 'accept-encoding',
       ...(body.encoding && { 'content-encoding': body.encoding }),
     });
+    if (other === 'cut') return void response.write(body.bytes.subarray(0, body.bytes.length >> 1), () => response.destroy());
     response.end(request.method === 'HEAD' ? undefined : body.bytes);
     sent?.(pathname, type, body.bytes.length);
   }

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { story } from '../told.ts';
+import { address, visitors } from './harness/visitors.ts';
+import { arrive, look, settled } from './reader.ts';
+
+const visit = visitors();
+
+const own = (problems: readonly string[]) => problems.filter((problem) => /exception|console/.test(problem) && !/Failed to load resource|ERR_/.test(problem));
+const goTo = (page: Page, step: string) => page.evaluate((hash) => void (location.hash = hash), `#${step}`);
+
+describe('when something fails', () => {
+  it('a figure that does not come leaves the rest alone, and is there when the reader asks again', async () => {
+    const { page, problems } = await visit('/');
+    let asked = 0;
+    await page.route(/_astro\/corridor\./, (route) => ((asked += 1), route.abort()));
+    const at = story.steps.find(({ figure }) => figure === 'corridor')!;
+    const line = page.locator('[data-lost]');
+    await goTo(page, `${at.chapter}/${at.id}`);
+    await line.waitFor({ state: 'visible' });
+    // It is not asked for at every turn of the wheel.
+    const before = asked;
+    for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, turn % 2 ? 10 : -10);
+    await page.waitForTimeout(200);
+    expect(asked - before).toBeLessThan(3);
+    // Elsewhere all is well.
+    await goTo(page, 'the-drain/the-line');
+    expect((await settled(page)).cue).toBe('the-drain/the-line@1.000');
+    expect(await line.isVisible()).toBe(false);
+    await goTo(page, `${at.chapter}/${at.id}`);
+    await line.waitFor({ state: 'visible' });
+    await page.unroute(/_astro\/corridor\./);
+    await line.locator('button').click();
+    expect((await settled(page)).cue).toBe(`${at.chapter}/${at.id}@1.000`);
+    expect(await line.isVisible()).toBe(false);
+    expect(own(problems)).toEqual([]);
+  });
+
+  it('an interactive that does not come is offered again', async () => {
+    const { page, problems } = await visit('/');
+    await page.route(/_astro\/which-pile\./, (route) => route.abort());
+    await goTo(page, 'pipes-or-prices/which-pile');
+    await page.locator('[data-lost]').waitFor({ state: 'visible' });
+    await page.unroute(/_astro\/which-pile\./);
+    await page.locator('[data-lost] button').click();
+    await page.waitForSelector('.piles:not([hidden])');
+    await page.locator('[data-lost]').waitFor({ state: 'hidden' });
+    expect(own(problems)).toEqual([]);
+  });
+
+  it('without fonts, pictures, storage and clipboard every step is still drawn as it should be', async () => {
+    const { page, context, problems } = await visit('/404.html');
+    await context.route(/\.(?:woff2|png|svg)$/, (route) => route.abort());
+    await page.addInitScript(() => {
+      const denied = { get: () => { throw new DOMException('denied', 'SecurityError'); } };
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, denied);
+      Object.defineProperty(window, 'caches', { get: () => undefined });
+      Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
+    });
+    for (const step of ['the-drain/who-paid', 'the-release/it-worked']) expect((await arrive(page, address(`/#${step}`))).cue).toBe(`${step}@1.000`);
+    for (const path of ['/teach/', '/present/#the-drain/the-line', '/present/console/', '/claims/', '/glossary/', '/embed/the-drain/']) {
+      await page.goto('about:blank');
+      await page.goto(address(path));
+      await page.waitForTimeout(100);
+    }
+    expect(own(problems)).toEqual([]);
+  });
+
+  it('clock and time zone change nothing that is drawn or said', async () => {
+    const { context } = await visit('/404.html');
+    const shown = await Promise.all(
+      ([['UTC', undefined], ['Pacific/Kiritimati', 0], ['America/Los_Angeles', 4e12]] as const).map(async ([timezoneId, time]) => {
+        const elsewhere = await context.browser()!.newContext({ timezoneId, locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+        const page = await elsewhere.newPage();
+        if (time !== undefined) await page.clock.setFixedTime(time);
+        const { markup } = await arrive(page, address('/zh/#the-drain/who-paid'));
+        const said = await page.evaluate(() => document.body.innerText);
+        await elsewhere.close();
+        return markup + said;
+      }),
+    );
+    expect(shown[1]).toBe(shown[0]);
+    expect(shown[2]).toBe(shown[0]);
+  });
+
+  it('put away and brought back, frozen and resumed, or printed on the way, the page stands where it stood', async () => {
+    const { page, context, problems } = await visit('/#the-drain/the-line');
+    const before = await settled(page);
+    const cdp = await context.newCDPSession(page);
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+    expect((await settled(page)).markup).toBe(before.markup);
+    await page.mouse.wheel(0, 500);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => void (dispatchEvent(new Event('beforeprint')), dispatchEvent(new Event('afterprint'))));
+    await page.emulateMedia({ media: 'screen' });
+    const after = await settled(page);
+    expect(after.cue).toMatch(/^the-drain\//);
+    const { page: fresh } = await visit(`/#${after.cue}`);
+    expect((await settled(fresh)).markup).toBe(after.markup);
+    expect(problems).toEqual([]);
+  });
+
+  it('in the smallest and the largest window a step is drawn, and nothing is wider than the window', async () => {
+    const { page, problems } = await visit('/#the-drain/who-paid');
+    for (const [width, height] of [[320, 256], [3840, 2160], [320, 256], [1280, 800]] as const) {
+      await page.setViewportSize({ width, height });
+      const { cue } = await settled(page);
+      expect(cue).toBe('the-drain/who-paid@1.000');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    expect((await look(page)).drawings).toBe(1);
+    expect(problems).toEqual([]);
+  });
+});
