@@ -74,15 +74,18 @@ function place(element: Asking): void {
   const measured = element instanceof SVGElement || !CSS.supports('position-area: bottom');
   panel.classList.toggle('measured', measured);
   panel.style.removeProperty('inset');
+  panel.style.removeProperty('max-height');
   if (!measured) return;
   const { left, top, bottom, width } = element.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const gap = 8;
   const x = Math.max(gap, Math.min(left + width / 2 - panel.offsetWidth / 2, clientWidth - panel.offsetWidth - gap));
-  const below = bottom + gap;
-  const lowest = clientHeight - panel.offsetHeight - gap;
-  const above = top - gap - panel.offsetHeight;
-  const y = below <= lowest ? below : Math.max(gap, Math.min(above >= gap ? above : lowest, lowest));
+  // Below, else above, else on the larger side and scrolled: never on what it answers.
+  const under = clientHeight - bottom - 2 * gap;
+  const over = top - 2 * gap;
+  const below = panel.offsetHeight <= under || under >= over;
+  panel.style.maxHeight = `min(27rem, ${below ? under : over}px)`;
+  const y = below ? bottom + gap : top - gap - panel.offsetHeight;
   panel.style.inset = `${y}px auto auto ${x}px`;
 }
 

@@ -56,6 +56,9 @@ const contrast: Record<Ink, string> = {
   falling: '#8f1505',
 };
 
+/** A reader's own palette (Windows' contrast themes): system colours, of which only the pairs are sure to be legible. */
+const forced = { paper: 'Canvas', raised: 'Canvas', ink: 'CanvasText', soft: 'CanvasText', faint: 'CanvasText', line: 'GrayText', other: 'CanvasText' } satisfies Partial<Record<Ink, string>>;
+
 /** How long a figure takes when a key moves it, in milliseconds; scrolling takes as long as the hand does. */
 export const motion = { on: 1400, back: 600 } as const;
 
@@ -64,7 +67,7 @@ export const breakpoints = { narrow: 640, wide: 1024 } as const;
 
 /** The palette as CSS custom properties, light by default, dark by preference or by `data-theme`, `contrast` by `data-theme` alone. */
 export function cssVariables(): string {
-  const list = (inks: Record<Ink, string>) =>
+  const list = (inks: Partial<Record<Ink, string>>) =>
     Object.entries(inks)
       .map(([name, hex]) => `--${name}:${hex}`)
       .join(';');
@@ -73,6 +76,9 @@ export function cssVariables(): string {
     `:root{color-scheme:light;${vars('light')}}` +
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:dark;${vars('dark')}}}` +
     `:root[data-theme=dark]{color-scheme:dark;${vars('dark')}}` +
-    `:root[data-theme=contrast]{color-scheme:light;${list(contrast)}}`
+    `:root[data-theme=contrast]{color-scheme:light;${list(contrast)}}` +
+    // What a reader's own palette has, pictures take too; kinds of money keep their colours, which say something.
+    // Elsewhere the browser does it, and only where a style does not itself name a system colour.
+    `@media (forced-colors:active){svg[data-figure]{${list(forced)}}}`
   );
 }

@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { cut, space, tooSmall, unsaidChinese, unseenFocus } from './accessible/look.ts';
+import { address, visitors } from './harness/visitors.ts';
+
+const visit = visitors();
+
+/** Every kind of page; the story, whose words change with the step, has tests of its own as well. */
+const routes = ['', 'short/', 'print/', 'claims/', 'glossary/', 'data/', 'data/corrections/', 's/the-drain/who-paid/', 'embed/the-drain/', 'newsletter/', 'present/', 'present/console/', 'teach/', 'teach/handout/', 'teach/handout/answers/', 'teach/slides/', 'nothing/'];
+/** Where other tests have axe look, in both themes. */
+const known = ['', 'claims/', 'data/', 'data/corrections/', 's/the-drain/who-paid/', 'newsletter/', 'present/', 'present/console/'];
+/** What may differ between languages: names, languages, headings. */
+const spoken = ['html-lang-valid', 'valid-lang', 'document-title', 'link-name', 'button-name', 'image-alt', 'svg-img-alt', 'label', 'select-name', 'frame-title', 'page-has-heading-one', 'heading-order', 'aria-valid-attr-value', 'duplicate-id-aria'];
+
+const violations = async (page: Page, axe: AxeBuilder) => (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+
+/** Each route in one window after the other; a sharing address, which goes on at once, is kept still. */
+async function walk(locale: 'en' | 'zh', look: (page: Page, route: string) => Promise<void>): Promise<void> {
+  const { page, context } = await visit('/404.html', { locale, width: 1280, height: 800, reducedMotion: true });
+  await context.route('**/s/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+  });
+  for (const route of routes) {
+    await page.goto(address(`${locale === 'zh' ? '/zh/' : '/'}${route}`));
+    await look(page, route);
+  }
+}
+
+describe('on every page', () => {
+  it('axe finds nothing in English by day, and its colours hold by night', async () => {
+    await walk('en', async (page, route) => {
+      const axe = () => new AxeBuilder({ page }).exclude('iframe');
+      if (known.includes(route)) return;
+      expect(await violations(page, axe()), route).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, axe().withRules(['color-contrast'])), `${route}, dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+  });
+
+  it('axe finds names, languages and headings in order in Chinese', async () => {
+    await walk('zh', async (page, route) => {
+      const axe = new AxeBuilder({ page }).exclude('iframe').withRules(spoken);
+      expect(await violations(page, axe), route).toEqual([]);
+    });
+  });
+
+  for (const locale of ['en', 'zh'] as const) {
+    it(`targets are large enough, Chinese is said to be Chinese, and no word is cut by zoom or a reader's own spacing (${locale})`, async () => {
+      await walk(locale, async (page, route) => {
+        const found: Record<string, string[]> = { language: await page.evaluate(unsaidChinese) };
+        // A desk at 200% and at 400%, and a phone.
+        for (const [width, height] of locale === 'en' ? [[640, 400], [320, 256], [390, 844]] as const : [[320, 256]] as const) {
+          await page.setViewportSize({ width, height });
+          const before = await page.evaluate(cut);
+          if (width !== 640) found[`targets at ${width}`] = await page.evaluate(tooSmall);
+          found[`cut at ${width}`] = before;
+          await page.evaluate(space, true);
+          found[`cut by spacing at ${width}`] = (await page.evaluate(cut)).filter((one) => !before.includes(one));
+          await page.evaluate(space, false);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+        expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0)), route).toEqual({});
+      });
+    });
+  }
+});
+
+describe('whoever walks by Tab sees where they are', () => {
+  for (const [path, width, height, stops] of [['/', 390, 844, 45], ['/', 320, 600, 20], ['/embed/the-drain/', 390, 560, 14], ['/newsletter/', 390, 700, 30], ['/present/', 1280, 720, 14], ['/present/console/', 390, 700, 14]] as const) {
+    it(`on ${path} in a window of ${width} × ${height}: nothing that stays lies over the focus`, async () => {
+      const { page } = await visit(path, { width, height, reducedMotion: true });
+      const hidden: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let n = 0; n < (key === 'Tab' ? stops : stops / 3); n += 1) {
+          await page.keyboard.press(key);
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+          const unseen = await page.evaluate(unseenFocus);
+          if (unseen) hidden.push(unseen);
+        }
+      }
+      expect(hidden).toEqual([]);
+    });
+  }
+});
+
+describe("in a reader's own palette", () => {
+  it('the pictures, the step that is read and the chosen chapter of the kit are still told apart', async () => {
+    const { page } = await visit('/#the-drain/who-paid', { width: 1280, height: 800, reducedMotion: true });
+    await page.emulateMedia({ forcedColors: 'active' });
+    const colour = (selector: string, name: string, pseudo?: string) => page.evaluate(([at, property, part]) => getComputedStyle(document.querySelector(at!)!, part).getPropertyValue(property!), [selector, name, pseudo]);
+    const system = (name: string) => page.evaluate((keyword) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = keyword;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }, name);
+    expect(await colour('svg[data-figure]', '--ink')).toBe('CanvasText');
+    expect(await colour('#contents [aria-current]', 'background-color', '::before')).toBe(await system('Highlight'));
+    await page.goto(address('/newsletter/'));
+    expect(await colour('.kit-chapters a[aria-current]', 'background-color')).toBe(await system('Highlight'));
+  });
+});
