@@ -11,7 +11,7 @@ const charset = /<meta charset="[^"]*"\/?>/i;
  * Puts each page's content security policy at the beginning of its head. Astro writes it at the end, and a policy in a
  * page rules only what comes after it.
  */
-export const putPolicyFirst = (html: string): string => {
+const putPolicyFirst = (html: string): string => {
   const found = policy.exec(html)?.[0];
   return found ? html.replace(found, '').replace(charset, (first) => first + found) : html;
 };
