@@ -32,6 +32,8 @@ describe('when something fails', () => {
     await line.waitFor({ state: 'visible' });
     await page.unroute(/_astro\/corridor\./);
     await line.locator('button').click();
+    // Where the browser remembers that a script failed, the page comes anew.
+    await page.waitForFunction((cue) => document.querySelector('svg[data-figure]')?.getAttribute('data-cue') === cue, `${at.chapter}/${at.id}@1.000`);
     expect((await settled(page)).cue).toBe(`${at.chapter}/${at.id}@1.000`);
     expect(await line.isVisible()).toBe(false);
     expect(own(problems)).toEqual([]);
