@@ -14,7 +14,7 @@ const known = ['', 'claims/', 'data/', 'data/corrections/', 's/the-drain/who-pai
 /** What may differ between languages: names, languages, headings. */
 const spoken = ['html-lang-valid', 'valid-lang', 'document-title', 'link-name', 'button-name', 'image-alt', 'svg-img-alt', 'label', 'select-name', 'frame-title', 'page-has-heading-one', 'heading-order', 'aria-valid-attr-value', 'duplicate-id-aria'];
 
-const violations = async (page: Page, axe: AxeBuilder) => (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+const violations = async (axe: AxeBuilder) => (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 
 /** Each route in one window after the other; a sharing address, which goes on at once, is kept still. */
 async function walk(locale: 'en' | 'zh', look: (page: Page, route: string) => Promise<void>): Promise<void> {
@@ -34,17 +34,18 @@ describe('on every page', () => {
     await walk('en', async (page, route) => {
       const axe = () => new AxeBuilder({ page }).exclude('iframe');
       if (known.includes(route)) return;
-      expect(await violations(page, axe()), route).toEqual([]);
+      expect(await violations(axe()), route).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, axe().withRules(['color-contrast'])), `${route}, dark`).toEqual([]);
+      expect(await violations(axe().withRules(['color-contrast'])), `${route}, dark`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
     });
   });
 
   it('axe finds names, languages and headings in order in Chinese', async () => {
     await walk('zh', async (page, route) => {
+      if (route !== 'present/' && route !== 'present/console/' && known.includes(route)) return;
       const axe = new AxeBuilder({ page }).exclude('iframe').withRules(spoken);
-      expect(await violations(page, axe), route).toEqual([]);
+      expect(await violations(axe), route).toEqual([]);
     });
   });
 
