@@ -28,7 +28,11 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
   // A page that comes out of the browser’s own cache has heard nothing meanwhile.
   addEventListener('pageshow', (event) => event.persisted && session.tell());
   session.tell();
-  setTimeout(session.claim, 300);
+  setTimeout(() => {
+    session.claim();
+    // A bare address has said nothing yet, and a lesson that stands where the window opened changes nothing.
+    write('replaceState');
+  }, 300);
   return () => write('replaceState');
 }
 

@@ -61,6 +61,14 @@ async function perform(pages: [Page, Page], act: Act, context: BrowserContext): 
 
 /** Waits for the message on its way between the windows; they must then say the same. */
 async function agree(pages: readonly [Page, Page]) {
-  await expect.poll(async () => JSON.stringify(await state(pages[1])) === JSON.stringify(await state(pages[0])), { timeout: 5000, interval: 20 }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        const [slides, console] = await Promise.all(pages.map(state));
+        return JSON.stringify(slides) === JSON.stringify(console) ? 'the same' : { slides, console };
+      },
+      { timeout: 5000, interval: 20 },
+    )
+    .toBe('the same');
   return state(pages[0]);
 }
