@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { violations } from './accessible/axe.ts';
 import { visitors } from './harness/visitors.ts';
 import { settle } from './reader.ts';
 
@@ -9,13 +8,6 @@ const visit = visitors();
 
 /** What changes with the step; the rest of the page is the same wherever the reader is, and is looked at once. */
 const changing = ['.stage', '.step.here', '#contents', '.contents-button'];
-
-async function violations(page: Page, parts: readonly string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  for (const part of parts) axe.include(part);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
 
 describe('axe finds nothing', () => {
   for (const path of ['/', '/zh/'] as const) {
@@ -30,12 +22,12 @@ describe('axe finds nothing', () => {
           for (const hash of ['#the-drain/who-paid', '#where-dollars-live/your-guess?guess=hjlmqvwGE']) {
             await page.evaluate((to) => void (location.hash = to), hash);
             await settle(page);
-            expect(await violations(page, changing), `${theme} ${hash}`).toEqual([]);
+            expect(await violations(page, { include: changing }), `${theme} ${hash}`).toEqual([]);
           }
           if (width === 390) {
             await page.click('.contents-button');
             await page.waitForSelector('#contents:popover-open');
-            expect(await violations(page, changing), `${theme}, contents`).toEqual([]);
+            expect(await violations(page, { include: changing }), `${theme}, contents`).toEqual([]);
             await page.keyboard.press('Escape');
           }
         }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import AxeBuilder from '@axe-core/playwright';
 import { Ajv } from 'ajv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -132,10 +131,9 @@ describe('the Data Package', () => {
 describe('the page of the data', () => {
   for (const path of ['/data/', '/zh/data/', '/data/corrections/', '/zh/data/corrections/']) {
     for (const [width, height, theme] of [[390, 844, 'dark'], [768, 1024, 'light'], [1440, 900, 'light']] as const) {
-      it(`${path} holds in a window of ${width} × ${height}, ${theme}, for everybody`, async () => {
+      it(`${path} holds in a window of ${width} × ${height}, ${theme}`, async () => {
         const { page, problems } = await visit(path, { width, height, theme });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
         expect(problems).toEqual([]);
       });
     }

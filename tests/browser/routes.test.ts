@@ -1,73 +1,49 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { violations } from './accessible/axe.ts';
 import { cut, space, tooSmall, unsaidChinese, unseenFocus } from './accessible/look.ts';
 import { address, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
 
-/** Every kind of page; the story, whose words change with the step, has tests of its own as well. */
+/** Every kind of page; the story, the slides and what opens on a tap have tests of their own as well. */
 const routes = ['', 'short/', 'print/', 'claims/', 'glossary/', 'data/', 'data/corrections/', 's/the-drain/who-paid/', 'embed/the-drain/', 'newsletter/', 'present/', 'present/console/', 'teach/', 'teach/handout/', 'teach/handout/answers/', 'teach/slides/', 'nothing/'];
-/** Where other tests have axe look, in both themes. */
-const known = ['', 'claims/', 'data/', 'data/corrections/', 's/the-drain/who-paid/', 'newsletter/', 'present/', 'present/console/'];
-/** What may differ between languages: names, languages, headings. */
-const spoken = ['html-lang-valid', 'valid-lang', 'document-title', 'link-name', 'button-name', 'image-alt', 'svg-img-alt', 'label', 'select-name', 'frame-title', 'page-has-heading-one', 'heading-order', 'aria-valid-attr-value', 'duplicate-id-aria'];
 
-const violations = async (axe: AxeBuilder) => (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-
-/** Each route in one window after the other; a sharing address, which goes on at once, is kept still. */
-async function walk(locale: 'en' | 'zh', look: (page: Page, route: string) => Promise<void>): Promise<void> {
+/** Opens a route; a sharing address, which goes on at once, is kept still. */
+async function standing(route: string, locale: 'en' | 'zh'): Promise<Page> {
   const { page, context } = await visit('/404.html', { locale, width: 1280, height: 800, reducedMotion: true });
-  await context.route('**/s/**', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+  await context.route('**/s/**', async (asked) => {
+    const response = await asked.fetch();
+    await asked.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
   });
-  for (const route of routes) {
-    await page.goto(address(`${locale === 'zh' ? '/zh/' : '/'}${route}`));
-    await look(page, route);
-  }
+  await page.goto(address(`${locale === 'zh' ? '/zh/' : '/'}${route}`));
+  return page;
 }
 
-describe('on every page', () => {
-  it('axe finds nothing in English by day, and its colours hold by night', async () => {
-    await walk('en', async (page, route) => {
-      const axe = () => new AxeBuilder({ page }).exclude('iframe');
-      if (known.includes(route)) return;
-      expect(await violations(axe()), route).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(axe().withRules(['color-contrast'])), `${route}, dark`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-    });
+describe.each(['en', 'zh'] as const)('every page (%s)', (locale) => {
+  it.each(routes)('/%s gives axe nothing to find by day, and its colours hold by night', async (route) => {
+    const page = await standing(route, locale);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, { rules: ['color-contrast'] }), 'dark').toEqual([]);
   });
 
-  it('axe finds names, languages and headings in order in Chinese', async () => {
-    await walk('zh', async (page, route) => {
-      if (route !== 'present/' && route !== 'present/console/' && known.includes(route)) return;
-      const axe = new AxeBuilder({ page }).exclude('iframe').withRules(spoken);
-      expect(await violations(axe), route).toEqual([]);
-    });
+  it.each(routes)("/%s has targets that are large enough, says which words are Chinese, and cuts none by zoom or a reader's own spacing", async (route) => {
+    const page = await standing(route, locale);
+    const found: Record<string, string[]> = { language: await page.evaluate(unsaidChinese) };
+    // A desk at 200% and at 400%, and a phone.
+    for (const [width, height] of locale === 'en' ? [[640, 400], [320, 256], [390, 844]] as const : [[320, 256]] as const) {
+      await page.setViewportSize({ width, height });
+      const before = await page.evaluate(cut);
+      if (width !== 640) found[`targets at ${width}`] = await page.evaluate(tooSmall);
+      found[`cut at ${width}`] = before;
+      await page.evaluate(space, true);
+      found[`cut by spacing at ${width}`] = (await page.evaluate(cut)).filter((one) => !before.includes(one));
+      await page.evaluate(space, false);
+    }
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
   });
-
-  for (const locale of ['en', 'zh'] as const) {
-    it(`targets are large enough, Chinese is said to be Chinese, and no word is cut by zoom or a reader's own spacing (${locale})`, async () => {
-      await walk(locale, async (page, route) => {
-        const found: Record<string, string[]> = { language: await page.evaluate(unsaidChinese) };
-        // A desk at 200% and at 400%, and a phone.
-        for (const [width, height] of locale === 'en' ? [[640, 400], [320, 256], [390, 844]] as const : [[320, 256]] as const) {
-          await page.setViewportSize({ width, height });
-          const before = await page.evaluate(cut);
-          if (width !== 640) found[`targets at ${width}`] = await page.evaluate(tooSmall);
-          found[`cut at ${width}`] = before;
-          await page.evaluate(space, true);
-          found[`cut by spacing at ${width}`] = (await page.evaluate(cut)).filter((one) => !before.includes(one));
-          await page.evaluate(space, false);
-        }
-        await page.setViewportSize({ width: 1280, height: 800 });
-        expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0)), route).toEqual({});
-      });
-    });
-  }
 });
 
 describe('whoever walks by Tab sees where they are', () => {

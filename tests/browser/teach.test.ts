@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
@@ -6,11 +5,6 @@ import { address, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
 const pages = ['/teach/', '/teach/handout/', '/teach/handout/answers/', '/teach/slides/'] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
 
 const shown = (page: Page, selector: string) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
 
@@ -79,12 +73,11 @@ describe('the quiz', () => {
 
 describe('the pages for teachers', () => {
   for (const path of pages) {
-    it(`${path} is accessible and no wider than its window, in both languages`, async () => {
+    it(`${path} is no wider than its window, in both languages`, async () => {
       for (const locale of ['en', 'zh'] as const) {
         // The whole list is only more of the same.
         const { page, problems } = await visit(`${locale === 'zh' ? '/zh' : ''}${path}?lesson=20`, { locale, width: 320, height: 640, theme: locale === 'zh' ? 'dark' : 'light' });
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), locale).toBeLessThanOrEqual(0);
-        expect(await violations(page), locale).toEqual([]);
         expect(problems).toEqual([]);
       }
     });

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 
 import { askedAt } from '../../../src/present/index.ts';
 import { cueAt } from '../../../src/story/index.ts';
 import { lessons, story, voices } from '../../told.ts';
+import { violations } from '../accessible/axe.ts';
 import { visitors } from '../harness/visitors.ts';
 import { look, openBeside, ready, shows } from './windows.ts';
 
@@ -119,8 +119,7 @@ describe('the console', () => {
       const { page, problems } = await visit('/present/console/?lesson=20#where-dollars-live/your-guess', { width, height, theme });
       await ready(page);
       await page.keyboard.press('PageDown');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       const boxes = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, next: document.querySelector('[data-do=on]')!.getBoundingClientRect().toJSON() as DOMRect }));
       expect(boxes.wide).toBeLessThanOrEqual(width);
       expect(boxes.next.bottom).toBeLessThanOrEqual(height);

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { qrPath } from '../../../src/present/index.ts';
 import { root } from '../../observed.ts';
 import { story, voices } from '../../told.ts';
+import { violations } from '../accessible/axe.ts';
 import { serve } from '../harness/index.ts';
 import { address, visitors } from '../harness/visitors.ts';
 import { look, ready, shows } from './windows.ts';
@@ -19,8 +18,6 @@ async function present(path: string, looking: Parameters<typeof visit>[1] = {}) 
   await ready(opened.page);
   return opened;
 }
-
-const violations = async (page: Page, axe = new AxeBuilder({ page })) => (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 
 describe('the deck', () => {
   it('shows its first slide without JavaScript, and leads to paper', async () => {
@@ -210,12 +207,11 @@ describe('the deck', () => {
       await ready(page);
       await page.keyboard.press('PageDown');
       // Themes differ in their colours alone.
-      const colours = new AxeBuilder({ page }).withRules(['color-contrast']);
-      expect(await violations(page, theme === 'light' ? undefined : colours), theme).toEqual([]);
+      expect(await violations(page, theme === 'light' ? {} : { rules: ['color-contrast'] }), theme).toEqual([]);
     }
     for (const key of ['o', '?']) {
       await page.keyboard.press(key);
-      expect(await violations(page, key === '?' ? new AxeBuilder({ page }).include('[data-help]') : undefined), key).toEqual([]);
+      expect(await violations(page, key === '?' ? { include: ['[data-help]'] } : {}), key).toEqual([]);
       await page.keyboard.press('Escape');
     }
   });
