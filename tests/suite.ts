@@ -24,14 +24,14 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
     test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, sequence: { groupOrder: 0 } },
   });
 
-  /** Tests of the built site. One file at a time: a second browser would spoil the first one's timing. */
+  /** Tests of the built site, two files at a time, each with a browser of its own: they wait for what they look for, never for a time. */
   const browser: TestProjectInlineConfiguration = {
     test: {
       name: 'browser',
       include: [`tests/browser/**/*${ending}`],
       globalSetup: ['tests/browser/harness/setup.ts'],
       sequence: { groupOrder: 1 },
-      fileParallelism: false,
+      maxWorkers: 2,
       testTimeout: patience.browser,
       hookTimeout: 60_000,
     },

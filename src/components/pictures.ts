@@ -41,15 +41,20 @@ let everything: string | undefined;
 
 /** Fonts are made once for every text that any picture holds, also on the way from step to step. */
 export function fonts(): { text: string; cache: string } {
-  everything ??= locales
-    .flatMap((locale) => [
-      ...story.steps.flatMap((step) => [card(step, locale), still(step, locale, 'narrow')]),
-      ...story.chapters.flatMap(({ id }) => movementOf(story, filmStep(id)).map(({ cue }) => printPlate(story, cue, locale))),
-    ])
-    .join('')
-    .replace(/<[^>]+>/g, '');
+  everything ??= lettersOf(
+    locales
+      .flatMap((locale) => [
+        ...story.steps.flatMap((step) => [card(step, locale), still(step, locale, 'narrow')]),
+        ...story.chapters.flatMap(({ id }) => movementOf(story, filmStep(id)).map(({ cue }) => printPlate(story, cue, locale))),
+      ])
+      .join('')
+      .replace(/<[^>]+>/g, ''),
+  );
   return { text: everything, cache: '.cache' };
 }
+
+/** Each character once: the whole text would be sifted again for every picture. */
+const lettersOf = (text: string) => [...new Set(text)].sort().join('');
 
 /** A picture as PNG at a width in pixels. */
 export function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import '../figures/all.ts';
 import type { View } from '../figures/index.ts';
 import type { Locale } from '../i18n/index.ts';
-import type { Cue, Story } from '../story/index.ts';
+import { formatCue, type Cue, type Story } from '../story/index.ts';
 import { colours } from '../tokens/index.ts';
 
 import { drawCue } from './draw.ts';
@@ -38,13 +38,30 @@ export interface Place {
 
 /** A still: the drawing of a cue as a standalone, opaque svg document, colours as hex. */
 export function printStill(story: Story, cue: Cue, view: View, place: Place = { x: 0, y: 0, width: view.width, height: view.height }): string {
+  const stands = Object.entries(place).map(([name, value]) => `${name}="${value}"`);
+  return stillOf(story, cue, view).replace('<svg ', `<svg ${stands.join(' ')} `);
+}
+
+const stills = new WeakMap<Story, Map<string, string>>();
+
+/** A still without its place. One picture stands in many files (svg, png, card, mail, slide), and at rest is drawn once for all. */
+function stillOf(story: Story, cue: Cue, view: View): string {
+  if (cue.t !== 1) return drawStill(story, cue, view);
+  const drawn = stills.get(story) ?? new Map<string, string>();
+  stills.set(story, drawn);
+  const key = `${formatCue(cue)} ${JSON.stringify(view)}`;
+  const still = drawn.get(key) ?? drawStill(story, cue, view);
+  drawn.set(key, still);
+  return still;
+}
+
+function drawStill(story: Story, cue: Cue, view: View): string {
   if (view.theme === 'page') throw new Error('a still stands outside the page: give it the theme light or dark');
   const { svg, document } = printed(story, cue, view);
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: colours[view.theme].paper })) paper.setAttribute(name, value);
   svg.insertBefore(paper, svg.firstChild);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  for (const [name, value] of Object.entries(place)) svg.setAttribute(name, String(value));
   svg.setAttribute('font-family', pictureFonts[view.locale]);
   // As a document of its own it is XML, in which every ampersand is written out; the drawing document speaks HTML.
   return svg.outerHTML.replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/g, '&amp;');
