@@ -29,6 +29,8 @@ const accepts = { csv: 'text/csv', json: 'application/json' };
 interface Failure {
   readonly found: string;
   readonly wait?: number;
+  /** Where nothing was reached at all, the fault may be on this side. */
+  readonly unreached?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export function getter({ fetch, now, sleep }: Effects, agent: string, { timeout,
       return text;
     } catch (error) {
       if (error instanceof Refused) throw error;
-      return { found: broken(error, timeout) };
+      return { found: broken(error, timeout), unreached: unreached(error) };
     }
   }
 
@@ -62,7 +64,7 @@ export function getter({ fetch, now, sleep }: Effects, agent: string, { timeout,
       if (typeof result === 'string') return result;
       const wait = result.wait ?? PAUSE * 2 ** (count - 1);
       if (wait > longest) throw new Refused(url, `${result.found}, and asks to wait ${Math.ceil(wait / 1000)} seconds`, 'run the refresh again after that time');
-      if (count === attempts) throw new Refused(url, `${result.found}, ${attempts} times`, 'run the refresh again later');
+      if (count === attempts) throw new Refused(url, `${result.found}, ${attempts} times`, result.unreached ? 'see whether this machine has a network, and run the refresh again' : 'run the refresh again later');
       await sleep(wait);
     }
   };
@@ -77,6 +79,8 @@ function waitOf(response: Response, now: Date): { wait?: number } {
   const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now.getTime();
   return Number.isNaN(wait) ? {} : { wait: Math.max(0, wait) };
 }
+
+const unreached = (error: unknown) => error instanceof Error && /^(?:ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/.test((error.cause as { code?: string } | undefined)?.code ?? '');
 
 function broken(error: unknown, timeout: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') return `no whole answer within ${timeout / 1000} seconds`;

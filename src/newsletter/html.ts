@@ -65,7 +65,7 @@ ${small('kicker', escaped(kicker), '0 0 10px')}
 <mj-text padding="0 0 14px"><h1 style="margin:0;${set.title}">${escaped(title)}</h1></mj-text>
 <mj-text ${set.lead} padding="0 0 28px">${escaped(takeaway)}</mj-text>
 ${passages.map(passageOf).join('\n')}
-<mj-button href="${escaped(more.href)}" align="left" background-color="${ink.ink}" color="${ink.paper}" font-family="${instrument}" font-size="16px" font-weight="600" line-height="24px" inner-padding="13px 24px" border-radius="2px" padding="4px 0 36px">${escaped(more.text)}</mj-button>
+<mj-button href="${escaped(more.href)}" align="left" background-color="${ink.ink}" color="${ink.paper}" font-family="${instrument}" font-size="16px" font-weight="600" line-height="24px" inner-padding="13px 16px" border-radius="2px" padding="4px 0 36px">${escaped(more.text)}</mj-button>
 <mj-divider border-color="${ink.line}" border-width="1px" padding="0 0 18px" />
 ${foot.map((line) => small('foot', escaped(line), '0 0 6px')).join('\n')}
 ${small('foot', linked(corrections, ink.soft), '0')}

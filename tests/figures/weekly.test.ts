@@ -5,6 +5,7 @@ import { decodeGuess, encodeGuess, grain, knots, parseGuess, plotOf } from '../.
 import { format, locales } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { observed } from '../observed.ts';
+import { story } from '../told.ts';
 import { sketch, sketchFile } from './sketch.ts';
 import { expectPicture } from './snapshot.ts';
 import { programs, stateOf, states } from './weekly/programs.ts';
@@ -29,6 +30,17 @@ describe('the line', () => {
       const drawn = sketch('weekly', states.shown, view).querySelector('path[data-key=tga]')!.getAttribute('d')!.slice(1).split('L');
       const closes = days.filter(({ date }) => date <= '2025-11-04');
       expect(drawn).toEqual(closes.map(({ date, tga }) => `${plot.x(date)},${plot.y(tga)}`));
+    }
+  });
+
+  it('names no month that the edge of its picture would cut', () => {
+    for (const { id, chapter, figure, state } of story.steps.filter((step) => step.figure === 'weekly')) {
+      for (const view of views) {
+        const months = [...sketch(figure, state, view).querySelectorAll('[data-key=months] text')];
+        expect(months.length, `${chapter}/${id}`).toBeGreaterThan(2);
+        // A name is about two letters' height wide.
+        for (const month of months) expect(Number(month.getAttribute('x')) + 1.6 * Number(month.getAttribute('font-size'))).toBeLessThanOrEqual(view.width);
+      }
     }
   });
 

@@ -1,5 +1,5 @@
 import { keepHeight, listenToHands, partOf, stepOf, walkSteps, type Asked } from '../../embed/index.ts';
-import { figures, loadFigures } from '../../figures/index.ts';
+import { figures, loadFigures, readingOf } from '../../figures/index.ts';
 import { dateText } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/index.ts';
@@ -50,6 +50,8 @@ player.listen((cue, before) => {
   if (before?.step === cue.step) return;
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
   find('[data-source]').textContent = figures[figure].source(state, locale);
+  const drawn = figures[figure].example ? undefined : readingOf(state);
+  for (const one of document.querySelectorAll<HTMLElement>('[data-vintage]')) one.hidden = one.dataset['vintage'] !== drawn;
   find('[data-note]').textContent = figures[figure].note?.(state, locale) ?? '';
 });
 

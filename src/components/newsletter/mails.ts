@@ -6,6 +6,7 @@ import { htmlOf, type Mail } from '../../newsletter/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
 import { address, pageAddress } from '../address.ts';
+import { vintageOf } from '../data/vintage.ts';
 import { words as page } from '../interface.ts';
 import { plainText } from '../plain-text.ts';
 import { absolute } from '../structured.ts';
@@ -15,6 +16,9 @@ import { words } from './words.ts';
 /** Static paths of what there is once for each chapter in each language. */
 export const mailPaths = () => locales.flatMap((locale) => story.chapters.map(({ id }) => ({ params: { locale, chapter: id }, props: { locale, chapter: id } })));
 
+/** Between sentences. */
+const gap = { en: ' ', zh: '' } as const;
+
 const shared = (path: string, locale: Locale) => absolute(pageAddress(path, locale));
 
 /** A chapter as a mail. */
@@ -23,7 +27,9 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
   const voice = voices[index]![locale];
   const text = words[locale];
   const steps = mailSteps(chapter);
-  const sources = new Set(steps.map((step) => source(frameAt(story, cueAt(step)), locale)));
+  const frames = steps.map((step) => frameAt(story, cueAt(step)));
+  const sources = new Set(frames.map((frame) => source(frame, locale)));
+  const read = [...new Set(frames.map((frame) => vintageOf(frame, locale)))].filter(Boolean).join(gap[locale]);
   const passages = steps.map(async (step, place) => {
     const { title, blocks } = voice.steps.find(({ id }) => id === step.id)!;
     return {
@@ -43,7 +49,7 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
     takeaway: told(voice.takeaway, locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
-    foot: [`${text.source}${[...sources].join(text.join)}${locale === 'zh' ? '。' : '.'}`, text.rights, page[locale].advice],
+    foot: [`${text.source}${[...sources].join(text.join)}${locale === 'zh' ? '。' : '.'}${read && gap[locale] + read}`, text.rights, page[locale].advice],
     corrections: { text: text.corrections, href: shared('/data/corrections/', locale) },
   };
 }

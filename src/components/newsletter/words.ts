@@ -15,6 +15,7 @@ interface Words {
   readonly source: string;
   readonly join: string;
   readonly rights: string;
+  /** Of a picture: its step's title, where its words do not begin with it, and its words. */
   readonly alt: (title: string, words: string) => string;
   readonly title: string;
   readonly intro: string;
@@ -59,7 +60,7 @@ export const words: Both<Words> = {
     source: 'Source: ',
     join: '; ',
     rights: 'Text and pictures: Everything Sold Off, CC BY 4.0.',
-    alt: (title, words) => `${title}${/[?!.]$/.test(title) ? '' : '.'} ${words}`,
+    alt: (title, words) => (words.startsWith(title) ? words : `${title}${/[?!.]$/.test(title) ? '' : '.'} ${words}`),
     title: 'The newsletter kit',
     intro: 'Take a chapter with you: a mail that is ready to send, its pictures, and code for a page. All of it may be used and changed under CC BY 4.0.',
     choose: 'Choose a chapter',
@@ -102,7 +103,7 @@ export const words: Both<Words> = {
     source: '来源：',
     join: '；',
     rights: '文字与图片：《万物抛售时》（Everything Sold Off），CC BY 4.0 许可。',
-    alt: (title, words) => `${title}${/[？！。]$/.test(title) ? '' : '。'}${words}`,
+    alt: (title, words) => (words.startsWith(title) ? words : `${title}${/[？！。]$/.test(title) ? '' : '。'}${words}`),
     title: '邮件通讯素材',
     intro: '把一章带走：可以直接发送的邮件、其中的图，以及放进网页的代码。全部内容按 CC BY 4.0 许可，可以使用，也可以修改。',
     choose: '选择一章',

@@ -6,6 +6,7 @@ import type { Day, SeriesData } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
 import { drawHeadingLines } from '../marks/bound.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
+import { widthOf } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import { decodeGuess, knots, start } from './guess.ts';
 import { drawnPoints, plotOf, type Plot } from './layout.ts';
@@ -76,14 +77,17 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot): voi
     stroke: paint('soft'),
     'stroke-width': 1,
   });
-  // A year and more on a phone: not every month has room for its name.
+  // A year and more on a phone: not every month has room for its name, nor has one that begins at the edge.
   const every = Math.ceil(((narrow ? 27 : 36) * months.length) / (right - left));
+  const size = narrow ? 12 : 15;
+  const place = (day: string) => round(plot.x(day) + (narrow ? 2 : 4));
+  const name = (day: string) => (view.locale === 'zh' ? dateText(day, 'zh', 'month-only').replace(narrow ? ' ' : '', '') : dateText(day, 'en', 'month-only').slice(0, 3));
   joinByKey(
     group(parent, 'months'),
     'text',
-    months.filter((_, index) => index % every === 0),
-    { x: (d) => round(plot.x(d.key) + (narrow ? 2 : 4)), y: bottom + (narrow ? 18 : 24), 'font-size': narrow ? 12 : 15, fill: paint('soft') },
-    ({ key }) => (view.locale === 'zh' ? dateText(key, 'zh', 'month-only').replace(narrow ? ' ' : '', '') : dateText(key, 'en', 'month-only').slice(0, 3)),
+    months.filter(({ key }, index) => index % every === 0 && place(key) + widthOf(name(key), size) <= view.width),
+    { x: (d) => place(d.key), y: bottom + (narrow ? 18 : 24), 'font-size': size, fill: paint('soft') },
+    ({ key }) => name(key),
   );
 }
 

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { lookup } from '../../../src/facts/index.ts';
+import { dateText } from '../../../src/i18n/index.ts';
 import { frameAt, hashOf, wordsOf } from '../../../src/story/index.ts';
 import { root } from '../../observed.ts';
-import { at, story, voices } from '../../told.ts';
+import { at, facts, story, voices } from '../../told.ts';
 import { address as addressOf, visitors } from '../harness/visitors.ts';
 import { seen } from './hosting.ts';
 
@@ -67,6 +69,15 @@ for (const locale of ['en', 'zh'] as const) {
   });
 }
 
+/** Runs in the page: what is wider than the window, and words of the controls that lie on one another. */
+function crowded(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const words = [...document.querySelectorAll(':is(.desk, .guess, .piles) :is(span, button, summary)')].map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+  const pairs = words.flatMap((one, index) => words.slice(index + 1).map((other) => [one, other] as const));
+  const over = pairs.filter(([{ box: a }, { box: b }]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3);
+  return [...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []), ...over.map(([a, b]) => `${a.text} on ${b.text}`)];
+}
+
 describe('an address that asks for what is not there', () => {
   const whole = { where: '1 of 7' };
   const addresses: readonly [address: string, expected: { where: string; notice?: string; theme?: string }][] = [
@@ -98,21 +109,26 @@ describe('an address that asks for what is not there', () => {
 });
 
 describe('from step to step', () => {
-  const cues = (page: Page) =>
+  /** What is shown from the tap on, until the step that is gone to is at rest. */
+  const cues = (page: Page, goal: string) =>
     page.evaluate(
-      () =>
+      (rest) =>
         new Promise<string[]>((resolve) => {
           const found: string[] = [];
           const svg = document.querySelector('.canvas svg')!;
-          new MutationObserver(() => found.push(svg.getAttribute('data-cue')!)).observe(svg, { attributeFilter: ['data-cue'] });
+          const note = () => {
+            found.push(svg.getAttribute('data-cue')!);
+            if (found.at(-1) === rest) requestAnimationFrame(() => requestAnimationFrame(() => resolve(found)));
+          };
+          new MutationObserver(note).observe(svg, { attributeFilter: ['data-cue'] });
           document.querySelector<HTMLElement>('[data-go=next]')!.click();
-          setTimeout(() => resolve(found), 1500);
         }),
+      goal,
     );
 
   it('the picture moves, and comes to rest', async () => {
     const { page } = await visit('/embed/the-drain/#then-mostly-reserves', { width: 600 });
-    const found = await cues(page);
+    const found = await cues(page, 'the-drain/who-paid@1.000');
     expect(found.length).toBeGreaterThan(5);
     expect(found.at(-1)).toBe('the-drain/who-paid@1.000');
     const shares = found.map((cue) => Number(cue.split('@')[1]));
@@ -121,7 +137,7 @@ describe('from step to step', () => {
 
   it('with reduced motion it is there at once, and nothing is shown on the way', async () => {
     const { page } = await visit('/embed/the-drain/#then-mostly-reserves', { width: 600, reducedMotion: true });
-    expect(await cues(page)).toEqual(['the-drain/who-paid@1.000']);
+    expect(await cues(page, 'the-drain/who-paid@1.000')).toEqual(['the-drain/who-paid@1.000']);
   });
 
   it('those who listen hear where they are and what the picture shows', async () => {
@@ -146,6 +162,31 @@ describe('from step to step', () => {
       await expect.poll(async () => (await seen(page.mainFrame())).frame).not.toBe(before.frame);
       expect(new URL((await seen(page.mainFrame())).home).hash).toContain(`?${names}=`);
       expect(problems).toEqual([]);
+    }
+  });
+
+  it('what a reader may play with fits its frame, and no word of it lies on another', async () => {
+    const asked = ['guess', 'spiral', 'sort', 'tap'].map((name) => story.steps.find(({ plays }) => plays?.includes(name))!);
+    const { page } = await visit('/embed/the-drain/');
+    for (const width of [320, 600, 1200]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const { chapter, id } of asked) {
+        await page.goto(addressOf(`/embed/${chapter}/#${id}`));
+        await page.waitForSelector(':is(.desk, .guess, .piles):not([hidden])');
+        expect(await page.evaluate(crowded), `${id} at ${width}`).toEqual([]);
+      }
+    }
+  });
+
+  it('the line under the picture says which data it draws and when they were read, and nothing under an example', async () => {
+    const { page } = await visit('/embed/the-drain/');
+    const known = lookup(facts);
+    const told = [['the-drain', 'the-line', 'pinned', known.vintage], ['the-release', 'turn-the-tap', 'latest', known.latest.vintage], ['sell-what-you-can', 'borrowed', '', '']] as const;
+    for (const [chapter, id, vintage, day] of told) {
+      await page.goto(addressOf(`/embed/${chapter}/#${id}`));
+      await page.waitForSelector(`.live .canvas svg[data-cue="${chapter}/${id}@1.000"]`);
+      const said = await page.locator('[data-vintage]:visible').evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['vintage'], one.textContent]));
+      expect(said).toEqual(vintage ? [[vintage, `Data read on ${dateText(day, 'en')}.`]] : []);
     }
   });
 

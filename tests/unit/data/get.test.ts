@@ -46,6 +46,11 @@ describe('a question', () => {
     expect([asked, waits.length]).toEqual([4, 3]);
   });
 
+  test('that reaches nobody says to look at the network first', async () => {
+    const world = aWorld(() => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })), '2026-09-04');
+    await expect(getter(world, 'a-name/1.0')('https://example.org/', 'csv')).rejects.toMatchObject({ found: 'the connection broke (ENOTFOUND), 4 times', mend: 'see whether this machine has a network, and run the refresh again' });
+  });
+
   test('waits as many seconds as the publisher asks', async () => {
     const { get, waits } = await gets(firstly(1, (_request, response) => void response.writeHead(429, { 'retry-after': '7' }).end()));
     await get();

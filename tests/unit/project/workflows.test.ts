@@ -58,6 +58,11 @@ describe('the workflows', () => {
     }
   });
 
+  it('ask of a job’s own variables nothing that is known only once it runs', () => {
+    // GitHub refuses the whole file otherwise (https://github.com/actions/runner/issues/2204).
+    for (const { where, env = {} } of jobs) expect(JSON.stringify(env), where).not.toMatch(/\$\{\{[^}]*\b(?:runner|env|job|steps)\./);
+  });
+
   it('leave no token behind in the folder where the project’s code runs', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.length).toBeGreaterThan(2);
