@@ -111,6 +111,8 @@ describe('when something fails', () => {
     const cdp = await context.newCDPSession(page);
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      // As WebKit does.
+      scrollTo({ top: 0, behavior: 'instant' });
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
