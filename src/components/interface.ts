@@ -1,12 +1,7 @@
 import type { Both } from '../i18n/index.ts';
-
-/** What a panel of sliders says. */
-interface DeskWords {
-  readonly label: string;
-  readonly hint: string;
-  readonly reset: string;
-  readonly skip: string;
-}
+import type { GuessWords } from '../stage/guess.ts';
+import type { DeskWords } from '../stage/try-it.ts';
+import type { PileWords } from '../stage/which-pile.ts';
 
 interface Words {
   readonly title: string;
@@ -44,24 +39,8 @@ interface Words {
   readonly notFound: string;
   readonly tryIt: DeskWords;
   readonly tap: DeskWords;
-  readonly piles: {
-    readonly label: string;
-    readonly hint: string;
-    readonly plumbing: string;
-    readonly repricing: string;
-    readonly unsorted: string;
-    readonly card: (name: string, pile: string) => string;
-    readonly reset: string;
-    readonly skip: string;
-  };
-  readonly guess: {
-    readonly label: string;
-    readonly hint: string;
-    readonly level: (date: string, amount: string) => string;
-    readonly unset: string;
-    readonly clear: string;
-    readonly skip: string;
-  };
+  readonly piles: PileWords;
+  readonly guess: GuessWords;
 }
 
 /** What the page itself says, outside the story. */

@@ -18,7 +18,8 @@ const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#content
 let source = find<HTMLElement>('.stage .source');
 const where = find('[data-where]');
 const language = find<HTMLAnchorElement>('[data-language]');
-let marked: HTMLElement | undefined;
+/** Where one is, in the contents: served at the first step. */
+let marked = find<HTMLElement>('#contents [aria-current]') ?? undefined;
 let here: HTMLElement | undefined;
 const minutes = Number(document.documentElement.dataset['minutes'] ?? 1);
 const contents = find<HTMLElement>('#contents');

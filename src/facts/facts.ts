@@ -64,6 +64,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
     revisions: revisionFile.revisions,
     corrections: correctionFile.corrections,
     numbers: worked.numbers,
+    ...(worked.broken.length > 0 && { broken: worked.broken }),
     claims,
     forecasts,
     sources: sourceFile.sources,

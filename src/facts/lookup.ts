@@ -8,7 +8,8 @@ import { weeksOf } from './weeks.ts';
 
 /**
  * Questions that can be put to the facts. A question that names something unknown throws a Fault at the place where it
- * was asked (`at`); the `maybe…` ones give undefined instead. Amounts are millions of dollars, rates percent.
+ * was asked (`at`), and one without a finding about a number that is declared and broken; the `maybe…` ones give
+ * undefined instead. Amounts are millions of dollars, rates percent.
  */
 export interface Facts {
   readonly data: FactsData;
@@ -75,6 +76,8 @@ export function lookup(data: FactsData): Facts {
     maybeLast: (id, date) => series.get(id)?.points.findLast((point) => point.date <= date),
     number(id, at) {
       const [name = '', date] = id.split('@');
+      // It is listed where it is declared.
+      if (data.broken?.includes(id)) throw new Fault([]);
       if (date === undefined) return ask('number', numbers)(id, at);
       return maybeNumber(id) ?? unobserved(name, date, at);
     },

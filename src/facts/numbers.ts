@@ -20,7 +20,7 @@ const blamed = new Fault([]);
 export function workOut(
   declared: readonly DeclaredNumber[],
   series: ReadonlyMap<string, Series>,
-): { numbers: NumberFact[]; findings: Finding[] } {
+): { numbers: NumberFact[]; broken: string[]; findings: Finding[] } {
   const byId = new Map(declared.map((number) => [number.id, number]));
   const done = new Map<string, NumberFact | undefined>();
   const findings: Finding[] = [];
@@ -76,7 +76,8 @@ export function workOut(
 
   for (const number of declared) resolve(number);
   const numbers = declared.flatMap(({ id }) => done.get(id) ?? []);
-  return { numbers: [...new Set(numbers)], findings };
+  const broken = declared.flatMap(({ id }) => (done.get(id) ? [] : [id]));
+  return { numbers: [...new Set(numbers)], broken, findings };
 }
 
 function assemble(

@@ -182,6 +182,8 @@ export interface FactsData {
   readonly revisions?: readonly Revision[];
   readonly corrections?: readonly Correction[];
   readonly numbers: readonly NumberFact[];
+  /** Ids of declared numbers that cannot be worked out; why is among the findings, and nothing that uses them is to blame. */
+  readonly broken?: readonly string[];
   readonly claims: readonly Claim[];
   readonly forecasts: readonly Forecast[];
   readonly sources: readonly Source[];

@@ -31,7 +31,7 @@ export function parseYaml(text: string, file: string): Yaml {
     file,
     line: line(error.pos[0]),
     found: `this is not YAML: ${error.message.split('\n')[0]}`,
-    mend: 'correct the indentation, or put the text in quotes',
+    mend: 'correct the indentation, close what was opened before, or put the text in quotes',
   }));
   return { file, document, findings, at: (...path) => ({ file, line: line(offsetOf(document, path)) }) };
 }

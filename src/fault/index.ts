@@ -20,12 +20,12 @@ export class Fault extends Error {
   }
 }
 
-/** All findings as text, in file and line order, one block each. */
+/** All findings as text, in file and line order, one block each; what a line does wrong twice is said once. */
 export function report(findings: readonly Finding[]): string {
-  return [...findings]
+  const blocks = [...findings]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map(({ file, line, found, mend }) => `${file}:${line}  ${found}\n  mend: ${mend}`)
-    .join('\n');
+    .map(({ file, line, found, mend }) => `${file}:${line}  ${found}\n  mend: ${mend}`);
+  return [...new Set(blocks)].join('\n');
 }
 
 /** Throws one Fault when there is anything to mend, so that a run lists all of it at once. */

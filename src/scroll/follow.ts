@@ -103,7 +103,8 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
   new ResizeObserver(relayout).observe(document.body);
   document.fonts.ready.then(relayout);
   addEventListener('popstate', fromAddress);
-  addEventListener('pageshow', (event) => event.persisted && look());
+  // WebKit brings a page back at its top.
+  addEventListener('pageshow', (event) => event.persisted && (relayout() || putAt(held)));
   // A jump leaves an entry behind: it must say where the reader was, even a moment after scrolling.
   addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]') && rest(), { capture: true });
   listenToReader(walk, () => {

@@ -1,3 +1,4 @@
 export { createPlayer } from './player.ts';
 export type { Player, PlayerOptions } from './player.ts';
+export { unscripted } from './unscripted.ts';
 export { viewOf } from './views.ts';

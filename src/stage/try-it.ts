@@ -4,6 +4,8 @@ import { frameAt, indexOf } from '../story/index.ts';
 import { buildDesk, type DeskWords } from './desk.ts';
 import type { Player } from './player.ts';
 
+export type { DeskWords } from './desk.ts';
+
 /**
  * Lets the reader set leverage, first fall, market depth and haircut where the loop of forced sales asks for it. The
  * settings are the cue's play and nothing else remembers them.

@@ -39,6 +39,25 @@ describe('when something fails', () => {
     expect(own(problems)).toEqual([]);
   });
 
+  for (const [what, path] of [['an embed', '/embed/the-price-of-cash/'], ['the slides', '/present/#the-price-of-cash/one-night']] as const) {
+    it(`a figure that does not come to ${what} is offered again, and the words go on`, async () => {
+      const { page, problems } = await visit('/404.html', { reducedMotion: true });
+      await page.route(/_astro\/corridor\./, (route) => route.abort());
+      await page.goto(address(path));
+      const line = page.locator('[data-lost]');
+      const at = story.steps.find(({ figure }) => figure === 'corridor')!;
+      const shows = (step: string) => page.waitForFunction((cue) => document.querySelector('.canvas svg')?.getAttribute('data-cue') === cue, `${step}@1.000`);
+      await page.evaluate((hash) => void (location.hash = hash), `#${at.chapter}/${at.id}`);
+      await line.waitFor({ state: 'visible' });
+      expect(await page.locator(`[data-step="${at.chapter}/${at.id}"] h2`).isVisible()).toBe(true);
+      await page.unroute(/_astro\/corridor\./);
+      await line.locator('button').click();
+      await shows(`${at.chapter}/${at.id}`);
+      await line.waitFor({ state: 'hidden' });
+      expect(own(problems)).toEqual([]);
+    });
+  }
+
   it('an interactive that does not come is offered again', async () => {
     const { page, problems } = await visit('/');
     await page.route(/_astro\/which-pile\./, (route) => route.abort());
@@ -92,6 +111,8 @@ describe('when something fails', () => {
     const cdp = await context.newCDPSession(page);
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      // As WebKit does.
+      scrollTo({ top: 0, behavior: 'instant' });
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -107,6 +128,24 @@ describe('when something fails', () => {
     expect((await settled(fresh)).markup).toBe(after.markup);
     expect(problems).toEqual([]);
   });
+
+  it('on a slow line the first picture stands before any script, and every picture comes in the end', async () => {
+    const { page, context, problems } = await visit('/404.html');
+    const cdp = await context.newCDPSession(page);
+    // What browsers call slow 3G: 400 ms, 400 kbit/s.
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+    await page.goto(address('/'), { waitUntil: 'commit' });
+    await page.locator('svg[data-figure]:visible').waitFor();
+    expect(await page.evaluate(() => document.documentElement.className)).not.toContain('live');
+    await page.waitForSelector('html.live');
+    await page.keyboard.press('ArrowRight');
+    for (const step of ['the-price-of-cash/floor-and-ceiling', 'the-drain/who-paid']) {
+      await goTo(page, step);
+      await page.waitForFunction((cue) => document.querySelector('svg[data-figure]')?.getAttribute('data-cue') === cue, `${step}@1.000`);
+      expect(await page.locator('[data-lost]').isVisible()).toBe(false);
+    }
+    expect(problems).toEqual([]);
+  }, 60_000);
 
   it('in the smallest and the largest window a step is drawn, and nothing is wider than the window', async () => {
     const { page, problems } = await visit('/#the-drain/who-paid');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 
+import { frameAt, hashOf, parseCue } from '../../src/story/index.ts';
 import { runs } from '../runs.ts';
 import { story } from '../told.ts';
 import { address, visitors } from './harness/visitors.ts';
@@ -45,6 +46,9 @@ describe('ten thousand acts without sense', () => {
         const after = await rest(page);
         expect(problems).toEqual([]);
         expect(after.drawings).toBe(1);
+        // Wherever it came to rest, what is drawn is the frame of its cue and of nothing before.
+        const cue = parseCue(story, `#${after.cue}${after.play}`)!;
+        expect([after.cue, after.frame]).toEqual([after.cue, hashOf(frameAt(story, cue))]);
         if (path !== '/') return;
         await fresh.setViewportSize(page.viewportSize()!);
         await fresh.goto('about:blank');
@@ -77,6 +81,6 @@ async function rest(page: Page) {
   await idle(page);
   return page.evaluate(() => {
     const [svg, ...others] = document.querySelectorAll('svg[data-figure]');
-    return { cue: svg!.getAttribute('data-cue')!, markup: svg!.outerHTML, drawings: 1 + others.length, play: location.hash.replace(/^[^?]*/, '') };
+    return { cue: svg!.getAttribute('data-cue')!, frame: svg!.getAttribute('data-frame')!, markup: svg!.outerHTML, drawings: 1 + others.length, play: location.hash.replace(/^[^?]*/, '') };
   });
 }

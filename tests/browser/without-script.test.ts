@@ -51,6 +51,15 @@ describe('without JavaScript', () => {
     }
   });
 
+  it('the first picture scrolls away: beside a later step stands its own still, and no other', async () => {
+    for (const width of [390, 1440]) {
+      const { page } = await visit('/#the-drain/who-paid', { width, height: 844, javaScriptEnabled: false });
+      expect((await page.locator('.stage').boundingBox())!.y).toBeLessThan(-844);
+      const [words, still] = await Promise.all(['h3', 'img'].map((part) => page.locator(`[data-step="the-drain/who-paid"] ${part}`).boundingBox()));
+      expect(width === 390 ? still!.y > words!.y : still!.x > words!.x + words!.width).toBe(true);
+    }
+  });
+
   it('the contents lead to every step', async () => {
     for (const width of [390, 1440]) {
       const { page } = await visit('/', { width, height: 844, javaScriptEnabled: false });
@@ -62,5 +71,42 @@ describe('without JavaScript', () => {
       expect(top).toBeGreaterThan(0);
       expect(top).toBeLessThan(844 * 0.75);
     }
+  });
+});
+
+describe('where scripts are blocked on their way', () => {
+  for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh']] as const) {
+    it(`the story stands as it does without JavaScript: words, contents, and a still for each step with its words (${locale})`, async () => {
+      for (const [width, ending] of [[390, '.narrow.svg'], [1440, '.svg']] as const) {
+        const { page, problems } = await visit('/404.html', { width, height: 844, locale });
+        await page.route(/\.js$/, (route) => route.abort());
+        await page.goto(address(`${path}#the-drain/who-paid`));
+        const served = await page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => [step.querySelector('img')!.getAttribute('src'), step.querySelector('img')!.alt]));
+        const plain = await (await page.request.get(address(path))).text();
+        expect(served.map(([src]) => src)).toEqual(story.steps.map(({ chapter, id }) => `/stills/${locale}/${chapter}/${id}${ending}`));
+        for (const [, alt] of served) expect(plain).toContain(`alt="${alt!.replaceAll('&', '&amp;')}"`);
+        const here = page.locator('[data-step="the-drain/who-paid"]');
+        await here.scrollIntoViewIfNeeded();
+        await expect.poll(() => here.locator('img').evaluate((still) => (still as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+        expect((await page.locator('.stage').boundingBox())!.y).toBeLessThan(-844);
+        expect(await page.locator('[data-go]:visible').count()).toBe(0);
+        if (width === 390) await page.locator('.contents-button').click();
+        expect(await page.locator('#contents > ol').first().isVisible()).toBe(true);
+        expect(problems.filter((problem) => !/\.js|ERR_FAILED/.test(problem))).toEqual([]);
+      }
+    });
+  }
+
+  it('an embed shows the words of all its steps, the slides and the console what they show without JavaScript', async () => {
+    const { page } = await visit('/404.html');
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(address('/embed/the-drain/?steps=2-4#who-paid'));
+    const own = story.steps.filter(({ chapter }) => chapter === 'the-drain');
+    await expect.poll(() => page.locator('[data-step]:visible').count()).toBe(own.length);
+    expect(await page.locator('.canvas').evaluate((canvas) => getComputedStyle(canvas).opacity)).toBe('1');
+    await page.goto(address('/present/'));
+    expect(await page.locator('.deck-no-script a').isVisible()).toBe(true);
+    await page.goto(address('/present/console/'));
+    expect(await page.locator('article:visible').count()).toBe(story.steps.length);
   });
 });

@@ -114,6 +114,12 @@ describe('what the facts ask of one another', () => {
   });
 });
 
+test('a declared number that cannot be worked out is found where it stands, and nowhere that it is used', () => {
+  expect(found([claims, 'tga-daily@2025-07-15 - tga-daily@2025-07-11', 'tga-daily@2025-07-15 - tga-daily@2025-07-13'])).toMatchObject([
+    { file: claims, line: 3, found: 'series "tga-daily" has no observation on 2025-07-13' },
+  ]);
+});
+
 test('mistakes of every kind, in every file, come in one run', () => {
   const findings = found(
     [claims, '    claim: tank-full\n', '    claim: tank-fool\n'],

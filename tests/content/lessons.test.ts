@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { parseLessons } from '../../src/story/content/index.ts';
+import { checkContent, parseLessons } from '../../src/story/content/index.ts';
 import { root } from '../observed.ts';
 import { lessons, story } from '../told.ts';
+import { fixture } from './fixture.ts';
 
 const text = readFileSync(join(root, 'content/lessons.yaml'), 'utf8');
 const outline = story.chapters.map(({ id }) => ({ id, steps: story.steps.filter(({ chapter }) => chapter === id).map((step) => step.id) }));
@@ -35,6 +36,12 @@ describe('the lessons', () => {
         if (steps.includes(asks)) expect(steps[steps.indexOf(asks) + 1]).toBe(answers);
       }
     }
+  });
+
+  it('are read with the rest of the content: what they leave out stands among all there is to mend', () => {
+    const { root: sound } = fixture();
+    writeFileSync(join(sound, 'content/lessons.yaml'), 'lessons: []\n');
+    expect(checkContent(sound).map(({ file }) => file)).toEqual(['content/lessons.yaml']);
   });
 
   it('are checked: what is wrong is found with its line and its mend', () => {

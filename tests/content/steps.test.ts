@@ -99,7 +99,7 @@ describe('in the script', () => {
       file: script,
       line: expect.toSatisfy((line: number) => line >= 6 && line <= 7),
       found: expect.stringMatching(/^this is not YAML: /),
-      mend: 'correct the indentation, or put the text in quotes',
+      mend: 'correct the indentation, close what was opened before, or put the text in quotes',
     });
   });
 

@@ -104,6 +104,25 @@ for (const { name, program, advice, start } of engines) {
       await expect.poll(open).toBe('');
     });
 
+    it('comes back out of the cache for Back and Forward at its step, and goes on', async () => {
+      await window.go(`${site.url}404.html`);
+      await window.go(`${site.url}#the-drain/the-line`);
+      await live(window);
+      await shows(window, 'the-drain/the-line');
+      await window.run(() => void Object.assign(globalThis, { kept: true }));
+      // A page that still asks for something is not kept.
+      const asked = () => window.run(() => performance.getEntriesByType('resource').length);
+      for (let before = -1, now = await asked(); before !== now; [before, now] = [now, await asked()]) await new Promise((resolve) => setTimeout(resolve, 1000));
+      await window.run(() => void document.querySelector<HTMLAnchorElement>('.colophon a[href$="/glossary/"]')!.click());
+      await expect.poll(() => window.run(() => `${location.pathname} ${document.readyState}`), { timeout: 15_000 }).toBe('/glossary/ complete');
+      await window.run(() => void history.back());
+      await shows(window, 'the-drain/the-line');
+      // The same page, not one that was read anew.
+      expect(await window.run(() => 'kept' in globalThis)).toBe(true);
+      await window.press('ArrowRight');
+      await shows(window, 'the-drain/a-planned-refill');
+    });
+
     it('is as high as its frame in the page of others, at two widths', async () => {
       const page = host.page('<money-story chapter="the-drain"></money-story>', `<script src="${site.url}embed.js"></script>`);
       await window.go(page);

@@ -160,6 +160,11 @@ describe('for those who do not see it', () => {
     );
   });
 
+  it('says that what goes from one depositor of a bank to another only changes hands', () => {
+    expect(sheets.describe(states.oneNight, 'en', undefined)).toContain('the bank: $100 of deposits changes hands;');
+    expect(sheets.describe(states.oneNight, 'zh', undefined)).toContain('银行：100 美元存款换了主人；');
+  });
+
   it('names its source as an example', () => {
     expect(sheets.source(states.aFundPays, 'en')).toBe('An example. Bookkeeping entries, no data.');
   });

@@ -3,6 +3,7 @@ import { figures, loadFigures, readingOf } from '../../figures/index.ts';
 import { dateText } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/index.ts';
+import { offerRetry } from '../retry.ts';
 import { words } from './words.ts';
 
 const root = document.documentElement;
@@ -16,7 +17,7 @@ const sections = ids.map((id) => find(`[data-step="${chapter}/${id}"]`));
 const titles = sections.map((section) => section.querySelector('h2')!.textContent!);
 
 const part = partOf(chapter, ids, location.search, location.hash);
-const player = createPlayer({ story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]') });
+const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]') });
 const home = find<HTMLAnchorElement>('[data-home]');
 const buttons = [find<HTMLButtonElement>('[data-go=previous]'), find<HTMLButtonElement>('[data-go=next]')] as const;
 

@@ -6,6 +6,7 @@ import { askedAt, createInk, createMover, createSession, drawQr, listenToKeys, o
 import { createSlides, type Slides } from '../../present/slides.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
+import { offerRetry } from '../retry.ts';
 import { entriesOf, jumpBox } from './jump.ts';
 import { lookOf } from './look.ts';
 import { keepAddress, placeOf } from './place.ts';
@@ -23,7 +24,7 @@ const help = find<HTMLDialogElement>('[data-help]');
 
 const look = lookOf(new URLSearchParams(location.search));
 let large = false;
-const player = createPlayer({ story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), large: () => large });
+const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), large: () => large });
 const session = createSession({ story, lessons, channel: openChannel(deck.dataset['base']!), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);

@@ -32,9 +32,15 @@ function saidOf(postings: readonly Posting[], locale: Locale): string[] {
 }
 
 function sheet(sector: Sector, postings: readonly Posting[], locale: Locale): string {
-  const lines = postings
-    .filter((p) => p.sector === sector)
-    .map((p) => `${lower(rowNames[rowOf(p)].long[locale])} ${format(p.change, 'usd', locale, { as: 'change' })}`);
+  const own = postings.filter((p) => p.sector === sector);
+  const lines = own.flatMap((posting) => {
+    const row = lower(rowNames[rowOf(posting)].long[locale]);
+    const [first, second, ...more] = own.filter((p) => p.side === posting.side && rowOf(p) === rowOf(posting));
+    // What leaves one owner and comes to another stands in this sheet as before.
+    const moved = more.length === 0 && second !== undefined && first!.change === -second.change;
+    if (!moved) return [`${row} ${format(posting.change, 'usd', locale, { as: 'change' })}`];
+    return posting === first ? [fill(words.changesHands[locale], format(Math.abs(first.change), 'usd', locale)).replace('{row}', row)] : [];
+  });
   const name = lower(sectorNames[sector].long[locale]);
   return locale === 'en' ? `${name}: ${lines.join(', ')}` : `${name}：${lines.join('、').replaceAll('） ', '）')}`;
 }

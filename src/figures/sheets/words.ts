@@ -57,6 +57,7 @@ export const words = {
   dot: { en: 'one dot = {amount}', zh: '一点 = {amount}' },
   owns: { en: 'owns', zh: '资产' },
   owes: { en: 'owes', zh: '负债' },
+  changesHands: { en: '{amount} of {row} changes hands', zh: '{amount}{row}换了主人' },
   balances: { en: 'balances', zh: '左右相等' },
   same: { en: 'no change', zh: '不变' },
   pledged: { en: 'pledged', zh: '已作抵押' },

@@ -44,7 +44,9 @@ function checkNum(num: NumInline, file: string, facts: Facts): readonly Finding[
   const unknown = asked(() => facts.number(num.id, place));
   if (unknown.length > 0) return unknown;
 
-  const fact = facts.number(num.id);
+  const fact = facts.maybeNumber(num.id);
+  // Declared, and found not to work out where it is declared.
+  if (!fact) return [];
   const { as = 'prose' } = num;
   const find = (found: string, mend: string) => [{ ...place, found: `number "${num.id}" ${found}`, mend }];
   if (dated.includes(as) && fact.date === undefined) {

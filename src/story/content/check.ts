@@ -3,6 +3,7 @@ import { readFacts } from '../../facts/read.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { locales } from '../../i18n/index.ts';
 import { checkBare } from './check-bare.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLatest } from './check-latest.ts';
@@ -10,6 +11,7 @@ import { checkGuide } from './check-guide.ts';
 import { checkParity } from './check-parity.ts';
 import { checkSteps } from './check-steps.ts';
 import { readGuide } from './guide.ts';
+import { checkLessons } from './lessons.ts';
 import { checkPinned } from './pinned.ts';
 import { readDrafts } from './read.ts';
 import type { Registry } from './script.ts';
@@ -22,6 +24,7 @@ import { settleState } from './settle.ts';
 export function checkContent(root: string, registry: Registry = schemas, settle: Settle = settleState): readonly Finding[] {
   const { facts, findings, moved } = readFacts(root);
   const { drafts, findings: unread } = readDrafts(root, registry);
+  const scripts = drafts.flatMap(({ id, script }) => (script ? [{ id, steps: script.steps.map((step) => step.id) }] : []));
   const voices = drafts.flatMap((draft) => locales.flatMap((locale) => draft.voices[locale] ?? []));
 
   return [
@@ -34,6 +37,8 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice)]),
     ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
+    // Where a script cannot be read, nobody knows which of its steps are named in vain.
+    ...(scripts.length === drafts.length ? [...checkCorrections(facts, scripts), ...checkLessons(root, scripts)] : []),
     ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id)),
   ];
 }

@@ -42,6 +42,11 @@ export function readLessons(root: string, outline: Outline): { lessons: readonly
   return parseLessons(readFileSync(path, 'utf8'), outline);
 }
 
+/** What of it is to be mended; a project that teaches nothing yet has no lessons. */
+export function checkLessons(root: string, outline: Outline): readonly Finding[] {
+  return existsSync(join(root, file)) ? readLessons(root, outline).findings : [];
+}
+
 export function parseLessons(text: string, outline: Outline): { lessons: readonly Lesson[]; findings: readonly Finding[] } {
   const yaml = parseYaml(text, file);
   const drafts = check(yaml, schema)?.lessons ?? [];

@@ -23,7 +23,7 @@ test('sound facts have nothing to mend', () => {
 
 test('text that is not YAML is found where it breaks', () => {
   const [first] = replaced(TGA, 'publisher: Somebody', 'publisher: "Somebody');
-  expect(first).toMatch(/^content\/series\/tga-daily\.yaml:\d+ this is not YAML: .* \| correct the indentation, or put the text in quotes$/);
+  expect(first).toMatch(/^content\/series\/tga-daily\.yaml:\d+ this is not YAML: .* \| correct the indentation, close what was opened before, or put the text in quotes$/);
 });
 
 test('a unit that is none is found on its line, with those that are', () => {

@@ -16,6 +16,10 @@ describe('a fault', () => {
     expect(fault.message.match(/^\S+/gm)).toEqual(['a.mdx:9', 'a.mdx:10', 'b.mdx:2']);
   });
 
+  it('says once what a line does wrong twice', () => {
+    expect(report([finding('a.mdx', 1), finding('a.mdx', 2), finding('a.mdx', 1)]).match(/^\S+/gm)).toEqual(['a.mdx:1', 'a.mdx:2']);
+  });
+
   it('is told apart from our own bugs', () => {
     expect(new Fault([])).toBeInstanceOf(Error);
     expect(new Error('ours')).not.toBeInstanceOf(Fault);
