@@ -87,7 +87,11 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
    * Returns whether anything had moved.
    */
   const relayout = (): boolean => {
-    if (standsAsBefore(steps, geometry)) return false;
+    if (standsAsBefore(steps, geometry, held.index)) return false;
+    return remeasure();
+  };
+
+  const remeasure = (): boolean => {
     const now = measure(steps);
     if (sameGeometry(geometry, now)) return false;
     geometry = now;
@@ -100,7 +104,9 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
   scrollama().setup({ step: steps as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look);
   addEventListener('scroll', look, { passive: true });
   addEventListener('resize', relayout);
-  new ResizeObserver(relayout).observe(document.body);
+  // A step may grow as another shrinks, and the page stays as long as it was.
+  const sizes = new ResizeObserver(remeasure);
+  for (const part of [document.body, ...steps]) sizes.observe(part);
   document.fonts.ready.then(relayout);
   addEventListener('popstate', fromAddress);
   // WebKit brings a page back at its top.

@@ -19,11 +19,10 @@ export function sameGeometry(a: Geometry, b: Geometry): boolean {
 }
 
 /**
- * Whether the last step stands where it stood and as tall a window is read, which is cheap to ask at every scroll: what moves any step
- * moves the last one.
+ * Whether the step that is read and the last one stand where they stood and as tall a window is read, which is cheap to ask at every
+ * scroll: what moves any step mostly moves the last one, unless other letters give one paragraph a line more and a later one a line less.
  */
-export function standsAsBefore(steps: readonly HTMLElement[], { tops, window: size }: Geometry): boolean {
-  const last = steps.length - 1;
-  const top = steps[last]!.getBoundingClientRect().top + scrollY;
-  return Math.abs(top - tops[last]!) < 0.5 && size === `${innerWidth}×${innerHeight}`;
+export function standsAsBefore(steps: readonly HTMLElement[], { tops, window: size }: Geometry, read: number): boolean {
+  const stands = (index: number) => Math.abs(steps[index]!.getBoundingClientRect().top + scrollY - tops[index]!) < 0.5;
+  return stands(read) && stands(steps.length - 1) && size === `${innerWidth}×${innerHeight}`;
 }
