@@ -84,6 +84,8 @@ function writings(locale: Locale): readonly string[] {
       amount(value, unit === 'percent' ? 'percent' : 'usd');
     }
   }
+  // When the data were read is told under pictures and in mails.
+  for (const { vintage } of [facts, facts.latest]) day(vintage);
   return [...all].toSorted((a, b) => b.length - a.length);
 }
 
