@@ -50,6 +50,18 @@ export function widthOf(words: string, size: number): number {
 export function linesOf(words: string, size: number, width: number): string[] {
   // A number stays with its unit, and what is no Chinese letter stays whole.
   const pieces = words.match(/[$\d.,]+%? (?:bn|tn|bp|万?亿(?:美元)?|个?基点|年|月)|[“（《]?[\u4e00-\u9fff][，。；：、！？）》”]*|[^\s\u4e00-\u9fff“（《]+|[\s“（《]/g) ?? [];
+  const lines = filledLines(pieces, size, width);
+  if (lines.length < 2) return lines;
+  // A last line of a word or two gets company: the same number of lines, in the narrowest column that holds them.
+  for (let narrower = width - size / 2; widthOf(lines.at(-1)!, size) < width * 0.4; narrower -= size / 2) {
+    const evener = filledLines(pieces, size, narrower);
+    if (evener.length !== lines.length || evener.some((line) => widthOf(line, size) > narrower)) break;
+    lines.splice(0, lines.length, ...evener);
+  }
+  return lines;
+}
+
+function filledLines(pieces: readonly string[], size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
