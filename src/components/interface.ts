@@ -134,7 +134,7 @@ export const words: Both<Words> = {
     pages: [
       ['/short/', '短版'],
       ['/claims/', '逐条核对'],
-      ['/glossary/', '术语表'],
+      ['/glossary/', '词汇表'],
       ['/teach/', '教学'],
       ['/data/', '数据'],
       ['/data/corrections/', '更正'],
