@@ -3,4 +3,4 @@ export type { DateStyle } from './date.ts';
 export { format, grouped } from './format.ts';
 export type { FormatOptions, Style, Unit } from './format.ts';
 export type { Both, Locale } from './locale.ts';
-export { langs, locales } from './locale.ts';
+export { gap, langs, locales } from './locale.ts';

@@ -7,3 +7,6 @@ export const langs: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };
 
 /** A text in both languages. */
 export type Both<T = string> = Record<Locale, T>;
+
+/** What stands between two sentences: a Chinese full stop brings its own room. */
+export const gap: Both<string> = { en: ' ', zh: '' };

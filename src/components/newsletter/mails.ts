@@ -1,7 +1,7 @@
 import { mails, story, voices } from 'virtual:story';
 
 import { figures } from '../../figures/index.ts';
-import { locales, type Locale } from '../../i18n/index.ts';
+import { gap, locales, type Locale } from '../../i18n/index.ts';
 import { htmlOf, type Mail } from '../../newsletter/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
@@ -15,9 +15,6 @@ import { words } from './words.ts';
 
 /** Static paths of what there is once for each chapter in each language. */
 export const mailPaths = () => locales.flatMap((locale) => story.chapters.map(({ id }) => ({ params: { locale, chapter: id }, props: { locale, chapter: id } })));
-
-/** Between sentences. */
-const gap = { en: ' ', zh: '' } as const;
 
 const shared = (path: string, locale: Locale) => absolute(pageAddress(path, locale));
 
