@@ -33,7 +33,7 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
       sequence: { groupOrder: 1 },
       maxWorkers: 2,
       testTimeout: patience.browser,
-      hookTimeout: 60_000,
+      hookTimeout: 120_000,
     },
   };
 
