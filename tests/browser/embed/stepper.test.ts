@@ -110,8 +110,9 @@ describe('an address that asks for what is not there', () => {
 
 describe('from step to step', () => {
   /** What is shown from the tap on, until the step that is gone to is at rest. */
-  const cues = (page: Page, goal: string) =>
-    page.evaluate(
+  const cues = async (page: Page, goal: string) => {
+    await page.waitForSelector('html.live');
+    return page.evaluate(
       (rest) =>
         new Promise<string[]>((resolve) => {
           const found: string[] = [];
@@ -125,6 +126,7 @@ describe('from step to step', () => {
         }),
       goal,
     );
+  };
 
   it('the picture moves, and comes to rest', async () => {
     const { page } = await visit('/embed/the-drain/#then-mostly-reserves', { width: 600 });
