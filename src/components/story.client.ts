@@ -1,9 +1,9 @@
 import story from 'virtual:story/player';
 
-import { figures, loadFigures, readingOf } from '../figures/index.ts';
+import { figures, loadFigures, readingOf, type FigureName } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer } from '../stage/index.ts';
-import { cueAt, formatCue, frameAt, indexOf, parseCue, type Step } from '../story/index.ts';
+import { cueAt, formatCue, frameAt, indexOf, parseCue, type Cue, type Step } from '../story/index.ts';
 import { words } from './interface.ts';
 import { offerRetry } from './retry.ts';
 import { forget, remember, remembered } from './resume.ts';
@@ -21,55 +21,73 @@ const language = find<HTMLAnchorElement>('[data-language]');
 /** Where one is, in the contents: served at the first step. */
 let marked = find<HTMLElement>('#contents [aria-current]') ?? undefined;
 let here: HTMLElement | undefined;
+/** What was shown last and is not yet told around the picture. */
+let untold: Cue | undefined;
 const minutes = Number(document.documentElement.dataset['minutes'] ?? 1);
 const contents = find<HTMLElement>('#contents');
 
 player.listen((cue, before) => {
   const elsewhere = !before || before.step !== cue.step || before.chapter !== cue.chapter;
-  if (language && (elsewhere || before.play !== cue.play)) language.hash = formatCue({ ...cue, t: 1 });
-  if (!elsewhere) return;
+  if (!elsewhere && before.play === cue.play) return;
+  if (elsewhere) {
+    document.documentElement.classList.add('placed');
+    const step = steps[indexOf(story, cue)];
+    if (here !== step) here?.classList.remove('here');
+    (here = step)?.classList.add('here');
+    settleStage();
+  }
+  // All else may wait until the picture has moved; of steps that were only passed nothing is told.
+  if (!untold) idle(tell);
+  untold = cue;
+});
+
+/** Says around the picture where one is. */
+function tell(): void {
+  const cue = untold as Cue;
+  untold = undefined;
   const index = indexOf(story, cue);
-  const address = `${cue.chapter}/${cue.step}`;
-  document.documentElement.classList.add('placed');
-  const link = links.get(address);
+  if (language) language.hash = formatCue({ ...cue, t: 1 });
+  const link = links.get(`${cue.chapter}/${cue.step}`);
   if (marked !== link) marked?.removeAttribute('aria-current');
   (marked = link)?.setAttribute('aria-current', 'step');
-  const step = steps[index];
-  if (here !== step) here?.classList.remove('here');
-  (here = step)?.classList.add('here');
-  settleStage();
   const left = Math.ceil(minutes * (1 - index / story.steps.length));
   if (where) where.textContent = index === story.steps.length - 1 ? words[locale].done : words[locale].minutesLeft(left);
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
-  // The line is exchanged and not rewritten: nothing moved, so nothing has shifted.
+  tellSource(figure, state);
+  comeNear(index);
+}
+
+/** Exchanges the line under the picture and does not rewrite it: nothing moved, so nothing has shifted. */
+function tellSource(name: FigureName, state: object): void {
+  const { source: sourceOf, note, example } = figures[name];
   const line = source?.cloneNode(true) as HTMLElement | undefined;
   const part = (name: string) => line?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [];
-  for (const one of part('source')) one.textContent = figures[figure].source(state, locale);
-  const vintage = figures[figure].example ? '' : readingOf(state);
+  for (const one of part('source')) one.textContent = sourceOf(state, locale);
+  const vintage = example ? '' : readingOf(state);
   for (const one of part('vintage')) one.hidden = one.dataset['vintage'] !== vintage;
-  for (const one of part('note')) one.textContent = figures[figure].note?.(state, locale) ?? '';
-  if (line && line.outerHTML !== source?.outerHTML) {
-    source?.replaceWith(line);
-    source = line;
-  }
-  idle(() => comeNear(index));
-});
+  for (const one of part('note')) one.textContent = note?.(state, locale) ?? '';
+  if (!line || line.outerHTML === source?.outerHTML) return;
+  source?.replaceWith(line);
+  source = line;
+}
 
-/** What the next steps need is fetched while nothing else is to be done, and well before it is reached. */
+/** What the next steps need is fetched well before it is reached. */
 function comeNear(index: number): void {
   const near = story.steps.slice(index, index + 4);
-  loadFigures([...new Set(near.map(({ figure }) => figure))]).then(() => rehearse(near.slice(1)), () => {});
+  loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
   for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name, near[0]?.plays?.includes(name));
 }
 
 const rehearsed = new Set<Step>();
 
-/** One step in each idle moment, half way: the first picture of a figure would otherwise cost a stumble. */
+/** While one reads, one step in each idle moment, half way: the first picture of a figure would otherwise cost a stumble. */
 function rehearse([step, ...later]: readonly Step[]): void {
   if (!step) return;
   if (rehearsed.has(step)) return rehearse(later);
+  const { cue } = player;
   idle(() => {
-    if (!rehearsed.has(step)) player.rehearse(cueAt(step, 0.5));
+    if (player.cue !== cue) return;
+    player.rehearse(cueAt(step, 0.5));
     rehearsed.add(step);
     rehearse(later);
   });
@@ -102,7 +120,7 @@ function mount(name: string, now = false): void {
 
 // Safari has no idle callback yet.
 function idle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 300 });
   else setTimeout(work, 200);
 }
 
@@ -129,7 +147,7 @@ if (resume && place && !location.hash && parseCue(story, place)) {
   });
 }
 
-const pages = follow(player, steps);
+const pages = follow(player, steps, () => rehearse(story.steps.slice(indexOf(story, player.cue!) + 1).slice(0, 3)));
 
 // Only the step: what a reader drew or sorted is kept in the address and nowhere else.
 addEventListener('pagehide', () => {

@@ -12,9 +12,9 @@ const pause = 160;
 
 /**
  * Ties a page of steps to a player: the scroll position is the cue, keys and links move the scroll position,
- * and the address follows. Returns what buttons need.
+ * and the address follows. `rested` is told whenever scrolling has paused. Returns what buttons need.
  */
-export function follow(player: Player, steps: readonly HTMLElement[]) {
+export function follow(player: Player, steps: readonly HTMLElement[], rested: () => void) {
   const { story } = player;
   let geometry = measure(steps);
   /** What the page holds on to when its layout changes without the reader's doing. */
@@ -23,7 +23,9 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
   let put: number | undefined;
   /** Where keys and buttons are heading while the page still scrolls there. */
   let goal: Cue | undefined;
+  /** The one clock that waits for a rest, and when it may ring; milliseconds. */
   let settle = 0;
+  let quietAt = 0;
 
   const cueOf = ({ index, t }: Place): Cue => cueAt(story.steps[index] as Step, t, player.cue?.play);
   const placeOf = (cue: Cue): Place => ({ index: indexOf(story, cue), t: cue.t, read: 0 });
@@ -38,18 +40,27 @@ export function follow(player: Player, steps: readonly HTMLElement[]) {
     restSoon();
   };
 
+  // While the page scrolls this is asked at every frame: the clock runs on, and looks at its ring whether it was too early.
   const restSoon = () => {
-    clearTimeout(settle);
-    settle = window.setTimeout(rest, pause);
+    quietAt = performance.now() + pause;
+    settle ||= window.setTimeout(ring, pause);
+  };
+
+  const ring = () => {
+    const early = quietAt - performance.now();
+    settle = early > 1 ? window.setTimeout(ring, early) : 0;
+    if (!settle) rest();
   };
 
   const rest = () => {
     clearTimeout(settle);
+    settle = 0;
     goal = undefined;
     const cue = cueOf(held);
     const top = held.index === 0 && held.t === 0 && !cue.play;
     const address = top ? '' : `#${formatCue({ ...cue, t: 1 })}`;
     if (address !== location.hash) history.replaceState(null, '', location.pathname + location.search + address);
+    rested();
   };
 
   const putAt = (place: Place) => {

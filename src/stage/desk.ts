@@ -1,6 +1,7 @@
 import type { Box, View } from '../figures/index.ts';
 
 import { button } from './button.ts';
+import { reveal } from './reveal.ts';
 
 /** What a panel of controls says itself; names and values of the controls are the figure's own words. */
 export interface DeskWords {
@@ -76,7 +77,7 @@ export function buildDesk<Name extends string>({ canvas, words, controls, names,
   return {
     show(state, box, view) {
       values = state.values;
-      desk.hidden = false;
+      reveal(desk, true);
       Object.assign(desk.style, {
         left: `${(100 * box.x) / view.width}%`,
         top: `${(100 * box.y) / view.height}%`,
@@ -93,7 +94,7 @@ export function buildDesk<Name extends string>({ canvas, words, controls, names,
       say(lines, state.lines.join('\n'));
     },
     hide() {
-      desk.hidden = true;
+      reveal(desk, false);
     },
   };
 }

@@ -4,6 +4,7 @@ import { frameAt, indexOf } from '../story/index.ts';
 
 import { button } from './button.ts';
 import type { Player } from './player.ts';
+import { reveal } from './reveal.ts';
 
 export interface GuessWords {
   readonly label: string;
@@ -60,7 +61,7 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
 
   const refresh = () => {
     const shown = state();
-    desk.hidden = !shown;
+    reveal(desk, shown !== undefined);
     if (!shown) return;
     const view = player.view();
     const plot = plotOf(shown.axis, view);
@@ -84,7 +85,6 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
   };
   player.listen(refresh);
   // The page may already stand where the question is asked.
-  refresh();
   refresh();
 
   let last: { index: number; level: number } | undefined;

@@ -19,9 +19,12 @@ export interface PlayerOptions {
   readonly lost?: (again?: () => void) => void;
 }
 
-/** A frame of most screens, and the mean cost of drawing from which on every second frame is left out; milliseconds. */
+/**
+ * A frame of most screens, and the mean cost of drawing that leaves room in each; milliseconds. What the browser then does with
+ * the drawing takes it two or three times as long again.
+ */
 const frame = 1000 / 60;
-const dear = 3;
+const dear = 1.5;
 
 /** Who listens learns of every cue that is shown, after it was drawn. */
 export type Listener = (cue: Cue, previous: Cue | undefined) => void;
@@ -50,7 +53,7 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
   const listeners: Listener[] = [];
   let cue: Cue | undefined;
   let drawn: Cue | undefined;
-  let due = 0;
+  let due = false;
   /** When the last picture was drawn, and what drawing costs here, a running mean; milliseconds. */
   let drawnAt = 0;
   let cost = 0;
@@ -61,11 +64,19 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
 
   const view = () => viewOf(phone.matches || large?.() ? 'narrow' : 'wide', locale, 'page');
 
-  const draw = (now: number) => {
-    due = 0;
+  const turn = (now: number) => {
+    const slow = cost > dear;
+    // A slow phone draws for every second or third frame: fewer pictures, evenly spaced, look calmer than a stumble at every one.
+    if (slow && now - drawnAt < (Math.min(3, Math.ceil(cost / dear)) - 0.8) * frame) return void requestAnimationFrame(turn);
+    drawnAt = now;
+    // And it draws after a frame: the next one has the picture to show and not to make as well.
+    if (slow) setTimeout(draw);
+    else draw();
+  };
+
+  const draw = () => {
+    due = false;
     if (!cue) return;
-    // A slow phone draws every second frame: half as many pictures, evenly spaced, look calmer than a stumble at every one.
-    if (cost > dear && now - drawnAt < 1.2 * frame) return schedule();
     const missing = missingAt(cue);
     if (missing.length > 0) {
       const step = `${cue.chapter}/${cue.step}`;
@@ -79,7 +90,6 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
     const begun = performance.now();
     drawCue(svgFor(canvas, here), story, shown, here);
     cost += (performance.now() - begun - cost) / 8;
-    drawnAt = now;
     if (lacking) lost?.((lacking = undefined));
     const before = drawn;
     drawn = cue;
@@ -111,7 +121,9 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
   };
 
   const schedule = () => {
-    if (!due) due = requestAnimationFrame(draw);
+    if (due) return;
+    due = true;
+    requestAnimationFrame(turn);
   };
   calm.addEventListener('change', schedule);
   phone.addEventListener('change', schedule);

@@ -3,6 +3,7 @@ import { frameAt } from '../story/index.ts';
 
 import { button } from './button.ts';
 import type { Player } from './player.ts';
+import { reveal } from './reveal.ts';
 
 export interface PileWords {
   readonly label: string;
@@ -40,10 +41,11 @@ export function playPiles(player: Player, words: PileWords, play: (name: string,
   const handles = new Map<string, HTMLButtonElement>();
 
   const state = (): SortingState | undefined => {
-    if (!player.cue) return undefined;
+    // Asked on every frame of every step: most are settled without making the frame.
+    if (player.cue?.t !== 1) return undefined;
     const frame = frameAt(player.story, player.cue);
     const sorting = frame.state as SortingState;
-    return frame.figure === 'sorting' && player.cue.t === 1 && sorting.reader === 'moves' ? sorting : undefined;
+    return frame.figure === 'sorting' && sorting.reader === 'moves' ? sorting : undefined;
   };
 
   const put = (id: string, pile: Pile) => {
@@ -58,7 +60,7 @@ export function playPiles(player: Player, words: PileWords, play: (name: string,
 
   const refresh = () => {
     const shown = state();
-    desk.hidden = !shown;
+    reveal(desk, shown !== undefined);
     if (!shown) return;
     const view = player.view();
     for (const { id, label, x, y, width, height } of cardsOf(shown, view)) {

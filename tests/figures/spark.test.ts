@@ -88,7 +88,7 @@ describe('the slice of a square', () => {
   it('builds it step by step', () => {
     const strength = (t: number, step: number) => {
       const svg = drawn(spark, data, view('wide', 'en'), spark.interpolate(states.thirtyTimes, states.nvidia, t));
-      return svg.includes(`step-${step}-value`) ? Number(markOf(svg, `step-${step}-value`)['opacity']) : 0;
+      return svg.includes(`step-${step}-value`) ? Number(markOf(svg, `step-${step}-value`)['fill-opacity']) : 0;
     };
     expect(strength(0.5, 0)).toBe(1);
     expect(strength(0.5, 3)).toBe(0);

@@ -7,10 +7,15 @@ export interface Keyed {
 }
 
 type Value = string | number;
+type Attribute<D> = Value | ((datum: D) => Value);
+
+/** What each attribute is for a datum. Functions are pure: the same object over the same datum gives the same values. */
+export type Attributes<D> = Readonly<Record<string, Attribute<D>>>;
 
 /** What the last join of a tag under a parent wrote, so that the next one writes only what differs. */
 interface Written {
-  readonly keys: readonly string[];
+  readonly attrs: object | undefined;
+  readonly data: (Keyed | undefined)[];
   readonly nodes: readonly SVGElement[];
   /** Attribute values, node by node in the order of the attributes, then the text. */
   readonly values: string[];
@@ -23,15 +28,9 @@ const written = new WeakMap<Element, Map<string, Written>>();
  * `attrs` are set in the order given and must be the same set every time: then a drawing carries no history.
  * While the keys stay the same, only values that changed touch the document. Returns the nodes in the order of the data.
  */
-export function joinByKey<D extends Keyed>(
-  parent: Parent,
-  tag: string,
-  data: readonly D[],
-  attrs: Record<string, Value | ((datum: D) => Value)> = {},
-  text?: (datum: D) => string,
-): readonly SVGElement[] {
+export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: readonly D[], attrs?: Attributes<D>, text?: (datum: D) => string): readonly SVGElement[] {
   const home = parent.node() as SVGGElement;
-  const entries = Object.entries(attrs);
+  const entries = attrs ? entriesOf(tag, attrs) : [];
   const width = entries.length + 1;
   const valueOf = (datum: D, at: number): string => {
     const entry = entries[at];
@@ -40,8 +39,11 @@ export function joinByKey<D extends Keyed>(
   };
 
   const last = written.get(home)?.get(tag);
-  if (last && last.keys.length === data.length && last.keys.every((key, index) => key === data[index]!.key)) {
+  if (last && last.data.length === data.length && last.data.every((datum, index) => datum!.key === data[index]!.key)) {
+    const alike = attrs !== undefined && last.attrs === attrs;
     data.forEach((datum, index) => {
+      if (alike && last.data[index] === datum) return;
+      last.data[index] = datum;
       for (let at = 0; at < width; at += 1) {
         const value = valueOf(datum, at);
         if (last.values[index * width + at] === value) continue;
@@ -74,8 +76,30 @@ export function joinByKey<D extends Keyed>(
   });
   const nodes = joined.nodes();
   if (!written.has(home)) written.set(home, new Map());
-  written.get(home)!.set(tag, { keys: data.map(({ key }) => key), nodes, values });
+  written.get(home)!.set(tag, { attrs, data: [...data], nodes, values });
   return nodes;
+}
+
+type Entries<D> = readonly (readonly [name: string, attribute: Attribute<D>])[];
+
+const known = new WeakMap<object, Entries<never>>();
+
+function entriesOf<D>(tag: string, attrs: Attributes<D>): Entries<D> {
+  let entries = known.get(attrs) as Entries<D> | undefined;
+  if (!entries) known.set(attrs, (entries = Object.entries(tag === 'g' ? attrs : faded(attrs))));
+  return entries;
+}
+
+/**
+ * One mark fades by its fill and its stroke. With an opacity of its own a browser would make it a layer by itself, which costs more
+ * than all else about it; a group, whose marks lie over each other, has to be one.
+ */
+function faded<D>({ opacity, ...attrs }: Attributes<D>): Attributes<D> {
+  if (opacity === undefined) return attrs;
+  const of = (attribute: Attribute<D>, datum: D) => Number(typeof attribute === 'function' ? attribute(datum) : attribute);
+  const share = (name: string) => (datum: D) => Math.round(of(attrs[name] ?? 1, datum) * of(opacity, datum) * 100) / 100;
+  const inks = ['fill', 'stroke'].filter((ink) => ink in attrs && attrs[ink] !== 'none');
+  return { ...attrs, ...Object.fromEntries(inks.map((ink) => [`${ink}-opacity`, share(`${ink}-opacity`)])) };
 }
 
 const groups = new WeakMap<Element, Map<string, Parent>>();

@@ -39,11 +39,19 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\d+−×÷=$A-Z&]/, 0.65],
 ];
 
+const known = new Map<string, number>();
+
 /** About how wide words are at a size; Chinese letters are as wide as high. */
 export function widthOf(words: string, size: number): number {
   let ems = 0;
-  for (const letter of words) ems += widths.find(([kind]) => kind.test(letter))?.[1] ?? 0.58;
+  for (const letter of words) ems += known.get(letter) ?? measured(letter);
   return ems * size;
+}
+
+function measured(letter: string): number {
+  const width = widths.find(([kind]) => kind.test(letter))?.[1] ?? 0.58;
+  known.set(letter, width);
+  return width;
 }
 
 /** Words in lines no wider than `width`; Chinese breaks between letters, but never before a closing mark. */

@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
 
 import type { SeriesData } from '../data.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from './join.ts';
+import type { Layer, Paint, View } from '../figure.ts';
+import { group, joinByKey, round, type Attributes } from './join.ts';
 import { painter } from './paint.ts';
 import type { Ink } from '../../tokens/index.ts';
 
@@ -75,31 +75,56 @@ export function drawing<State extends OnTheWay<State>>(rest: (state: State, view
   return (layer: Layer, state: State, view: View, data: SeriesData): void => paintMarks(layer, marksOf(state, view, data), view);
 }
 
-/** Old marks go first, what stays moves, then new marks come. */
+/** A mark on its way, as it stands at a share of a step; undefined while it is not to be seen. */
+type Course = (t: number) => Mark | undefined;
+
+const courses = new WeakMap<readonly Mark[], { readonly from: readonly Mark[]; readonly each: readonly Course[] }>();
+
+/** Old marks go first, what stays moves, then new marks come. What each has to do is found once for two drawings, and asked at every frame. */
 function tween(a: readonly Mark[], b: readonly Mark[], t: number): readonly Mark[] {
+  let found = courses.get(b);
+  if (found?.from !== a) courses.set(b, (found = { from: a, each: coursesOf(a, b) }));
+  return found.each.map((course) => course(t)).filter((mark) => mark !== undefined);
+}
+
+function coursesOf(a: readonly Mark[], b: readonly Mark[]): readonly Course[] {
   const before = new Map(a.map((mark) => [mark.key, mark]));
   const after = new Map(b.map((mark) => [mark.key, mark]));
-  const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => dim(mark, 1 - part(t, 0, 0.3), `${mark.key}~`));
-  const share = part(t, 0.2, 0.8);
-  const way = share * share * (3 - 2 * share);
+  const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => ({ ...mark, key: `${mark.key}~` }));
   // Where no shape stays, nothing has to arrive first: new ones come as soon as the old are gone.
   const late = b.some((mark) => 'd' in mark && alike(mark, before.get(mark.key))) ? 0.65 : 0.35;
-  const coming = b.map((mark) => {
+  const coming = b.map((mark): Course => {
     const old = before.get(mark.key);
-    if (alike(mark, old)) return between(old!, mark, way);
+    if (alike(mark, old)) {
+      const at = between(old!, mark);
+      return (t) => at(wayAt(t));
+    }
     // New words on a shape that stays come early and travel with it.
     const [from, to] = [before, after].map((marks) => originOf(marks.get(mark.part ?? '')));
     const enter = mark.enter ?? (from && to ? 0.3 : late);
-    const shown = dim(mark, part(t, enter, Math.min(1, enter + 0.25)));
-    if (!('words' in shown) || !from || !to) return shown;
-    return { ...shown, x: shown.x + (from[0] - to[0]) * (1 - way), y: shown.y + (from[1] - to[1]) * (1 - way) };
+    const carried = 'words' in mark && from && to ? { mark, x: from[0] - to[0], y: from[1] - to[1] } : undefined;
+    return (t) => {
+      const left = 1 - wayAt(t);
+      const here = carried && left > 0 ? { ...carried.mark, x: carried.mark.x + carried.x * left, y: carried.mark.y + carried.y * left } : mark;
+      return dim(here, part(t, enter, Math.min(1, enter + 0.25)));
+    };
   });
-  return [...going, ...coming].filter(({ opacity }) => opacity !== 0);
+  return [...going.map((mark): Course => (t) => dim(mark, 1 - part(t, 0, 0.3))), ...coming];
+}
+
+function wayAt(t: number): number {
+  const share = part(t, 0.2, 0.8);
+  return share * share * (3 - 2 * share);
 }
 
 const part = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)));
 
-const dim = (mark: Mark, share: number, key = mark.key): Mark => ({ ...mark, key, opacity: (mark.opacity ?? 1) * share });
+/** A mark as far as it has come; one that has come altogether is itself. */
+function dim(mark: Mark, share: number): Mark | undefined {
+  const opacity = (mark.opacity ?? 1) * share;
+  if (opacity === 0) return undefined;
+  return share === 1 ? mark : { ...mark, opacity };
+}
 
 /** Where a shape begins; the shape that carries a part has the part’s name as its key. */
 function originOf(mark: Mark | undefined): [x: number, y: number] | undefined {
@@ -115,61 +140,95 @@ function alike(a: Mark, b: Mark | undefined): boolean {
   return 'd' in b && a.d.replace(number, '') === b.d.replace(number, '');
 }
 
-function between(a: Mark, b: Mark, way: number): Mark {
-  const mix = (from: number, to: number) => (from === to ? to : from + (to - from) * way);
-  const opacity = mix(a.opacity ?? 1, b.opacity ?? 1);
-  if ('words' in b && 'words' in a) return { ...b, opacity, x: mix(a.x, b.x), y: mix(a.y, b.y), size: mix(a.size, b.size) };
-  if (!('d' in a && 'd' in b)) return b;
-  const from = a.d.match(number) ?? [];
-  let index = 0;
-  const d = b.d.replace(number, (to) => String(round(mix(Number(from[index++]), Number(to)))));
-  return { ...b, opacity, d, fillOpacity: mix(a.fillOpacity ?? 1, b.fillOpacity ?? 1) };
+/** The way from one mark to one that is alike; where nothing differs, the later mark itself, at every share. */
+function between(a: Mark, b: Mark): (way: number) => Mark | undefined {
+  const mix = (from: number, to: number, way: number) => (from === to ? to : from + (to - from) * way);
+  const seen = (mark: Mark) => (mark.opacity === 0 ? undefined : mark);
+  const from = a.opacity ?? 1;
+  const to = b.opacity ?? 1;
+  if ('words' in b && 'words' in a) {
+    if (from === to && a.x === b.x && a.y === b.y && a.size === b.size) return () => seen(b);
+    return (way) => seen({ ...b, opacity: mix(from, to, way), x: mix(a.x, b.x, way), y: mix(a.y, b.y, way), size: mix(a.size, b.size, way) });
+  }
+  if (!('d' in a && 'd' in b)) return () => seen(b);
+  const fill = [a.fillOpacity ?? 1, b.fillOpacity ?? 1] as const;
+  if (from === to && a.d === b.d && fill[0] === fill[1]) return () => seen(b);
+  const d = pathBetween(a.d, b.d);
+  return (way) => seen({ ...b, opacity: mix(from, to, way), d: d(way), fillOpacity: mix(...fill, way) });
+}
+
+/** A path on its way to another with the same strokes. */
+function pathBetween(a: string, b: string): (way: number) => string {
+  if (a === b) return () => b;
+  const strokes = b.split(number);
+  const from = (a.match(number) ?? []).map(Number);
+  const to = (b.match(number) ?? []).map(Number);
+  return (way) => strokes.reduce((d, stroke, index) => `${d}${round(from[index - 1]! + (to[index - 1]! - from[index - 1]!) * way)}${stroke}`);
 }
 
 function paintMarks(layer: Layer, marks: readonly Mark[], view: View): void {
-  const paint = painter(view);
-  const fine = (value: number) => Math.round(value * 100) / 100;
-  const parts = [...new Set(marks.map((mark) => mark.part ?? ''))].map((key) => ({ key }));
-  joinByKey(layer, 'g', parts).forEach((node, index) => {
-    const { key } = parts[index]!;
+  const { shape, words } = attributesOf(view);
+  const parts = new Map<string, { key: string; shapes: Shape[]; words: Words[] }>();
+  for (const mark of marks) {
+    const key = mark.part ?? '';
+    const own = parts.get(key) ?? { key, shapes: [], words: [] };
+    parts.set(key, own);
+    if ('d' in mark) own.shapes.push(mark);
+    else own.words.push(mark);
+  }
+  const all = [...parts.values()];
+  joinByKey(layer, 'g', all).forEach((node, index) => {
     const parent = select(node) as unknown as Layer;
-    const own = marks.filter((mark) => (mark.part ?? '') === key);
-    joinByKey(
-      group(parent, 'shapes'),
-      'path',
-      own.filter((mark): mark is Shape => 'd' in mark),
-      {
-        d: (m) => m.d,
-        fill: (m) => (m.ink ? paint(m.ink) : 'none'),
-        'fill-opacity': (m) => fine(m.fillOpacity ?? 1),
-        stroke: (m) => (m.stroke ? paint(m.stroke) : 'none'),
-        'stroke-width': (m) => m.strokeWidth ?? 1,
-        'stroke-dasharray': (m) => m.dash ?? 'none',
-        'stroke-linejoin': 'round',
-        opacity: (m) => fine(m.opacity ?? 1),
-        'data-num': (m) => m.num ?? '',
-      },
-    );
-    joinByKey(
-      group(parent, 'words'),
-      'text',
-      own.filter((mark): mark is Words => 'words' in mark),
-      {
-        x: (m) => round(m.x),
-        y: (m) => round(m.y),
-        'text-anchor': (m) => m.anchor ?? 'start',
-        'font-size': (m) => round(m.size),
-        'font-weight': (m) => m.weight ?? 400,
-        fill: (m) => paint(m.ink ?? 'ink'),
-        stroke: paint('paper'),
-        'stroke-width': (m) => m.rim ?? 0,
-        'paint-order': 'stroke',
-        opacity: (m) => fine(m.opacity ?? 1),
-        'data-num': (m) => m.num ?? '',
-      },
-      (m) => m.words,
-    );
+    joinByKey(group(parent, 'shapes'), 'path', all[index]!.shapes, shape);
+    joinByKey(group(parent, 'words'), 'text', all[index]!.words, words, wordsOf);
   });
+}
+
+interface MarkAttributes {
+  readonly shape: Attributes<Shape>;
+  readonly words: Attributes<Words>;
+}
+
+const attributes = new Map<View['theme'], MarkAttributes>();
+
+/** How marks are written in a theme: one object for all frames, by which the join knows a mark that it has written. */
+function attributesOf(view: View): MarkAttributes {
+  let found = attributes.get(view.theme);
+  if (!found) attributes.set(view.theme, (found = attributesFor(painter(view))));
+  return found;
+}
+
+const wordsOf = (mark: Words) => mark.words;
+
+const fine = (value: number) => Math.round(value * 100) / 100;
+
+function attributesFor(paint: Paint): MarkAttributes {
+  return {
+    shape: {
+      d: (m) => m.d,
+      fill: (m) => (m.ink ? paint(m.ink) : 'none'),
+      'fill-opacity': (m) => fine(m.fillOpacity ?? 1),
+      stroke: (m) => (m.stroke ? paint(m.stroke) : 'none'),
+      'stroke-width': (m) => m.strokeWidth ?? 1,
+      'stroke-dasharray': (m) => m.dash ?? 'none',
+      'stroke-linejoin': 'round',
+      opacity: (m) => fine(m.opacity ?? 1),
+      'data-num': (m) => m.num ?? '',
+    },
+    words: {
+      x: (m) => round(m.x),
+      y: (m) => round(m.y),
+      'text-anchor': (m) => m.anchor ?? 'start',
+      'font-size': (m) => round(m.size),
+      'font-weight': (m) => m.weight ?? 400,
+      fill: (m) => paint(m.ink ?? 'ink'),
+      stroke: paint('paper'),
+      'stroke-width': (m) => m.rim ?? 0,
+      'paint-order': 'stroke',
+      opacity: (m) => fine(m.opacity ?? 1),
+      'data-num': (m) => m.num ?? '',
+    },
+  };
 }
 
 /** A rectangle as a path; `r` rounds its corners. */

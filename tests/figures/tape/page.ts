@@ -83,7 +83,7 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
       figure.draw(near, figure.interpolate(a, b, 1 - 1e-9), view('wide', 'en'), data);
       const rest = layerOf(view('wide', 'en'), drawn(figure, data, view('wide', 'en'), b));
       // Only what is on its way out, and has no strength left, may still be told apart.
-      const said = (layer: Layer) => [...(layer.node()?.querySelectorAll('text') ?? [])].map((text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('opacity')}`);
+      const said = (layer: Layer) => [...(layer.node()?.querySelectorAll('text') ?? [])].map((text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('fill-opacity')}`);
       expect(said(near)).toEqual(said(rest));
     }
   });
@@ -114,7 +114,7 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
         const layer = layerOf(at);
         figure.draw(layer, state, at, data);
         for (const text of layer.node()?.querySelectorAll('text') ?? []) {
-          if (!text.textContent || text.getAttribute('opacity') === '0') continue;
+          if (!text.textContent || text.getAttribute('fill-opacity') === '0') continue;
           const size = Number(text.getAttribute('font-size'));
           expect(size, text.textContent).toBeGreaterThanOrEqual(at.name === 'narrow' ? 12 : 15);
           const wide = widthOf(text.textContent, size);
