@@ -4,8 +4,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
-import { embedFonts } from './src/embed/fonts.ts';
 import { embeds } from './src/embed/integration.ts';
+import { pageFonts } from './src/layouts/fonts.ts';
 import { policyFirst } from './src/layouts/policy-first.ts';
 import { offline } from './src/offline/build.ts';
 import { storyPlugin } from './src/story/content/index.ts';
@@ -15,7 +15,7 @@ import { trustedReveal } from './src/present/vite.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const embedded = await embedFonts(root);
+const fonts = await pageFonts(root);
 
 /** Everything that can be drawn, at /gallery/ while developing; not part of a build. */
 const gallery = {
@@ -56,8 +56,8 @@ export default defineConfig({
       fallbacks: ['Voice on Android', 'Voice on Linux', 'Voice in Open Sans', 'Georgia', 'serif'],
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: ['./node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'] },
-          { weight: 500, style: 'normal', src: ['./node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'] },
+          { weight: 400, style: 'normal', src: [fonts.voice] },
+          { weight: 500, style: 'normal', src: [fonts.strongVoice] },
         ],
       },
     },
@@ -67,22 +67,8 @@ export default defineConfig({
       cssVariable: '--font-instrument',
       fallbacks: ['Instrument on Android', 'Instrument on Linux', 'Instrument in Open Sans', 'system-ui', 'sans-serif'],
       options: {
-        variants: [{ weight: '300 900', style: 'normal', src: ['./node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'] }],
+        variants: [{ weight: '300 900', style: 'normal', src: [fonts.instrument] }],
       },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Newsreader for embeds',
-      cssVariable: '--font-embed-voice',
-      fallbacks: ['Voice on Android', 'Voice on Linux', 'Voice in Open Sans', 'Georgia', 'serif'],
-      options: { variants: [{ weight: 400, style: 'normal', src: [embedded.voice] }] },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Figtree for embeds',
-      cssVariable: '--font-embed-instrument',
-      fallbacks: ['Instrument on Android', 'Instrument on Linux', 'Instrument in Open Sans', 'system-ui', 'sans-serif'],
-      options: { variants: [{ weight: '300 900', style: 'normal', src: [embedded.instrument] }] },
     },
   ],
   vite: {

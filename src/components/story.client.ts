@@ -36,9 +36,11 @@ player.listen((cue, before) => {
     (here = step)?.classList.add('here');
     settleStage();
   }
-  // All else may wait until the picture has moved; of steps that were only passed nothing is told.
-  if (!untold) idle(tell);
+  // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is told.
+  const waits = untold !== undefined;
   untold = cue;
+  if (!before) tell();
+  else if (!waits) idle(tell);
 });
 
 /** Says around the picture where one is. */

@@ -7,8 +7,9 @@ import { placeAt, scrollFor, type Place } from './geometry.ts';
 import { listenToReader, type Move } from './keys.ts';
 import { measure, sameGeometry, standsAsBefore } from './measure.ts';
 
-/** Milliseconds without scrolling after which the address is written. */
-const pause = 160;
+/** A pause is so many ticks, in milliseconds, without scrolling; then the address is written. */
+const tick = 40;
+const pause = 4;
 
 /**
  * Ties a page of steps to a player: the scroll position is the cue, keys and links move the scroll position,
@@ -23,9 +24,9 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   let put: number | undefined;
   /** Where keys and buttons are heading while the page still scrolls there. */
   let goal: Cue | undefined;
-  /** The one clock that waits for a rest, and when it may ring; milliseconds. */
+  /** The one clock that waits for a pause, and its ticks since the page last moved. */
   let settle = 0;
-  let quietAt = 0;
+  let quiet = 0;
 
   const cueOf = ({ index, t }: Place): Cue => cueAt(story.steps[index] as Step, t, player.cue?.play);
   const placeOf = (cue: Cue): Place => ({ index: indexOf(story, cue), t: cue.t, read: 0 });
@@ -40,16 +41,16 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     restSoon();
   };
 
-  // While the page scrolls this is asked at every frame: the clock runs on, and looks at its ring whether it was too early.
+  // Asked at every frame of scrolling: the clock runs on, and is not set anew.
   const restSoon = () => {
-    quietAt = performance.now() + pause;
-    settle ||= window.setTimeout(ring, pause);
+    quiet = 0;
+    settle ||= window.setTimeout(ring, tick);
   };
 
   const ring = () => {
-    const early = quietAt - performance.now();
-    settle = early > 1 ? window.setTimeout(ring, early) : 0;
-    if (!settle) rest();
+    quiet += 1;
+    if (quiet >= pause) rest();
+    else settle = window.setTimeout(ring, tick);
   };
 
   const rest = () => {

@@ -96,6 +96,8 @@ describe('when something fails', () => {
         const page = await elsewhere.newPage();
         if (time !== undefined) await page.clock.setFixedTime(time);
         const { markup } = await arrive(page, address('/zh/#the-drain/who-paid'));
+        // The picture is told where the reader stops, a moment later.
+        await page.waitForFunction(() => document.querySelector('[data-announcer]')?.textContent === document.querySelector('.canvas svg')?.getAttribute('aria-label'));
         const said = await page.evaluate(() => document.body.innerText);
         await elsewhere.close();
         return markup + said;

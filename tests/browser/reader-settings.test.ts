@@ -1,19 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { system } from './accessible/palette.ts';
 import { visitors } from './harness/visitors.ts';
 
 const visit = visitors();
-
-/** What a name of the reader's palette is here. */
-const system = (page: Page, name: string) =>
-  page.evaluate((keyword) => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.color = keyword;
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return color;
-  }, name);
 
 /** Everything seen through which something else is seen: boxes, and what lies behind a box that is open. */
 const sheer = () => {
