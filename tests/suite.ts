@@ -19,9 +19,9 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
   // Dates are drawn and written in UTC; a test that leans on the machine's zone must fail everywhere alike.
   process.env['TZ'] = 'UTC';
 
-  /** Tests of plain functions: no browser, no built site. */
+  /** Tests of plain functions: no browser, no built site, and nothing that one file could leave to the next but what it has worked out. */
   const pure = (name: string): TestProjectInlineConfiguration => ({
-    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, sequence: { groupOrder: 0 } },
+    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, isolate: false, sequence: { groupOrder: 0 } },
   });
 
   /** Tests of the built site, two files at a time, each with a browser of its own: they wait for what they look for, never for a time. */
