@@ -1,15 +1,10 @@
 import type { Both } from '../i18n/index.ts';
-import type { GuessWords } from '../stage/guess.ts';
-import type { DeskWords } from '../stage/try-it.ts';
-import type { PileWords } from '../stage/which-pile.ts';
 
 interface Words {
   readonly title: string;
   readonly subtitle: string;
   readonly standfirst: string;
   readonly minutes: (n: number) => string;
-  readonly minutesLeft: (n: number) => string;
-  readonly done: string;
   readonly other: string;
   readonly skip: string;
   readonly contents: string;
@@ -37,10 +32,6 @@ interface Words {
   readonly printIntro: string;
   readonly back: string;
   readonly notFound: string;
-  readonly tryIt: DeskWords;
-  readonly tap: DeskWords;
-  readonly piles: PileWords;
-  readonly guess: GuessWords;
 }
 
 /** What the page itself says, outside the story. */
@@ -51,8 +42,6 @@ export const words: Both<Words> = {
     standfirst:
       'Shares, gold and crypto fell together. One article blamed the plumbing of money. Follow the dollars through the Fed’s own books, and check the argument as you go.',
     minutes: (n) => `${n} minutes`,
-    minutesLeft: (n) => (n === 1 ? 'about a minute left' : `${n} minutes left`),
-    done: 'the end',
     other: '中文',
     skip: 'Skip to the story',
     contents: 'Contents',
@@ -88,34 +77,12 @@ export const words: Both<Words> = {
     printIntro: 'The storyboard: each step’s words beside its picture.',
     back: 'Back to the story',
     notFound: 'This page is not here. The story is.',
-    piles: {
-      label: 'The day’s falls, to be sorted',
-      hint: 'Drag a card to a pile, tap it to change its pile, or use the left, right and down keys.',
-      plumbing: 'plumbing, it reverses',
-      repricing: 'repricing, it stays',
-      unsorted: 'not sorted yet',
-      card: (name, pile) => `${name}: ${pile}`,
-      reset: 'Reset',
-      skip: 'Skip',
-    },
-    tryIt: { label: 'Settings of the loop', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
-    tap: { label: 'Settings of the sandbox', hint: 'Move a slider and the paths are worked out again.', reset: 'Reset', skip: 'Skip' },
-    guess: {
-      label: 'Your line for the Treasury’s account',
-      hint: 'Drag across the chart, or focus a day and use the up and down keys.',
-      level: (date, amount) => `${date}: ${amount}`,
-      unset: 'not drawn yet',
-      clear: 'Start again',
-      skip: 'Skip and see the answer',
-    },
   },
   zh: {
     title: '万物抛售时',
     subtitle: '齐跌那天之前，现金去了哪里',
     standfirst: '股票、黄金和加密货币一起下跌。一篇文章说，问题出在资金的“管道”。跟着美元走一遍美联储的账本，边看边核对这个说法。',
     minutes: (n) => `约 ${n} 分钟`,
-    minutesLeft: (n) => `还剩约 ${n} 分钟`,
-    done: '已到结尾',
     other: 'English',
     skip: '跳到正文',
     contents: '目录',
@@ -151,25 +118,5 @@ export const words: Both<Words> = {
     printIntro: '图文版：每一步的文字与画面并列。',
     back: '回到正文',
     notFound: '这一页不存在，正文在这里。',
-    piles: {
-      label: '给当天的下跌归类',
-      hint: '把卡片拖到一堆里，点一下换一堆，或用左、右、下方向键。',
-      plumbing: '归入管道，会恢复',
-      repricing: '归入重新定价，不会恢复',
-      unsorted: '尚未归类',
-      card: (name, pile) => `${name}：${pile}`,
-      reset: '重新归类',
-      skip: '跳过',
-    },
-    tryIt: { label: '循环的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
-    tap: { label: '沙盘的设定', hint: '移动滑块，路径就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
-    guess: {
-      label: '你画的财政部账户走势',
-      hint: '在图上拖动作画，或选中某一天后用上下方向键调整。',
-      level: (date, amount) => `${date}：${amount}`,
-      unset: '尚未画',
-      clear: '重新画',
-      skip: '跳过，直接看答案',
-    },
   },
 };

@@ -4,7 +4,7 @@ import { figures, loadFigures, readingOf, type FigureName } from '../figures/ind
 import { follow } from '../scroll/index.ts';
 import { createPlayer } from '../stage/index.ts';
 import { cueAt, formatCue, frameAt, indexOf, parseCue, type Cue, type Step } from '../story/index.ts';
-import { words } from './interface.ts';
+import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from './retry.ts';
 import { forget, remember, remembered } from './resume.ts';
 
@@ -52,8 +52,7 @@ function tell(): void {
   const link = links.get(`${cue.chapter}/${cue.step}`);
   if (marked !== link) marked?.removeAttribute('aria-current');
   (marked = link)?.setAttribute('aria-current', 'step');
-  const left = Math.ceil(minutes * (1 - index / story.steps.length));
-  if (where) where.textContent = index === story.steps.length - 1 ? words[locale].done : words[locale].minutesLeft(left);
+  if (where) where.textContent = minutesLeft[locale](index === story.steps.length - 1 ? 0 : Math.ceil(minutes * (1 - index / story.steps.length)));
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
   tellSource(figure, state);
   comeNear(index);
@@ -95,29 +94,17 @@ function rehearse([step, ...later]: readonly Step[]): void {
   });
 }
 
-const { tryIt: loopWords, tap: tapWords, guess: guessWords, piles: pileWords } = words[locale];
-
-/** The interactives, each with the code that lets a reader play it. */
-const interactives: Readonly<Record<string, () => Promise<unknown>>> = {
-  guess: () => import('../stage/guess.ts').then(({ playGuess }) => playGuess(player, guessWords, pages.play, pages.next)),
-  spiral: () => import('../stage/try-it.ts').then(({ playTryIt }) => playTryIt(player, loopWords, pages.play, pages.next)),
-  sort: () => import('../stage/which-pile.ts').then(({ playPiles }) => playPiles(player, pileWords, pages.play, pages.next)),
-  tap: () => import('../stage/turn-the-tap.ts').then(({ playTap }) => playTap(player, tapWords, pages.play, pages.next)),
-};
-
 const mounted = new Set<string>();
 
 function mount(name: string, now = false): void {
   if (mounted.has(name)) return;
   mounted.add(name);
   // One that does not come is asked for again at a later step.
-  interactives[name]?.().then(
-    () => now && lost(),
-    () => {
-      mounted.delete(name);
-      if (now) lost(() => mount(name, true));
-    },
-  );
+  const failed = () => {
+    mounted.delete(name);
+    if (now) lost(() => mount(name, true));
+  };
+  import('./interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, pages.play, pages.next)).then(() => now && lost(), failed);
 }
 
 // Safari has no idle callback yet.

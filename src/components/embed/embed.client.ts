@@ -70,7 +70,7 @@ function mount(name: string): void {
   if (mounted.has(name)) return;
   mounted.add(name);
   // One that does not come is asked for again at a later step.
-  import('./interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, walk, skip)).catch(() => mounted.delete(name));
+  import('../interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, walk.play, skip)).catch(() => mounted.delete(name));
 }
 
 /** Goes on; from the last step of the embed, to the one that follows it in the story. */
