@@ -2,8 +2,8 @@ import story from 'virtual:story/player';
 
 import { figures, loadFigures, readingOf, type FigureName } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
-import { createPlayer } from '../stage/index.ts';
-import { cueAt, formatCue, frameAt, indexOf, parseCue, type Cue, type Step } from '../story/index.ts';
+import { createPlayer, idle, rehearser } from '../stage/index.ts';
+import { formatCue, frameAt, indexOf, parseCue, type Cue } from '../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from './retry.ts';
 import { forget, remember, remembered } from './resume.ts';
@@ -55,7 +55,7 @@ function tell(): void {
   if (where) where.textContent = minutesLeft[locale](index === story.steps.length - 1 ? 0 : Math.ceil(minutes * (1 - index / story.steps.length)));
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
   tellSource(figure, state);
-  comeNear(index);
+  idle(() => comeNear(index));
 }
 
 /** Exchanges the line under the picture and does not rewrite it: nothing moved, so nothing has shifted. */
@@ -79,21 +79,6 @@ function comeNear(index: number): void {
   for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name, near[0]?.plays?.includes(name));
 }
 
-const rehearsed = new Set<Step>();
-
-/** While one reads, one step in each idle moment, half way: the first picture of a figure would otherwise cost a stumble. */
-function rehearse([step, ...later]: readonly Step[]): void {
-  if (!step) return;
-  if (rehearsed.has(step)) return rehearse(later);
-  const { cue } = player;
-  idle(() => {
-    if (player.cue !== cue) return;
-    player.rehearse(cueAt(step, 0.5));
-    rehearsed.add(step);
-    rehearse(later);
-  });
-}
-
 const mounted = new Set<string>();
 
 function mount(name: string, now = false): void {
@@ -105,12 +90,6 @@ function mount(name: string, now = false): void {
     if (now) lost(() => mount(name, true));
   };
   import('./interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, pages.play, pages.next)).then(() => now && lost(), failed);
-}
-
-// Safari has no idle callback yet.
-function idle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 300 });
-  else setTimeout(work, 200);
 }
 
 // In a very small window (small.css) the picture is no lid over the words: it stands after those of the step that is read.
@@ -136,7 +115,7 @@ if (resume && place && !location.hash && parseCue(story, place)) {
   });
 }
 
-const pages = follow(player, steps, () => rehearse(story.steps.slice(indexOf(story, player.cue!) + 1).slice(0, 3)));
+const pages = follow(player, steps, rehearser(player, 3));
 
 // Only the step: what a reader drew or sorted is kept in the address and nowhere else.
 addEventListener('pagehide', () => {

@@ -1,4 +1,5 @@
 export { createPlayer } from './player.ts';
 export type { Player, PlayerOptions } from './player.ts';
+export { idle, rehearser } from './rehearse.ts';
 export { unscripted } from './unscripted.ts';
 export { viewOf } from './views.ts';

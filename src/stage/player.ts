@@ -38,8 +38,8 @@ export interface Player {
   readonly cue: Cue | undefined;
   /** Shows a cue at the next animation frame; the last one asked for wins. */
   show(cue: Cue): void;
-  /** Draws a cue where nobody sees it, so that its code is compiled and its marks are known before the reader comes to it. */
-  rehearse(cue: Cue): void;
+  /** Draws a cue where nobody sees it, so that its code is compiled and its marks are known before the reader comes to it. Gives whether its figure is here. */
+  rehearse(cue: Cue): boolean;
   view(): View;
   /** Draws again what is shown, when the view has changed. */
   redraw(): void;
@@ -143,8 +143,9 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
       schedule();
     },
     rehearse(to) {
-      if (missingAt(to).length > 0) return;
+      if (missingAt(to).length > 0) return false;
       drawCue(document.createElementNS('http://www.w3.org/2000/svg', 'svg'), story, to, view());
+      return true;
     },
     view,
     redraw: schedule,

@@ -156,7 +156,7 @@ describe('labels', () => {
   });
 
   it('say so in Chinese', () => {
-    expect(drawn(scarcity, viewOf('wide', 'zh'), states.howScarce)).toContain('>10月29日 +12 个基点<');
+    expect(drawn(scarcity, viewOf('wide', 'zh'), states.howScarce)).toContain('>10 月 29 日 +12 个基点<');
   });
 
   it('cannot name a week that is not on record', () => {

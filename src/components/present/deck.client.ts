@@ -4,7 +4,7 @@ import { lessons } from 'virtual:story/lessons';
 import { figures } from '../../figures/index.ts';
 import { askedAt, createInk, createMover, createSession, drawQr, listenToKeys, openChannel, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
 import { createSlides, type Slides } from '../../present/slides.ts';
-import { createPlayer } from '../../stage/index.ts';
+import { createPlayer, rehearser } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../retry.ts';
 import { entriesOf, jumpBox } from './jump.ts';
@@ -75,9 +75,11 @@ function refresh(): void {
     slide.classList.toggle('aside', !steps.some(({ chapter, id }) => slide.dataset['step'] === `${chapter}/${id}`));
   }
 }
+const rehearse = rehearser(player, 1);
 let sourced = '';
 // The source line comes with its figure, which may come late.
 player.listen((shown) => {
+  if (shown.t === 1) rehearse();
   const cue = { ...shown, t: 1 };
   const address = formatCue(cue);
   if (address === sourced || address !== formatCue(session.now.cue)) return;

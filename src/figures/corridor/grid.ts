@@ -2,6 +2,7 @@ import { dateText, dayNumber, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
+import { shortDay } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
 import { fade, type CorridorState } from './state.ts';
@@ -92,17 +93,14 @@ function ticksOf({ axis }: CorridorState, view: View, days: readonly Day[]): Tic
       const name = dateText(iso, view.locale, 'month-only');
       ticks.push({ key: iso, day, month: true, share: months, words: view.locale === 'zh' ? name : name.slice(0, 3) });
     }
-    if (weeks > 0 && monday) ticks.push({ key: `${iso}-week`, day, month: false, share: weeks, words: each > 0 && view.locale === 'zh' ? dayAndMonth(iso) : shortDay(iso, view) });
+    if (weeks > 0 && monday) ticks.push({ key: `${iso}-week`, day, month: false, share: weeks, words: tickOf(iso, view, each > 0) });
     else if (each > 0 && open.has(iso)) ticks.push({ key: `${iso}-day`, day, month: false, share: each, words: String(Number(iso.slice(8))) });
   }
   return ticks;
 }
 
-// Where every day has its number there is no room for the characters.
-const dayAndMonth = (iso: string) => `${Number(iso.slice(5, 7))}/${Number(iso.slice(8))}`;
-
-/** A day without its year, as short as a label needs: "9 Jul", "7月9日". */
-export function shortDay(iso: string, view: Pick<View, 'locale'>): string {
-  const day = dateText(iso, view.locale, 'day');
-  return view.locale === 'en' ? day.replace(/^(\d+ \w{3})\w*$/, '$1') : day.replaceAll(' ', '');
+// On an axis there is no room for the spaces of a Chinese date, and where every day has its number none for its characters.
+function tickOf(iso: string, view: View, daily: boolean): string {
+  if (view.locale === 'en') return shortDay(iso, view);
+  return daily ? `${Number(iso.slice(5, 7))}/${Number(iso.slice(8))}` : shortDay(iso, view).replaceAll(' ', '');
 }

@@ -1,3 +1,4 @@
+import { dateText } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import type { Words } from './scene.ts';
 
@@ -94,4 +95,10 @@ export function heading(view: View, kicker: string, headline: string, num = ''):
     { key: 'kicker', words: kicker, x: left, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', enter: 0.25 },
     { key: 'headline', words: headline, x: left, y: narrow ? 34 : 56, size: narrow ? 18 : zh ? 27 : 32, weight: 600, num, enter: 0.25 },
   ];
+}
+
+/** A day without its year, as short as a label needs: "9 Jul", "7 月 9 日". */
+export function shortDay(iso: string, { locale }: Pick<View, 'locale'>): string {
+  const day = dateText(iso, locale, 'day');
+  return locale === 'en' ? day.replace(/^(\d+ \w{3})\w*$/, '$1') : day;
 }

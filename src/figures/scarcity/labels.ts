@@ -1,6 +1,6 @@
-import { dateText } from '../../i18n/index.ts';
 import type { Layer, View } from '../figure.ts';
 import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
+import { shortDay } from '../marks/lettering.ts';
 import { fitOf } from './curve.ts';
 import type { Plot } from './layout.ts';
 import type { Mark, ScarcityState } from './state.ts';
@@ -50,9 +50,4 @@ function curveLabels(state: ScarcityState, view: View, plot: Plot, weeks: readon
     { ...place, key: 'curve', y: foot, ink: 'reserves', weight: 600, words: words.curve },
     { ...place, key: 'spread', y: foot + line, ink: 'soft', weight: 400, words: `${words.spread} ±${bp(fit.spread, view).replace('+', '')}` },
   ];
-}
-
-function shortDay(iso: string, view: View): string {
-  const day = dateText(iso, view.locale, 'day');
-  return view.locale === 'en' ? day.replace(/^(\d+ \w{3})\w*$/, '$1') : day.replaceAll(' ', '');
 }

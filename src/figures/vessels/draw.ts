@@ -3,6 +3,7 @@ import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
+import { shortDay } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import { countDots, dot, vessels, type Vessel } from './counts.ts';
 import { dotPaths } from './dots.ts';
@@ -185,12 +186,6 @@ function drawLabels(layer: Layer, state: VesselsState, view: View, layout: Layou
     },
     (d) => d.words,
   );
-}
-
-/** A day without its year, as short as a label needs: "9 Jul", "7 月 9 日". */
-function shortDay(iso: string, view: View): string {
-  const day = dateText(iso, view.locale, 'day');
-  return view.locale === 'en' ? day.replace(/^(\d+ \w{3})\w*$/, '$1') : day.replaceAll(' ', '');
 }
 
 /** The filled part of each vessel, for handovers. */

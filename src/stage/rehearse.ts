@@ -1,0 +1,31 @@
+import { cueAt, indexOf } from '../story/index.ts';
+
+import type { Player } from './player.ts';
+
+/**
+ * Draws steps ahead where nobody sees it, while the reader or the class looks at one: the first picture of a figure would otherwise
+ * cost a stumble. Returns what to call when a step has come to rest; each idle moment then has one of the next `many`, half way.
+ */
+export function rehearser(player: Player, many: number): () => void {
+  const { story } = player;
+  const known = new Set<string>();
+  const rehearse = () => {
+    const { cue } = player;
+    if (!cue) return;
+    const here = indexOf(story, cue);
+    const step = story.steps.slice(here + 1, here + 1 + many).find(({ chapter, id }) => !known.has(`${chapter}/${id}`));
+    if (!step) return;
+    idle(() => {
+      if (player.cue !== cue || !player.rehearse(cueAt(step, 0.5))) return;
+      known.add(`${step.chapter}/${step.id}`);
+      rehearse();
+    });
+  };
+  return rehearse;
+}
+
+/** Calls when nothing else is to be done, or soon all the same; Safari has no idle callback yet. */
+export function idle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 300 });
+  else setTimeout(work, 200);
+}
