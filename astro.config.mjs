@@ -70,6 +70,14 @@ export default defineConfig({
         variants: [{ weight: '300 900', style: 'normal', src: [fonts.instrument] }],
       },
     },
+    // An embed makes do with one weight of the voice.
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader for embeds',
+      cssVariable: '--font-embed-voice',
+      fallbacks: ['Voice on Android', 'Voice on Linux', 'Voice in Open Sans', 'Georgia', 'serif'],
+      options: { variants: [{ weight: 400, style: 'normal', src: [fonts.voice] }] },
+    },
   ],
   vite: {
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.

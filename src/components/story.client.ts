@@ -29,6 +29,7 @@ const contents = find<HTMLElement>('#contents');
 player.listen((cue, before) => {
   const elsewhere = !before || before.step !== cue.step || before.chapter !== cue.chapter;
   if (!elsewhere && before.play === cue.play) return;
+  if (language) language.hash = formatCue({ ...cue, t: 1 });
   if (elsewhere) {
     document.documentElement.classList.add('placed');
     const step = steps[indexOf(story, cue)];
@@ -48,7 +49,6 @@ function tell(): void {
   const cue = untold as Cue;
   untold = undefined;
   const index = indexOf(story, cue);
-  if (language) language.hash = formatCue({ ...cue, t: 1 });
   const link = links.get(`${cue.chapter}/${cue.step}`);
   if (marked !== link) marked?.removeAttribute('aria-current');
   (marked = link)?.setAttribute('aria-current', 'step');

@@ -41,7 +41,7 @@ it(
     await fc.assert(walked, { ...runs('a lesson in two windows', 1), ...(long && { numRuns: 10 }), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
     expect([...problems, ...others]).toEqual([]);
   },
-  long ? 60 * minute : 3 * minute,
+  long ? 60 * minute : 6 * minute,
 );
 
 async function perform(pages: [Page, Page], act: Act, context: BrowserContext): Promise<void> {
