@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/index.ts';
+import { idle } from '../stage/idle.ts';
 
 import { cacheOf, packPath, parsePack, shelf, type Kept, type Pack } from './pack.ts';
 
@@ -38,7 +39,8 @@ async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: 
   const waiting = [...pack.files];
   let here = 0;
   const take = async ({ url, revision, size }: Kept) => {
-    await unhurried();
+    // Slides may be shown meanwhile.
+    await new Promise<void>(idle);
     // What an interrupted attempt fetched is here already.
     if (!(await cache.match(url))) {
       const response = (same.get(url) === revision ? await old?.match(url) : undefined) ?? (await fetch(url, { cache: 'no-cache' }));
@@ -59,9 +61,6 @@ async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: 
   await (await caches.open(shelf)).put(base + packPath(locale), new Response(JSON.stringify(pack), { headers: { 'content-type': 'application/json' } }));
   await sweep(locale, pack.edition);
 }
-
-/** Waits for an idle moment: files are kept while slides are shown. */
-const unhurried = () => new Promise<void>((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(() => resolve(), { timeout: 1000 }) : setTimeout(resolve)));
 
 /** Takes a language's pack off this device. Gives whether any other is left. */
 export async function forgetPack(base: string, locale: Locale): Promise<boolean> {

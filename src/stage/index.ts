@@ -1,5 +1,6 @@
+export { idle } from './idle.ts';
 export { createPlayer } from './player.ts';
 export type { Player, PlayerOptions } from './player.ts';
-export { idle, rehearser } from './rehearse.ts';
+export { rehearser } from './rehearse.ts';
 export { unscripted } from './unscripted.ts';
 export { viewOf } from './views.ts';

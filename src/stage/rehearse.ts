@@ -1,5 +1,6 @@
 import { cueAt, indexOf } from '../story/index.ts';
 
+import { idle } from './idle.ts';
 import type { Player } from './player.ts';
 
 /**
@@ -22,10 +23,4 @@ export function rehearser(player: Player, many: number): () => void {
     });
   };
   return rehearse;
-}
-
-/** Calls when nothing else is to be done, or soon all the same; Safari has no idle callback yet. */
-export function idle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 300 });
-  else setTimeout(work, 200);
 }

@@ -14,7 +14,7 @@ export type Attributes<D> = Readonly<Record<string, Attribute<D>>>;
 
 /** What the last join of a tag under a parent wrote, so that the next one writes only what differs. */
 interface Written {
-  readonly attrs: object | undefined;
+  attrs: object | undefined;
   readonly data: (Keyed | undefined)[];
   readonly nodes: readonly SVGElement[];
   /** Attribute values, node by node in the order of the attributes, then the text. */
@@ -41,6 +41,7 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
   const last = written.get(home)?.get(tag);
   if (last && last.data.length === data.length && last.data.every((datum, index) => datum!.key === data[index]!.key)) {
     const alike = attrs !== undefined && last.attrs === attrs;
+    last.attrs = attrs;
     data.forEach((datum, index) => {
       if (alike && last.data[index] === datum) return;
       last.data[index] = datum;
