@@ -149,7 +149,7 @@ function drawGuess(layer: Layer, state: WeeklyState, view: View, plot: Plot, day
   // Under the line's end while nothing else is drawn, so that its place gives nothing away; later on the side away from the account.
   const isBelow = ({ key, at }: (typeof set)[number]) => state.prompt > 0.5 || at[1] > plot.y(days.findLast(({ date }) => date <= key)?.tga ?? 0);
   const labels = [
-    ...(asking && !end ? [{ key: 'draw', x: origin[0] + 14, y: origin[1] - (narrow ? 10 : 16), anchor: 'start', ink: 'ink' as Ink, words: words.draw, strength: Math.max(0, 2 * state.prompt - 1) }] : []),
+    ...(asking && !end ? [{ key: 'draw', x: origin[0] + 14, y: origin[1] - (narrow ? 10 : 16), anchor: 'start', ink: 'ink' as Ink, words: words.draw, strength: Math.max(0, 6 * state.prompt - 5) }] : []),
     ...(end ? [{ key: 'own', ...placeOwn(own, end.key, isBelow(end), plot), ink: 'ink' as Ink, words: words.guess, strength: Math.min(state.own, Math.abs(2 * state.prompt - 1)) }] : []),
   ];
   joinByKey(
