@@ -52,6 +52,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'offline/build.ts': 'reads files: for builds',
   'stage/print.ts': 'draws without a browser: for builds',
   'stage/picture/index.ts': 'pictures as files: for builds',
+  'stage/idle.ts': 'one small helper: what keeps files for offline needs nothing else of the stage',
   'stage/guess.ts': 'an interactive, loaded when its step comes near',
   'stage/try-it.ts': 'an interactive, loaded when its step comes near',
   'stage/turn-the-tap.ts': 'an interactive, loaded when its step comes near',
