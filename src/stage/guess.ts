@@ -1,10 +1,10 @@
-import { decodeGuess, encodeGuess, figures, grain, knots, plotOf, start, type WeeklyState } from '../figures/index.ts';
+import { decodeGuess, encodeGuess, grain, knots, plotOf, start, type WeeklyState } from '../figures/index.ts';
 import { dateText, format } from '../i18n/index.ts';
-import { frameAt, indexOf } from '../story/index.ts';
 
 import { button } from './button.ts';
 import type { Player } from './player.ts';
 import { reveal } from './reveal.ts';
+import { turnAt } from './turn.ts';
 
 export interface GuessWords {
   readonly label: string;
@@ -35,15 +35,7 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
   desk.append(...sliders, tools);
   canvas.append(desk);
 
-  const state = (): WeeklyState | undefined => {
-    const { cue, story } = player;
-    const step = story.steps[cue ? indexOf(story, cue) : -1];
-    // Asked on every frame of every step: most are settled without making the frame.
-    if (!cue || !step?.plays?.includes('guess') || !figures[step.figure]) return undefined;
-    const frame = frameAt(story, cue);
-    const weekly = frame.state as WeeklyState;
-    return frame.figure === 'weekly' && !frame.handover && weekly.prompt > 0.9 ? weekly : undefined;
-  };
+  const state = () => turnAt<WeeklyState>(player, 'guess', 'weekly', ({ prompt }) => prompt > 0.9);
 
   const set = (levels: readonly (number | undefined)[]) => play('guess', encodeGuess(levels) || undefined);
 

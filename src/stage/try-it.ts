@@ -1,8 +1,8 @@
-import { encodeSpiral, figures, knobsOf, runSpiral, spiralEquations, spiralKnobs, spiralLayout, spiralResult, spiralSettings, spiralWords, type Knob, type SpiralState } from '../figures/index.ts';
-import { frameAt, indexOf } from '../story/index.ts';
+import { encodeSpiral, knobsOf, runSpiral, spiralEquations, spiralKnobs, spiralLayout, spiralResult, spiralSettings, spiralWords, type Knob, type SpiralState } from '../figures/index.ts';
 
 import { buildDesk, type DeskWords } from './desk.ts';
 import type { Player } from './player.ts';
+import { turnAt } from './turn.ts';
 
 export type { DeskWords } from './desk.ts';
 
@@ -24,14 +24,7 @@ export function playTryIt(player: Player, words: DeskWords, play: (name: string,
     skip,
   });
 
-  const state = (): SpiralState | undefined => {
-    const { cue, story } = player;
-    const step = story.steps[cue ? indexOf(story, cue) : -1];
-    if (!cue || !step?.plays?.includes('spiral') || !figures[step.figure]) return undefined;
-    const frame = frameAt(story, cue);
-    const spiral = frame.state as SpiralState;
-    return frame.figure === 'spiral' && !frame.handover && spiral.desk > 0.9 ? spiral : undefined;
-  };
+  const state = () => turnAt<SpiralState>(player, 'spiral', 'spiral', ({ desk }) => desk > 0.9);
 
   const refresh = () => {
     const shown = state();

@@ -1,8 +1,8 @@
-import { encodeTap, figures, sandboxLayout, sandboxWords, tapEquations, tapResult, taps, tapSettings, tapsOf, type SandboxState, type Tap } from '../figures/index.ts';
-import { frameAt, indexOf } from '../story/index.ts';
+import { encodeTap, sandboxLayout, sandboxWords, tapEquations, tapResult, taps, tapSettings, tapsOf, type SandboxState, type Tap } from '../figures/index.ts';
 
 import { buildDesk, type DeskWords } from './desk.ts';
 import type { Player } from './player.ts';
+import { turnAt } from './turn.ts';
 
 /**
  * Lets the reader set how fast and how far the Treasury spends, when runoff ends and what money funds park. The settings
@@ -22,14 +22,7 @@ export function playTap(player: Player, words: DeskWords, play: (name: string, t
     skip,
   });
 
-  const state = (): SandboxState | undefined => {
-    const { cue, story } = player;
-    const step = story.steps[cue ? indexOf(story, cue) : -1];
-    if (!cue || !step?.plays?.includes('tap') || !figures[step.figure]) return undefined;
-    const frame = frameAt(story, cue);
-    const sandbox = frame.state as SandboxState;
-    return frame.figure === 'sandbox' && !frame.handover && sandbox.run > 0.9 * sandbox.given.horizon ? sandbox : undefined;
-  };
+  const state = () => turnAt<SandboxState>(player, 'tap', 'sandbox', ({ run, given }) => run > 0.9 * given.horizon);
 
   const refresh = () => {
     const shown = state();

@@ -39,7 +39,7 @@ describe('when something fails', () => {
     expect(own(problems)).toEqual([]);
   });
 
-  for (const [what, path] of [['an embed', '/embed/the-price-of-cash/'], ['the slides', '/present/#the-price-of-cash/one-night']] as const) {
+  for (const [what, path] of [['an embed', '/embed/the-price-of-cash/'], ['the slides', '/present/#the-price-of-cash/one-night'], ['the console', '/present/console/#the-price-of-cash/one-night']] as const) {
     it(`a figure that does not come to ${what} is offered again, and the words go on`, async () => {
       const { page, problems } = await visit('/404.html', { reducedMotion: true });
       await page.route(/_astro\/corridor\./, (route) => route.abort());
