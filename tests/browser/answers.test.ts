@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { settle } from './reader.ts';
 
 const visit = visitors();
@@ -130,7 +130,7 @@ describe('the answer stays inside the window', () => {
   for (const [width, height, what] of [[320, 568, 'a narrow phone'], [390, 844, 'a phone'], [320, 256, 'a desk enlarged to 400%'], [768, 1024, 'a tablet'], [1440, 900, 'a desk']] as const) {
     for (const anchored of [true, false]) {
       it(`on ${what}, ${anchored ? 'anchored by style' : 'measured, where the browser cannot anchor'}`, async () => {
-        const { page, context } = await visit('/404.html', { width, height });
+        const { page, context } = await visit(blank, { width, height });
         if (!anchored) await context.addInitScript(() => { const known = CSS.supports.bind(CSS); CSS.supports = (...args: string[]) => (args[0]!.startsWith('position-area') ? false : known(...(args as [string]))); });
         await page.goto(address('/#the-drain/a-planned-refill'));
         await settle(page);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { violations } from './accessible/axe.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
 
@@ -102,7 +102,7 @@ describe('for machines', () => {
   });
 
   it('claims as data, feeds and a map of the site', async () => {
-    const { page } = await visit('/404.html');
+    const { page } = await visit(blank);
     const get = async (path: string) => (await page.request.get(address(path))).text();
     const { claims, forecasts } = JSON.parse(await get('/claims.json')) as { claims: { id: string; record: { value?: number; unit?: string } }[]; forecasts: unknown[] };
     expect([claims.length, forecasts.length]).toEqual([58, 15]);

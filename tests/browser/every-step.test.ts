@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { cueAt, frameAt, hashOf, wordsOf, type Step } from '../../src/story/index.ts';
 import { story, voices } from '../told.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, settle } from './reader.ts';
 
 const visit = visitors();
@@ -81,7 +81,7 @@ describe('every step of the story', () => {
   }
 
   it('tells its picture in words when who reads by structure alone comes to it', async () => {
-    const { page } = await visit('/404.html', { width: 390, height: 844, ...calm });
+    const { page } = await visit(blank, { width: 390, height: 844, ...calm });
     // The words wait until the reader stops; here the wait is cut short.
     await page.addInitScript(() => {
       const wait = window.setTimeout;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../told.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, look, settled } from './reader.ts';
 
 const visit = visitors();
@@ -41,7 +41,7 @@ describe('when something fails', () => {
 
   for (const [what, path] of [['an embed', '/embed/the-price-of-cash/'], ['the slides', '/present/#the-price-of-cash/one-night'], ['the console', '/present/console/#the-price-of-cash/one-night']] as const) {
     it(`a figure that does not come to ${what} is offered again, and the words go on`, async () => {
-      const { page, problems } = await visit('/404.html', { reducedMotion: true });
+      const { page, problems } = await visit(blank, { reducedMotion: true });
       await page.route(/_astro\/corridor\./, (route) => route.abort());
       await page.goto(address(path));
       const line = page.locator('[data-lost]');
@@ -71,7 +71,7 @@ describe('when something fails', () => {
   });
 
   it('without fonts, pictures, storage and clipboard every step is still drawn as it should be', async () => {
-    const { page, context, problems } = await visit('/404.html');
+    const { page, context, problems } = await visit(blank);
     await context.route(/\.(?:woff2|png|svg)$/, (route) => route.abort());
     await page.addInitScript(() => {
       const denied = { get: () => { throw new DOMException('denied', 'SecurityError'); } };
@@ -89,7 +89,7 @@ describe('when something fails', () => {
   });
 
   it('clock and time zone change nothing that is drawn or said', async () => {
-    const { context } = await visit('/404.html');
+    const { context } = await visit(blank);
     const shown = await Promise.all(
       ([['UTC', undefined], ['Pacific/Kiritimati', 0], ['America/Los_Angeles', 4e12]] as const).map(async ([timezoneId, time]) => {
         const elsewhere = await context.browser()!.newContext({ timezoneId, locale: 'en-GB', viewport: { width: 1280, height: 800 } });
@@ -132,7 +132,7 @@ describe('when something fails', () => {
   });
 
   it('on a slow line the first picture stands before any script, and every picture comes in the end', async () => {
-    const { page, context, problems } = await visit('/404.html');
+    const { page, context, problems } = await visit(blank);
     const cdp = await context.newCDPSession(page);
     // What browsers call slow 3G: 400 ms, 400 kbit/s.
     await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });

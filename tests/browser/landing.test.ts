@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../told.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, offTheMark, settled } from './reader.ts';
 
 const visit = visitors();
@@ -18,7 +18,7 @@ describe('a mailed link', () => {
   }
 
   it('lands on its step however late the fonts come', async () => {
-    const { page } = await visit('/404.html', { width: 844, height: 390 });
+    const { page } = await visit(blank, { width: 844, height: 390 });
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 900));
       await route.continue();

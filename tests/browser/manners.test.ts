@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../told.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { settle, settled, stepsOf } from './reader.ts';
 
 const visit = visitors();
@@ -10,7 +10,7 @@ const visit = visitors();
 describe('the page', () => {
   for (const [path, width, height] of [['/', 390, 844], ['/', 1440, 900], ['/zh/', 390, 844]] as const) {
     it(`does not move under the reader while it loads: ${path} at ${width} × ${height}`, async () => {
-      const { page } = await visit('/404.html', { width, height });
+      const { page } = await visit(blank, { width, height });
       // Written with two decimals, as everybody does, it is 0.00.
       expect(await shiftOf(page, address(path))).toBeLessThan(0.005);
     });
@@ -18,7 +18,7 @@ describe('the page', () => {
 
   for (const [width, height] of [[390, 844], [1440, 900]] as const) {
     it(`that a link opens in the middle does not move by its own doing, at ${width} × ${height}`, async () => {
-      const { page } = await visit('/404.html', { width, height });
+      const { page } = await visit(blank, { width, height });
       // How far letters move when their font comes depends on the fonts of the machine.
       await page.route('**/*.woff2', (route) => route.abort());
       expect(await shiftOf(page, address('/#the-drain/who-paid'))).toBeLessThan(0.005);
@@ -26,7 +26,7 @@ describe('the page', () => {
   }
 
   it('left in another tab while it loads is right when one comes to it', async () => {
-    const { page, context } = await visit('/404.html');
+    const { page, context } = await visit(blank);
     const other = await context.newPage();
     await other.bringToFront();
     await page.goto(address('/#the-drain/the-line'));

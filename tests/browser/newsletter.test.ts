@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../observed.ts';
 import { story, voices } from '../told.ts';
 import { violations } from './accessible/axe.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { inverted } from './newsletter/inverted.ts';
 
 const visit = visitors();
@@ -72,7 +72,7 @@ describe('the kit', () => {
   });
 
   it('copies inside a frame, where the newer clipboard is closed', async () => {
-    const { page } = await visit('/404.html');
+    const { page } = await visit(blank);
     await page.evaluate((src) => {
       const frame = document.createElement('iframe');
       Object.assign(frame, { src, width: 900, height: 700, allow: "clipboard-write 'none'" });

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { parsePack } from '../../src/offline/index.ts';
 import { root } from '../observed.ts';
-import { launch, serve, type Site } from './harness/index.ts';
+import { browser, serve, type Site } from './harness/index.ts';
 
 const base = '/anything/';
 const dist = join(root, '.cache/based');
 
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let site: Site | undefined;
@@ -54,12 +53,11 @@ beforeAll(async () => {
   // Built by the global setup.
   expect(inject('based')).toContain(base);
   await connect();
-  browser = await launch();
-  context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+  context = await (await browser()).newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
 });
 afterAll(async () => {
-  await browser?.close();
+  await context?.close();
   await cut();
 });
 

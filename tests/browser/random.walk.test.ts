@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { frameAt, hashOf, parseCue } from '../../src/story/index.ts';
 import { runs } from '../runs.ts';
 import { story } from '../told.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { idle } from './harness/index.ts';
 
 const visit = visitors();
@@ -39,7 +39,7 @@ describe('ten thousand acts without sense', () => {
       context.on('page', (other) => void other.close().catch(() => {}));
       await page.addInitScript(stay);
       await page.goto(address(path));
-      const { page: fresh } = await visit('/404.html', { reducedMotion: true });
+      const { page: fresh } = await visit(blank, { reducedMotion: true });
       const property = fc.asyncProperty(fc.array(act, { minLength: each, maxLength: each, size: 'max' }), async (acts) => {
         for (const one of acts) await perform(page, one);
         await page.keyboard.press('Escape');

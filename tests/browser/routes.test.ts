@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './accessible/axe.ts';
 import { cut, space, tooSmall, unsaidChinese, unseenFocus } from './accessible/look.ts';
 import { system } from './accessible/palette.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
 
@@ -13,7 +13,7 @@ const routes = ['', 'short/', 'print/', 'claims/', 'glossary/', 'data/', 'data/c
 
 /** Opens a route; a sharing address, which goes on at once, is kept still. */
 async function standing(route: string, locale: 'en' | 'zh'): Promise<Page> {
-  const { page, context } = await visit('/404.html', { locale, width: 1280, height: 800, reducedMotion: true });
+  const { page, context } = await visit(blank, { locale, width: 1280, height: 800, reducedMotion: true });
   await context.route('**/s/**', async (asked) => {
     const response = await asked.fetch();
     await asked.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });

@@ -1,19 +1,13 @@
 import fc from 'fast-check';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 
 import { attacks, hostile, mark, messages } from '../hostile.ts';
 import { runs } from '../runs.ts';
 import { story } from '../told.ts';
-import { idle, launch } from './harness/index.ts';
+import { browser, idle } from './harness/index.ts';
 import { watchProblems } from './harness/problems.ts';
 import { address } from './harness/visitors.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
 
 const both = (paths: readonly string[]) => paths.flatMap((path) => [path, `/zh${path}`]);
 /** Every kind of page; those that keep their pack for a class apart. Chinese pages have the scripts of the English ones. */
@@ -35,7 +29,7 @@ interface Watched {
 
 /** One reader's browser; whatever a policy forbids is written to its problems with the rest. */
 async function reader(): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
   await context.addInitScript(() =>
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`)),
   );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { settle } from './reader.ts';
 
 const visit = visitors();
 
 /** A page at a step whose platform can share and copy as told; what was shared or copied is kept on the window. */
 async function sharing(can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; readonly copies: boolean }, path = '/#the-drain/who-paid') {
-  const { page, context, problems } = await visit('/404.html');
+  const { page, context, problems } = await visit(blank);
   await context.addInitScript(({ sheet, copies }) => {
     const kept: { shared?: ShareData; copied?: string } = {};
     Object.assign(window, { kept });
@@ -62,7 +62,7 @@ describe('a step is shared', () => {
   });
 
   it('its address carries the step’s own card and title, and goes to the step', async () => {
-    const { page } = await visit('/404.html');
+    const { page } = await visit(blank);
     // It goes on by itself, perhaps before it has come to rest.
     await page.goto(address(there), { waitUntil: 'commit' });
     await page.waitForURL((url) => url.hash === '#the-drain/who-paid');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { frameAt, wordsOf } from '../../src/story/index.ts';
 import { at, story } from '../told.ts';
-import { visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 import { look, settle, settled } from './reader.ts';
 
 const visit = visitors();
@@ -70,7 +70,7 @@ describe('for those who listen', () => {
   }
 
   it('nothing is announced while a page only arrives at its beginning', async () => {
-    const { page } = await visit('/404.html');
+    const { page } = await visit(blank);
     await page.addInitScript(() => {
       addEventListener('DOMContentLoaded', () => {
         const announcer = document.querySelector('[data-announcer]')!;
@@ -78,7 +78,7 @@ describe('for those who listen', () => {
         new MutationObserver(() => ((window as unknown as { told: number }).told += 1)).observe(announcer, { childList: true, characterData: true, subtree: true });
       });
     });
-    await page.goto(page.url().replace('404.html', ''));
+    await page.goto(address('/'));
     await page.waitForTimeout(1000);
     expect(await page.evaluate(() => (window as unknown as { told: number }).told)).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { story, voices } from '../told.ts';
-import { address, visitors } from './harness/visitors.ts';
+import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
 
@@ -78,7 +78,7 @@ describe('where scripts are blocked on their way', () => {
   for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh']] as const) {
     it(`the story stands as it does without JavaScript: words, contents, and a still for each step with its words (${locale})`, async () => {
       for (const [width, ending] of [[390, '.narrow.svg'], [1440, '.svg']] as const) {
-        const { page, problems } = await visit('/404.html', { width, height: 844, locale });
+        const { page, problems } = await visit(blank, { width, height: 844, locale });
         await page.route(/\.js$/, (route) => route.abort());
         await page.goto(address(`${path}#the-drain/who-paid`));
         const served = await page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => [step.querySelector('img')!.getAttribute('src'), step.querySelector('img')!.alt]));
@@ -98,7 +98,7 @@ describe('where scripts are blocked on their way', () => {
   }
 
   it('an embed shows the words of all its steps, the slides and the console what they show without JavaScript', async () => {
-    const { page } = await visit('/404.html');
+    const { page } = await visit(blank);
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(address('/embed/the-drain/?steps=2-4#who-paid'));
     const own = story.steps.filter(({ chapter }) => chapter === 'the-drain');

@@ -1,8 +1,8 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { foreignHost, type Host } from '../harness/host.ts';
-import { launch, open, type Looking, type Opened } from '../harness/index.ts';
+import { browser, open, type Looking, type Opened } from '../harness/index.ts';
 
 /** Opens a page of a foreign site that holds `body`; `{site}` in it stands for the address of the story's site. */
 export type Hosting = (body: string, looking?: Looking, head?: string) => Promise<Opened>;
@@ -10,22 +10,19 @@ export type Hosting = (body: string, looking?: Looking, head?: string) => Promis
 /** The line by which a page brings the element. */
 export const script = '<script async src="{site}embed.js"></script>';
 
-/** For the top of a test file: one browser and one foreign site for all its tests. */
+/** For the top of a test file: a foreign site for all its tests. */
 export function hosting(): Hosting {
-  let browser: Browser;
   let host: Host;
   const opened: Opened[] = [];
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launch(), foreignHost()]);
+    host = await foreignHost();
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((one) => one.close()));
   });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), host?.close()]);
-  });
+  afterAll(() => host?.close());
   return async (body, looking, head) => {
-    const one = await open(browser, host.page(body.replaceAll('{site}', inject('site')), head), looking);
+    const one = await open(await browser(), host.page(body.replaceAll('{site}', inject('site')), head), looking);
     opened.push(one);
     return one;
   };

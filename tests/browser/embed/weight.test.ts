@@ -1,25 +1,20 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { root } from '../../observed.ts';
-import { launch, open, serve, type Site } from '../harness/index.ts';
+import { browser, open, serve, type Site } from '../harness/index.ts';
 
 const kilobyte = 1000;
 const dist = join(root, 'dist');
 const sent: { type: string; bytes: number }[] = [];
 
-let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  browser = await launch();
   site = await serve({ root: dist, sent: (_path, type, bytes) => void sent.push({ type, bytes }) });
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+afterAll(() => site?.close());
 
 it('the script of host pages is at most 1.5 KB before any compression', () => {
   expect(statSync(join(dist, 'embed.js')).size).toBeLessThanOrEqual(1.5 * kilobyte);
@@ -29,7 +24,7 @@ it('the script of host pages is at most 1.5 KB before any compression', () => {
 for (const path of ['embed/the-price-of-cash/', 'embed/the-release/#the-scorecard', 'zh/embed/where-dollars-live/']) {
   it(`a first visit to ${path} costs at most 90 KB until idle, 35 KB of them script`, async () => {
     sent.length = 0;
-    const { page, problems, close } = await open(browser, `${site.url}${path}`, { width: 412, height: 823, touch: true });
+    const { page, problems, close } = await open(await browser(), `${site.url}${path}`, { width: 412, height: 823, touch: true });
     await page.waitForLoadState('networkidle');
     const sum = (kind: string) => sent.filter(({ type }) => type.startsWith(kind)).reduce((bytes, file) => bytes + file.bytes, 0);
     expect(sum('')).toBeLessThanOrEqual(90 * kilobyte);

@@ -1,3 +1,4 @@
+export { browser } from './browser.ts';
 export { idle } from './idle.ts';
 export { launch } from './launch.ts';
 export type { Launch } from './launch.ts';

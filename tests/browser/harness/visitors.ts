@@ -1,30 +1,26 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterEach, inject } from 'vitest';
 
-import { launch } from './launch.ts';
+import { browser } from './browser.ts';
 import { open } from './open.ts';
 import type { Looking, Opened } from './open.ts';
 
 /** The two ways the built site is served to the tests: under `/` and under a base path. */
 export type Served = 'site' | 'based';
 
+/** A path of the site where there is next to nothing: to prepare a browser before it meets the page that is meant. */
+export const blank = '/robots.txt';
+
 /** Opens a path of the site, such as `/zh/#the-drain/the-line`; the page is closed after the test. */
 export type Visit = (path: string, looking?: Looking, served?: Served) => Promise<Opened>;
 
-/** For the top of a test file: one browser for all its tests. */
+/** For the top of a test file. */
 export function visitors(): Visit {
-  let browser: Browser;
   const opened: Opened[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-  });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((one) => one.close()));
   });
-  // When the launch failed there is nothing to close, and the launch has said why.
-  afterAll(() => browser?.close());
   return async (path, looking, served = 'site') => {
-    const one = await open(browser, address(path, served), looking);
+    const one = await open(await browser(), address(path, served), looking);
     opened.push(one);
     return one;
   };

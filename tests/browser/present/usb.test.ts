@@ -3,15 +3,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { root } from '../../observed.ts';
 import { story, voices } from '../../told.ts';
-import { launch } from '../harness/index.ts';
+import { browser } from '../harness/index.ts';
 import { look, ready, shows } from './windows.ts';
 
-let browser: Browser;
 let stick = '';
 
 /** Unpacks the slides of the build into a folder of their own. */
@@ -21,16 +19,14 @@ beforeAll(async () => {
     mkdirSync(dirname(join(stick, name)), { recursive: true });
     writeFileSync(join(stick, name), bytes);
   }
-  browser = await launch();
 });
 afterAll(async () => {
-  await browser?.close();
   rmSync(stick, { recursive: true, force: true });
 });
 
 describe('slides opened from a stick, with the network cut', () => {
   it.each(['en', 'zh'] as const)('are walked to the end, drawn as on the site, with every still of the overview, and ask no host for anything (%s)', async (locale) => {
-    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
+    const context = await (await browser()).newContext({ offline: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
