@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -58,7 +58,16 @@ export function namesInFiles(svg: string): string {
 
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
 
-async function fontFile(face: Face, letters: string, path: string): Promise<string> {
+const made = new Map<string, Promise<string>>();
+
+/** Made once for all pictures that wait for it: another thread reads the file, and must never find half of it. */
+function fontFile(face: Face, letters: string, path: string): Promise<string> {
+  const font = made.get(path) ?? makeFont(face, letters, path);
+  made.set(path, font);
+  return font;
+}
+
+async function makeFont(face: Face, letters: string, path: string): Promise<string> {
   if (existsSync(path)) return path;
   const source = readFileSync(join(dirname(require.resolve(`${face.package}/package.json`)), 'files', face.file));
   const ttf = await subsetFont(source, letters, {
@@ -67,6 +76,8 @@ async function fontFile(face: Face, letters: string, path: string): Promise<stri
     preserveNameIds: [16, 17],
     ...(face.variable && { variationAxes: { wght: face.weight } }),
   });
-  writeFileSync(path, ttf);
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, ttf);
+  renameSync(unfinished, path);
   return path;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 
 import { fontFiles, namesInFiles } from './fonts.ts';
 
@@ -21,9 +21,10 @@ export async function renderPng(svg: string, { width, text, cache }: PngOptions)
   const name = createHash('sha256').update(svg).update(`${width} ${files[0]}`).digest('hex').slice(0, 24);
   const path = join(cache, 'pictures', `${name}.png`);
   if (!existsSync(path)) {
-    const picture = new Resvg(namesInFiles(svg), rendering(width, files));
+    // Drawing leaves this thread, so that two pictures share a machine.
+    const picture = await renderAsync(namesInFiles(svg), rendering(width, files));
     mkdirSync(join(cache, 'pictures'), { recursive: true });
-    writeFileSync(path, picture.render().asPng());
+    writeFileSync(path, picture.asPng());
   }
   return new Uint8Array(readFileSync(path));
 }
