@@ -3,8 +3,8 @@ import { idle } from '../stage/idle.ts';
 
 import { cacheOf, packPath, parsePack, shelf, type Kept, type Pack } from './pack.ts';
 
-/** Files fetched at once. */
-const lanes = 6;
+/** Files fetched at once: more would crowd the slides that may be shown meanwhile. */
+const lanes = 3;
 
 /** The pack as the site has it now. Rejects without a network, or when the host answers with something else. */
 export async function packOnline(base: string, locale: Locale): Promise<Pack> {
@@ -39,8 +39,7 @@ async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: 
   const waiting = [...pack.files];
   let here = 0;
   const take = async ({ url, revision, size }: Kept) => {
-    // Slides may be shown meanwhile.
-    await new Promise<void>(idle);
+    await new Promise<void>((go) => idle(go, 2000));
     // What an interrupted attempt fetched is here already.
     if (!(await cache.match(url))) {
       const response = (same.get(url) === revision ? await old?.match(url) : undefined) ?? (await fetch(url, { cache: 'no-cache' }));

@@ -18,7 +18,8 @@ export function drawQr(svg: SVGSVGElement, address: string): void {
 
 /** The dark cells of an address's code as strokes along rows, within the quiet margin that readers need. */
 export function qrPath(address: string): { readonly path: string; readonly size: number } {
-  const { data, size } = encode(address, { ecc: 'M', border: 3 });
+  // Cameras read any mask; to try all eight for the evenest would hold up the slides of a slow machine.
+  const { data, size } = encode(address, { ecc: 'M', border: 3, maskPattern: 2 });
   const rows = data.flatMap((row, y) => {
     const text = row.map((dark) => (dark ? '1' : '0')).join('');
     return [...text.matchAll(/1+/g)].map((run) => `M${run.index} ${y + 0.5}h${run[0].length}`);

@@ -40,9 +40,14 @@ session.listen((now, before) => {
   const moved = formatCue(now.cue) !== formatCue(before.cue);
   if (moved) move(before.cue, now.cue);
   if (now.cue.step !== before.cue.step || now.cue.chapter !== before.cue.chapter) ink.clear();
-  refresh();
+  // The figure sets out in the task of the key; what stands around it has one of its own.
+  clearTimeout(due);
+  due = window.setTimeout(refresh);
 });
 
+/** Tasks to come: what stands around the figure, its headline, and the code for phones. */
+let due = 0;
+let headed = 0;
 let coded = 0;
 /** The lesson whose steps are marked in the overview. */
 let marked: Walk | undefined;
@@ -50,8 +55,10 @@ let marked: Walk | undefined;
 /** Everything on the screen that follows the lesson, but for the figure. */
 function refresh(): void {
   const { cue, walk: length, black } = session.now;
-  slides?.show(cue);
   slides?.black(black);
+  // The headline is the slower part.
+  clearTimeout(headed);
+  headed = window.setTimeout(() => slides?.show(session.now.cue));
   const steps = stepsOf(story, lessons, length);
   const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;

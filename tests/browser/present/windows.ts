@@ -35,7 +35,14 @@ export function look(page: Page): Promise<{ readonly cue: string; readonly title
   });
 }
 
-/** Waits until a window shows a step at rest. */
+/** Waits until a window shows a step at rest; slides have its headline too. */
 export async function shows(page: Page, step: string): Promise<void> {
-  await page.waitForFunction((cue) => document.querySelector('.canvas svg')?.getAttribute('data-cue') === cue, `${step}@1.000`, { timeout: 8000 });
+  await page.waitForFunction(
+    (asked) => {
+      const slide = document.querySelector<HTMLElement>('section[data-step].present');
+      return document.querySelector('.canvas svg')?.getAttribute('data-cue') === `${asked}@1.000` && (!slide || slide.dataset['step'] === asked);
+    },
+    step,
+    { timeout: 8000 },
+  );
 }
