@@ -20,7 +20,7 @@ const path = line().digits(1);
 export function draw(layer: Layer, state: WeeklyState, view: View, data: SeriesData): void {
   const plot = plotOf(state.axis, view);
   drawHeading(layer, state, view, plot, data.days);
-  drawGrid(layer, state, view, plot);
+  drawGrid(layer, state, view, plot, data.days);
   drawGuess(layer, state, view, plot, data.days);
   drawMarks(layer, state, view, plot, data.days);
   drawLine(layer, state, view, plot, data.days);
@@ -47,7 +47,7 @@ function drawHeading(layer: Layer, state: WeeklyState, view: View, plot: Plot, d
 /** An amount for a label: billions to one decimal past a trillion, so that 1,000.6 stays 1,000.6. */
 export const amount = (value: number, view: View): string => format(value, 'usd', view.locale, value >= 1e6 ? { as: 'label', digits: 1 } : { as: 'label' });
 
-function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot): void {
+function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
   const paint = painter(view);
   const { left, right, bottom, narrow } = plot;
   const parent = group(layer, 'grid');
@@ -61,12 +61,24 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot): voi
     stroke: (d) => paint(d.value === 0 ? 'soft' : 'line'),
     'stroke-width': 1,
   });
+  const size = narrow ? 12 : 15;
+  const gap = narrow ? 4 : 6;
+  const level = (value: number) => format(value, 'usd', view.locale, { as: 'label', ...(value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', '');
+  // An amount stands above its rule, unless the line would run through it there.
+  const start = days.findIndex(({ date }) => date >= state.axis.from);
+  const crossed = (value: number) => {
+    const end = left + widthOf(level(value), size) + gap;
+    for (let at = start; at >= 0 && at < days.length && plot.x(days[at]!.date) <= end; at += 1) {
+      if (Math.abs(plot.y(days[at]!.tga) - plot.y(value) + gap + size / 2) < size / 2 + 2) return true;
+    }
+    return false;
+  };
   joinByKey(
     group(parent, 'amounts'),
     'text',
     levels.filter(({ value }) => value > 0),
-    { x: left, y: (d) => round(plot.y(d.value) - (narrow ? 4 : 6)), 'font-size': narrow ? 12 : 15, fill: paint('soft') },
-    (d) => format(d.value, 'usd', view.locale, { as: 'label', ...(d.value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', ''),
+    { x: left, y: (d) => round(plot.y(d.value) + (crossed(d.value) ? gap + 0.7 * size : -gap)), 'font-size': size, fill: paint('soft') },
+    (d) => level(d.value),
   );
   const months = monthStarts(state.axis.from, state.axis.to).map((key) => ({ key }));
   joinByKey(group(parent, 'ticks'), 'line', months, {
@@ -79,7 +91,6 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot): voi
   });
   // A year and more on a phone: not every month has room for its name, nor has one that begins at the edge.
   const every = Math.ceil(((narrow ? 27 : 36) * months.length) / (right - left));
-  const size = narrow ? 12 : 15;
   const place = (day: string) => round(plot.x(day) + (narrow ? 2 : 4));
   const name = (day: string) => (view.locale === 'zh' ? dateText(day, 'zh', 'month-only').replace(narrow ? ' ' : '', '') : dateText(day, 'en', 'month-only').slice(0, 3));
   joinByKey(
