@@ -58,7 +58,7 @@ describe('the page of claims', () => {
 });
 
 describe('nothing stands in the way of assistive technology', () => {
-  it.each(['/#the-drain/then-mostly-reserves', '/zh/#the-drain/then-mostly-reserves', '/embed/the-drain/#then-mostly-reserves'])('in an open answer, light and dark: %s', async (path) => {
+  it.each(['/#the-drain/then-mostly-reserves', '/zh/#the-drain/then-mostly-reserves'])('in an open answer, light and dark: %s', async (path) => {
     const { page } = await visit(path);
     await page.locator('[data-step$="then-mostly-reserves"] a[data-num="parking-low"]').click();
     await page.waitForSelector('.answer:popover-open');

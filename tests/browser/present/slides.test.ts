@@ -19,7 +19,8 @@ async function walkAll({ all, wait }: { all: readonly string[]; wait: boolean })
   for (const step of all) {
     location.hash = step;
     const svg = () => document.querySelector('.canvas svg')!;
-    for (let n = 0; wait && n < 300 && svg().getAttribute('data-cue') !== `${step}@1.000`; n += 1) await new Promise(requestAnimationFrame);
+    const stands = () => document.querySelector(`section[data-step="${step}"].present`) && (!wait || svg().getAttribute('data-cue') === `${step}@1.000`);
+    for (let n = 0; n < 300 && !stands(); n += 1) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     frames[step] = svg().getAttribute('data-frame') ?? '';
     const heading = document.querySelector<HTMLElement>(`section[data-step="${step}"] h2`)!;
