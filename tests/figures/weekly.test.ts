@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { weekly } from '../../src/figures/weekly/index.ts';
+import { widthOf } from '../../src/figures/marks/lettering.ts';
 import { decodeGuess, encodeGuess, grain, knots, parseGuess, plotOf } from '../../src/figures/index.ts';
 import { format, locales } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';
@@ -42,6 +43,30 @@ describe('the line', () => {
         for (const month of months) expect(Number(month.getAttribute('x')) + 1.6 * Number(month.getAttribute('font-size'))).toBeLessThanOrEqual(view.width);
       }
     }
+  });
+
+  it('runs through no amount of the axis where a reader rests', () => {
+    const crossed: string[] = [];
+    for (const { id, figure, state } of story.steps.filter((step) => step.figure === 'weekly')) {
+      for (const view of views) {
+        const drawing = sketch(figure, state, view);
+        const points = drawing.querySelector('path[data-key=tga]')!.getAttribute('d')!.slice(1).split('L').map((point) => point.split(',').map(Number) as [number, number]);
+        for (const text of drawing.querySelectorAll('[data-key=amounts] text')) {
+          const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name))) as [number, number, number];
+          // Every pixel of the line, against the box of the letters.
+          const inside = points.slice(1).some(([toX, toY], index) => {
+            const [fromX, fromY] = points[index]!;
+            const pixels = Math.ceil(Math.hypot(toX - fromX, toY - fromY));
+            return Array.from({ length: pixels + 1 }, (_, n) => n / pixels).some((share) => {
+              const [px, py] = [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
+              return px >= x && px <= x + widthOf(text.textContent!, size) && py >= y - 0.7 * size && py <= y;
+            });
+          });
+          if (inside) crossed.push(`${id}, ${view.name} ${view.locale}: ${text.textContent}`);
+        }
+      }
+    }
+    expect(crossed).toEqual([]);
   });
 
   it('says the last published close, and never an amount in between', () => {

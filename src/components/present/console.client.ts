@@ -23,18 +23,9 @@ const titleOf = ({ chapter, step }: Cue) => articles.get(`${chapter}/${step}`)?.
 const session = createSession({ story, lessons, channel: openChannel(page.dataset['base']!), start: placeOf(story) });
 keepAddress(story, session, () => undefined);
 const timer = createTimer();
-const offer = offerRetry(find('[data-lost]'));
-/** What each picture lacks is asked for again by one button. */
-const lacking = new Map<string, () => void>();
-const lost = (picture: string) => (again?: () => void) => {
-  if (again) lacking.set(picture, again);
-  else lacking.delete(picture);
-  find(`[data-${picture}]`).classList.toggle('lacking', again !== undefined);
-  offer(lacking.size > 0 ? () => [...lacking.values()].forEach((ask) => ask()) : undefined);
-};
 // Small pictures want the large letters of the narrow view.
-const now = createPlayer({ story, locale, canvas: find('[data-now]'), announcer: find('[data-announcer]'), large: () => true, lost: lost('now') });
-const then = createPlayer({ story, locale, canvas: find('[data-then]'), large: () => true, lost: lost('then') });
+const now = createPlayer({ story, locale, canvas: find('[data-now]'), announcer: find('[data-announcer]'), large: () => true, lost: offerRetry(find('.console-now [data-lost]')) });
+const then = createPlayer({ story, locale, canvas: find('[data-then]'), large: () => true, lost: offerRetry(find('.console-then [data-lost]')) });
 /** Where the speaker looks while not following; the slides do not know. */
 let around: Cue | undefined;
 

@@ -36,19 +36,27 @@ const openJump = jumpBox(find<HTMLDialogElement>('dialog[data-jump]'), entriesOf
 });
 let slides: Slides | undefined;
 
+const refreshSoon = later(() => refresh());
+const headSoon = later(() => slides?.show(session.now.cue));
+const codeSoon = later(() => drawQr(qr.querySelector('svg')!, storyAddress(session.now.cue)), 300);
+
+/** A task of its own for some work, after some milliseconds; asked for again meanwhile, it is done once. */
+function later(work: () => void, pause = 0): () => void {
+  let due = 0;
+  return () => {
+    clearTimeout(due);
+    due = window.setTimeout(work, pause);
+  };
+}
+
 session.listen((now, before) => {
   const moved = formatCue(now.cue) !== formatCue(before.cue);
   if (moved) move(before.cue, now.cue);
   if (now.cue.step !== before.cue.step || now.cue.chapter !== before.cue.chapter) ink.clear();
-  // The figure sets out in the task of the key; what stands around it has one of its own.
-  clearTimeout(due);
-  due = window.setTimeout(refresh);
+  // The figure sets out in the task of the key; what stands around it has one of its own, and so has the headline.
+  refreshSoon();
 });
 
-/** Tasks to come: what stands around the figure, its headline, and the code for phones. */
-let due = 0;
-let headed = 0;
-let coded = 0;
 /** The lesson whose steps are marked in the overview. */
 let marked: Walk | undefined;
 
@@ -56,9 +64,7 @@ let marked: Walk | undefined;
 function refresh(): void {
   const { cue, walk: length, black } = session.now;
   slides?.black(black);
-  // The headline is the slower part.
-  clearTimeout(headed);
-  headed = window.setTimeout(() => slides?.show(session.now.cue));
+  headSoon();
   const steps = stepsOf(story, lessons, length);
   const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;
@@ -73,8 +79,7 @@ function refresh(): void {
   find<HTMLAnchorElement>('[data-language]').hash = formatCue(cue);
   find<HTMLAnchorElement>('[data-language]').search = location.search;
   // Phones can wait; the slide that just moves cannot.
-  clearTimeout(coded);
-  coded = window.setTimeout(() => drawQr(qr.querySelector('svg')!, storyAddress(session.now.cue)), 300);
+  codeSoon();
   bring(cue);
   if (length === marked) return;
   marked = length;

@@ -63,22 +63,22 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot, days
   });
   const size = narrow ? 12 : 15;
   const gap = narrow ? 4 : 6;
-  const level = (value: number) => format(value, 'usd', view.locale, { as: 'label', ...(value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', '');
-  // An amount stands above its rule, unless the line would run through it there.
-  const start = days.findIndex(({ date }) => date >= state.axis.from);
-  const crossed = (value: number) => {
-    const end = left + widthOf(level(value), size) + gap;
-    for (let at = start; at >= 0 && at < days.length && plot.x(days[at]!.date) <= end; at += 1) {
-      if (Math.abs(plot.y(days[at]!.tga) - plot.y(value) + gap + size / 2) < size / 2 + 2) return true;
-    }
-    return false;
-  };
+  const amounts = levels
+    .filter(({ value }) => value > 0)
+    .map((level) => ({ ...level, words: format(level.value, 'usd', view.locale, { as: 'label', ...(level.value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', '') }));
+  // An amount stands above its rule, or under it where the line would run through it, drawn so far or not.
+  const reach = left + Math.max(...amounts.map(({ words }) => widthOf(words, size))) + gap;
+  const first = days.findIndex(({ date }) => date >= state.axis.from);
+  let end = first;
+  while (days[end] && plot.x(days[end]!.date) <= reach) end += 1;
+  const heights = days.slice(first, end).map(({ tga }) => plot.y(tga));
+  const crossed = (rule: number) => heights.some((y) => y > rule - gap - size - 2 && y < rule - gap + 2);
   joinByKey(
     group(parent, 'amounts'),
     'text',
-    levels.filter(({ value }) => value > 0),
-    { x: left, y: (d) => round(plot.y(d.value) + (crossed(d.value) ? gap + 0.7 * size : -gap)), 'font-size': size, fill: paint('soft') },
-    (d) => level(d.value),
+    amounts,
+    { x: left, y: (d) => round(plot.y(d.value) + (crossed(plot.y(d.value)) ? gap + 0.7 * size : -gap)), 'font-size': size, fill: paint('soft') },
+    (d) => d.words,
   );
   const months = monthStarts(state.axis.from, state.axis.to).map((key) => ({ key }));
   joinByKey(group(parent, 'ticks'), 'line', months, {

@@ -58,17 +58,17 @@ export function namesInFiles(svg: string): string {
 
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
 
-const made = new Map<string, Promise<string>>();
+const making = new Map<string, Promise<string>>();
 
 /** Made once for all pictures that wait for it: another thread reads the file, and must never find half of it. */
-function fontFile(face: Face, letters: string, path: string): Promise<string> {
-  const font = made.get(path) ?? makeFont(face, letters, path);
-  made.set(path, font);
+async function fontFile(face: Face, letters: string, path: string): Promise<string> {
+  if (existsSync(path)) return path;
+  const font = making.get(path) ?? makeFont(face, letters, path).finally(() => making.delete(path));
+  making.set(path, font);
   return font;
 }
 
 async function makeFont(face: Face, letters: string, path: string): Promise<string> {
-  if (existsSync(path)) return path;
   const source = readFileSync(join(dirname(require.resolve(`${face.package}/package.json`)), 'files', face.file));
   const ttf = await subsetFont(source, letters, {
     targetFormat: 'truetype',
