@@ -52,8 +52,10 @@ describe('when something fails', () => {
       await lines.first().waitFor();
       expect(await page.locator(`[data-step="${at.chapter}/${at.id}"] h2`).isVisible()).toBe(true);
       await page.unroute(/_astro\/corridor\./);
-      for (let left = await lines.count(); left > 0; left -= 1) await lines.nth(left - 1).locator('button').click();
+      // Where the browser remembers that a script failed, the page comes anew, and with it all of them.
+      await lines.first().locator('button').click();
       await shows(`${at.chapter}/${at.id}`);
+      if (await lines.count()) await lines.first().locator('button').click();
       await expect.poll(() => lines.count()).toBe(0);
       expect(own(problems)).toEqual([]);
     });

@@ -36,8 +36,10 @@ const openJump = jumpBox(find<HTMLDialogElement>('dialog[data-jump]'), entriesOf
 });
 let slides: Slides | undefined;
 
-const refreshSoon = later(() => refresh());
+// reveal.js lays out the page for a headline: in a task of its own, after the one of the key.
 const headSoon = later(() => slides?.show(session.now.cue));
+const tellSoon = later(() => tell());
+// Phones can wait; the slide that just moves cannot.
 const codeSoon = later(() => drawQr(qr.querySelector('svg')!, storyAddress(session.now.cue)), 300);
 
 /** A task of its own for some work, after some milliseconds; asked for again meanwhile, it is done once. */
@@ -53,22 +55,13 @@ session.listen((now, before) => {
   const moved = formatCue(now.cue) !== formatCue(before.cue);
   if (moved) move(before.cue, now.cue);
   if (now.cue.step !== before.cue.step || now.cue.chapter !== before.cue.chapter) ink.clear();
-  // The figure sets out in the task of the key; what stands around it has one of its own, and so has the headline.
-  refreshSoon();
+  refresh();
 });
 
-/** The lesson whose steps are marked in the overview. */
-let marked: Walk | undefined;
-
-/** Everything on the screen that follows the lesson, but for the figure. */
+/** What a key may meet: black, and whether the class is asked. The rest of what follows the lesson has tasks of its own. */
 function refresh(): void {
   const { cue, walk: length, black } = session.now;
   slides?.black(black);
-  headSoon();
-  const steps = stepsOf(story, lessons, length);
-  const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
-  find('[data-done]').textContent = `${done} / ${steps.length}`;
-  find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
   walk.value = String(length);
   const asked = askedAt(story, cue);
   find('[data-ask]').hidden = !asked;
@@ -76,10 +69,23 @@ function refresh(): void {
   find('[data-held]').hidden = !session.held;
   // A hand that draws a line must not turn the slide.
   stage.toggleAttribute('data-prevent-swipe', asked !== undefined);
+  headSoon();
+  tellSoon();
+  codeSoon();
+}
+
+/** The lesson whose steps are marked in the overview. */
+let marked: Walk | undefined;
+
+/** Says how far the lesson is and where it goes on in the other language, and fetches what is near. */
+function tell(): void {
+  const { cue, walk: length } = session.now;
+  const steps = stepsOf(story, lessons, length);
+  const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
+  find('[data-done]').textContent = `${done} / ${steps.length}`;
+  find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
   find<HTMLAnchorElement>('[data-language]').hash = formatCue(cue);
   find<HTMLAnchorElement>('[data-language]').search = location.search;
-  // Phones can wait; the slide that just moves cannot.
-  codeSoon();
   bring(cue);
   if (length === marked) return;
   marked = length;
@@ -87,6 +93,7 @@ function refresh(): void {
     slide.classList.toggle('aside', !steps.some(({ chapter, id }) => slide.dataset['step'] === `${chapter}/${id}`));
   }
 }
+
 const rehearse = rehearser(player, 1);
 let sourced = '';
 // The source line comes with its figure, which may come late.
