@@ -58,15 +58,19 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
   }
 
   const own = parent.selectChildren<SVGElement, D>(tag) as unknown as Selection<SVGElement, D, SVGGElement, unknown>;
+  const keys = new Set(data.map(({ key }) => key));
   const joined = own
     .data<D>([...data], function (this: BaseType, datum?: D) {
       // A served node has no datum yet: it says its key itself.
-      return datum?.key ?? (this as unknown as Element).getAttribute('data-key') ?? '';
+      const key = datum?.key ?? (this as unknown as Element).getAttribute('data-key') ?? '';
+      // What begins to leave, or stays after all, keeps its node: a new one would cost style and layout.
+      return keys.has(key) || !keys.has(otherOf(key)) ? key : otherOf(key);
     })
     .join((enter) => enter.append<SVGElement>(tag).attr('data-key', ({ key }) => key))
     .order();
   const values: string[] = [];
   joined.each(function (datum) {
+    write(this, 'data-key', datum.key);
     for (let at = 0; at < width; at += 1) {
       const value = valueOf(datum, at);
       values.push(value);
@@ -80,6 +84,12 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
   written.get(home)!.set(tag, { attrs, data: [...data], nodes, values });
   return nodes;
 }
+
+/** The key of a mark that leaves, so that one of the same name can come meanwhile. */
+export const leaving = (key: string): string => `${key}~`;
+
+/** The key of the same mark when it leaves, or when it is there. */
+const otherOf = (key: string): string => (key.endsWith('~') ? key.slice(0, -1) : leaving(key));
 
 type Entries<D> = readonly (readonly [name: string, attribute: Attribute<D>])[];
 

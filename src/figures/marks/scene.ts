@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 
 import type { SeriesData } from '../data.ts';
 import type { Layer, Paint, View } from '../figure.ts';
-import { group, joinByKey, round, type Attributes } from './join.ts';
+import { group, joinByKey, leaving, round, type Attributes } from './join.ts';
 import { painter } from './paint.ts';
 import type { Ink } from '../../tokens/index.ts';
 
@@ -90,7 +90,7 @@ function tween(a: readonly Mark[], b: readonly Mark[], t: number): readonly Mark
 function coursesOf(a: readonly Mark[], b: readonly Mark[]): readonly Course[] {
   const before = new Map(a.map((mark) => [mark.key, mark]));
   const after = new Map(b.map((mark) => [mark.key, mark]));
-  const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => ({ ...mark, key: `${mark.key}~` }));
+  const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => ({ ...mark, key: leaving(mark.key) }));
   // Where no shape stays, nothing has to arrive first: new ones come as soon as the old are gone.
   const late = b.some((mark) => 'd' in mark && alike(mark, before.get(mark.key))) ? 0.65 : 0.35;
   const coming = b.map((mark): Course => {
