@@ -55,12 +55,15 @@ async function addStep(deck: import('pptxgenjs').default, step: Step, locale: Lo
   const small = { x: 0.45, w: 4.2, margin: 0, fontSize: 12, color: ink.soft } as const;
 
   const slide = deck.addSlide({ masterName: 'STEP' });
-  slide.addText(own.title, { placeholder: 'headline' });
+  slide.addText(headlineOf(own.title, locale), { placeholder: 'headline' });
   slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, { ...small, y: 0.55, h: 0.5, fontSize: 14 });
   slide.addImage({ data: `image/png;base64,${data}`, altText: wordsOf(story, frame, locale), ...picture });
   slide.addText(`${source}\n${page[locale].cardCredit}`, { ...small, y: 5.5, h: 1.6, valign: 'bottom' });
   slide.addNotes(notesOf(own.notes, locale).join('\n'));
 }
+
+/** A Chinese headline that takes two lines breaks where it pauses, not before its last word. Eight letters fill a line. */
+const headlineOf = (title: string, locale: Locale) => (locale === 'zh' && title.length > 8 ? title.replace('，', '，\n') : title);
 
 /** What to say, to ask and to watch for, as plain lines. */
 function notesOf(notes: { readonly say: readonly Paragraph[]; readonly ask: readonly Paragraph[]; readonly misunderstanding: readonly Paragraph[] }, locale: Locale): string[] {
