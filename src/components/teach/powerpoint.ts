@@ -20,6 +20,9 @@ const ink = Object.fromEntries(Object.entries(colours.light).map(([name, hex]) =
 /** Inches, on a slide of 13.33 × 7.5; the picture keeps the still's 880 : 740. */
 const picture = { x: 4.85, y: 0.35, w: 8.03, h: 6.752 } as const;
 const pixels = 1200;
+/** Inches of words beside it, and the points of a headline. */
+const column = 4.2;
+const largest = 34;
 
 /** A lesson's steps as editable slides: headline, still, source and speaker notes, one slide a step. */
 export async function powerpoint(lesson: Lesson, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
@@ -34,7 +37,7 @@ export async function powerpoint(lesson: Lesson, locale: Locale): Promise<Uint8A
   deck.defineSlideMaster({
     title: 'STEP',
     background: { color: ink.paper },
-    objects: [{ placeholder: { options: { name: 'headline', type: 'title', x: 0.45, y: 1.2, w: 4.2, h: 3.4, align: 'left', valign: 'top', margin: 0, fontSize: 34, color: ink.ink }, text: '' } }],
+    objects: [{ placeholder: { options: { name: 'headline', type: 'title', x: 0.45, y: 1.2, w: column, h: 3.4, align: 'left', valign: 'top', margin: 0, fontSize: largest, color: ink.ink }, text: '' } }],
   });
   for (const step of story.steps.filter(({ chapter, id }) => lesson.steps.includes(`${chapter}/${id}`))) await addStep(deck, step, locale);
   const written = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
@@ -52,18 +55,18 @@ async function addStep(deck: import('pptxgenjs').default, step: Step, locale: Lo
   const frame = frameAt(story, cueAt(step));
   const data = Buffer.from(await png(still(step, locale), pixels)).toString('base64');
   const source = `${page[locale].source}${locale === 'en' ? ' ' : ''}${figures[frame.figure].source(frame.state, locale)}`;
-  const small = { x: 0.45, w: 4.2, margin: 0, fontSize: 12, color: ink.soft } as const;
+  const small = { x: 0.45, w: column, margin: 0, fontSize: 12, color: ink.soft } as const;
 
   const slide = deck.addSlide({ masterName: 'STEP' });
-  slide.addText(headlineOf(own.title, locale), { placeholder: 'headline' });
+  slide.addText([{ text: own.title, options: { fontSize: sizeOf(own.title, locale) } }], { placeholder: 'headline' });
   slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, { ...small, y: 0.55, h: 0.5, fontSize: 14 });
   slide.addImage({ data: `image/png;base64,${data}`, altText: wordsOf(story, frame, locale), ...picture });
   slide.addText(`${source}\n${page[locale].cardCredit}`, { ...small, y: 5.5, h: 1.6, valign: 'bottom' });
   slide.addNotes(notesOf(own.notes, locale).join('\n'));
 }
 
-/** A Chinese headline that takes two lines breaks where it pauses, not before its last word. Eight letters fill a line. */
-const headlineOf = (title: string, locale: Locale) => (locale === 'zh' && title.length > 8 ? title.replace('，', '，\n') : title);
+/** In points. A Chinese headline is as wide as its letters are many, and keeps to one line: a second one would often hold a single letter. */
+const sizeOf = (title: string, locale: Locale) => Math.min(largest, locale === 'zh' ? Math.floor((72 * column) / title.length) : largest);
 
 /** What to say, to ask and to watch for, as plain lines. */
 function notesOf(notes: { readonly say: readonly Paragraph[]; readonly ask: readonly Paragraph[]; readonly misunderstanding: readonly Paragraph[] }, locale: Locale): string[] {
