@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { corridor, runs } from '../../src/figures/corridor/index.ts';
 import type { CorridorState } from '../../src/figures/corridor/index.ts';
+import { plotOf } from '../../src/figures/corridor/layout.ts';
+import { lineOf } from '../../src/figures/corridor/lines.ts';
+import { rates } from '../../src/figures/corridor/state.ts';
 import { format, locales } from '../../src/i18n/index.ts';
+import { cueAt, frameAt } from '../../src/story/index.ts';
+import { story } from '../told.ts';
 import { data, published } from './corridor/data.ts';
 import { bound, drawn, keysIn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { parse, programs, states } from './corridor/programs.ts';
@@ -40,6 +45,21 @@ describe('from one step to the next', () => {
   it('a bracket never stands there before SOFR has come', () => {
     const { marks } = corridor.interpolate(states.driftsOut, states.cutAndMonthEnd, 0.5);
     expect(marks.filter(({ kind }) => kind === 'gap')).toEqual([]);
+  });
+});
+
+describe('on the way through the story', () => {
+  it('no line leaves the window of rates, however it moves', () => {
+    const left = story.steps.flatMap((step) =>
+      Array.from({ length: 51 }, (_, at) => frameAt(story, cueAt(step, at / 50))).flatMap(({ figure, state }) => {
+        if (figure !== 'corridor') return [];
+        const { axis } = state as CorridorState;
+        const plot = plotOf(state as CorridorState, viewOf('wide', 'en'), story.data.days);
+        const drawnRates = rates.flatMap((rate) => lineOf(state as CorridorState, plot, story.data.days, rate).flat());
+        return drawnRates.filter(([, rate]) => rate < axis.low || rate > axis.high).map(([position, rate]) => `${step.id}: ${rate} at ${position}`);
+      }),
+    );
+    expect(left).toEqual([]);
   });
 });
 

@@ -31,14 +31,15 @@ export interface CorridorState {
 /** The marks of one kind. */
 export const marksOf = <K extends Mark['kind']>(state: CorridorState, kind: K): MarkOf<K>[] => state.marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
 
-/** First the window moves, then lines are drawn in it, and last comes what is pointed at. */
+/** First days go that the later picture lacks and the window moves, then lines are drawn in it, and last comes what is pointed at. */
 export function interpolate(a: CorridorState, b: CorridorState, t: number): CorridorState {
   if (t <= 0) return a;
   if (t >= 1) return b;
   const moved = ease(fade(t, 0, 0.6));
   const drawn = fade(t, 0.1, 0.85);
   return {
-    until: mix(a.until, b.until, drawn),
+    // A line must not leave the window that closes on it.
+    until: mix(a.until, b.until, b.until < a.until ? fade(t, 0, 0.35) : drawn),
     axis: {
       from: mix(a.axis.from, b.axis.from, moved),
       to: mix(a.axis.to, b.axis.to, moved),
