@@ -66,8 +66,8 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
 
   const turn = (now: number) => {
     const slow = cost > dear;
-    // A slow phone draws for every second to fourth frame: fewer pictures, evenly spaced, look calmer than a stumble at every one.
-    if (slow && now - drawnAt < (Math.min(4, Math.ceil(cost / dear)) - 0.8) * frame) return void requestAnimationFrame(turn);
+    // A slow phone draws for every second to fifth frame: fewer pictures, evenly spaced, look calmer than a stumble at every one.
+    if (slow && now - drawnAt < (Math.min(5, Math.ceil(cost / dear)) - 0.8) * frame) return void requestAnimationFrame(turn);
     drawnAt = now;
     // And it draws after a frame: the next one has the picture to show and not to make as well.
     if (slow) setTimeout(draw);
