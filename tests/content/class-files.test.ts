@@ -19,12 +19,21 @@ describe.skipIf(!existsSync(dist)).for(['en', 'zh'] as const)('the files for a c
     const all = new Map(parts(file).map(({ name, text }) => [name, text]));
     const slides = [...all.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides.length).toBe(steps.length);
+    const headlineWidth = Math.max(...[...all].filter(([name]) => /slideLayouts\/slideLayout\d+\.xml$/.test(name)).map(([, text]) => Number(/type="title"[^]*?<a:ext cx="(\d+)"/.exec(text())?.[1] ?? 0)));
+    expect(headlineWidth).toBeGreaterThan(0);
     steps.forEach((address, index) => {
       const [chapter, id] = address.split('/');
       const step = voices[story.chapters.findIndex((own) => own.id === chapter)]![locale].steps.find((own) => own.id === id)!;
       const slide = plain(all.get(`ppt/slides/slide${index + 1}.xml`)!());
       expect(slide).toMatch(/<p:ph\s[^>]*type="title"/);
       expect(texts(slide)).toContain(step.title);
+      const size = Number([...slide.matchAll(/sz="(\d+)"(?:(?!sz=)[^])*?<a:t>([^<]*)/g)].find(([, , text]) => text === step.title)![1]) / 100;
+      expect(size, address).toBeGreaterThanOrEqual(27);
+      // A Chinese letter is as wide as it is high, and a headline of them keeps to one line.
+      const chinese = step.title.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+      expect(chinese * size * 12_700, address).toBeLessThanOrEqual(headlineWidth);
+      // What fits at the largest is not made smaller.
+      if (step.title.length * 34 * 12_700 <= headlineWidth) expect(size, address).toBe(34);
       expect(/<p:cNvPr id="\d+" name="[^"]*" descr="([^"]{20,})/.exec(slide)?.[1], address).toBeTruthy();
       // To say, to ask and to watch for: a paragraph each.
       expect(texts(all.get(`ppt/notesSlides/notesSlide${index + 1}.xml`)!()).filter((text) => text.length > 8).length, address).toBeGreaterThanOrEqual(3);

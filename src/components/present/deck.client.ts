@@ -38,7 +38,7 @@ let slides: Slides | undefined;
 
 // reveal.js lays out the page for a headline: in a task of its own, after the one of the key.
 const headSoon = later(() => slides?.show(session.now.cue));
-const tellSoon = later(() => tell());
+const tellSoon = later(tell);
 // Phones can wait; the slide that just moves cannot.
 const codeSoon = later(() => drawQr(qr.querySelector('svg')!, storyAddress(session.now.cue)), 300);
 

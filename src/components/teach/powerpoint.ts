@@ -5,6 +5,7 @@ import { figures } from '../../figures/index.ts';
 import { langs, type Locale } from '../../i18n/index.ts';
 import type { Lesson } from '../../story/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
+import { wrap } from '../../stage/picture/index.ts';
 import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
 import { colours } from '../../tokens/index.ts';
 import { modified, publisher } from '../edition.ts';
@@ -65,8 +66,12 @@ async function addStep(deck: import('pptxgenjs').default, step: Step, locale: Lo
   slide.addNotes(notesOf(own.notes, locale).join('\n'));
 }
 
-/** In points. A Chinese headline is as wide as its letters are many, and keeps to one line: a second one would often hold a single letter. */
-const sizeOf = (title: string, locale: Locale) => Math.min(largest, locale === 'zh' ? Math.floor((72 * column) / title.length) : largest);
+/** In points. A Chinese headline keeps to one line, in smaller letters where it must: a second line would often hold a single letter. */
+function sizeOf(title: string, locale: Locale): number {
+  let size = largest;
+  while (locale === 'zh' && wrap(title, (72 * column) / size, locale).length > 1) size -= 1;
+  return size;
+}
 
 /** What to say, to ask and to watch for, as plain lines. */
 function notesOf(notes: { readonly say: readonly Paragraph[]; readonly ask: readonly Paragraph[]; readonly misunderstanding: readonly Paragraph[] }, locale: Locale): string[] {

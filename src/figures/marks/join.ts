@@ -66,7 +66,7 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
       // What begins to leave, or stays after all, keeps its node: a new one would cost style and layout.
       return keys.has(key) || !keys.has(otherOf(key)) ? key : otherOf(key);
     })
-    .join((enter) => enter.append<SVGElement>(tag).attr('data-key', ({ key }) => key))
+    .join((enter) => enter.append<SVGElement>(tag))
     .order();
   const values: string[] = [];
   joined.each(function (datum) {

@@ -6,3 +6,4 @@ export type { Exposure } from './gif.ts';
 export { plateSize, printPlate } from './plate.ts';
 export { faces, fontFiles } from './fonts.ts';
 export { renderPng } from './png.ts';
+export { wrap } from './wrap.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { drawCue } from '../../../src/stage/draw.ts';
 import { cueAt } from '../../../src/story/index.ts';
 import { difference, eachView, hole, shown } from '../../paper.ts';
-import { stretches } from '../../told.ts';
+import { story, stretches } from '../../told.ts';
 
 const guess = { guess: 'fhjmprtvx' };
 const onTheWay = [0.001, 0.1, 0.2, 0.3, 0.399, 0.4, 0.401];
@@ -54,6 +55,22 @@ describe.each(eachView.filter(([name]) => name !== 'still'))('in the %s view, %s
         }
       }
     }
+  });
+
+  it('a mark keeps its node when it begins to leave, and when it stays after all', () => {
+    const leaves = (svg: SVGSVGElement) => [...svg.querySelectorAll('path, text')];
+    let left = 0;
+    for (const { before, step } of stretches.filter((s) => s.before.figure === s.step.figure)) {
+      const svg = shown(view, cueAt(before));
+      const rest = leaves(svg);
+      drawCue(svg, story, cueAt(step, 0.05), view);
+      const going = leaves(svg).filter((node) => node.getAttribute('data-key')!.endsWith('~'));
+      expect(going.filter((node) => !rest.includes(node)).map((node) => node.outerHTML), step.id).toEqual([]);
+      left += going.length;
+      drawCue(svg, story, cueAt(before), view);
+      expect(leaves(svg).every((node, index) => node === rest[index]), step.id).toBe(true);
+    }
+    expect(left).toBeGreaterThan(100);
   });
 
   it('every step draws at every quarter of its way without a hole', () => {
