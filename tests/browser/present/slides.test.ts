@@ -3,10 +3,11 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { askedAt } from '../../../src/present/index.ts';
 import { root } from '../../observed.ts';
 import { story } from '../../told.ts';
 import { visitors } from '../harness/visitors.ts';
-import { ready } from './windows.ts';
+import { ready, shows } from './windows.ts';
 
 const visit = visitors();
 const steps = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
@@ -42,6 +43,18 @@ async function walkAll({ all, wait }: { all: readonly string[]; wait: boolean })
   return { amiss, frames };
 }
 
+/** Runs in the page: what lies on what the class is asked, and which control has no room for its words. */
+function askedAmiss(): string[] {
+  const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+  const ask = box('.deck-ask:not([hidden])');
+  const lies = ['.canvas', '.deck .source'].filter((other) => {
+    const { left, right, top, bottom } = box(other);
+    return ask.left < right && left < ask.right && ask.top < bottom && top < ask.bottom;
+  });
+  const wide = [...document.querySelectorAll<HTMLElement>('.desk-knob')].filter((one) => one.getClientRects().length > 0 && one.scrollWidth > one.clientWidth + 1);
+  return [...lies, ...wide.map((one) => `too wide: ${one.textContent}`)];
+}
+
 describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
   it('has a headline of a twentieth of the screen or more, not cut and clear of all else, at three sizes of projector; its frame is that of the page and the still', async () => {
     const { page, problems } = await visit(locale === 'zh' ? '/zh/present/' : '/present/', { locale, reducedMotion: true });
@@ -57,5 +70,21 @@ describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
       }
     }
     expect(problems).toEqual([]);
+  });
+
+  it('that asks the class says so beside the picture and its source, on upright windows too, where its controls have room', async () => {
+    const asking = story.steps.filter(({ chapter, id }) => askedAt(story, { chapter, step: id, t: 1 }));
+    expect(asking.length).toBeGreaterThan(3);
+    const { page } = await visit(locale === 'zh' ? '/zh/present/' : '/present/', { locale, reducedMotion: true });
+    await ready(page);
+    for (const [width, height] of [...sizes, [768, 1024], [390, 844]] as const) {
+      await page.setViewportSize({ width, height });
+      for (const { chapter, id } of asking) {
+        await page.evaluate((hash) => void (location.hash = hash), `${chapter}/${id}`);
+        await shows(page, `${chapter}/${id}`);
+        await page.waitForSelector('.deck-ask:not([hidden])');
+        expect(await page.evaluate(askedAmiss), `${id} at ${width}×${height}`).toEqual([]);
+      }
+    }
   });
 });
