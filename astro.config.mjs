@@ -49,12 +49,14 @@ export default defineConfig({
   security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"] } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // What stands in for a font until it has come, its style sheet says.
   fonts: [
     {
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--font-voice',
-      fallbacks: ['Voice on Android', 'Voice on Linux', 'Voice in Open Sans', 'Georgia', 'serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: {
         variants: [
           { weight: 400, style: 'normal', src: [fonts.voice] },
@@ -66,7 +68,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Figtree',
       cssVariable: '--font-instrument',
-      fallbacks: ['Instrument on Android', 'Instrument on Linux', 'Instrument in Open Sans', 'system-ui', 'sans-serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: {
         variants: [{ weight: '300 900', style: 'normal', src: [fonts.instrument] }],
       },
@@ -76,7 +79,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader for embeds',
       cssVariable: '--font-embed-voice',
-      fallbacks: ['Voice on Android', 'Voice on Linux', 'Voice in Open Sans', 'Georgia', 'serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: [{ weight: 400, style: 'normal', src: [fonts.voice] }] },
     },
   ],

@@ -1,13 +1,17 @@
 /**
- * What a page that draws does about its look without scripts. It is served in that look, `unscripted`; this takes it off
- * before the first paint, and puts it on again where the page's own script did not come (blocked, or broken on the way),
- * with the still of each step where `data-stills` says they stand. A text, because it stands in the page itself and its
- * hash in the content security policy.
+ * What a page that draws does about its look before its scripts have come. It is served in the look without any, `unscripted`;
+ * this takes it off before the first paint, and puts it on again where the page's own script did not come (blocked, or broken on
+ * the way), with the still of each step where `data-stills` says they stand. Until the first picture is painted the page is
+ * `unlettered`: to get ready for our letters costs a slow phone a tenth of a second. A text, because it stands in the page
+ * itself and its hash in the content security policy.
  */
 export const unscripted = `(() => {
   const root = document.documentElement;
-  root.classList.remove('unscripted');
+  root.classList.replace('unscripted', 'unlettered');
+  const letter = () => root.classList.remove('unlettered');
+  new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && letter()).observe({ type: 'paint', buffered: true });
   addEventListener('load', () => {
+    letter();
     if (root.classList.contains('live')) return;
     root.classList.add('unscripted');
     const { stills } = root.dataset;

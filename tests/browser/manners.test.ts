@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../told.ts';
+import { letters } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { settle, settled, stepsOf } from './reader.ts';
 
@@ -61,7 +62,7 @@ async function shiftOf(page: Page, url: string): Promise<number> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(url);
-  await page.evaluate(async () => void (await document.fonts.ready));
+  await letters(page);
   await settle(page);
   return page.evaluate(() => (window as unknown as { shift: number }).shift);
 }

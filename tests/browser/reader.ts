@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { idle } from './harness/index.ts';
+import { idle, letters } from './harness/index.ts';
 
 /** What a page shows, read from outside. */
 export interface Shown {
@@ -66,7 +66,7 @@ export async function settled(page: Page): Promise<Shown> {
 export async function arrive(page: Page, url: string): Promise<Shown> {
   await page.goto('about:blank');
   await page.goto(url);
-  await page.evaluate(async () => void (await document.fonts.ready));
+  await letters(page);
   return settled(page);
 }
 

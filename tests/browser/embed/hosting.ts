@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { foreignHost, type Host } from '../harness/host.ts';
-import { browser, open, type Looking, type Opened } from '../harness/index.ts';
+import { browser, letters, open, type Looking, type Opened } from '../harness/index.ts';
 
 /** Opens a page of a foreign site that holds `body`; `{site}` in it stands for the address of the story's site. */
 export type Hosting = (body: string, looking?: Looking, head?: string) => Promise<Opened>;
@@ -34,7 +34,7 @@ export async function embedIn(page: Page, path: RegExp = /\/embed\//): Promise<F
   for (let wait = 0; wait < 200; wait += 1) {
     const frame = page.frames().find((one) => one !== page.mainFrame() && path.test(one.url()));
     if (frame && (await frame.evaluate(() => document.documentElement.matches('.live, .framed')).catch(() => false))) {
-      await frame.evaluate(async () => void (await document.fonts.ready));
+      await letters(frame);
       return frame;
     }
     await page.waitForTimeout(25);

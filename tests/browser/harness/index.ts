@@ -1,5 +1,6 @@
 export { browser } from './browser.ts';
 export { idle } from './idle.ts';
+export { letters } from './letters.ts';
 export { launch } from './launch.ts';
 export type { Launch } from './launch.ts';
 export { open } from './open.ts';

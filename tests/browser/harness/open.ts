@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { Locale } from '../../../src/i18n/index.ts';
 import type { Theme } from '../../../src/tokens/index.ts';
 import { idle } from './idle.ts';
+import { letters } from './letters.ts';
 import { watchProblems } from './problems.ts';
 
 /** How a reader looks at the page. Sizes in CSS pixels. */
@@ -40,7 +41,7 @@ export async function open(browser: Browser, url: string, looking: Looking = {})
   const problems = watchProblems(page, new URL(url).origin);
   await page.goto(url, { waitUntil: 'load' });
   if (looking.javaScriptEnabled !== false) {
-    await page.evaluate(async () => void (await document.fonts.ready));
+    await letters(page);
     await idle(page);
   }
   return { page, context, problems, close: () => context.close() };
