@@ -76,7 +76,7 @@ if (options.write) writeMeasured(table(samples));
 
 async function subject(root: string, path: string): Promise<Subject & { close: () => Promise<void> }> {
   const sent: Subject['sent'] = [];
-  const site = await serve({ root, sent: (name, type, bytes) => sent.push({ path: name, type, bytes }) });
+  const site = await serve({ root, strong: true, sent: (name, type, bytes) => sent.push({ path: name, type, bytes }) });
   return { browser, port, url: new URL(path.replace(/^\//, ''), site.url).href, sent, close: site.close };
 }
 

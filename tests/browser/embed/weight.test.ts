@@ -12,7 +12,7 @@ const sent: { type: string; bytes: number }[] = [];
 
 let site: Site;
 beforeAll(async () => {
-  site = await serve({ root: dist, sent: (_path, type, bytes) => void sent.push({ type, bytes }) });
+  site = await serve({ root: dist, strong: true, sent: (_path, type, bytes) => void sent.push({ type, bytes }) });
 });
 afterAll(() => site?.close());
 

@@ -14,6 +14,6 @@ function parse(text: string): Rule[] {
   const blocks = text.split('\n\n').filter(Boolean);
   return blocks.map((block): Rule => {
     const [path = '', ...lines] = block.trimEnd().split('\n');
-    return [path, lines.map((line) => /^\s+([\w-]+): (.*)$/.exec(line)!).map(([, name, value]) => [name!, value!] as const)];
+    return [path, lines.map((line) => /^\s+([\w-]+): (.*)$/.exec(line)!).map(([, name, value]) => [name!.toLowerCase(), value!] as const)];
   });
 }

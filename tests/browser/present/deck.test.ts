@@ -31,7 +31,7 @@ describe('the deck', () => {
 
   it('comes in less than 200 KB, and asks for the pictures of the overview only with it', async () => {
     let bytes = 0;
-    const site = await serve({ root: join(root, 'dist'), sent: (_path, _type, size) => void (bytes += size) });
+    const site = await serve({ root: join(root, 'dist'), strong: true, sent: (_path, _type, size) => void (bytes += size) });
     const { page } = await present('/present/');
     await page.goto(`${site.url}present/`);
     await ready(page);
