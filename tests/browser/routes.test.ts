@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { violations } from './accessible/axe.ts';
 import { cut, space, tooSmall, unsaidChinese, unseenFocus } from './accessible/look.ts';
 import { system } from './accessible/palette.ts';
+import { browser, open, type Opened } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
@@ -11,20 +12,32 @@ const visit = visitors();
 /** Every kind of page; the story, the slides and what opens on a tap have tests of their own as well. */
 const routes = ['', 'short/', 'print/', 'claims/', 'glossary/', 'data/', 'data/corrections/', 's/the-drain/who-paid/', 'embed/the-drain/', 'newsletter/', 'present/', 'present/console/', 'teach/', 'teach/handout/', 'teach/handout/answers/', 'teach/slides/', 'nothing/'];
 
-/** Opens a route; a sharing address, which goes on at once, is kept still. */
-async function standing(route: string, locale: 'en' | 'zh'): Promise<Page> {
-  const { page, context } = await visit(blank, { locale, width: 1280, height: 800, reducedMotion: true });
-  await context.route('**/s/**', async (asked) => {
-    const response = await asked.fetch();
-    await asked.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
-  });
-  await page.goto(address(`${locale === 'zh' ? '/zh/' : '/'}${route}`));
-  return page;
+/** Goes to a route as to a new page; a sharing address, which goes on at once, is kept still. */
+async function go(page: Page, url: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  const leads = url.includes('/s/');
+  // While answers are changed a browser keeps none.
+  if (leads) {
+    await page.route(url, async (asked) => {
+      const response = await asked.fetch();
+      await asked.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+    });
+  }
+  await page.goto(url);
+  if (leads) await page.unroute(url);
 }
 
 describe.each(['en', 'zh'] as const)('every page (%s)', (locale) => {
+  let reader: Opened;
+  beforeAll(async () => {
+    reader = await open(await browser(), address(blank), { locale, reducedMotion: true });
+  });
+  afterAll(() => reader.close());
+
   it.each(routes)("/%s gives axe nothing to find by day or night, has targets that are large enough, says which words are Chinese, and cuts none by zoom or a reader's own spacing", async (route) => {
-    const page = await standing(route, locale);
+    const { page } = reader;
+    await go(page, address(`${locale === 'zh' ? '/zh/' : '/'}${route}`));
     const found: Record<string, string[]> = { language: await page.evaluate(unsaidChinese), axe: await violations(page) };
     await page.emulateMedia({ colorScheme: 'dark' });
     found['contrast in the dark'] = await violations(page, { rules: ['color-contrast'] });
