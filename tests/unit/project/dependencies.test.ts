@@ -30,6 +30,7 @@ const reasons: Readonly<Record<string, readonly [license: string | undefined, wh
   'argparse': ['Python-2.0', 'reads arguments of programs in builds; a free licence with notice'],
   'caniuse-lite': ['CC-BY-4.0', 'data about browsers, used in builds and not passed on'],
   'format': [undefined, 'says MIT in its Readme; package.json of its time had no field for it'],
+  'memorystream': [undefined, 'says MIT in the field `licenses` of its time'],
   'slick': ['MIT', 'writes the address of the MIT licence behind its name'],
   'jszip': ['MIT', 'MIT or GPL: MIT is chosen'],
 };
