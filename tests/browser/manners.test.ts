@@ -53,6 +53,26 @@ describe('the page', () => {
   });
 });
 
+describe('our letters', () => {
+  it('are asked for once the first picture is painted, and no sooner', async () => {
+    const { page } = await visit('/', { width: 390, height: 844 });
+    const asked = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      loaded: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventStart,
+      letters: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).map(({ startTime }) => startTime),
+    }));
+    expect(asked.letters.length).toBeGreaterThan(0);
+    expect(Math.min(...asked.letters)).toBeGreaterThanOrEqual(Math.min(asked.painted, asked.loaded));
+  });
+
+  it('come without scripts too', async () => {
+    const { page } = await visit(blank, { javaScriptEnabled: false });
+    const letters = page.waitForRequest(/\.woff2$/);
+    await page.goto(address('/'));
+    expect((await (await letters).response())?.ok()).toBe(true);
+  });
+});
+
 /** Cumulative layout shift from the first byte until the page is at rest. */
 async function shiftOf(page: Page, url: string): Promise<number> {
   await page.addInitScript(() => {
