@@ -135,7 +135,7 @@ describe('when something fails', () => {
   });
 
   it('on a slow line the first picture stands before any script, and every picture comes in the end', async () => {
-    const { page, context, problems } = await visit(blank);
+    const { page, context, problems } = await visit(blank, { fresh: true });
     const cdp = await context.newCDPSession(page);
     // What browsers call slow 3G: 400 ms, 400 kbit/s.
     await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });

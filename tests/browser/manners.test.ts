@@ -11,7 +11,7 @@ const visit = visitors();
 describe('the page', () => {
   for (const [path, width, height] of [['/', 390, 844], ['/', 1440, 900], ['/zh/', 390, 844]] as const) {
     it(`does not move under the reader while it loads: ${path} at ${width} × ${height}`, async () => {
-      const { page } = await visit(blank, { width, height });
+      const { page } = await visit(blank, { width, height, fresh: true });
       // Written with two decimals, as everybody does, it is 0.00.
       expect(await shiftOf(page, address(path))).toBeLessThan(0.005);
     });
@@ -19,7 +19,7 @@ describe('the page', () => {
 
   for (const [width, height] of [[390, 844], [1440, 900]] as const) {
     it(`that a link opens in the middle does not move by its own doing, at ${width} × ${height}`, async () => {
-      const { page } = await visit(blank, { width, height });
+      const { page } = await visit(blank, { width, height, fresh: true });
       // How far letters move when their font comes depends on the fonts of the machine.
       await page.route('**/*.woff2', (route) => route.abort());
       expect(await shiftOf(page, address('/#the-drain/who-paid'))).toBeLessThan(0.005);
@@ -55,7 +55,7 @@ describe('the page', () => {
 
 describe('our letters', () => {
   it('are asked for once the first picture is painted, and no sooner', async () => {
-    const { page } = await visit('/', { width: 390, height: 844 });
+    const { page } = await visit('/', { width: 390, height: 844, fresh: true });
     const asked = await page.evaluate(() => ({
       painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
       loaded: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventStart,
@@ -66,7 +66,7 @@ describe('our letters', () => {
   });
 
   it('come without scripts too', async () => {
-    const { page } = await visit(blank, { javaScriptEnabled: false });
+    const { page } = await visit(blank, { javaScriptEnabled: false, fresh: true });
     const letters = page.waitForRequest(/\.woff2$/);
     await page.goto(address('/'));
     expect((await (await letters).response())?.ok()).toBe(true);

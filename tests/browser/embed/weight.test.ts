@@ -24,7 +24,7 @@ it('the script of host pages is at most 1.5 KB before any compression', () => {
 for (const path of ['embed/the-price-of-cash/', 'embed/the-release/#the-scorecard', 'zh/embed/where-dollars-live/']) {
   it(`a first visit to ${path} costs at most 90 KB until idle, 35 KB of them script`, async () => {
     sent.length = 0;
-    const { page, problems, close } = await open(await browser(), `${site.url}${path}`, { width: 412, height: 823, touch: true });
+    const { page, problems, close } = await open(await browser(), `${site.url}${path}`, { width: 412, height: 823, touch: true, fresh: true });
     await page.waitForLoadState('networkidle');
     const sum = (kind: string) => sent.filter(({ type }) => type.startsWith(kind)).reduce((bytes, file) => bytes + file.bytes, 0);
     expect(sum('')).toBeLessThanOrEqual(90 * kilobyte);

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { Locale } from '../../../src/i18n/index.ts';
 import type { Theme } from '../../../src/tokens/index.ts';
 import { idle } from './idle.ts';
+import { lend } from './lend.ts';
 import { letters } from './letters.ts';
 import { watchProblems } from './problems.ts';
 
@@ -18,9 +19,11 @@ export interface Looking {
   readonly touch?: boolean;
   /** Device pixels per CSS pixel. */
   readonly scale?: number;
+  /** With a browser that has kept no file of the site: for whoever counts or delays what is asked for. */
+  readonly fresh?: boolean;
 }
 
-/** A page of its own: nothing of it (storage, cache, cookies) is shared with another. */
+/** A page of its own: no storage or cookie of it is shared with another. */
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -36,15 +39,14 @@ const languages: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
  * JavaScript it only waits for the load.
  */
 export async function open(browser: Browser, url: string, looking: Looking = {}): Promise<Opened> {
-  const context = await browser.newContext(contextOptions(looking));
-  const page = await context.newPage();
+  const { context, page, giveBack } = await lend(browser, contextOptions(looking), looking.fresh ?? false);
   const problems = watchProblems(page, new URL(url).origin);
   await page.goto(url, { waitUntil: 'load' });
   if (looking.javaScriptEnabled !== false) {
     await letters(page);
     await idle(page);
   }
-  return { page, context, problems, close: () => context.close() };
+  return { page, context, problems, close: giveBack };
 }
 
 function contextOptions(looking: Looking): BrowserContextOptions {

@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+
+/** A page, alone in its context. */
+interface Desk {
+  readonly browser: Browser;
+  /** What only another context could change. */
+  readonly kind: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Whether its reader did something to it that cannot be undone. */
+  worn: boolean;
+}
+
+export interface Lent {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly giveBack: () => Promise<void>;
+}
+
+/** A page in a process that has already run our scripts loads them again for half the work, hence pages are used again. */
+const free: Desk[] = [];
+
+/** How many pages may lie ready, so that browsers stay small. */
+const most = 6;
+
+/** What a page or its context keeps for good, or only gives up thing by thing. */
+const lasting = {
+  page: ['addInitScript', 'exposeBinding', 'exposeFunction', 'setExtraHTTPHeaders'],
+  context: ['addInitScript', 'exposeBinding', 'exposeFunction', 'setExtraHTTPHeaders', 'grantPermissions', 'newCDPSession', 'on', 'route', 'setOffline'],
+} as const;
+
+/** Lends an empty page without storage and history; what the browser kept of files may still be there, unless it is to be `fresh`. */
+export async function lend(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Lent> {
+  const { viewport, colorScheme, reducedMotion, ...rest } = options;
+  const kind = JSON.stringify(rest);
+  const at = fresh ? -1 : free.findIndex((one) => one.browser === browser && one.kind === kind);
+  const desk = at < 0 ? await newDesk(browser, options, kind) : free.splice(at, 1)[0]!;
+  if (at >= 0) {
+    await desk.page.setViewportSize(viewport!);
+    await desk.page.emulateMedia({ media: null, colorScheme: colorScheme ?? null, reducedMotion: reducedMotion ?? null, forcedColors: null, contrast: null });
+  }
+  if (fresh) desk.worn = true;
+  return { context: desk.context, page: desk.page, giveBack: () => takeBack(desk) };
+}
+
+async function newDesk(browser: Browser, options: BrowserContextOptions, kind: string): Promise<Desk> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const desk: Desk = { browser, kind, context, page, cdp: await context.newCDPSession(page), worn: false };
+  const { clock } = page;
+  const wear = () => {
+    desk.worn = true;
+  };
+  for (const name of lasting.page) watch(page, name, wear);
+  for (const name of lasting.context) watch(context, name, wear);
+  Object.defineProperty(page, 'clock', { get: () => (wear(), clock) });
+  return desk;
+}
+
+/** Calls `then` before each call of a method. */
+function watch<T extends object>(object: T, name: keyof T & string, then: () => void): void {
+  const method = object[name] as (...args: unknown[]) => unknown;
+  Object.defineProperty(object, name, {
+    value: (...args: unknown[]) => {
+      then();
+      return method.apply(object, args);
+    },
+  });
+}
+
+async function takeBack(desk: Desk): Promise<void> {
+  const { context, page, cdp } = desk;
+  if (desk.worn || page.isClosed()) return context.close();
+  const { origin } = new URL(page.url());
+  for (const event of ['console', 'pageerror', 'request', 'requestfailed', 'response'] as const) page.removeAllListeners(event);
+  try {
+    await Promise.all(context.pages().filter((one) => one !== page).map((one) => one.close()));
+    await page.unrouteAll();
+    await page.goto('about:blank');
+    await page.mouse.move(0, 0);
+    if (origin !== 'null') await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await cdp.send('Page.resetNavigationHistory');
+  } catch {
+    return context.close();
+  }
+  free.push(desk);
+  if (free.length > most) await free.shift()!.context.close();
+}
