@@ -12,9 +12,11 @@ const goTo = (page: Page, step: string) => page.evaluate((hash) => void (locatio
 
 describe('when something fails', () => {
   it('a figure that does not come leaves the rest alone, and is there when the reader asks again', async () => {
-    const { page, problems } = await visit('/');
+    const { page, problems } = await visit(blank, { fresh: true });
     let asked = 0;
     await page.route(/_astro\/corridor\./, (route) => ((asked += 1), route.abort()));
+    await page.goto(address('/'));
+    await page.waitForSelector('html.live');
     const at = story.steps.find(({ figure }) => figure === 'corridor')!;
     const line = page.locator('[data-lost]');
     await goTo(page, `${at.chapter}/${at.id}`);
@@ -41,7 +43,7 @@ describe('when something fails', () => {
 
   for (const [what, path] of [['an embed', '/embed/the-price-of-cash/'], ['the slides', '/present/#the-price-of-cash/one-night'], ['the console', '/present/console/#the-price-of-cash/one-night']] as const) {
     it(`a figure that does not come to ${what} is offered again, and the words go on`, async () => {
-      const { page, problems } = await visit(blank, { reducedMotion: true });
+      const { page, problems } = await visit(blank, { reducedMotion: true, fresh: true });
       await page.route(/_astro\/corridor\./, (route) => route.abort());
       await page.goto(address(path));
       // The console says it for each of its pictures.
@@ -62,8 +64,10 @@ describe('when something fails', () => {
   }
 
   it('an interactive that does not come is offered again', async () => {
-    const { page, problems } = await visit('/');
+    const { page, problems } = await visit(blank, { fresh: true });
     await page.route(/_astro\/which-pile\./, (route) => route.abort());
+    await page.goto(address('/'));
+    await page.waitForSelector('html.live');
     await goTo(page, 'pipes-or-prices/which-pile');
     await page.locator('[data-lost]').waitFor({ state: 'visible' });
     await page.unroute(/_astro\/which-pile\./);
