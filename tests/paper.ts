@@ -30,5 +30,6 @@ export function difference(a: string, b: string): string {
 
 /** What a drawing must never hold, with a little of what stands there; empty when it holds none of it. */
 export function hole(markup: string): string {
-  return /.{0,60}(NaN|undefined|Infinity|null|\de[-+]\d).{0,60}/.exec(markup)?.[0] ?? '';
+  const at = markup.search(/NaN|undefined|Infinity|null|\de[-+]\d/);
+  return at < 0 ? '' : markup.slice(Math.max(0, at - 60), at + 60);
 }

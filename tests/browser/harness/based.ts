@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const home = join(import.meta.dirname, '../../..');
+
+/** Where the built site is, which `npm run build` fills. */
+export const dist = join(home, 'dist');
+
+/** A second build of the site, to stand under `path`. */
+export const based = { path: '/anything/', folder: join(home, '.cache/based') };
+
+/** Builds the site once more under a base path, unless that has been done since it was built. */
+export function buildUnderBase(): void {
+  const built = builtAt(dist);
+  if (built === undefined) throw new Error('dist/ is missing: run `npm run build` first');
+  if ((builtAt(based.folder) ?? 0) >= built) return;
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', based.folder], {
+    cwd: home,
+    env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: based.path, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the site cannot be built under ${based.path}:\n${stdout}${stderr}`);
+}
+
+function builtAt(folder: string): number | undefined {
+  return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
+}
+
+// `npm test` does it while the tests run that need no site.
+if (import.meta.main) buildUnderBase();
