@@ -27,6 +27,16 @@ describe.skipIf(!built)('the first screen', () => {
     }
   });
 
+  it('is painted with the picture of a phone at once: the head expects what stands right behind it', () => {
+    for (const path of ['index.html', 'zh/index.html']) {
+      const html = page(path);
+      const [, expected] = /<link rel="expect" href="#([^"]+)" blocking="render">[^]*<body/.exec(html)!;
+      const before = html.slice(0, html.indexOf(` id="${expected}"`));
+      expect(before.match(/<\/svg><template$/), path).not.toBeNull();
+      expect([...before.matchAll(/<svg[^>]* data-view="([^"]+)"/g)].map(([, view]) => view), path).toEqual(['narrow']);
+    }
+  });
+
   it('is the story’s alone: no other page carries its styles', () => {
     expect(page('index.html')).toContain('.contents-button{');
     for (const path of ['claims/index.html', 'glossary/index.html', 'data/index.html', 'print/index.html', 'short/index.html', '404.html']) expect(page(path), path).not.toContain('.contents-button{');
