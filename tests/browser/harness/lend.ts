@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 
 /** A page, alone in its context. */
 interface Desk {
   readonly browser: Browser;
-  /** What only another context could change. */
-  readonly kind: string;
+  /** How its readers look, whom it is lent one after the other; windows that they open look the same. */
+  readonly options: BrowserContextOptions;
   readonly context: BrowserContext;
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** Whether its reader did something to it that cannot be undone. */
+  /** Whether it is not lent again: it was to be fresh, or its reader did something to it that cannot be undone. */
   worn: boolean;
 }
 
@@ -32,22 +34,15 @@ const lasting = {
 
 /** Lends an empty page without storage and history; what the browser kept of files may still be there, unless it is to be `fresh`. */
 export async function lend(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Lent> {
-  const { viewport, colorScheme, reducedMotion, ...rest } = options;
-  const kind = JSON.stringify(rest);
-  const at = fresh ? -1 : free.findIndex((one) => one.browser === browser && one.kind === kind);
-  const desk = at < 0 ? await newDesk(browser, options, kind) : free.splice(at, 1)[0]!;
-  if (at >= 0) {
-    await desk.page.setViewportSize(viewport!);
-    await desk.page.emulateMedia({ media: null, colorScheme: colorScheme ?? null, reducedMotion: reducedMotion ?? null, forcedColors: null, contrast: null });
-  }
-  if (fresh) desk.worn = true;
+  const at = fresh ? -1 : free.findIndex((one) => one.browser === browser && isDeepStrictEqual(one.options, options));
+  const desk = at < 0 ? await newDesk(browser, options, fresh) : free.splice(at, 1)[0]!;
   return { context: desk.context, page: desk.page, giveBack: () => takeBack(desk) };
 }
 
-async function newDesk(browser: Browser, options: BrowserContextOptions, kind: string): Promise<Desk> {
+async function newDesk(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Desk> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const desk: Desk = { browser, kind, context, page, cdp: await context.newCDPSession(page), worn: false };
+  const desk: Desk = { browser, options, context, page, cdp: await context.newCDPSession(page), worn: fresh };
   const { clock } = page;
   const wear = () => {
     desk.worn = true;
@@ -70,16 +65,18 @@ function watch<T extends object>(object: T, name: keyof T & string, then: () => 
 }
 
 async function takeBack(desk: Desk): Promise<void> {
-  const { context, page, cdp } = desk;
+  const { context, page, cdp, options } = desk;
   if (desk.worn || page.isClosed()) return context.close();
-  const { origin } = new URL(page.url());
   for (const event of ['console', 'pageerror', 'request', 'requestfailed', 'response'] as const) page.removeAllListeners(event);
   try {
     await Promise.all(context.pages().filter((one) => one !== page).map((one) => one.close()));
     await page.unrouteAll();
     await page.goto('about:blank');
     await page.mouse.move(0, 0);
-    if (origin !== 'null') await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await page.setViewportSize(options.viewport!);
+    await page.emulateMedia({ media: null, colorScheme: options.colorScheme!, reducedMotion: options.reducedMotion!, forcedColors: null, contrast: null });
+    // Of every site: a reader may have been on both of ours. That of the session goes with it.
+    await cdp.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
     await cdp.send('Page.resetNavigationHistory');
   } catch {
     return context.close();
