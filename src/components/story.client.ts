@@ -3,7 +3,7 @@ import story from 'virtual:story/player';
 import { figures, loadFigures, readingOf, type FigureName } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer, idle, rehearser } from '../stage/index.ts';
-import { formatCue, frameAt, indexOf, parseCue, type Cue } from '../story/index.ts';
+import { frameAt, indexOf, parseCue, type Cue } from '../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from './retry.ts';
 import { forget, remember, remembered } from './resume.ts';
@@ -17,7 +17,7 @@ const player = createPlayer({ lost, story, locale, canvas: find<HTMLElement>('.c
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
 let source = find<HTMLElement>('.stage .source');
 const where = find('[data-where]');
-const language = find<HTMLAnchorElement>('[data-language]');
+const languages = document.querySelectorAll<HTMLAnchorElement>('[data-language]');
 /** Where one is, in the contents: served at the first step. */
 let marked = find<HTMLElement>('#contents [aria-current]') ?? undefined;
 let here: HTMLElement | undefined;
@@ -29,7 +29,6 @@ const contents = find<HTMLElement>('#contents');
 player.listen((cue, before) => {
   const elsewhere = !before || before.step !== cue.step || before.chapter !== cue.chapter;
   if (!elsewhere && before.play === cue.play) return;
-  if (language) language.hash = formatCue({ ...cue, t: 1 });
   if (elsewhere) {
     document.documentElement.classList.add('placed');
     const step = steps[indexOf(story, cue)];
@@ -115,7 +114,11 @@ if (resume && place && !location.hash && parseCue(story, place)) {
   });
 }
 
-const pages = follow(player, steps, rehearser(player, 3));
+const rehearse = rehearser(player, 3);
+const pages = follow(player, steps, () => {
+  for (const link of languages) link.hash = location.hash;
+  rehearse();
+});
 
 // Only the step: what a reader drew or sorted is kept in the address and nowhere else.
 addEventListener('pagehide', () => {

@@ -123,8 +123,8 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   addEventListener('popstate', fromAddress);
   // WebKit brings a page back at its top.
   addEventListener('pageshow', (event) => event.persisted && (relayout() || putAt(held)));
-  // A jump leaves an entry behind: it must say where the reader was, even a moment after scrolling.
-  addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]') && rest(), { capture: true });
+  // Who leaves by a link leaves an entry behind: it must say where the reader was, even a moment after scrolling.
+  addEventListener('click', (event) => (event.target as Element).closest('a') && rest(), { capture: true });
   listenToReader(walk, () => {
     goal = undefined;
   });

@@ -60,7 +60,7 @@ describe('a mailed link', () => {
   it('lands under a base path, in both languages, and its still is there too', async () => {
     const { page, problems } = await visit(`/#${line}`, {}, 'based');
     expect((await settled(page)).cue).toBe(`${line}@1.000`);
-    await page.click('[data-language]');
+    await page.click('#contents [data-language]');
     await page.waitForURL(`**/anything/zh/#${line}`);
     expect((await settled(page)).cue).toBe(`${line}@1.000`);
     expect((await page.request.get(address(`/stills/zh/${line}.svg`, 'based'))).ok()).toBe(true);
@@ -69,16 +69,40 @@ describe('a mailed link', () => {
 });
 
 describe('the other language', () => {
-  it('opens at the same step, with the same line of the reader', async () => {
-    const { page } = await visit(`/#${line}?guess=hjlmqvwGE`);
-    const before = await settled(page);
-    await page.click('[data-language]');
-    await page.waitForURL('**/zh/**');
-    const after = await settled(page);
-    expect(after.cue).toBe(before.cue);
-    expect(after.frame).toBe(before.frame);
-    expect(after.hash).toBe(before.hash);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+  const link = '#contents [data-language]';
+
+  for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+    it(`is at hand wherever one reads, and opens at the same step with the same line of the reader, in a window of ${width} × ${height}`, async () => {
+      const { page } = await visit(`/#${line}?guess=hjlmqvwGE`, { width, height, theme: 'dark' });
+      const before = await settled(page);
+      // Beside a wide page it stands in the rail.
+      if (width < 1024) await page.click('.contents-button');
+      expect(await page.evaluate(() => scrollY)).toBe(before.scrollTop);
+      await page.click(link);
+      await page.waitForURL('**/zh/**');
+      const after = await settled(page);
+      expect([after.cue, after.frame, after.hash]).toEqual([before.cue, before.frame, before.hash]);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    });
+  }
+
+  it('opens at its top for who is at the top', async () => {
+    const { page } = await visit('/');
+    await page.click('.opening [data-language]');
+    await page.waitForURL('**/zh/');
+    expect((await settled(page)).scrollTop).toBe(0);
+  });
+
+  it('opens where one is, however soon after scrolling', async () => {
+    const { page } = await visit('/');
+    // No frame passes between the two: the address has had no time to follow.
+    await page.evaluate((to) => {
+      document.getElementById(to)!.scrollIntoView({ behavior: 'instant' });
+      dispatchEvent(new Event('scroll'));
+      document.querySelector<HTMLElement>('#contents [data-language]')!.click();
+    }, line);
+    await page.waitForURL(`**/zh/#${line}`);
+    expect((await settled(page)).step).toBe(line);
   });
 });
 

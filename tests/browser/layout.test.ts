@@ -50,6 +50,18 @@ describe('a step that is being read stays', () => {
   });
 });
 
+describe('the rail', () => {
+  it('has every chapter, the step that is read and the other language free to press, and in a low window the chapters', async () => {
+    const { page } = await visit('/#the-price-of-cash/already-easing', { width: 1440, height: 900 });
+    for (const [height, dots] of [[900, true], [660, true], [655, false], [420, false]] as const) {
+      await page.setViewportSize({ width: 1100, height });
+      await settle(page);
+      for (const link of await page.locator('#contents .contents-chapter, #contents [data-language]').all()) await link.click({ trial: true, timeout: 2000 });
+      expect(await page.locator('#contents [aria-current]').isVisible()).toBe(dots);
+    }
+  });
+});
+
 describe('a page', () => {
   it('is never wider than its window, with the text as it is and twice as large', async () => {
     const { page } = await visit('/');

@@ -23,7 +23,6 @@ interface Words {
   readonly nothing: string;
   readonly close: string;
   readonly scan: string;
-  readonly other: string;
   readonly tools: string;
   readonly black: string;
   /** What each key does: keys as they are pressed, and what for. */
@@ -77,7 +76,6 @@ export const words: Both<Words> = {
     nothing: 'No step is called that',
     close: 'Close',
     scan: 'This step on your phone',
-    other: '中文',
     tools: 'Slides: tools',
     black: 'Black screen',
     help: [
@@ -142,7 +140,6 @@ export const words: Both<Words> = {
     nothing: '没有叫这个名字的步骤',
     close: '关闭',
     scan: '用手机看这一步',
-    other: 'English',
     tools: '放映工具',
     black: '黑屏',
     help: [
