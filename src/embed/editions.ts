@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
@@ -71,9 +71,18 @@ const sorted = (files: Files) => Object.entries(files).toSorted(([a], [b]) => (a
 /** The mark that stands in a build for its base: no text of the story holds it. */
 export const mark = '/__base__/';
 
+/** The files of a build that embeds may ask for, by path below its folder. */
+export function embedFiles(out: string): Files {
+  const paths = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(out, join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => /^(zh\/)?embed\/|^_astro\//.test(path));
+  return Object.fromEntries(paths.map((path) => [path, new Uint8Array(readFileSync(join(out, path)))]));
+}
+
 /**
  * Turns a build under `mark` into files that work at any address: every path in them is relative, they load nothing
- * from outside their folder, and links lead to the story as it then is. `built` holds the whole build by path.
+ * from outside their folder, and links lead to the story as it then is. `built` holds the build's files by path.
  */
 export function freeze(built: Files, day: string): Files {
   const pages = Object.keys(built).flatMap((path) => {
@@ -103,7 +112,7 @@ export function freeze(built: Files, day: string): Files {
 const up = '../../../../../';
 
 function relativePage(html: string, day: string): string {
-  const relative = (text: string) => text.replaceAll(`${mark}_astro/`, '../../_astro/').replaceAll(mark, up);
+  const asRelative = (text: string) => text.replaceAll(`${mark}_astro/`, '../../_astro/').replaceAll(mark, up);
   const moved = html
     // Machines are to know the current page, not this one; and nothing is loaded from outside the folder.
     .replace(/<link rel="(?:canonical|alternate|icon)"[^>]*>/g, '')
@@ -112,10 +121,10 @@ function relativePage(html: string, day: string): string {
   // A style that changes has another hash, by which the content security policy knows it.
   const hashes = new Map<string, string>();
   const styles = moved.replace(/(<style[^>]*>)(.*?)(<\/style>)/gs, (_all, open: string, css: string, close: string) => {
-    hashes.set(hashOf(css), hashOf(relative(css)));
-    return open + relative(css) + close;
+    hashes.set(hashOf(css), hashOf(asRelative(css)));
+    return open + asRelative(css) + close;
   });
-  return relative([...hashes].reduce((text, [was, is]) => text.replaceAll(was, is), styles));
+  return asRelative([...hashes].reduce((text, [was, is]) => text.replaceAll(was, is), styles));
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

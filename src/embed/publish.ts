@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 
-import { freeze, keepEdition, mark, type Files } from './editions.ts';
+import { embedFiles, freeze, keepEdition, mark } from './editions.ts';
 
 /** Builds the story as it is now and keeps its embeds as an edition: `npm run embed:publish`. */
 const root = join(import.meta.dirname, '../..');
@@ -17,13 +16,6 @@ const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', out]
 });
 if (status !== 0) process.exit(status ?? 1);
 
-const files: Files = Object.fromEntries(
-  readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path.slice(out.length + 1).split(sep).join('/'), new Uint8Array(readFileSync(path))] as const)
-    .filter(([path]) => /^(zh\/)?embed\/|^_astro\//.test(path)),
-);
 const today = new Date().toISOString().slice(0, 10);
-const { id, day } = keepEdition(root, freeze(files, today), today);
+const { id, day } = keepEdition(root, freeze(embedFiles(out), today), today);
 console.log(`edition ${id} of ${day} is kept in content/editions; commit it, and it stays at embed/v/${id}/`);

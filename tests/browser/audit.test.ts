@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { violations } from './accessible/axe.ts';
+import { based } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
@@ -85,7 +86,7 @@ describe('sharing', () => {
 
   it('works below a base path', async () => {
     const { page } = await visit('/s/the-drain/who-paid/', { javaScriptEnabled: false }, 'based');
-    await page.waitForURL('**/anything/#the-drain/who-paid');
+    await page.waitForURL(`**${based.path}#the-drain/who-paid`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../told.ts';
+import { based } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, offTheMark, settled } from './reader.ts';
 
@@ -61,7 +62,7 @@ describe('a mailed link', () => {
     const { page, problems } = await visit(`/#${line}`, {}, 'based');
     expect((await settled(page)).cue).toBe(`${line}@1.000`);
     await page.click('#contents [data-language]');
-    await page.waitForURL(`**/anything/zh/#${line}`);
+    await page.waitForURL(`**${based.path}zh/#${line}`);
     expect((await settled(page)).cue).toBe(`${line}@1.000`);
     expect((await page.request.get(address(`/stills/zh/${line}.svg`, 'based'))).ok()).toBe(true);
     expect(problems).toEqual([]);

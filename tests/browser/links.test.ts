@@ -3,11 +3,12 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-const home = join(import.meta.dirname, '../..');
+import { based, dist } from './harness/index.ts';
+
 /** The two builds that the harness serves. */
 const builds = [
-  { under: '/', root: join(home, 'dist'), base: '/', site: 'http://localhost:4321' },
-  { under: 'a base path', root: join(home, '.cache/based'), base: '/anything/', site: 'https://example.org' },
+  { under: '/', root: dist, base: '/', site: 'http://localhost:4321' },
+  { under: 'a base path', root: based.folder, base: based.path, site: 'https://example.org' },
 ];
 /** Made after a build by `npm run build:usb` and `npm run build:pdf`, which tests of their own hold. */
 const later = /^present\/[\w-]+\.zip$|^papers\//;

@@ -5,11 +5,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { parsePack } from '../../src/offline/index.ts';
-import { root } from '../observed.ts';
-import { browser, serve, type Site } from './harness/index.ts';
+import { based, browser, serve, type Site } from './harness/index.ts';
 
-const base = '/anything/';
-const dist = join(root, '.cache/based');
+const { path: base, folder: dist } = based;
 
 let context: BrowserContext;
 let page: Page;

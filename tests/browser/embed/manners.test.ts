@@ -1,7 +1,11 @@
-import { describe, expect, inject, it } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-import { readEditions } from '../../../src/embed/editions.ts';
-import { root } from '../../observed.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { embedFiles, freeze, keepEdition, unpackEditions } from '../../../src/embed/editions.ts';
+import { based, serve, type Site } from '../harness/index.ts';
 import { embedIn, heights, hosting, script, seen } from './hosting.ts';
 
 const host = hosting();
@@ -123,21 +127,38 @@ describe('frames', () => {
 });
 
 describe('a published edition', () => {
-  const [edition] = readEditions(root);
+  const place = mkdtempSync(join(tmpdir(), 'edition-'));
+  let edition: string;
+  let site: Site;
 
-  it.skipIf(!edition)('is what an embed that names it shows, from its own files alone', async () => {
-    const { page, problems } = await host(`<money-story chapter="the-drain" lang="zh" v="${edition!.id}" step="who-paid" theme="dark"></money-story>${script}`, { width: 600 });
-    const frame = await embedIn(page, new RegExp(`/embed/v/${edition!.id}/zh/the-drain/`));
+  // A site of the embeds alone, that keeps the edition which would be published today.
+  beforeAll(async () => {
+    const root = join(place, 'site');
+    for (const part of ['embed.js', 'embed', 'zh/embed', '_astro']) cpSync(join(based.folder, part), join(root, part), { recursive: true });
+    edition = keepEdition(place, freeze(embedFiles(root), '2026-11-22'), '2026-11-22').id;
+    unpackEditions(place, root);
+    const page = join(root, 'zh/embed/the-drain/index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace(/data-editions(="[^"]*")?/, `data-editions="${edition}"`));
+    site = await serve({ root, base: based.path });
+  });
+  afterAll(async () => {
+    await site.close();
+    rmSync(place, { recursive: true });
+  });
+
+  it('is what an embed that names it shows, from its own files alone', async () => {
+    const { page, problems } = await host(`<money-story chapter="the-drain" lang="zh" v="${edition}" step="who-paid" theme="dark"></money-story><script async src="${site.url}embed.js"></script>`, { width: 600 });
+    const frame = await embedIn(page, new RegExp(`/embed/v/${edition}/zh/the-drain/`));
     await expect.poll(async () => (await seen(frame)).cue).toBe('the-drain/who-paid@1.000');
     const { notice, theme, home } = await seen(frame);
     expect(notice).toContain('保持原样');
     expect(theme).toBe('dark');
-    expect(home).toBe(`${inject('site')}zh/#the-drain/who-paid`);
+    expect(home).toBe(`${site.url}zh/#the-drain/who-paid`);
     for (let step = 0; step < 5; step += 1) await frame.locator('[data-go=previous]').click();
     await expect.poll(async () => (await seen(frame)).cue).toBe('the-drain/the-line@1.000');
     const loaded = await frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(loaded.length).toBeGreaterThan(5);
-    expect(loaded.filter((url) => !url.startsWith(`${inject('site')}embed/v/${edition!.id}/`))).toEqual([]);
+    expect(loaded.filter((url) => !url.startsWith(`${site.url}embed/v/${edition}/`))).toEqual([]);
     expect(problems.filter((problem) => !problem.startsWith('foreign request'))).toEqual([]);
     await expect.poll(async () => (await heights(frame)).outer).toBe((await heights(frame)).inner);
   });

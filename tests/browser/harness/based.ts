@@ -3,13 +3,15 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+import { mark } from '../../../src/embed/editions.ts';
+
 const home = join(import.meta.dirname, '../../..');
 
 /** Where the built site is, which `npm run build` fills. */
 export const dist = join(home, 'dist');
 
-/** A second build of the site, to stand under `path`. */
-export const based = { path: '/anything/', folder: join(home, '.cache/based') };
+/** A second build of the site, to stand under `path`: that from which editions of the embeds are made. */
+export const based = { path: mark, folder: join(home, '.cache/based') };
 
 /** Builds the site once more under a base path, unless that has been done since it was built. */
 export function buildUnderBase(): void {

@@ -1,3 +1,4 @@
+export { based, dist } from './based.ts';
 export { browser } from './browser.ts';
 export { idle } from './idle.ts';
 export { letters } from './letters.ts';
