@@ -6,7 +6,7 @@ import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
 import { inks, lineOf, positionOfLine } from './lines.ts';
-import { marksOf, rates, type CorridorState, type Rate } from './state.ts';
+import { fade, marksOf, rates, type CorridorState, type Rate } from './state.ts';
 import { names, seriesOf, text } from './words.ts';
 
 interface End extends BoundLabel {
@@ -68,7 +68,9 @@ function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rat
   // A line that stops before the others is named there, with the reason where there is room.
   const stopped = positionOfLine(state, plot, rate) - position >= 1 && days[Math.floor(position) + 1]?.[rate] === undefined;
   const value = format(day[rate]!, 'percent', view.locale);
-  const end = { y: plot.y(drawn), ink: inks[rate], weight: 600, num: `${seriesOf[rate]}@${day.date}`, share: Math.min(1, state.shown[rate] * 4) };
+  // Where SOFR’s line goes on, a name would be crossed by it: one that comes behind is named where it ends.
+  const share = state.shown[rate] < state.shown.sofr ? fade(state.shown[rate], 0.8, 1) : Math.min(1, state.shown[rate] * 4);
+  const end = { y: plot.y(drawn), ink: inks[rate], weight: 600, num: `${seriesOf[rate]}@${day.date}`, share };
   if (!stopped) return [{ ...end, key: rate, x: plot.x(position) + clear, anchor: 'start', words: `${names[rate]} ${value}` }];
   const off = (rate === 'srfRate' ? -1 : 1) * (plot.narrow ? 11 : 16);
   return [{ ...end, key: `${rate}-unknown`, x: plot.x(position), y: end.y + off, anchor: 'end', words: plot.narrow ? names[rate] : `${names[rate]} ${value}${text[view.locale].thenUnknown}` }];
