@@ -24,7 +24,7 @@ export interface Lent {
 const free: Desk[] = [];
 
 /** How many pages may lie ready, so that browsers stay small. */
-const most = 6;
+const most = 10;
 
 /** What a page or its context keeps for good, or only gives up thing by thing. */
 const lasting = {
