@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import subsetFont from 'subset-font';
-
 import { faces, fontFiles } from './fonts.ts';
+import { press } from './press.ts';
 
 /**
  * A still that carries the letters it is set in, so that it looks the same in a picture element, a mail or a file on
@@ -22,11 +19,6 @@ export async function embedFonts(svg: string, { text, cache }: { readonly text: 
 }
 
 async function rule(file: string, family: string, weight: number, letters: string, cache: string): Promise<string> {
-  const name = createHash('sha256').update(`${file} ${letters}`).digest('hex').slice(0, 24);
-  const path = join(cache, 'letters', `${name}.woff2`);
-  if (!existsSync(path)) {
-    mkdirSync(join(cache, 'letters'), { recursive: true });
-    writeFileSync(path, await subsetFont(readFileSync(file), letters, { targetFormat: 'woff2' }));
-  }
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(path).toString('base64')})}`;
+  const font = await press('cutLetters', { file, letters }, { cache: join(cache, 'letters'), from: `${file} ${letters}`, ending: 'woff2' });
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})}`;
 }

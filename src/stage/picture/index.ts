@@ -2,7 +2,7 @@ export { printCard } from './card.ts';
 export type { CardWords } from './card.ts';
 export { embedFonts } from './embed.ts';
 export { renderGif } from './gif.ts';
-export type { Exposure } from './gif.ts';
+export type { Exposure } from './jobs.ts';
 export { plateSize, printPlate } from './plate.ts';
 export { faces, fontFiles } from './fonts.ts';
 export { renderPng } from './png.ts';
