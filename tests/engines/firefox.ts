@@ -63,6 +63,8 @@ export async function startFirefox(program: string): Promise<Engine> {
     problems: async () => problems,
     async window(width, height) {
       const { context } = await send<{ context: string }>('browsingContext.create', { type: 'window' });
+      // A window behind another draws once in a second.
+      await send('browsingContext.activate', { context });
       await send('browsingContext.setViewport', { context, viewport: { width, height } });
       const inside = run(context);
       return {
