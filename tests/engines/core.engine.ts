@@ -67,6 +67,8 @@ for (const { name, program, advice, start } of engines) {
           await new Promise(requestAnimationFrame);
           cues.add(drawn());
         }
+        // What is drawn follows what is scrolled, which may have gone further.
+        document.getElementById(to)!.scrollIntoView({ behavior: 'instant' });
         return [...cues];
       }, third);
       // On the way, not only at its ends.

@@ -34,8 +34,9 @@ export async function startFirefox(program: string): Promise<Engine> {
   let count = 0;
   const send = async <T = unknown>(method: string, params: object = {}): Promise<T> => {
     const id = (count += 1);
-    const answer = await new Promise<Answer>((resolve) => {
-      waiting.set(id, resolve);
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`${method}: Firefox did not answer in half a minute`)), 30_000);
+      waiting.set(id, (said) => (clearTimeout(late), resolve(said)));
       socket.send(JSON.stringify({ id, method, params }));
     });
     waiting.delete(id);
@@ -69,7 +70,15 @@ export async function startFirefox(program: string): Promise<Engine> {
       const inside = run(context);
       return {
         run: inside,
-        go: async (to) => void (await send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
+        async go(to) {
+          // A page that writes its address just as it is left makes Firefox forget to say that the next one has come: the page is asked.
+          await send('browsingContext.navigate', { context, url: to, wait: 'none' });
+          const came = () => inside((there) => document.readyState === 'complete' && location.href.split('#')[0] === there, to.split('#')[0]!).catch(() => false);
+          for (let ask = 0; !(await came()); ask += 1) {
+            if (ask > 600) throw new Error(`${to} has not come in half a minute`);
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+        },
         press: async (...names) => void (await send('input.performActions', { context, actions: pressing(names) })),
         click: async (selector) => void (await send('input.performActions', { context, actions: clicking(await inside(middleOf, selector)) })),
       };
