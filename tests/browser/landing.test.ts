@@ -87,11 +87,13 @@ describe('the other language', () => {
     });
   }
 
-  it('opens at its top for who is at the top', async () => {
-    const { page } = await visit('/');
-    await page.click('.opening [data-language]');
-    await page.waitForURL('**/zh/');
-    expect((await settled(page)).scrollTop).toBe(0);
+  it('is offered once at the top, and opens at its top', async () => {
+    for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+      const { page } = await visit('/', { width, height });
+      await page.locator('[data-language]:visible').click();
+      await page.waitForURL('**/zh/');
+      expect((await settled(page)).scrollTop).toBe(0);
+    }
   });
 
   it('opens where one is, however soon after scrolling', async () => {
