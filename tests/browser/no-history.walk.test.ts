@@ -27,7 +27,7 @@ it(
       expect(straight.cue).toBe(after.cue);
       expect(difference(after.markup, straight.markup)).toBeUndefined();
     });
-    await fc.assert(walkedThrough, { ...runs(title, 12), interruptAfterTimeLimit: 50 * minute });
+    await fc.assert(walkedThrough, { ...runs(title, 25), interruptAfterTimeLimit: 50 * minute });
     expect(problems).toEqual([]);
   },
   long ? 60 * minute : 5 * minute,

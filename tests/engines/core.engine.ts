@@ -71,6 +71,7 @@ for (const { name, program, advice, start } of engines) {
         document.getElementById(to)!.scrollIntoView({ behavior: 'instant' });
         return [...cues];
       }, third);
+      expect(seen).toContain(`${third}@1.000`);
       // On the way, not only at its ends.
       expect(seen.filter((cue) => !/@[01]\.000$/.test(cue)).length).toBeGreaterThan(3);
       await shows(window, third);

@@ -4,11 +4,14 @@ import type { AddressInfo } from 'node:net';
 
 import { clicking, middleOf, pressing, type Engine, type Window } from './engine.ts';
 
+/** Whether there is a display to show windows on; without one they are shown on one of xvfb's. */
+export const display = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
 /** Starts WebKit by its driver (W3C WebDriver over HTTP). It needs a display: where there is none, a virtual one. */
 export async function startWebKit(program: string): Promise<Engine> {
   const port = await freePort();
   const line = [program, `--port=${port}`];
-  const [command, ...args] = process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] ? line : ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1200x24', ...line];
+  const [command, ...args] = display ? line : ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1200x24', ...line];
   // A group of its own, so that the display ends with the driver.
   const child = spawn(command!, args, { stdio: 'ignore', detached: true, env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1' } });
   const ended = new Promise<never>((_resolve, reject) => {

@@ -19,6 +19,6 @@ export async function embedFonts(svg: string, { text, cache }: { readonly text: 
 }
 
 async function rule(file: string, family: string, weight: number, letters: string, cache: string): Promise<string> {
-  const font = await press('cutLetters', { file, letters }, { cache: join(cache, 'letters'), from: `${file} ${letters}`, ending: 'woff2' });
+  const font = await press('cutLetters', { file, letters }, join(cache, 'letters'), 'woff2');
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})}`;
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import subsetFont from 'subset-font';
+
+import { keep } from './keep.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -37,7 +39,6 @@ export async function fontFiles(text: string, cache: string): Promise<string[]> 
   const letters = [...new Set([...text, ...latin])].sort().join('');
   const name = createHash('sha256').update(letters).update(JSON.stringify(faces)).update(versions).digest('hex').slice(0, 12);
   const folder = join(cache, 'fonts', name);
-  mkdirSync(folder, { recursive: true });
   return Promise.all(faces.map((face, index) => fontFile(face, letters, join(folder, `${index}.ttf`))));
 }
 
@@ -76,8 +77,6 @@ async function makeFont(face: Face, letters: string, path: string): Promise<stri
     preserveNameIds: [16, 17],
     ...(face.variable && { variationAxes: { wght: face.weight } }),
   });
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, ttf);
-  renameSync(unfinished, path);
+  keep(path, ttf);
   return path;
 }

@@ -10,8 +10,11 @@ export interface GifOptions extends PngOptions {
   readonly loops: number;
 }
 
+/** Enough for a few flat inks and the edges of their letters. */
+const inks = 64;
+
 /** Drawings of one size as an opaque animated GIF; a film of which no drawing changed is taken from the cache. */
 export async function renderGif(film: readonly Exposure[], { width, loops, text, cache }: GifOptions): Promise<Uint8Array<ArrayBuffer>> {
   const files = await fontFiles(text, cache);
-  return press('drawGif', { film, width, loops, files }, { cache: join(cache, 'films'), from: JSON.stringify([film, width, loops, files[0]]), ending: 'gif' });
+  return press('drawGif', { film, width, loops, inks, files }, join(cache, 'films'), 'gif');
 }

@@ -25,6 +25,8 @@ export interface Film extends Omit<Drawing, 'svg'> {
   readonly film: readonly Exposure[];
   /** How often it is seen at most. */
   readonly loops: number;
+  /** How many colours it is drawn with at most. */
+  readonly inks: number;
 }
 
 /** The letters of a font file that a text needs, as WOFF2. */
@@ -38,7 +40,7 @@ export function drawPng({ svg, width, files }: Drawing): Uint8Array {
 }
 
 /** Drawings of one size as an opaque animated GIF. */
-export async function drawGif({ film, width, files, loops }: Film): Promise<Uint8Array> {
+export async function drawGif({ film, width, files, loops, inks }: Film): Promise<Uint8Array> {
   const pictures = film.map(({ svg }) => draw(svg, width, files));
   const shots = pictures.map(({ pixels }, index) => ({ pixels, delay: film[index]!.delay })).reduce<readonly Shot[]>(add, []);
   const { width: w, height: h } = pictures[0]!;
@@ -55,9 +57,6 @@ function draw(svg: string, width: number, files: readonly string[]) {
   };
   return new Resvg(namesInFiles(svg), options).render();
 }
-
-/** Enough for a few flat inks and the edges of their letters. */
-const inks = 64;
 
 interface Shot {
   readonly pixels: Buffer;

@@ -15,5 +15,5 @@ export interface PngOptions {
 /** An svg document as an opaque PNG, byte for byte the same on every run on one platform. */
 export async function renderPng(svg: string, { width, text, cache }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
   const files = await fontFiles(text, cache);
-  return press('drawPng', { svg, width, files }, { cache: join(cache, 'pictures'), from: `${svg}${width} ${files[0]}`, ending: 'png' });
+  return press('drawPng', { svg, width, files }, join(cache, 'pictures'), 'png');
 }

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { mark } from '../../../src/embed/editions.ts';
+import { buildUnderMark } from '../../../src/embed/under-mark.ts';
 
 const home = join(import.meta.dirname, '../../..');
 
@@ -17,14 +16,7 @@ export const based = { path: mark, folder: join(home, '.cache/based') };
 export function buildUnderBase(): void {
   const built = builtAt(dist);
   if (built === undefined) throw new Error('dist/ is missing: run `npm run build` first');
-  if ((builtAt(based.folder) ?? 0) >= built) return;
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', based.folder], {
-    cwd: home,
-    env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: based.path, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the site cannot be built under ${based.path}:\n${stdout}${stderr}`);
+  if ((builtAt(based.folder) ?? 0) < built) buildUnderMark(based.folder);
 }
 
 function builtAt(folder: string): number | undefined {
