@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+
 import { chromium } from 'playwright-core';
 import type { Browser, LaunchOptions } from 'playwright-core';
 
@@ -19,11 +21,24 @@ export async function launch({ port }: Launch = {}): Promise<Browser> {
   const extra = port === undefined ? [] : [`--remote-debugging-port=${port}`];
   const options = await choose();
   try {
-    return await chromium.launch({ ...options, args: [...(options.args ?? []), ...extra] });
+    return await chromium.launch({ ...options, args: [...(options.args ?? []), ...extra], ignoreDefaultArgs: roomInMemory() ? ['--disable-dev-shm-usage'] : [] });
   } catch (cause) {
     const error = new Error(advice, { cause });
     error.stack = advice;
     throw error;
+  }
+}
+
+/**
+ * Whether what the browser's processes share can lie in memory. Playwright has it written to files, since containers often have
+ * 64 MB there and a browser breaks when they are full; but a file for each tile of each picture is a third of the machine's work.
+ */
+function roomInMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize >= 2 ** 30;
+  } catch {
+    return false;
   }
 }
 
