@@ -28,6 +28,11 @@ declare namespace App {
 
 declare module 'virtual:tokens.css';
 
+declare module '@mixmark-io/domino' {
+  const domino: { createDocument(html?: string): Document };
+  export default domino;
+}
+
 declare module 'subset-font' {
   /** Cuts a font down to the characters of `text`. */
   export default function subsetFont(

@@ -1,7 +1,8 @@
-import { parseHTML } from 'linkedom';
+import { documentOf } from '../src/stage/document.ts';
+
 
 /** An svg without a browser; `served` is what a page already holds inside it. */
 export function blank(served = ''): SVGSVGElement {
-  const { document } = parseHTML(`<!doctype html><body><svg>${served}</svg></body>`);
+  const document = documentOf(`<!doctype html><body><svg>${served}</svg></body>`);
   return document.querySelector('svg') as unknown as SVGSVGElement;
 }

@@ -31,7 +31,7 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
       include: [`tests/browser/**/*${ending}`],
       globalSetup: ['tests/browser/harness/setup.ts'],
       sequence: { groupOrder: 1 },
-      maxWorkers: 2,
+      maxWorkers: 3,
       isolate: false,
       testTimeout: patience.browser,
       hookTimeout: 120_000,

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 
 import '../figures/all.ts';
 import type { View } from '../figures/index.ts';
@@ -6,6 +5,7 @@ import type { Locale } from '../i18n/index.ts';
 import { formatCue, type Cue, type Story } from '../story/index.ts';
 import { colours } from '../tokens/index.ts';
 
+import { documentOf } from './document.ts';
 import { drawCue } from './draw.ts';
 
 /** Font families of pictures: the bundled ones first, then what a reader's machine may have when it shows the svg itself. */
@@ -16,16 +16,7 @@ export const pictureFonts: Record<Locale, string> = {
 
 /** The drawing of a cue as svg markup to put into a page; colours follow the page's theme. */
 export function printInline(story: Story, cue: Cue, view: View): string {
-  const { svg } = printed(story, cue, view);
-  for (const element of [svg, ...svg.querySelectorAll('*')]) orderAttributes(element);
-  return svg.outerHTML;
-}
-
-/** Puts an element's attributes in the order in which they were set, as in a browser; linkedom puts each new one first. */
-function orderAttributes(element: Element): void {
-  const latestFirst = [...element.attributes];
-  for (const { name } of latestFirst) element.removeAttribute(name);
-  for (const { name, value } of latestFirst) element.setAttribute(name, value);
+  return printed(story, cue, view).svg.outerHTML;
 }
 
 /** Where a still stands in another drawing; by itself it has its own size. */
@@ -63,14 +54,14 @@ function drawStill(story: Story, cue: Cue, view: View): string {
   svg.insertBefore(paper, svg.firstChild);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('font-family', pictureFonts[view.locale]);
-  // As a document of its own it is XML, in which every ampersand is written out; the drawing document speaks HTML.
-  return svg.outerHTML.replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/g, '&amp;');
+  // As a document of its own it is XML, which does not know this name; the drawing document speaks HTML.
+  return svg.outerHTML.replaceAll('&nbsp;', '\u00a0');
 }
 
 function printed(story: Story, cue: Cue, view: View): { svg: SVGSVGElement; document: Document } {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>') as unknown as { document: Document };
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGSVGElement;
-  document.body.append(svg);
+  const document = documentOf();
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  document.body.appendChild(svg);
   drawCue(svg, story, cue, view);
   return { svg, document };
 }

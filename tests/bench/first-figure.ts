@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 
+import { documentOf } from '../../src/stage/document.ts';
 import { idle } from '../browser/harness/index.ts';
 import type { Sample } from './measures.ts';
 import { slowPhone } from './slow-phone.ts';
@@ -41,7 +41,7 @@ export async function measureFirstFigure({ browser, url }: Subject): Promise<Sam
 }
 
 async function servedShapes(url: string, box: string): Promise<number> {
-  const { document } = parseHTML(await (await fetch(url)).text());
+  const document = documentOf(await (await fetch(url)).text());
   const figure = document.querySelector(`svg[data-figure][viewBox="${box}"]`);
   return figure?.querySelectorAll(shapes).length ?? 0;
 }

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { select } from 'd3-selection';
-import { parseHTML } from 'linkedom';
 
 import { figures, type Layer, type SeriesData } from '../../src/figures/index.ts';
 import { htmlOf, type Mail } from '../../src/newsletter/index.ts';
+import { documentOf } from '../../src/stage/document.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { printStill } from '../../src/stage/print.ts';
 import { compileStory } from '../../src/story/compile.ts';
@@ -36,7 +36,7 @@ function flight(data: SeriesData, dots: number): number {
     const { date, ...amounts } = week;
     return { date, ...Object.fromEntries(Object.entries(amounts).map(([pot, value]) => [pot, (value as number) * share])) } as typeof week;
   });
-  const { document } = parseHTML('<svg></svg>');
+  const document = documentOf('<svg></svg>');
   const layer = select(document.querySelector('svg') as unknown as SVGGElement) as unknown as Layer;
   const view = viewOf('wide', 'en', 'page');
   const state = { at: 0, track: [0, 1] as const, pour: 1, since: { at: 0, share: 0 }, sum: { name: 'none', since: 0, share: 0 } };

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
+import { documentOf } from '../../src/stage/document.ts';
 import { root } from '../observed.ts';
 
 const dist = join(root, 'dist');
@@ -14,9 +14,9 @@ const isMail = (path: string) => path.startsWith('email/');
 const isEdition = (path: string) => path.startsWith('embed/v/');
 const pages = files.filter((path) => !isMail(path) && !isEdition(path)).map((path) => {
   const html = readFileSync(join(dist, path), 'utf8');
-  return { path, html, document: parseHTML(html).document };
+  return { path, html, document: documentOf(html) };
 });
-const mails = files.filter(isMail).map((path) => ({ path, document: parseHTML(readFileSync(join(dist, path), 'utf8')).document }));
+const mails = files.filter(isMail).map((path) => ({ path, document: documentOf(readFileSync(join(dist, path), 'utf8')) }));
 
 /** The pages whose scripts make Trusted Types: by which policies. */
 const policies: Readonly<Record<string, string>> = { 'present/': 'deck offline', 'teach/': 'offline' };

@@ -68,7 +68,7 @@ export const pageExceptions: readonly PageException[] = [
     why: 'an entry of the glossary names the unit that it explains',
   },
   {
-    selector: '[data-term=basis-point], p:has(> [data-term=basis-point])',
+    selector: '[data-term=basis-point], p:has([data-term=basis-point])',
     pattern: { en: /^basis points$|^ ?\(bp\), steps of $/g, zh: /^基点$/g },
     why: 'the unit by its name and its short form, where the story introduces it',
   },

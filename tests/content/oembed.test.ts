@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Ajv } from 'ajv';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
+import { documentOf } from '../../src/stage/document.ts';
 import { story, voices } from '../told.ts';
 
 const dist = process.env['BUILT'] ?? join(import.meta.dirname, '../../dist');
@@ -65,7 +65,7 @@ describe.skipIf(!existsSync(join(dist, 'oembed')))('what consumers of oEmbed get
 
   it('is a frame of the chapter in its language, and a picture that exists in the size that it says', () => {
     for (const { response, id, locale, title } of responses) {
-      const frame = parseHTML(`<!doctype html><html><body>${String(response['html'])}</body></html>`).document.body.firstElementChild!;
+      const frame = documentOf(`<!doctype html><html><body>${String(response['html'])}</body></html>`).body.firstElementChild!;
       expect(frame.tagName).toBe('IFRAME');
       expect(frame.getAttribute('src')).toBe(`${site}${locale === 'zh' ? '/zh' : ''}/embed/${id}/`);
       expect(frame.getAttribute('title')).toContain(title);

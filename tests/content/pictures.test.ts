@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
+import { documentOf } from '../../src/stage/document.ts';
 import { bareAmounts } from '../../src/story/content/index.ts';
 import { root } from '../observed.ts';
 import { pictureExceptions, wordExceptions } from './amounts.exceptions.ts';
@@ -18,7 +18,7 @@ const files = existsSync(stills)
 /** The words of a built still that open no answer: those not bound by their mark, with the path of keys that leads to it. */
 function unbound(locale: Locale, file: string): { readonly figure: string; readonly path: string; readonly text: string }[] {
   const markup = readFileSync(join(stills, locale, file), 'utf8').replace(/<style>[^]*?<\/style>/g, '');
-  const svg = parseHTML(`<!doctype html><body>${markup}</body>`).document.querySelector('svg') as unknown as Element;
+  const svg = documentOf(`<!doctype html><body>${markup}</body>`).querySelector('svg') as unknown as Element;
   const figure = svg.getAttribute('data-figure') ?? '';
   return [...svg.querySelectorAll('text')]
     .filter((text) => !text.closest('[data-num]:not([data-num=""])'))
@@ -50,6 +50,11 @@ describe.skipIf(files.length === 0)('the built stills, read from outside', () =>
     expect(bare).toEqual([]);
     // One that lets nothing pass is not wanted any more.
     expect(pictureExceptions.map(({ why }) => why).filter((why) => !used.has(why))).toEqual([]);
+  });
+
+  it('name no character by a name that XML does not know, nor twice', () => {
+    const named = files.flatMap(({ locale, file }) => [...readFileSync(join(stills, locale, file), 'utf8').matchAll(/&(?!(?:amp|lt|gt|quot);)[^;]*;?|&amp;\w+;/g)].map(([name]) => `${locale}/${file} ${name}`));
+    expect(named).toEqual([]);
   });
 
   it('bind every label to something that answers', () => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parseHTML } from 'linkedom';
 
 import { locales, type Locale } from '../../../src/i18n/index.ts';
+import { documentOf } from '../../../src/stage/document.ts';
 import { root } from '../../observed.ts';
 import { story } from '../../told.ts';
 
@@ -18,7 +18,7 @@ export const textIn = (file: string): string => readFileSync(join(dist, file), '
 /** Every mail: its name for `it.each`, its chapter and its language. */
 export const mails: readonly (readonly [name: string, chapter: string, locale: Locale])[] = locales.flatMap((locale) => story.chapters.map(({ id }) => [`${locale}/${id}`, id, locale] as const));
 
-export const documentOf = (html: string): Document => (parseHTML(html) as unknown as { document: Document }).document;
+export { documentOf };
 
 export interface Listed {
   readonly file: string;

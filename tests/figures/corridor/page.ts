@@ -1,9 +1,9 @@
 import { select } from 'd3-selection';
-import { parseHTML } from 'linkedom';
 
 import type { SeriesData } from '../../../src/figures/data.ts';
 import type { Figure, Layer, View } from '../../../src/figures/figure.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
+import { documentOf } from '../../../src/stage/document.ts';
 import { viewOf as named } from '../../../src/stage/index.ts';
 import { data } from './data.ts';
 
@@ -11,7 +11,7 @@ export const viewOf = (name: View['name'], locale: Locale, theme: View['theme'] 
 
 /** A layer to draw into, on a document without a browser; `served` is what a page already holds. */
 export function layerOf(view: View, served = ''): Layer {
-  const { document } = parseHTML(
+  const document = documentOf(
     `<!doctype html><svg viewBox="0 0 ${view.width} ${view.height}" xmlns="http://www.w3.org/2000/svg"><g>${served}</g></svg>`,
   );
   return select(document.querySelector('g') as unknown as SVGGElement) as unknown as Layer;

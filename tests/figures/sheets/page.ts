@@ -1,10 +1,10 @@
 import { select } from 'd3-selection';
-import { parseHTML } from 'linkedom';
 
 import type { Layer, View } from '../../../src/figures/figure.ts';
 import { sheets } from '../../../src/figures/sheets.ts';
 import type { SheetsState } from '../../../src/figures/sheets.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
+import { documentOf } from '../../../src/stage/document.ts';
 
 const sizes = { wide: [840, 720], narrow: [390, 400], still: [880, 720] } as const;
 
@@ -15,7 +15,7 @@ export const viewOf = (name: View['name'], locale: Locale, theme: View['theme'] 
 
 /** A layer to draw into, on a document without a browser; `served` is what a page already holds. */
 export function layerOf(view: View, served = ''): Layer {
-  const { document } = parseHTML(
+  const document = documentOf(
     `<!doctype html><svg viewBox="0 0 ${view.width} ${view.height}" xmlns="http://www.w3.org/2000/svg"><g>${served}</g></svg>`,
   );
   return select(document.querySelector('g') as unknown as SVGGElement) as unknown as Layer;

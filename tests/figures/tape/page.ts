@@ -2,12 +2,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { select } from 'd3-selection';
-import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 
 import type { Figure, Layer, SeriesData, View } from '../../../src/figures/index.ts';
 import { widthOf } from '../../../src/figures/marks/lettering.ts';
 import { locales, type Locale } from '../../../src/i18n/index.ts';
+import { documentOf } from '../../../src/stage/document.ts';
 import { viewOf } from '../../../src/stage/index.ts';
 
 /** Every view in both languages. */
@@ -16,7 +16,7 @@ export const views: readonly View[] = (['wide', 'narrow', 'still'] as const).fla
 export const view = (name: View['name'], locale: Locale): View => viewOf(name, locale, 'light');
 
 function svgOf({ width, height }: View, served = ''): SVGSVGElement {
-  const { document } = parseHTML(`<!doctype html><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><g>${served}</g></svg>`);
+  const document = documentOf(`<!doctype html><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><g>${served}</g></svg>`);
   return document.querySelector('svg') as unknown as SVGSVGElement;
 }
 

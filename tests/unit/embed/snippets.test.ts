@@ -1,11 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
 import { embedAddress, embedSnippet } from '../../../src/embed/snippets.ts';
+import { documentOf } from '../../../src/stage/document.ts';
 
 const place = { site: 'https://example.org', base: '/stories/cash/', locale: 'en', chapter: 'the-drain' } as const;
 const told = { ...place, title: 'The drain', still: '/stories/cash/cards/en/the-drain/who-paid.png' };
-const parsed = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+const parsed = (html: string) => documentOf(`<!doctype html><html><body>${html}</body></html>`).body;
 
 describe('what an editor pastes', () => {
   it('is an element that is a linked picture until its script has come', () => {
