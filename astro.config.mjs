@@ -16,6 +16,7 @@ import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const fonts = await pageFonts(root);
+const story = storyPlugin({ compile: storyModules, ids: moduleIds, root });
 
 /** Everything that can be drawn, at /gallery/ while developing; not part of a build. */
 const gallery = {
@@ -36,7 +37,7 @@ export default defineConfig({
     gallery,
     policyFirst(),
     embeds(root),
-    stick(root),
+    stick(root, story),
     offline(),
     // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
     sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
@@ -87,6 +88,6 @@ export default defineConfig({
   vite: {
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
     build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
-    plugins: [tokensPlugin(), trustedReveal(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
+    plugins: [tokensPlugin(), trustedReveal(), story],
   },
 });

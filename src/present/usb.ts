@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
-import { zipSync } from 'fflate';
-import { build } from 'vite';
+import { zipSync, type Zippable } from 'fflate';
+import { build, type Plugin } from 'vite';
 
-import { storyPlugin } from '../story/content/index.ts';
-import { moduleIds, storyModules } from '../story/modules.ts';
 import { trustedReveal } from './vite.ts';
 
 /** The zip's place below the built site. */
@@ -15,9 +13,10 @@ const place = 'present/everything-sold-off-deck.zip';
 
 /**
  * Packs the built slides into one zip that runs from a stick: an HTML file for each language, opened from disk, with its
- * script, styles and letters inside it, as browsers load no modules and no fonts from `file:`.
+ * script, styles and letters inside it, as browsers load no modules and no fonts from `file:`. `story` is the plugin of the
+ * build before, which has read the content.
  */
-export function stick(root: string): AstroIntegration {
+export function stick(root: string, story: Plugin): AstroIntegration {
   let base = '/';
   let site = '';
   return {
@@ -29,10 +28,11 @@ export function stick(root: string): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
-        const script = await bundle(root);
+        const script = await bundle(root, story);
         const page = (folder: string) => new TextEncoder().encode(filePage(readFileSync(join(dist, folder, 'index.html'), 'utf8'), { script, dist, base, site }));
-        const files: Record<string, Uint8Array> = { 'slides.html': page('present'), 'slides-zh.html': page('zh/present') };
-        for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = readFileSync(join(dist, still));
+        const files: Zippable = { 'slides.html': page('present'), 'slides-zh.html': page('zh/present') };
+        // A PNG is packed already.
+        for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
         files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
         const zip = zipSync(files, { level: 9, mtime: '2026-11-22T12:00:00Z' });
         writeFileSync(join(dist, place), zip);
@@ -43,7 +43,7 @@ export function stick(root: string): AstroIntegration {
 }
 
 /** The deck's whole script as one that is no module. */
-async function bundle(root: string): Promise<string> {
+async function bundle(root: string, story: Plugin): Promise<string> {
   const folder = mkdtempSync(join(root, '.cache/usb-'));
   const entry = join(folder, 'deck.ts');
   writeFileSync(entry, `import ${JSON.stringify(join(root, 'src/components/present/deck.client.ts'))};\n`);
@@ -53,7 +53,7 @@ async function bundle(root: string): Promise<string> {
       base: './',
       configFile: false,
       logLevel: 'warn',
-      plugins: [trustedReveal(), storyPlugin({ compile: storyModules, ids: moduleIds, root })],
+      plugins: [trustedReveal(), story],
       build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'deck' }, rollupOptions: { output: { codeSplitting: false } } },
     });
     const [{ output }] = [result].flat() as { output: { type: string; code?: string }[] }[] as [{ output: { type: string; code?: string }[] }];
