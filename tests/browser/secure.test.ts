@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+
 import fc from 'fast-check';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
@@ -164,6 +166,21 @@ describe('an address that means harm', () => {
     await page.goto(address(`/embed/${encodeURIComponent(attacks[0]!)}/?theme=${mark}#${mark}`));
     expect(await page.evaluate(found, mark)).toEqual([]);
     await context.close();
+  });
+
+  it('is answered with a page of this site, whatever it is', async () => {
+    for (const path of ['//', '//example.org/', '/%', '/%00', '/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/..%5cpackage.json', '/teach/..%2f..%2fpackage.json', '/?%', `/${'a'.repeat(2000)}/`]) {
+      const { status, location, body } = await new Promise<{ status?: number | undefined; location?: string | undefined; body: string }>((resolve, reject) => {
+        // As it is written: a browser would have put it right.
+        request(inject('site'), { path }, (response) => {
+          let body = '';
+          response.setEncoding('utf8').on('data', (part: string) => (body += part)).on('end', () => resolve({ status: response.statusCode, location: response.headers.location, body }));
+        }).on('error', reject).end();
+      });
+      expect([200, 404], path).toContain(status);
+      expect(location, path).toBeUndefined();
+      expect(body, path).toContain('<title>');
+    }
   });
 
   it('is passed over where a device keeps it as the place in the story', async () => {
