@@ -11,6 +11,7 @@ import { changed, truthUntil } from './publishers/truth.ts';
 const today = '2026-09-04';
 const truth = truthUntil(today);
 const later = truthUntil('2026-09-11');
+/** For who waits in vain; others are given time, as a prompt answer takes some on a busy machine. */
 const short = { ...patience, timeout: 150 };
 
 let server: Publishers;
@@ -38,8 +39,8 @@ afterAll(async () => {
 });
 
 /** What a refresh says that cannot be made. */
-async function refusal(series: string, until: string = today): Promise<string> {
-  const error = await refresh({ root: project.root, series: [series], patience: short }, aWorld(server.fetch, until)).catch((thrown: unknown) => thrown);
+async function refusal(series: string, until: string = today, waiting = patience): Promise<string> {
+  const error = await refresh({ root: project.root, series: [series], patience: waiting }, aWorld(server.fetch, until)).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Fault);
   return (error as Fault).message;
 }
@@ -50,7 +51,7 @@ describe('every file stays as it was, byte for byte, and the error says whose an
     server.fault = { at, does };
     // A week later, so that there would be something to write.
     server.truth = later;
-    const message = await refusal(series, '2026-09-11');
+    const message = await refusal(series, '2026-09-11', found.source.includes('no whole answer') ? short : patience);
     expect(message).toMatch(found);
     expect(message).toContain(`content/series/latest/${series}.yaml:1  ${publisher}, `);
     expect(message).toContain(series);
