@@ -1,8 +1,8 @@
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { parseFacts, readFacts, stampSeries } from '../../../src/facts/read.ts';
 import { claimText, findingsOf, numbersText, numberText, seriesText, sound, sourcesText, termsText } from './fixture.ts';
@@ -132,6 +132,7 @@ test('one run lists all findings of all files', () => {
 
 test('stamping mends the checksum of changed points and touches nothing else', () => {
   const root = mkdtempSync(join(tmpdir(), 'facts-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   const files = { ...sound, [TGA]: sound[TGA]!.replace('939584', '939585') };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
