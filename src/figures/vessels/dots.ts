@@ -223,7 +223,7 @@ const known = new Map<string, string>();
 function memo(key: string, make: () => string): string {
   let text = known.get(key);
   if (text === undefined) {
-    if (known.size > 400) known.clear();
+    if (known.size > 60) known.clear();
     known.set(key, (text = make()));
   }
   return text;
