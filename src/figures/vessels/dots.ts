@@ -217,14 +217,18 @@ const path = (key: string, money: Vessel | 'assets', points: readonly Point[]): 
 /** Dots as one path: a zero-length stroke with a round cap is a dot, and one path is one paint. */
 const dotsAt = (points: readonly Point[]) => points.map(({ x, y }) => `M${x},${y}h0`).join('');
 
-// Strings of resting dots are asked for again at every frame; the same vessel level is the same string.
+// Strings of resting dots are asked for again at every frame; the same vessel level is the same string. A frame asks for fewer than are kept.
+const kept = 32;
 const known = new Map<string, string>();
 
 function memo(key: string, make: () => string): string {
-  let text = known.get(key);
-  if (text === undefined) {
-    if (known.size > 60) known.clear();
-    known.set(key, (text = make()));
+  const text = known.get(key) ?? make();
+  // The one asked for last is forgotten last.
+  known.delete(key);
+  known.set(key, text);
+  for (const oldest of known.keys()) {
+    if (known.size <= kept) break;
+    known.delete(oldest);
   }
   return text;
 }
