@@ -24,7 +24,10 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
     test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, isolate: false, sequence: { groupOrder: 0 } },
   });
 
-  /** Tests of the built site, three files at a time, each in a browser that stays; two would leave a core waiting now and then: they wait for what they look for, never for a time. */
+  /**
+   * Tests of the built site: they wait for what they look for, never for a time. Three files at a time, each in a browser that
+   * stays; two would leave a core waiting now and then.
+   */
   const browser: TestProjectInlineConfiguration = {
     test: {
       name: 'browser',

@@ -35,7 +35,7 @@ const parts: Record<Part, (subject: Subject) => Promise<Sample>> = {
 /** What the plain page is measured for too. */
 const shared: readonly Part[] = ['weight', 'audit', 'figure', 'scroll'];
 /** What is the same in every round but for its noise, and takes long: measured in the first. */
-const firstOnly: readonly Part[] = ['memory', 'growth'];
+const firstOnly: readonly Part[] = ['growth'];
 
 const options = readArguments(process.argv.slice(2));
 const home = join(import.meta.dirname, '../..');
