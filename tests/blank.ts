@@ -1,6 +1,5 @@
 import { documentOf } from '../src/stage/document.ts';
 
-
 /** An svg without a browser; `served` is what a page already holds inside it. */
 export function blank(served = ''): SVGSVGElement {
   const document = documentOf(`<!doctype html><body><svg>${served}</svg></body>`);

@@ -31,7 +31,7 @@ export async function launch({ port }: Launch = {}): Promise<Browser> {
 
 /**
  * Whether what the browser's processes share can lie in memory. Playwright has it written to files, since containers often have
- * 64 MB there and a browser breaks when they are full; but a file for each tile of each picture is a third of the machine's work.
+ * 64 MB there and a browser breaks when they are full; but a file for each tile of each picture took a tenth of the tests' time.
  */
 function roomInMemory(): boolean {
   try {

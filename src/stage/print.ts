@@ -1,4 +1,3 @@
-
 import '../figures/all.ts';
 import type { View } from '../figures/index.ts';
 import type { Locale } from '../i18n/index.ts';

@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
     });
   }
 
-  // Without scripts a browser fetches every picture at once, lazy or not: a page is opened once for each width.
+  // Without scripts a browser fetches every picture at once, lazy or not: few pages are opened.
   it.each([[390, 'narrow'], [1440, 'wide']] as const)('in a window of %i, the first drawing is served and seen, the contents lead to every step, and beside a later step stands its own still and no other', async (width, view) => {
     const { page } = await visit('/', { width, height: 844, javaScriptEnabled: false });
     const seen = page.locator('svg[data-figure]:visible');
@@ -58,6 +58,8 @@ describe('without JavaScript', () => {
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(844 * 0.75);
 
+    // A link that is followed from elsewhere.
+    await page.goto('about:blank');
     await page.goto(address('/#the-drain/who-paid'));
     expect((await page.locator('.stage').boundingBox())!.y).toBeLessThan(-844);
     const [words, still] = await Promise.all(['h3', 'img'].map((part) => page.locator(`[data-step="the-drain/who-paid"] ${part}`).boundingBox()));

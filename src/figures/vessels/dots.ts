@@ -226,10 +226,7 @@ function memo(key: string, make: () => string): string {
   // The one asked for last is forgotten last.
   known.delete(key);
   known.set(key, text);
-  for (const oldest of known.keys()) {
-    if (known.size <= kept) break;
-    known.delete(oldest);
-  }
+  if (known.size > kept) known.delete(known.keys().next().value!);
   return text;
 }
 

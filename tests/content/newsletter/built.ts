@@ -18,8 +18,6 @@ export const textIn = (file: string): string => readFileSync(join(dist, file), '
 /** Every mail: its name for `it.each`, its chapter and its language. */
 export const mails: readonly (readonly [name: string, chapter: string, locale: Locale])[] = locales.flatMap((locale) => story.chapters.map(({ id }) => [`${locale}/${id}`, id, locale] as const));
 
-export { documentOf };
-
 export interface Listed {
   readonly file: string;
   readonly edition: string;

@@ -6,8 +6,9 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 
 import { langs } from '../../../src/i18n/index.ts';
+import { documentOf } from '../../../src/stage/document.ts';
 import { clients, partly, unsupported } from './clients.ts';
-import { bytesOf, dist, documentOf, listed, mails, site, textIn, unbuilt } from './built.ts';
+import { bytesOf, dist, listed, mails, site, textIn, unbuilt } from './built.ts';
 
 /** The words of a mail in reading order, as its plain text has them: pictures by their words, links by their addresses. */
 function linesOf(document: Document): string[] {
