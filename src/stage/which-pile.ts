@@ -1,9 +1,9 @@
 import { cardsOf, encodeSort, groupsOf, pileOf, type Box, type SortingState } from '../figures/index.ts';
-import { frameAt } from '../story/index.ts';
 
 import { button } from './button.ts';
 import type { Player } from './player.ts';
 import { reveal } from './reveal.ts';
+import { turnAt } from './turn.ts';
 
 export interface PileWords {
   readonly label: string;
@@ -40,13 +40,8 @@ export function playPiles(player: Player, words: PileWords, play: (name: string,
   canvas.append(desk);
   const handles = new Map<string, HTMLButtonElement>();
 
-  const state = (): SortingState | undefined => {
-    // Asked on every frame of every step: most are settled without making the frame.
-    if (player.cue?.t !== 1) return undefined;
-    const frame = frameAt(player.story, player.cue);
-    const sorting = frame.state as SortingState;
-    return frame.figure === 'sorting' && sorting.reader === 'moves' ? sorting : undefined;
-  };
+  // A card can be taken once it has come to rest.
+  const state = () => turnAt<SortingState>(player, 'sort', 'sorting', ({ reader }) => reader === 'moves' && player.cue?.t === 1);
 
   const put = (id: string, pile: Pile) => {
     const shown = state();

@@ -77,6 +77,27 @@ describe('when something fails', () => {
     expect(own(problems)).toEqual([]);
   });
 
+  for (const [where, path] of [['the story', '/#the-spark/what-else'], ['an embed', '/embed/pipes-or-prices/#pipes-or-prices/which-pile'], ['the slides', '/present/#pipes-or-prices/which-pile']] as const) {
+    it(`cards that come to ${where} before the figure they lie on are there once`, async () => {
+      const { page, problems } = await visit(blank, { reducedMotion: true, fresh: true });
+      const cards = page.locator('.piles');
+      await page.route(/_astro\/which-pile\./, (route) => page.waitForFunction(() => location.hash.endsWith('/which-pile')).then(() => route.continue()));
+      await page.route(/_astro\/sorting\./, (route) => cards.first().waitFor({ state: 'attached' }).then(() => route.continue()));
+      const asked = page.waitForRequest(/_astro\/which-pile\./);
+      await page.goto(address(path));
+      await asked;
+      await goTo(page, 'pipes-or-prices/which-pile');
+      await page.waitForSelector('.piles:not([hidden])');
+      // Who goes on and comes back asks for what is missing again.
+      for (const step of ['two-piles', 'which-pile']) await goTo(page, `pipes-or-prices/${step}`);
+      await page.locator('.piles:not([hidden]) .piles-card').first().click();
+      await page.waitForSelector('.piles-card[aria-label$=": plumbing, it reverses"]');
+      expect(await cards.count()).toBe(1);
+      expect(await page.locator('[data-lost]').isVisible()).toBe(false);
+      expect(own(problems)).toEqual([]);
+    });
+  }
+
   it('without fonts, pictures, storage and clipboard every step is still drawn as it should be', async () => {
     const { page, context, problems } = await visit(blank);
     await context.route(/\.(?:woff2|png|svg)$/, (route) => route.abort());
