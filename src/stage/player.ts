@@ -26,6 +26,9 @@ export interface PlayerOptions {
 const frame = 1000 / 60;
 const dear = 1.5;
 
+/** How long a reader has to have stopped before the picture is told, in milliseconds. */
+const pause = 600;
+
 /** Who listens learns of every cue that is shown, after it was drawn. */
 export type Listener = (cue: Cue, previous: Cue | undefined) => void;
 
@@ -57,8 +60,10 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
   /** When the last picture was drawn, and what drawing costs here, a running mean; milliseconds. */
   let drawnAt = 0;
   let cost = 0;
+  /** What waits to tell the picture, whether it has to, and when a cue was asked for last. */
   let quiet = 0;
   let unsaid = false;
+  let askedAt = 0;
   /** The step whose figure did not come. */
   let lacking: string | undefined;
 
@@ -110,14 +115,21 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
 
   const missingAt = (at: Cue) => figuresAt(story, at).filter((name) => !figures[name]);
 
+  // Asked at many frames: the clock runs on, and is not set anew.
   const announce = () => {
-    clearTimeout(quiet);
+    quiet ||= window.setTimeout(tell, pause);
+  };
+
+  const tell = () => {
+    quiet = 0;
+    // What was asked for last is still on its way: it is told once it is drawn.
+    if (!drawn || drawn !== cue) return;
+    const left = askedAt + pause - performance.now();
     // Only where the reader stops: a fast scroll past ten steps says one thing.
-    quiet = window.setTimeout(() => {
-      unsaid = false;
-      const words = drawn && wordsOf(story, frameAt(story, { ...drawn, t: 1 }), locale);
-      if (announcer && words && announcer.textContent !== words) announcer.textContent = words;
-    }, 600);
+    if (left > 0) return void (quiet = window.setTimeout(tell, left));
+    unsaid = false;
+    const words = wordsOf(story, frameAt(story, { ...drawn, t: 1 }), locale);
+    if (announcer && words && announcer.textContent !== words) announcer.textContent = words;
   };
 
   const schedule = () => {
@@ -136,6 +148,7 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
       return cue;
     },
     show(to) {
+      askedAt = performance.now();
       // While a step is read the page scrolls and nothing changes.
       const same = drawn !== undefined && cue === drawn && sameCue(drawn, to);
       if (same) return;

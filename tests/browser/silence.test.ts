@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { frameAt, wordsOf } from '../../src/story/index.ts';
@@ -6,6 +7,17 @@ import { address, blank, visitors } from './harness/visitors.ts';
 import { look, settle, settled } from './reader.ts';
 
 const visit = visitors();
+
+/** Keeps what is told from now on. */
+const listenIn = (page: Page) =>
+  page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const announcer = document.querySelector('[data-announcer]')!;
+    new MutationObserver(() => told.push(announcer.textContent ?? '')).observe(announcer, { childList: true, characterData: true, subtree: true });
+  });
+
+const toldOn = (page: Page) => page.evaluate(() => (window as unknown as { told: string[] }).told);
 
 describe('with reduced motion', () => {
   it('a step is before or after, and nothing is ever shown on the way', async () => {
@@ -53,21 +65,34 @@ describe('for those who listen', () => {
     it(`the picture is told in words where the reader stops, once, and not on the way (${locale})`, async () => {
       const { page } = await visit(locale === 'zh' ? '/zh/' : '/', { locale });
       await page.waitForTimeout(800);
-      await page.evaluate(() => {
-        const told: string[] = [];
-        Object.assign(window, { told });
-        const announcer = document.querySelector('[data-announcer]')!;
-        new MutationObserver(() => told.push(announcer.textContent ?? '')).observe(announcer, { childList: true, characterData: true, subtree: true });
-      });
+      await listenIn(page);
       for (let n = 0; n < 8; n += 1) await page.keyboard.press('ArrowRight');
       await settle(page);
       await page.waitForTimeout(800);
       const { step } = await look(page);
-      const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
-      expect(told).toEqual([wordsOf(story, frameAt(story, at(step.split('/')[1]!)), locale)]);
+      expect(await toldOn(page)).toEqual([wordsOf(story, frameAt(story, at(step.split('/')[1]!)), locale)]);
       expect(await page.locator('[data-announcer]').getAttribute('aria-live')).toBe('polite');
     });
   }
+
+  it('while a figure is on its way nothing is told, and its own picture once it is there', async () => {
+    const next = story.steps.findIndex(({ figure }) => figure !== story.steps[0]!.figure);
+    const { page } = await visit(blank, { reducedMotion: true, fresh: true });
+    let come = () => {};
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route(new RegExp(`_astro/${story.steps[next]!.figure}\\.`), (route) => held.then(() => route.continue()));
+    await page.goto(address('/'));
+    await page.waitForSelector('html.live');
+    await listenIn(page);
+    for (let n = 0; n < next; n += 1) await page.keyboard.press('ArrowRight');
+    // The one before is drawn, and left before it is told.
+    await page.waitForFunction((cue) => document.querySelector(`svg[data-cue$="${cue}"]`), `/${story.steps[next - 1]!.id}@1.000`);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(1000);
+    expect(await toldOn(page)).toEqual([]);
+    come();
+    await expect.poll(() => toldOn(page)).toEqual([wordsOf(story, frameAt(story, at(story.steps[next]!.id)), 'en')]);
+  });
 
   it('nothing is announced while a page only arrives at its beginning', async () => {
     const { page } = await visit(blank);
