@@ -111,9 +111,10 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     return true;
   };
 
-  // Scrollama wakes us when a step comes or goes, the page itself on the way (scrollama’s own progress looks at every step
-  // again at every few pixels, which costs more than drawing); where we are is read from the page, so a step that it skips or repeats does no harm.
-  scrollama().setup({ step: steps as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look);
+  // Scrollama wakes us where a chapter begins, the page itself on the way: of every step it would ask the browser twice at every
+  // frame, and its progress at every few pixels. Where we are is read from the page, so a step that it skips or repeats does no harm.
+  const openings = steps.filter((_, index) => story.steps[index]?.chapter !== story.steps[index - 1]?.chapter);
+  scrollama().setup({ step: openings as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look);
   addEventListener('scroll', look, { passive: true });
   addEventListener('resize', relayout);
   // A step may grow as another shrinks, and the page stays as long as it was.

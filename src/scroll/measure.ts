@@ -23,6 +23,7 @@ export function sameGeometry(a: Geometry, b: Geometry): boolean {
  * scroll: what moves any step mostly moves the last one, unless other letters give one paragraph a line more and a later one a line less.
  */
 export function standsAsBefore(steps: readonly HTMLElement[], { tops, window: size }: Geometry, read: number): boolean {
+  const { scrollY } = window;
   const stands = (index: number) => Math.abs(steps[index]!.getBoundingClientRect().top + scrollY - tops[index]!) < 0.5;
   return stands(read) && stands(steps.length - 1) && size === `${innerWidth}×${innerHeight}`;
 }

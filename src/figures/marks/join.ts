@@ -18,7 +18,7 @@ interface Written {
   readonly data: (Keyed | undefined)[];
   readonly nodes: readonly SVGElement[];
   /** Attribute values, node by node in the order of the attributes, then the text. */
-  readonly values: string[];
+  readonly values: Value[];
 }
 
 const written = new WeakMap<Element, Map<string, Written>>();
@@ -32,10 +32,10 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
   const home = parent.node() as SVGGElement;
   const entries = attrs ? entriesOf(tag, attrs) : [];
   const width = entries.length + 1;
-  const valueOf = (datum: D, at: number): string => {
+  const valueOf = (datum: D, at: number): Value => {
     const entry = entries[at];
     if (!entry) return text ? text(datum) : '';
-    return String(typeof entry[1] === 'function' ? entry[1](datum) : entry[1]);
+    return typeof entry[1] === 'function' ? entry[1](datum) : entry[1];
   };
 
   const last = written.get(home)?.get(tag);
@@ -50,8 +50,8 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
         if (last.values[index * width + at] === value) continue;
         last.values[index * width + at] = value;
         const entry = entries[at];
-        if (entry) last.nodes[index]!.setAttribute(entry[0], value);
-        else last.nodes[index]!.textContent = value;
+        if (entry) last.nodes[index]!.setAttribute(entry[0], String(value));
+        else last.nodes[index]!.textContent = String(value);
       }
     });
     return last.nodes;
@@ -68,15 +68,15 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
     })
     .join((enter) => enter.append<SVGElement>(tag))
     .order();
-  const values: string[] = [];
+  const values: Value[] = [];
   joined.each(function (datum) {
     write(this, 'data-key', datum.key);
     for (let at = 0; at < width; at += 1) {
       const value = valueOf(datum, at);
       values.push(value);
       const entry = entries[at];
-      if (entry) write(this, entry[0], value);
-      else if (text && this.textContent !== value) this.textContent = value;
+      if (entry) write(this, entry[0], String(value));
+      else if (text && this.textContent !== value) this.textContent = String(value);
     }
   });
   const nodes = joined.nodes();
@@ -105,8 +105,9 @@ function entriesOf<D>(tag: string, attrs: Attributes<D>): Entries<D> {
  * One mark fades by its fill and its stroke. With an opacity of its own a browser would make it a layer by itself, which costs more
  * than all else about it; a group, whose marks lie over each other, has to be one.
  */
-function faded<D>({ opacity, ...attrs }: Attributes<D>): Attributes<D> {
-  if (opacity === undefined) return attrs;
+function faded<D>(all: Attributes<D>): Attributes<D> {
+  if (all['opacity'] === undefined) return all;
+  const { opacity, ...attrs } = all;
   const of = (attribute: Attribute<D>, datum: D) => Number(typeof attribute === 'function' ? attribute(datum) : attribute);
   const share = (name: string) => (datum: D) => Math.round(of(attrs[name] ?? 1, datum) * of(opacity, datum) * 100) / 100;
   const inks = ['fill', 'stroke'].filter((ink) => ink in attrs && attrs[ink] !== 'none');
