@@ -30,7 +30,7 @@ interface Shown {
 
 function drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): void {
   const { handover } = frame;
-  const enter: Shown = { key: frame.figure, figure: frame.figure, state: frame.state, opacity: handover ? fade(handover.share, 0.5, 1) : 1 };
+  const enter: Shown = { key: frame.figure, figure: frame.figure, state: frame.state, opacity: handover ? fade(handover.share, 0.55, 1) : 1 };
   const layers: Shown[] = handover
     ? [
         // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
@@ -54,7 +54,8 @@ function drawCarried(parent: Layer, story: Story, frame: Frame, handover: NonNul
   const from = figures[handover.figure].anchors(handover.state, view, story.data);
   const to = figures[frame.figure].anchors(frame.state, view, story.data);
   const { share } = handover;
-  const way = ease(fade(share, 0.12, 0.88));
+  // It arrives while the figure around it begins to show, and gives way to the marks that stand there.
+  const way = ease(fade(share, 0.1, 0.7));
   const carried = (Object.keys(from) as Ink[]).flatMap((ink) => {
     const a = from[ink];
     const b = to[ink];
@@ -70,7 +71,7 @@ function drawCarried(parent: Layer, story: Story, frame: Frame, handover: NonNul
     // A rim of paper keeps shapes apart where their ways cross.
     stroke: paint('paper'),
     'stroke-width': 2,
-    opacity: round(Math.min(fade(share, 0, 0.25), 1 - fade(share, 0.75, 1)) * 10) / 10,
+    opacity: round(Math.min(fade(share, 0, 0.25), 1 - fade(share, 0.66, 0.95)) * 10) / 10,
   });
 }
 

@@ -20,10 +20,16 @@ interface Text {
   readonly text: string;
 }
 
+/** Emphasis without its asterisks, where Markdown takes them for that: none closes between punctuation and a letter, nor opens between a letter and punctuation. */
+function bareOf(all: string, _mark: string, inner: string, at: number, whole: string): string {
+  const stays = (/\p{P}$/u.test(inner) && /^[\p{L}\p{N}]/u.test(whole.slice(at + all.length))) || (/^\p{P}/u.test(inner) && /[\p{L}\p{N}]$/u.test(whole.slice(0, at)));
+  return stays ? all : inner;
+}
+
 /** Prose without its tags; a number or term keeps its place, so that no two words meet where it stood. */
 function fromMdx(file: string): Text[] {
   const locale = file.endsWith('zh.mdx') ? 'zh' : 'en';
-  const bare = read(file).replace(/\{\/\*[\s\S]*?\*\/\}/g, '').replace(/<Num\b[^>]*\/>/g, '\ufffc').replace(/\*+/g, '');
+  const bare = read(file).replace(/\{\/\*[\s\S]*?\*\/\}/g, '').replace(/<Num\b[^>]*\/>/g, '\ufffc').replace(/(\*{1,2})(?=\S)([^*]+?)(?<=\S)\1/g, bareOf);
   const titles = [...bare.matchAll(/\stitle="([^"]*)"/g)].map(([, title]) => title!);
   const blocks = bare.replace(/<\/?[A-Za-z][^>]*>/g, '').split(/\n\s*\n/).map((block) => block.trim().split(/\s*\n\s*/).join(locale === 'zh' ? '' : ' '));
   return [...titles, ...blocks].map((text) => ({ where: file, locale, text }));
@@ -80,6 +86,7 @@ test.each<[Locale, string, string]>([
   ['zh', '账户 ，准备金', 'a space beside punctuation'],
   ['zh', '所谓"缓冲垫', 'a straight quote'],
   ['zh', '账户。。', 'doubled punctuation'],
+  ['zh', '**不是建议。**这里', 'an asterisk'],
   ['zh', '账户 准备金', 'a space between Chinese words'],
   ['zh', '账上有 7180000 美元', 'an unformatted number'],
 ])('a slip is found, %s: %s', (locale, text, name) => {

@@ -50,6 +50,7 @@ export function settingsOf(settings: Settings, start: string, locale: Locale): {
 export function equationsOf({ level, rise, pivot, scale }: Curve, locale: Locale): readonly string[] {
   const words = text[locale];
   const bp = (value: number) => (value < 0 ? '−' : '') + grouped(Math.abs(value), 1);
-  const billions = (value: number) => grouped(value / 1000, 0);
-  return words.equations(words.curve(bp(level), bp(rise), billions(pivot), billions(scale)));
+  // Billions of dollars, or 亿.
+  const dollars = (value: number) => grouped(Math.round(value / 1000) * { en: 1, zh: 10 }[locale], 0);
+  return words.equations(words.curve(bp(level), bp(rise), dollars(pivot), dollars(scale)));
 }

@@ -63,7 +63,7 @@ function cardMarks({ card, group, head: lines, rest, tag, loud, air, x, y, width
 }
 
 /** The strength of what is shown as part of the whole but is not this step’s. */
-const faint = 0.35;
+const faint = 0.6;
 
 function tagMarks(words: string, loud: boolean, waits: boolean, at: { readonly x: number; readonly y: number; readonly part: string }, size: number, part: string): Mark[] {
   const indent = waits ? size * 0.9 : 0;

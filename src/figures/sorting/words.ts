@@ -106,7 +106,7 @@ const titlesZh: Record<TitleId, readonly [string, string]> = {
   'two-piles': ['原文的分法', '哪些会回来，哪些回不来'],
   'not-2008': ['据一位未具名的首席投资官', '那时缺家底，如今缺现金'],
   'fade-the-plumbing': ['原文提到的赌注', '押它会回来'],
-  'respect-the-repricing': ['原文提到的赌注', '尊重新的价格'],
+  'respect-the-repricing': ['原文提到的赌注', '接受新的价格'],
   'sell-the-index-own-the-names': ['原文提到的赌注 · 甲乙为示例', '指数平静，个股分化'],
   'and-wait': ['原文提到的赌注', '哪些要靠放水？'],
   'the-scorecard': ['记分卡', '{0} 条预测，逐条对照记录'],

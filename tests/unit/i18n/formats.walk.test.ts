@@ -18,7 +18,7 @@ const options = (max: number): fc.Arbitrary<FormatOptions> =>
 /** Dollars for a unit of the text, and how many of them its last digit stands for. */
 function valueOf(text: string): { dollars: number; step: number } {
   const [, sign, digits = '', unit = ''] = /^([−+]?)\$?([\d,.]+) ?(\D*)$/.exec(text) ?? [];
-  const size = { trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, million: 1e6, m: 1e6, 万亿: 1e12, 亿: 1e8 }[unit.replace('美元', '').trim()] ?? 1;
+  const size = { trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, million: 1e6, m: 1e6, 万亿: 1e12, 亿: 1e8, 万: 1e4 }[unit.replace('美元', '').trim()] ?? 1;
   const [whole = '', part = ''] = digits.replaceAll(',', '').split('.');
   return { dollars: (sign === '−' ? -1 : 1) * Number(`${whole}.${part || 0}`) * size, step: size / 10 ** part.length };
 }
