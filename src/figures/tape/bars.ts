@@ -94,6 +94,7 @@ function rowMarks({ asset, moves }: Row, y: number, plot: Plot, view: View): Mar
     anchor: fell ? 'end' : 'start',
     ink: fell ? 'falling' : 'ink',
     num: numsOf(moves),
+    rim: 4,
   });
   return marks;
 }
