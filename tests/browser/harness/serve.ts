@@ -62,7 +62,7 @@ export async function serve({ root, base = '/', port: wanted = 0, strong = false
     sent?.(pathname, type, body.bytes.length);
   }
 
-  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${base}`, close: () => shut(server) };
 }
