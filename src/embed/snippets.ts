@@ -33,7 +33,7 @@ export interface Snippet {
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** Size of the plain frame in CSS pixels: a column of text, and room for the tallest step in it. A narrower one is scrolled in. */
-export const frameSize = { width: 640, height: 640 } as const;
+export const frameSize = { width: 640, height: 680 } as const;
 
 type Place = Omit<SnippetOptions, 'title' | 'still'>;
 
@@ -53,7 +53,7 @@ export function embedSnippet(options: SnippetOptions): Snippet {
   const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
   return {
     element: `<money-story${written(attributes)}>${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,
-    iframe: `<iframe${written({ src: embedAddress(options), title, width: '100%', height: String(frameSize.height), loading: 'lazy', sandbox, style: 'border:0' })}></iframe>`,
+    iframe: `<iframe${written({ src: embedAddress(options), title, width: '100%', height: String(frameSize.height), loading: 'lazy', sandbox, style: `border:0;max-width:${frameSize.width}px` })}></iframe>`,
   };
 }
 

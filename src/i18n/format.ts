@@ -42,7 +42,7 @@ const writers: Record<Exclude<Unit, 'date'>, Writer> = {
     if (locale === 'zh') return short ? `${n} 基点` : `${n} 个基点`;
     return short ? `${n} bp` : `${n} basis ${n === '1' ? 'point' : 'points'}`;
   },
-  count: (size, locale, _short, digits = 0, as) => (as === 'words' ? words(size, locale) : counted(size, locale, digits)),
+  count: (size, locale, _short, digits = 0, as) => (as === 'words' ? words(size, locale) : (locale === 'zh' && tenThousands(size)) || grouped(size, digits)),
   ratio: (size, _locale, _short, digits = 2) => grouped(size, digits),
   days: (size, locale, _short, digits = 0) => {
     const n = grouped(size, digits);
@@ -55,7 +55,7 @@ function money(size: number, locale: Locale, short: boolean, digits: number | un
   if (size > 0 && size < 1) {
     const dollars = Math.round(size * 1e8) / 100;
     if (locale === 'en') return `$${trimmed(dollars, 2)}`;
-    return inTenThousands(dollars) ? `${counted(dollars, locale, 0)}美元` : `${trimmed(dollars, 2)} 美元`;
+    return `${tenThousands(dollars) ?? `${trimmed(dollars, 2)} `}美元`;
   }
   if (size > 0 && size < 1e3 && digits === undefined) {
     return locale === 'zh' ? `${trimmed(size / 100, 2)} 亿${short ? '' : '美元'}` : `$${trimmed(size, 0)}${short ? ' m' : ' million'}`;
@@ -84,10 +84,8 @@ export function grouped(size: number, digits: number): string {
   return part ? `${separated}.${part}` : separated;
 }
 
-/** Chinese says round numbers in ten thousands. */
-const inTenThousands = (size: number) => size >= 1e4 && size % 1e4 === 0;
-
-const counted = (size: number, locale: Locale, digits: number) => (locale === 'zh' && inTenThousands(size) ? `${grouped(size / 1e4, 0)} 万` : grouped(size, digits));
+/** A round number as Chinese says it, in 万; undefined where it is not round, or has a larger unit. */
+const tenThousands = (size: number) => (size >= 1e4 && size < 1e8 && size % 1e4 === 0 ? `${grouped(size / 1e4, 0)} 万` : undefined);
 
 const trimmed = (size: number, digits: number) => grouped(size, digits).replace(/\.0+$/, '');
 

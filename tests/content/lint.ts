@@ -9,7 +9,6 @@ interface Slip {
 
 const both: readonly Slip[] = [
   { name: 'two spaces', pattern: /[^\s] {2,}\S/g },
-  { name: 'an asterisk', pattern: /(?<! )\*|\*(?! )/g },
   { name: 'an unformatted number', pattern: /(?<![\w.#/@-])[1-9]\d{4,}(?![\w-])/g },
 ];
 

@@ -80,7 +80,7 @@ export const words: Both<Words> = {
     embed: 'Embed code',
     plainEmbed: 'Embed code without script',
     source_code: 'Texts to copy by hand',
-    film: 'The chapter’s key movement. It begins and ends with the conclusion, and stops by itself.',
+    film: 'The GIF is the chapter’s key movement. It begins and ends with the conclusion, and stops by itself.',
     platforms: 'Where it goes',
     platformsIntro: 'What to take for which place. Send yourself a test first: each place has its own way with what is pasted.',
     says: 'its own page on this',

@@ -154,6 +154,8 @@ listenToKeys(
   (command) => does[command]?.(),
 );
 for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
+// A hand goes back to the slides: a tool that it leaves must not take their keys, nor stay in sight. Who came by key stays there.
+bar.addEventListener('click', ({ detail, target }) => detail > 0 && (target as Element).closest<HTMLElement>('a, button')?.blur());
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
 
 let rests = 0;

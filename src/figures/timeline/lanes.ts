@@ -58,11 +58,11 @@ function monthStarts(from: string, to: string): string[] {
 
 function headMarks({ account, runoff }: Lanes, { fed, treasury, left, label, small, narrow }: Plot, view: View): Mark[] {
   const words = text[view.locale];
-  const head = (key: 'fed' | 'treasury', y: number, ink: Ink, opacity: number): Mark[] => [
-    { key, words: words[key][0], x: left, y, size: label, weight: 600, ink, opacity, rim: 4 },
-    { key: `${key}-sub`, words: key === 'fed' && !runoff ? words.eases : words[key][1], x: left + widthOf(words[key][0], label) + (narrow ? 6 : 12), y, size: small, ink: 'soft', opacity, rim: 4 },
+  const head = (key: string, [name, does]: readonly [string, string], y: number, ink: Ink, opacity: number): Mark[] => [
+    { key, words: name, x: left, y, size: label, weight: 600, ink, opacity, rim: 4 },
+    { key: `${key}-sub`, words: does, x: left + widthOf(name, label) + (narrow ? 6 : 12), y, size: small, ink: 'soft', opacity, rim: 4 },
   ];
-  return [...head('fed', fed, 'assets', 1), ...head('treasury', treasury, 'tga', account ? 1 : 0.65)];
+  return [...head('fed', runoff ? words.fed : words.fedEases, fed, 'assets', 1), ...head('treasury', words.treasury, treasury, 'tga', account ? 1 : 0.65)];
 }
 
 /** A shade through both lanes over the days between two dates. */

@@ -16,8 +16,8 @@ export const text: Both<{
   readonly chainKicker: string;
   readonly titles: Readonly<Record<TitleId, string>>;
   readonly fed: readonly [string, string];
-  /** What the Fed does where its holdings are not drawn. */
-  readonly eases: string;
+  /** Where what it holds is not drawn. */
+  readonly fedEases: readonly [string, string];
   readonly treasury: readonly [string, string];
   readonly runoff: string;
   readonly runoffShort: string;
@@ -42,7 +42,7 @@ export const text: Both<{
       'the-base-case': 'A chain of links',
     },
     fed: ['The Fed', 'lower rates, smaller holdings'],
-    eases: 'lower rates',
+    fedEases: ['The Fed', 'lower rates'],
     treasury: ['The Treasury’s account', 'each close'],
     runoff: 'still to run off by {0}',
     runoffShort: 'runoff left, to {0}',
@@ -78,7 +78,7 @@ export const text: Both<{
       'the-base-case': '环环相扣',
     },
     fed: ['美联储', '降利率，减持有'],
-    eases: '降利率',
+    fedEases: ['美联储', '降利率'],
     treasury: ['财政部账户', '每日收盘'],
     runoff: '到 {0}还要缩减的部分',
     runoffShort: '到 {0}还要缩减',

@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { isText } from './mime.ts';
+import { ofVersion } from './versions.ts';
 
 export interface Body {
   readonly bytes: Buffer;
@@ -11,9 +12,6 @@ export interface Body {
 
 const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
-/** Each version of a file is packed once. */
-const packed = new Map<string, Promise<Body>>();
-
 /**
  * A file as it goes over the wire: texts in the best encoding of an `accept-encoding` header. Brotli at its strongest
  * takes a second for a large page.
@@ -21,12 +19,8 @@ const packed = new Map<string, Promise<Body>>();
 export async function encode(file: string, type: string, accepted: string, strong: boolean): Promise<Body> {
   const encoding = isText(type) ? choose(accepted) : undefined;
   if (!encoding) return { bytes: await readFile(file) };
-  const { mtimeMs, size } = await stat(file);
-  const key = `${encoding} ${strong} ${mtimeMs} ${size} ${file}`;
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: strong ? 11 : 5 } };
-  const known = packed.get(key) ?? readFile(file).then(async (raw): Promise<Body> => ({ bytes: await (encoding === 'br' ? pack.br(raw, options) : pack.gzip(raw)), encoding }));
-  packed.set(key, known);
-  return known;
+  return ofVersion(file, `${encoding} ${strong}`, async (raw) => ({ bytes: await (encoding === 'br' ? pack.br(raw, options) : pack.gzip(raw)), encoding }));
 }
 
 function choose(accepted: string): 'br' | 'gzip' | undefined {

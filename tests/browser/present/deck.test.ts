@@ -142,6 +142,21 @@ describe('the deck', () => {
     expect(problems).toEqual([]);
   });
 
+  it('keeps its keys after a tool is clicked, and leaves the tool the keys of who came to it by key', async () => {
+    const { page } = await present(`/present/#${steps[0]}`);
+    await page.mouse.move(500, 500);
+    await Promise.all([page.context().waitForEvent('page'), page.locator('.deck-bar a[href*="/console/"]').click()]);
+    await page.bringToFront();
+    await page.keyboard.press('Space');
+    await shows(page, steps[1]!);
+    await page.locator('.deck-bar [data-do="on"]').click();
+    await page.keyboard.press('Enter');
+    await shows(page, steps[3]!);
+    await page.locator('.deck-bar [data-do="back"]').focus();
+    await page.keyboard.press('Enter');
+    await shows(page, steps[2]!);
+  });
+
   it('changes its theme by key and by address, keeps it over a reload, and draws with pen and pointer until the next slide', async () => {
     const { page } = await present('/present/?theme=contrast#the-drain/who-paid');
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
