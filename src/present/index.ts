@@ -4,7 +4,7 @@ export { findEntries } from './find.ts';
 export type { Entry } from './find.ts';
 export { createInk } from './ink.ts';
 export type { Ink, Tool } from './ink.ts';
-export { listenToKeys } from './keys.ts';
+export { keepKeys, listenToKeys } from './keys.ts';
 export type { Command } from './keys.ts';
 export { messageOf, isWalk, parseMessage } from './message.ts';
 export type { Message, Shared, Walk } from './message.ts';

@@ -49,3 +49,9 @@ export function listenToKeys(place: () => 'slides' | 'overview' | 'dialog', comm
     });
   });
 }
+
+/** Keeps a tool that a pointer has pressed from taking the keys of the slides, and from staying in sight; who came to it by key stays there. */
+export function keepKeys(tools: HTMLElement): void {
+  // Before the tool acts: a box that it opens gives the focus back when it closes.
+  tools.addEventListener('click', ({ detail, target }) => detail > 0 && (target as Element).closest<HTMLElement>(`${pressed}, [type=checkbox]`)?.blur(), { capture: true });
+}

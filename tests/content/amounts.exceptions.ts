@@ -56,7 +56,7 @@ export const pageExceptions: readonly PageException[] = [
     why: 'what the kit copies: the mail, which is read where it is published, and code',
   },
   {
-    selector: '.deck-dialog dd',
+    selector: '.lesson-box dd',
     pattern: { en: /(?!)/, zh: /二维码/g },
     why: 'the Chinese name of a QR code begins with a numeral',
   },

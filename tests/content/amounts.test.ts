@@ -153,7 +153,7 @@ describe.skipIf(pages.length === 0)('the built pages, read from outside', () => 
         ".slide .source — the name of a publication",
         "footer p, td.foot, .kits — the names of the licence and of a release, and addresses",
         ".hand pre, template — what the kit copies: the mail, which is read where it is published, and code",
-        ".deck-dialog dd — the Chinese name of a QR code begins with a numeral",
+        ".lesson-box dd — the Chinese name of a QR code begins with a numeral",
         "cite — the title of the article as it was published",
         ".glossary .entry, .footnotes dl, .board > div — an entry of the glossary names the unit that it explains",
         "[data-term=basis-point] — the unit by its name, where the story introduces it",

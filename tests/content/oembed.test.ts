@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
 import { documentOf } from '../../src/stage/document.ts';
+import { locales, type Locale } from '../../src/i18n/index.ts';
 import { story, voices } from '../told.ts';
 
 const dist = process.env['BUILT'] ?? join(import.meta.dirname, '../../dist');
@@ -47,13 +48,13 @@ const rich = {
 
 describe.skipIf(!existsSync(join(dist, 'oembed')))('what consumers of oEmbed get', () => {
   const valid = new Ajv({ strict: false, allErrors: true }).compile(rich);
-  const responses = ['en', 'zh'].flatMap((locale) =>
-    story.chapters.map(({ id }, index) => ({
-      locale,
-      id,
-      title: voices[index]![locale as 'en' | 'zh'].title,
-      response: JSON.parse(readFileSync(join(dist, 'oembed', locale, `${id}.json`), 'utf8')) as Record<string, unknown>,
-    })),
+  const places = (locale: Locale) =>
+    story.chapters.flatMap(({ id }, index) => {
+      const { title, steps } = voices[index]![locale];
+      return [{ id, title, embed: `${id}/` }, ...steps.map((step) => ({ id: `${id}/${step.id}`, title: step.title, embed: `${id}/#${step.id}` }))];
+    });
+  const responses = locales.flatMap((locale) =>
+    places(locale).map((place) => ({ ...place, locale, response: JSON.parse(readFileSync(join(dist, 'oembed', locale, `${place.id}.json`), 'utf8')) as Record<string, unknown> })),
   );
 
   it('keeps to the specification', () => {
@@ -63,12 +64,13 @@ describe.skipIf(!existsSync(join(dist, 'oembed')))('what consumers of oEmbed get
     }
   });
 
-  it('is a frame of the chapter in its language, and a picture that exists in the size that it says', () => {
-    for (const { response, id, locale, title } of responses) {
+  it('is a frame of the chapter in its language that begins at the step, and a picture that exists in the size that it says', () => {
+    for (const { response, id, locale, title, embed } of responses) {
       const frame = documentOf(`<!doctype html><html><body>${String(response['html'])}</body></html>`).body.firstElementChild!;
       expect(frame.tagName).toBe('IFRAME');
-      expect(frame.getAttribute('src')).toBe(`${site}${locale === 'zh' ? '/zh' : ''}/embed/${id}/`);
-      expect(frame.getAttribute('title')).toContain(title);
+      expect(frame.getAttribute('src')).toBe(`${site}${locale === 'zh' ? '/zh' : ''}/embed/${embed}`);
+      expect(frame.getAttribute('title'), id).toContain(title);
+      expect(new URL(String(response['thumbnail_url'])).pathname).toContain(`/cards/${locale}/${id}`);
       const png = readFileSync(join(dist, new URL(String(response['thumbnail_url'])).pathname));
       // Width and height stand in the header of every PNG.
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([response['thumbnail_width'], response['thumbnail_height']]);
@@ -83,6 +85,8 @@ describe.skipIf(!existsSync(join(dist, 'oembed')))('what consumers of oEmbed get
       expect(links, file).toHaveLength(1);
       const { pathname } = new URL(links[0]![1]!);
       expect(pathname, file).toContain(file.startsWith('zh/') ? '/zh/' : '/en/');
+      const [, step] = /s\/(.+)\/index\.html$/.exec(file) ?? [];
+      if (step) expect(pathname, file).toContain(`/${step}.json`);
       expect(existsSync(join(dist, pathname)), file).toBe(true);
     }
   });

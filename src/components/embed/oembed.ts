@@ -26,12 +26,17 @@ export interface RichResponse {
   readonly height: number;
 }
 
-/** What a consumer of oEmbed gets for a chapter: a frame that needs no script of ours on its page. */
-export function oembedOf(id: string, locale: Locale): RichResponse {
-  const index = story.chapters.findIndex((chapter) => chapter.id === id);
-  const { best } = story.chapters[index]!;
-  const title = titleOf(id, locale);
-  const still = address(`/cards/${locale}/${id}/${best}.png`);
+/** A chapter, or one that begins at a step of it. */
+export interface Place {
+  readonly chapter: string;
+  readonly step?: string | undefined;
+}
+
+/** What a consumer of oEmbed gets for a chapter or a step: a frame that needs no script of ours on its page. */
+export function oembedOf(place: Place, locale: Locale): RichResponse {
+  const { best } = story.chapters.find(({ id }) => id === place.chapter)!;
+  const title = titleOf(place, locale);
+  const still = address(`/cards/${locale}/${place.chapter}/${place.step ?? best}.png`);
   return {
     version: '1.0',
     type: 'rich',
@@ -44,19 +49,24 @@ export function oembedOf(id: string, locale: Locale): RichResponse {
     thumbnail_url: absolute(still),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: embedSnippet({ site: absolute('/'), base: address('/'), locale, chapter: id, title, still }).iframe,
+    html: embedSnippet({ site: absolute('/'), base: address('/'), locale, ...place, title, still }).iframe,
     ...frameSize,
   };
 }
 
-/** Where the response of a chapter stands. */
-export const oembedAddress = (id: string, locale: Locale): string => absolute(address(`/oembed/${locale}/${id}.json`));
+const pathOf = ({ chapter, step }: Place) => (step ? `${chapter}/${step}` : chapter);
 
-/** A chapter's name outside its page. */
-export function titleOf(id: string, locale: Locale): string {
-  const index = story.chapters.findIndex((chapter) => chapter.id === id);
-  return `${voices[index]![locale].title} · ${words[locale].title}`;
+/** Where the response of a chapter or a step stands. */
+export const oembedAddress = (place: Place, locale: Locale): string => absolute(address(`/oembed/${locale}/${pathOf(place)}.json`));
+
+/** The name of a chapter or a step outside its page. */
+export function titleOf({ chapter, step }: Place, locale: Locale): string {
+  const voice = voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
+  return `${step ? voice.steps.find(({ id }) => id === step)!.title : voice.title} · ${words[locale].title}`;
 }
 
 /** Static paths of all responses. */
-export const oembedPaths = () => locales.flatMap((locale) => story.chapters.map(({ id }) => ({ params: { locale, chapter: id }, props: { chapter: id, locale } })));
+export function oembedPaths() {
+  const places: readonly Place[] = [...story.chapters.map(({ id }) => ({ chapter: id })), ...story.steps.map(({ chapter, id }) => ({ chapter, step: id }))];
+  return locales.flatMap((locale) => places.map((place) => ({ params: { locale, path: pathOf(place) }, props: { place, locale } })));
+}

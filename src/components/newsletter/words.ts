@@ -23,7 +23,7 @@ interface Words {
   readonly preview: string;
   readonly views: { readonly desktop: string; readonly phone: string; readonly off: string };
   readonly frame: (view: string, title: string) => string;
-  readonly copy: { readonly email: string; readonly html: string; readonly markdown: string; readonly embed: string; readonly caption: string; readonly credit: string };
+  readonly copy: { readonly email: string; readonly html: string; readonly markdown: string; readonly embed: string; readonly plainEmbed: string; readonly caption: string; readonly credit: string };
   readonly copied: string;
   readonly refused: string;
   readonly download: { readonly stills: string; readonly gif: string; readonly eml: string; readonly text: string; readonly html: string };
@@ -41,6 +41,10 @@ interface Words {
   readonly platformsIntro: string;
   readonly says: string;
   readonly places: readonly Platform[];
+  /** What else the embed code takes: as it is written there, in the address of the code without script, and what it does. */
+  readonly options: string;
+  readonly optionsAre: string;
+  readonly optionList: readonly (readonly [attribute: string, inAddress: string, does: string])[];
   readonly pictures: string;
   readonly picturesAre: string;
 }
@@ -67,7 +71,7 @@ export const words: Both<Words> = {
     preview: 'Preview',
     views: { desktop: 'Desktop', phone: 'Phone', off: 'Images off' },
     frame: (view, title) => `The mail “${title}”: ${view}`,
-    copy: { email: 'Copy for email', html: 'Copy HTML', markdown: 'Copy Markdown', embed: 'Copy embed code', caption: 'Copy caption', credit: 'Copy credit' },
+    copy: { email: 'Copy for email', html: 'Copy HTML', markdown: 'Copy Markdown', embed: 'Copy embed code', plainEmbed: 'Copy code without script', caption: 'Copy caption', credit: 'Copy credit' },
     copied: 'Copied',
     refused: 'This browser did not let us copy. The text stands below, or behind the links.',
     download: { stills: 'Stills (zip)', gif: 'GIF', eml: 'Mail (.eml)', text: 'Plain text', html: 'HTML' },
@@ -93,6 +97,13 @@ export const words: Both<Words> = {
       { name: 'WordPress', use: 'Copy embed code into a Custom HTML block. WordPress removes scripts and frames where the author lacks the capability “unfiltered_html”: then use a still with its link.' },
       { name: 'A newsroom’s own system', use: 'Copy embed code where HTML may hold scripts, the code without script where it may hold frames only, and otherwise a still with caption, credit and link.' },
     ],
+    options: 'What else embed code takes',
+    optionsAre: 'An embed can begin at a step, show a part of its chapter, or keep to one theme. Code without script takes the same in the address of its frame. A step’s name is the last part of its link.',
+    optionList: [
+      ['step="who-paid"', '#who-paid', 'begins at this step'],
+      ['steps="the-line..who-paid"', '?steps=the-line..who-paid', 'shows these steps and those between them'],
+      ['theme="dark"', '?theme=dark', 'stays dark; with light, stays light. Without it, each reader’s own preference counts'],
+    ],
     pictures: 'Pictures in mails',
     picturesAre: 'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the workflow that publishes the site carries the old one along, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
   },
@@ -110,7 +121,7 @@ export const words: Both<Words> = {
     preview: '预览',
     views: { desktop: '电脑', phone: '手机', off: '不显示图片' },
     frame: (view, title) => `邮件《${title}》：${view}`,
-    copy: { email: '复制到邮件', html: '复制 HTML', markdown: '复制 Markdown', embed: '复制嵌入代码', caption: '复制图片说明', credit: '复制署名' },
+    copy: { email: '复制到邮件', html: '复制 HTML', markdown: '复制 Markdown', embed: '复制嵌入代码', plainEmbed: '复制无脚本代码', caption: '复制图片说明', credit: '复制署名' },
     copied: '已复制',
     refused: '浏览器没有允许复制。文字就在下方，也可以打开链接取用。',
     download: { stills: '静态图（zip）', gif: 'GIF 动图', eml: '邮件（.eml）', text: '纯文本', html: 'HTML' },
@@ -135,6 +146,13 @@ export const words: Both<Words> = {
       { name: 'beehiiv', use: '用“复制到邮件”，粘贴到文章里。我们没有找到 beehiiv 的相关说明；如果图片没有跟来，请从静态图中上传。' },
       { name: 'WordPress', use: '把嵌入代码放进“自定义 HTML”区块。作者没有 unfiltered_html 权限时，WordPress 会删去脚本和框架：这时请用静态图加链接。' },
       { name: '编辑部自有系统', use: '允许脚本的地方用嵌入代码，只允许框架的地方用不含脚本的代码，其余情况用静态图，配上说明、署名和链接。' },
+    ],
+    options: '嵌入代码还能指定什么',
+    optionsAre: '可以从某一步开始，可以只放一章的一部分，也可以固定深色或浅色。不含脚本的代码，把同样的内容写在框架地址里。一步的名字，就是它链接的最后一段。',
+    optionList: [
+      ['step="who-paid"', '#who-paid', '从这一步开始'],
+      ['steps="the-line..who-paid"', '?steps=the-line..who-paid', '只放这两步以及中间的各步'],
+      ['theme="dark"', '?theme=dark', '固定为深色，写 light 则固定为浅色；不写，就随读者自己的设置'],
     ],
     pictures: '邮件里的图',
     picturesAre: '邮件里的图由本站提供，每幅图的地址由内容决定。图一旦改动，就有新的地址；发布流程会把旧图一并保留，所以已经寄出的邮件不会变样。错误会在该步自己的页面（点图即到）和更正列表里改正。',

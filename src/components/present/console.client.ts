@@ -1,11 +1,12 @@
 import story from 'virtual:story/player';
 import { lessons } from 'virtual:story/lessons';
 
-import { clock, createSession, listenToKeys, openChannel, paceOf, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
+import { clock, createSession, keepKeys, listenToKeys, openChannel, paceOf, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
 import { loadFigures } from '../../figures/index.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../retry.ts';
+import { entriesOf, jumpBox } from './jump.ts';
 import { keepAddress, placeOf } from './place.ts';
 import { createTimer } from './timer.ts';
 import { words } from './words.ts';
@@ -18,7 +19,8 @@ const walk = find<HTMLSelectElement>('[data-walk]');
 const follow = find<HTMLInputElement>('[data-follow]');
 const black = find<HTMLInputElement>('[data-black]');
 const articles = new Map([...document.querySelectorAll<HTMLElement>('article[data-step]')].map((article) => [article.dataset['step']!, article]));
-const titleOf = ({ chapter, step }: Cue) => articles.get(`${chapter}/${step}`)?.querySelector('b')?.textContent ?? '';
+const entries = entriesOf(story, page);
+const titleOf = (cue: Cue) => entries[indexOf(story, cue)]?.title ?? '';
 
 const session = createSession({ story, lessons, channel: openChannel(page.dataset['base']!), start: placeOf(story) });
 keepAddress(story, session, () => undefined);
@@ -111,16 +113,24 @@ const step = (way: 'on' | 'back') => {
   refresh();
 };
 
+const openJump = jumpBox(story, entries, (cue) => {
+  if (!around) return session.go(cue);
+  around = cue;
+  refresh();
+});
+
 const does: Readonly<Partial<Record<Command, () => void>>> = {
   on: () => step('on'),
   back: () => step('back'),
   first: () => !around && session.end('first'),
   last: () => !around && session.end('last'),
   black: () => session.black(!session.now.black),
+  jump: openJump,
 };
 
-listenToKeys(() => 'slides', (command) => does[command]?.());
+listenToKeys(() => (document.querySelector('dialog[open]') ? 'dialog' : 'slides'), (command) => does[command]?.());
 for (const button of page.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
+keepKeys(page);
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
 black.addEventListener('change', () => session.black(black.checked));
 follow.addEventListener('change', () => {

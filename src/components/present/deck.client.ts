@@ -2,10 +2,10 @@ import story from 'virtual:story/player';
 import { lessons } from 'virtual:story/lessons';
 
 import { figures } from '../../figures/index.ts';
-import { askedAt, createInk, createMover, createSession, drawQr, listenToKeys, openChannel, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
+import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, openChannel, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
 import { createSlides, type Slides } from '../../present/slides.ts';
 import { createPlayer, rehearser } from '../../stage/index.ts';
-import { formatCue, frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
+import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../retry.ts';
 import { entriesOf, jumpBox } from './jump.ts';
 import { lookOf } from './look.ts';
@@ -30,10 +30,7 @@ const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
 const bring = bringer(player, session);
 const ink = createInk(find<SVGSVGElement>('[data-ink]'));
-const openJump = jumpBox(find<HTMLDialogElement>('dialog[data-jump]'), entriesOf(deck), (address) => {
-  const cue = parseCue(story, address);
-  if (cue) session.go(cue);
-});
+const openJump = jumpBox(story, entriesOf(story, deck), session.go);
 let slides: Slides | undefined;
 
 // reveal.js lays out the page for a headline: in a task of its own, after the one of the key.
@@ -154,8 +151,7 @@ listenToKeys(
   (command) => does[command]?.(),
 );
 for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
-// A hand goes back to the slides: a tool that it leaves must not take their keys, nor stay in sight. Who came by key stays there.
-bar.addEventListener('click', ({ detail, target }) => detail > 0 && (target as Element).closest<HTMLElement>('a, button')?.blur());
+keepKeys(bar);
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
 
 let rests = 0;

@@ -1,23 +1,26 @@
 import { findEntries, type Entry } from '../../present/index.ts';
+import { parseCue, type Cue, type Story } from '../../story/index.ts';
 
-/** The steps as the page's own slides name them. */
-export function entriesOf(slides: ParentNode): Entry[] {
-  return [...slides.querySelectorAll<HTMLElement>('[data-step]')].map((slide) => ({
-    address: slide.dataset['step']!,
-    chapter: { number: Number(slide.querySelector('b')!.textContent), title: slide.querySelector('span')!.textContent },
-    number: [...slide.parentElement!.children].indexOf(slide) + 1,
-    title: slide.querySelector('h2')!.textContent,
-  }));
+/** The steps as the page itself names them. */
+export function entriesOf(story: Story, page: ParentNode): Entry[] {
+  return story.chapters.flatMap((chapter) =>
+    story.steps.filter((step) => step.chapter === chapter.id).map(({ id }, index) => {
+      const address = `${chapter.id}/${id}`;
+      const says = (part: string) => page.querySelector(`[data-step="${address}"] [data-${part}-title]`)!.textContent;
+      return { address, chapter: { number: chapter.number, title: says('chapter') }, number: index + 1, title: says('step') };
+    }),
+  );
 }
 
-/** A box to type a step's title or number into; `go` is told the address that was chosen. */
-export function jumpBox(dialog: HTMLDialogElement, entries: readonly Entry[], go: (address: string) => void): () => void {
+/** A box to type a step's title or number into; `go` is told the step that was chosen. Gives what opens it. */
+export function jumpBox(story: Story, entries: readonly Entry[], go: (cue: Cue) => void): () => void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-jump]')!;
   const input = dialog.querySelector('input')!;
   const list = dialog.querySelector('ol')!;
   const nothing = dialog.querySelector<HTMLElement>('[data-nothing]')!;
   const choose = (address: string) => {
     dialog.close();
-    go(address);
+    go(parseCue(story, address)!);
   };
 
   const refresh = () => {

@@ -69,6 +69,22 @@ describe('a lesson', () => {
     await shows(page, 'what-to-believe/keep-this');
   });
 
+  it('is led by a jump of the console to any step; one that looks around jumps alone', async () => {
+    const { deck, page, problems } = await lesson('/zh/present/', '/present/console/');
+    await page.locator('[data-do=jump]').click();
+    await page.keyboard.type('3.2');
+    await page.keyboard.press('Enter');
+    await shows(page, 'the-drain/a-planned-refill');
+    await shows(deck, 'the-drain/a-planned-refill');
+    await page.locator('[data-follow]').uncheck();
+    await page.keyboard.press('g');
+    await page.keyboard.type('nvidia');
+    await page.locator('[data-jump] li button').click();
+    await shows(page, 'the-spark/nvidia');
+    expect((await look(deck)).hash).toBe('#the-drain/a-planned-refill');
+    expect(problems()).toEqual([]);
+  });
+
   it('is left alone by messages that are none of ours', async () => {
     const { deck, page } = await lesson('/present/#the-drain/the-line', '/present/console/');
     const foreign = [null, 7, 'the-drain/who-paid', {}, { v: 9, cue: 'the-drain/who-paid' }, { v: 9, cue: '<img src=x>', walk: 0, black: true }, { v: 1e99, cue: 'the-drain/who-paid', walk: 0, black: true }, { v: 9, cue: 'the-drain/who-paid', walk: 45, black: 'yes' }, [1, 2]];

@@ -152,6 +152,12 @@ describe('the deck', () => {
     await page.locator('.deck-bar [data-do="on"]').click();
     await page.keyboard.press('Enter');
     await shows(page, steps[3]!);
+    await page.locator('.deck-bar [data-do="jump"]').click();
+    await page.keyboard.type('1.3');
+    await page.keyboard.press('Enter');
+    await shows(page, steps[2]!);
+    await page.keyboard.press('Space');
+    await shows(page, steps[3]!);
     await page.locator('.deck-bar [data-do="back"]').focus();
     await page.keyboard.press('Enter');
     await shows(page, steps[2]!);

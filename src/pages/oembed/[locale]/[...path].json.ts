@@ -1,0 +1,8 @@
+import type { APIContext } from 'astro';
+
+import { oembedOf, oembedPaths, type Place } from '../../../components/embed/oembed.ts';
+import type { Locale } from '../../../i18n/index.ts';
+
+export const getStaticPaths = oembedPaths;
+
+export const GET = ({ props }: APIContext<{ place: Place; locale: Locale }>): Response => Response.json(oembedOf(props.place, props.locale));
