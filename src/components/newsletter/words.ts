@@ -151,7 +151,7 @@ export const words: Both<Words> = {
     optionsAre: '可以从某一步开始，可以只放一章的一部分，也可以固定深色或浅色。不含脚本的代码，把同样的内容写在框架地址里。一步的名字，就是它链接的最后一段。',
     optionList: [
       ['step="who-paid"', '#who-paid', '从这一步开始'],
-      ['steps="the-line..who-paid"', '?steps=the-line..who-paid', '只放这两步以及中间的各步'],
+      ['steps="the-line..who-paid"', '?steps=the-line..who-paid', '只放从前一步到后一步的内容'],
       ['theme="dark"', '?theme=dark', '固定为深色，写 light 则固定为浅色；不写，就随读者自己的设置'],
     ],
     pictures: '邮件里的图',
