@@ -3,7 +3,7 @@ import { mails, story, voices } from 'virtual:story';
 import { figures } from '../figures/index.ts';
 import { locales, type Locale } from '../i18n/index.ts';
 import { movementOf } from '../newsletter/index.ts';
-import { embedFonts, printCard, printPlate, renderPng } from '../stage/picture/index.ts';
+import { embedFonts, printCard, printPlate, renderPng, type Exposure } from '../stage/picture/index.ts';
 import { printStill } from '../stage/print.ts';
 import { viewOf } from '../stage/index.ts';
 import { cueAt, frameAt, type Step } from '../story/index.ts';
@@ -37,6 +37,16 @@ export const stillFile = (step: Step, locale: Locale, name: 'still' | 'narrow' =
 /** The step to which a chapter's key movement leads. */
 export const filmStep = (chapter: string): Step => story.steps.find((step) => step.chapter === chapter && step.id === mails[chapter]!.film)!;
 
+const drawn = new Map<string, readonly Exposure[]>();
+
+/** A chapter's key movement, drawing by drawing; drawn once, for the fonts and for the film. */
+export function exposures(chapter: string, locale: Locale): readonly Exposure[] {
+  const key = `${locale} ${chapter}`;
+  const film = drawn.get(key) ?? movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ svg: printPlate(story, cue, locale), delay }));
+  drawn.set(key, film);
+  return film;
+}
+
 let everything: string | undefined;
 
 /** Fonts are made once for every text that any picture holds, also on the way from step to step. */
@@ -45,7 +55,7 @@ export function fonts(): { text: string; cache: string } {
     locales
       .flatMap((locale) => [
         ...story.steps.flatMap((step) => [card(step, locale), still(step, locale, 'narrow')]),
-        ...story.chapters.flatMap(({ id }) => movementOf(story, filmStep(id)).map(({ cue }) => printPlate(story, cue, locale))),
+        ...story.chapters.flatMap(({ id }) => exposures(id, locale).map(({ svg }) => svg)),
       ])
       .join('')
       .replace(/<[^>]+>/g, ''),

@@ -22,10 +22,26 @@ export interface Item<T> {
   readonly place: Place;
 }
 
+interface Read {
+  readonly document: Document;
+  readonly lineCounter: LineCounter;
+}
+
+/** Content is checked and then compiled: the same text is read once. */
+const texts = new Map<string, Read>();
+
+function read(text: string): Read {
+  const known = texts.get(text);
+  if (known) return known;
+  const lineCounter = new LineCounter();
+  const fresh = { document: parseDocument(text, { lineCounter, prettyErrors: false }), lineCounter };
+  texts.set(text, fresh);
+  return fresh;
+}
+
 /** YAML text → a document with positions. What is not YAML becomes findings. Dates stay text. */
 export function parseYaml(text: string, file: string): Yaml {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const { document, lineCounter } = read(text);
   const line = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
   const findings = document.errors.map((error) => ({
     file,

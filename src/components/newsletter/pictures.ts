@@ -1,10 +1,10 @@
 import { mails, story } from 'virtual:story';
 
 import { locales, type Locale } from '../../i18n/index.ts';
-import { editionOf, mailWidth, movementOf } from '../../newsletter/index.ts';
+import { editionOf, mailWidth } from '../../newsletter/index.ts';
 import { plateSize, printPlate, renderGif } from '../../stage/picture/index.ts';
 import { cueAt, formatCue, frameAt, hashOf, type Step } from '../../story/index.ts';
-import { filmStep, fonts, png } from '../pictures.ts';
+import { exposures, filmStep, fonts, png } from '../pictures.ts';
 
 /** Of a picture in a mail, in CSS pixels; the file has twice as many. */
 export const pictureSize = { width: mailWidth.inside, height: Math.round((mailWidth.inside * plateSize.height) / plateSize.width) } as const;
@@ -59,8 +59,4 @@ export const plateList = async () => ({
 });
 
 /** A chapter's key movement as a GIF. */
-export const film = (chapter: string, locale: Locale) =>
-  renderGif(
-    movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ svg: printPlate(story, cue, locale), delay })),
-    { width: filmWidth, loops: 3, ...fonts() },
-  );
+export const film = (chapter: string, locale: Locale) => renderGif(exposures(chapter, locale), { width: filmWidth, loops: 3, ...fonts() });

@@ -34,7 +34,21 @@ const versions = [...new Set(faces.map((face) => face.package)), 'subset-font', 
  * TrueType files that hold every character of `text`, and no font of the machine: the same picture on every one.
  * Written below `cache` under a name made of what is in them, and only when not there yet.
  */
-export async function fontFiles(text: string, cache: string): Promise<string[]> {
+export function fontFiles(text: string, cache: string): Promise<string[]> {
+  const key = `${cache} ${text}`;
+  const known = cutting.get(key);
+  if (known) return known;
+  const files = cut(text, cache);
+  cutting.set(key, files);
+  // What failed may be asked again.
+  files.catch(() => cutting.delete(key));
+  return files;
+}
+
+/** Every picture asks for the same fonts: they are made once for all that wait for them. */
+const cutting = new Map<string, Promise<string[]>>();
+
+async function cut(text: string, cache: string): Promise<string[]> {
   // Latin letters are always in, so that a changed number never makes new fonts.
   const letters = [...new Set([...text, ...latin])].sort().join('');
   const name = createHash('sha256').update(letters).update(JSON.stringify(faces)).update(versions).digest('hex').slice(0, 12);
@@ -59,17 +73,8 @@ export function namesInFiles(svg: string): string {
 
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
 
-const making = new Map<string, Promise<string>>();
-
-/** Made once for all pictures that wait for it: another thread reads the file, and must never find half of it. */
 async function fontFile(face: Face, letters: string, path: string): Promise<string> {
   if (existsSync(path)) return path;
-  const font = making.get(path) ?? makeFont(face, letters, path).finally(() => making.delete(path));
-  making.set(path, font);
-  return font;
-}
-
-async function makeFont(face: Face, letters: string, path: string): Promise<string> {
   const source = readFileSync(join(dirname(require.resolve(`${face.package}/package.json`)), 'files', face.file));
   const ttf = await subsetFont(source, letters, {
     targetFormat: 'truetype',
