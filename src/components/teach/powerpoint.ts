@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { story, voices } from 'virtual:story';
 
@@ -40,28 +41,35 @@ export async function powerpoint(lesson: Lesson, locale: Locale): Promise<Uint8A
     background: { color: ink.paper },
     objects: [{ placeholder: { options: { name: 'headline', type: 'title', x: 0.45, y: 1.2, w: column, h: 3.4, align: 'left', valign: 'top', margin: 0, fontSize: largest, color: ink.ink }, text: '' } }],
   });
-  for (const step of story.steps.filter(({ chapter, id }) => lesson.steps.includes(`${chapter}/${id}`))) await addStep(deck, step, locale);
+  const pictures = new Map<string, Uint8Array>();
+  for (const step of story.steps.filter((one) => lesson.steps.includes(addressOf(one)))) {
+    addStep(deck, step, locale);
+    pictures.set(addressOf(step), await png(still(step, locale), pixels));
+  }
   const written = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
-  return settleZip(written, modified, (name, xml) => {
+  const change = (name: string, xml: string) => {
     const own = xml.replaceAll('lang="en-US"', `lang="${langs[locale] === 'en' ? 'en-GB' : 'zh-CN'}"`);
     // Lines of notes are paragraphs of their own.
     return name.startsWith('ppt/notesSlides/') ? own.replace(/<a:t>([^<]*\n[^<]*)<\/a:t>/g, (_all, text: string) => text.split('\n').map((line) => `<a:t>${line}</a:t>`).join('</a:r></a:p><a:p><a:r>')) : own;
-  });
+  };
+  return settleZip(written, modified, change, (picture) => pictures.get(strFromU8(picture))!);
 }
 
-async function addStep(deck: import('pptxgenjs').default, step: Step, locale: Locale): Promise<void> {
+const addressOf = ({ chapter, id }: Step) => `${chapter}/${id}`;
+
+/** A slide whose picture is, for now, its step's address: the package would turn pictures into text and back. */
+function addStep(deck: import('pptxgenjs').default, step: Step, locale: Locale): void {
   const index = story.chapters.findIndex(({ id }) => id === step.chapter);
   const voice = voices[index]![locale];
   const own = voice.steps.find(({ id }) => id === step.id)!;
   const frame = frameAt(story, cueAt(step));
-  const data = Buffer.from(await png(still(step, locale), pixels)).toString('base64');
   const source = `${page[locale].source}${locale === 'en' ? ' ' : ''}${figures[frame.figure].source(frame.state, locale)}`;
   const small = { x: 0.45, w: column, margin: 0, fontSize: 12, color: ink.soft } as const;
 
   const slide = deck.addSlide({ masterName: 'STEP' });
   slide.addText([{ text: own.title, options: { fontSize: sizeOf(own.title, locale) } }], { placeholder: 'headline' });
   slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, { ...small, y: 0.55, h: 0.5, fontSize: 14 });
-  slide.addImage({ data: `image/png;base64,${data}`, altText: wordsOf(story, frame, locale), ...picture });
+  slide.addImage({ data: `image/png;base64,${btoa(addressOf(step))}`, altText: wordsOf(story, frame, locale), ...picture });
   slide.addText(`${source}\n${page[locale].cardCredit}`, { ...small, y: 5.5, h: 1.6, valign: 'bottom' });
   slide.addNotes(notesOf(own.notes, locale).join('\n'));
 }
