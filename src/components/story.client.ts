@@ -31,9 +31,6 @@ player.listen((cue, before) => {
   if (!elsewhere && before.play === cue.play) return;
   if (elsewhere) {
     document.documentElement.classList.add('placed');
-    const step = steps[indexOf(story, cue)];
-    if (here !== step) here?.classList.remove('here');
-    (here = step)?.classList.add('here');
     settleStage();
   }
   // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is told.
@@ -48,6 +45,11 @@ function tell(): void {
   const cue = untold as Cue;
   untold = undefined;
   const index = indexOf(story, cue);
+  const step = steps[index];
+  if (here !== step) {
+    here?.classList.remove('here');
+    (here = step)?.classList.add('here');
+  }
   const link = links.get(`${cue.chapter}/${cue.step}`);
   if (marked !== link) marked?.removeAttribute('aria-current');
   (marked = link)?.setAttribute('aria-current', 'step');
@@ -96,7 +98,7 @@ const small = matchMedia('(max-width: 560px) and (max-height: 480px), (max-width
 const stage = find<HTMLElement>('.stage');
 
 function settleStage(): void {
-  const step = small.matches ? steps.find((one) => one.classList.contains('here')) : undefined;
+  const step = small.matches && player.cue ? steps[indexOf(story, player.cue)] : undefined;
   if (step && stage) stage.style.setProperty('--place', `${step.offsetTop + step.offsetHeight - stage.offsetHeight}px`);
 }
 
@@ -114,6 +116,14 @@ if (resume && place && !location.hash && parseCue(story, place)) {
   });
 }
 
+/** Has the words painted for good, chapter by chapter while nothing else is to be done. */
+function paint([chapter, ...others]: readonly Element[]): void {
+  idle(() => {
+    chapter!.classList.add('painted');
+    if (others.length > 0) paint(others);
+  });
+}
+
 const rehearse = rehearser(player, 3);
 const pages = follow(player, steps, () => {
   for (const link of languages) link.hash = location.hash;
@@ -128,6 +138,7 @@ addEventListener('pagehide', () => {
 
 find('.controls')?.removeAttribute('hidden');
 document.documentElement.classList.add('live');
+paint([...document.querySelectorAll('.words > section')]);
 find('[data-go=next]')?.addEventListener('click', pages.next);
 find('[data-go=previous]')?.addEventListener('click', pages.previous);
 // Opened, the contents show where one is; the rail is never taller than the window.
