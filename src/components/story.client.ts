@@ -116,11 +116,12 @@ if (resume && place && !location.hash && parseCue(story, place)) {
   });
 }
 
-/** Has the words painted for good, chapter by chapter while nothing else is to be done. */
-function paint([chapter, ...others]: readonly Element[]): void {
+/** Has the words painted for good, a step at a time while nothing else is to be done. */
+function paint([step, ...others]: readonly HTMLElement[]): void {
+  if (!step) return;
   idle(() => {
-    chapter!.classList.add('painted');
-    if (others.length > 0) paint(others);
+    step.classList.add('painted');
+    paint(others);
   });
 }
 
@@ -138,7 +139,7 @@ addEventListener('pagehide', () => {
 
 find('.controls')?.removeAttribute('hidden');
 document.documentElement.classList.add('live');
-paint([...document.querySelectorAll('.words > section')]);
+paint(steps);
 find('[data-go=next]')?.addEventListener('click', pages.next);
 find('[data-go=previous]')?.addEventListener('click', pages.previous);
 // Opened, the contents show where one is; the rail is never taller than the window.

@@ -23,14 +23,13 @@ const clicker = ['PageDown', 'PageUp'];
 const fields = 'input, textarea, select, [contenteditable]';
 const pressed = 'button, a[href], summary, [role=button]';
 
-/** Turns keys into commands. `place` says what is open: in a dialog only its own keys count. */
-export function listenToKeys(place: () => 'slides' | 'overview' | 'dialog', command: (command: Command) => void): void {
+/** Turns keys into commands. `place` says what is shown; in an open dialog only its own keys count. */
+export function listenToKeys(place: () => 'slides' | 'overview', command: (command: Command) => void): void {
   const hear = (event: KeyboardEvent, own: (key: string) => boolean) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const where = place();
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (where === 'dialog' || !own(key)) return;
-    const asked = where === 'overview' ? inOverview[key] : commands[key];
+    if (document.querySelector('dialog[open]') || !own(key)) return;
+    const asked = place() === 'overview' ? inOverview[key] : commands[key];
     if (!asked) return;
     event.preventDefault();
     command(key === ' ' && event.shiftKey && asked === 'on' ? 'back' : asked);

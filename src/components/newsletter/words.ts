@@ -41,10 +41,10 @@ interface Words {
   readonly platformsIntro: string;
   readonly says: string;
   readonly places: readonly Platform[];
-  /** What else the embed code takes: as it is written there, in the address of the code without script, and what it does. */
   readonly options: string;
   readonly optionsAre: string;
-  readonly optionList: readonly (readonly [attribute: string, inAddress: string, does: string])[];
+  /** What each attribute of the embed code does. */
+  readonly optionDoes: { readonly step: string; readonly steps: string; readonly theme: string };
   readonly pictures: string;
   readonly picturesAre: string;
 }
@@ -99,11 +99,11 @@ export const words: Both<Words> = {
     ],
     options: 'What else embed code takes',
     optionsAre: 'An embed can begin at a step, show a part of its chapter, or keep to one theme. Code without script takes the same in the address of its frame. A step’s name is the last part of its link.',
-    optionList: [
-      ['step="who-paid"', '#who-paid', 'begins at this step'],
-      ['steps="the-line..who-paid"', '?steps=the-line..who-paid', 'shows these steps and those between them'],
-      ['theme="dark"', '?theme=dark', 'stays dark; with light, stays light. Without it, each reader’s own preference counts'],
-    ],
+    optionDoes: {
+      step: 'begins at this step',
+      steps: 'shows these steps and those between them',
+      theme: 'keeps it dark, or light where you write light. Left out, each reader’s own preference counts',
+    },
     pictures: 'Pictures in mails',
     picturesAre: 'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the workflow that publishes the site carries the old one along, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
   },
@@ -148,12 +148,12 @@ export const words: Both<Words> = {
       { name: '编辑部自有系统', use: '允许脚本的地方用嵌入代码，只允许框架的地方用不含脚本的代码，其余情况用静态图，配上说明、署名和链接。' },
     ],
     options: '嵌入代码还能指定什么',
-    optionsAre: '可以从某一步开始，可以只放一章的一部分，也可以固定深色或浅色。不含脚本的代码，把同样的内容写在框架地址里。一步的名字，就是它链接的最后一段。',
-    optionList: [
-      ['step="who-paid"', '#who-paid', '从这一步开始'],
-      ['steps="the-line..who-paid"', '?steps=the-line..who-paid', '只放从前一步到后一步的内容'],
-      ['theme="dark"', '?theme=dark', '固定为深色，写 light 则固定为浅色；不写，就随读者自己的设置'],
-    ],
+    optionsAre: '嵌入的内容可以从某一步开始，可以只放一章的一部分，也可以固定为深色或浅色。用不含脚本的代码时，把同样的要求写在框架的地址里。步骤的名字，就是它的链接的最后一段。',
+    optionDoes: {
+      step: '从这一步开始',
+      steps: '只放这一段，首尾都算在内',
+      theme: '固定为深色；写 light，就固定为浅色；不写，就随读者自己的设置',
+    },
     pictures: '邮件里的图',
     picturesAre: '邮件里的图由本站提供，每幅图的地址由内容决定。图一旦改动，就有新的地址；发布流程会把旧图一并保留，所以已经寄出的邮件不会变样。错误会在该步自己的页面（点图即到）和更正列表里改正。',
   },

@@ -128,7 +128,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   jump: openJump,
 };
 
-listenToKeys(() => (document.querySelector('dialog[open]') ? 'dialog' : 'slides'), (command) => does[command]?.());
+listenToKeys(() => 'slides', (command) => does[command]?.());
 for (const button of page.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
 keepKeys(page);
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));

@@ -147,7 +147,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
 };
 
 listenToKeys(
-  () => (document.querySelector('dialog[open]') ? 'dialog' : slides?.overviewOpen ? 'overview' : 'slides'),
+  () => (slides?.overviewOpen ? 'overview' : 'slides'),
   (command) => does[command]?.(),
 );
 for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
