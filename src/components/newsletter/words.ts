@@ -102,7 +102,7 @@ export const words: Both<Words> = {
     optionDoes: {
       step: 'begins at this step',
       steps: 'shows these steps and those between them',
-      theme: 'keeps it dark, or light where you write light. Left out, each reader’s own preference counts',
+      theme: 'keeps it dark, or light where you write light. Left out, each reader’s own choice counts',
     },
     pictures: 'Pictures in mails',
     picturesAre: 'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the workflow that publishes the site carries the old one along, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
@@ -134,7 +134,7 @@ export const words: Both<Words> = {
     embed: '嵌入代码',
     plainEmbed: '不含脚本的嵌入代码',
     source_code: '手动复制',
-    film: '这一章的关键变化。动图以结论开头，以结论收尾，播放几遍后自行停止。',
+    film: '动图演示这一章的关键变化，以结论开头，以结论收尾，播放几遍后自行停止。',
     platforms: '用在哪里',
     platformsIntro: '不同的地方用不同的素材。各个平台处理粘贴内容的方式不同，请先给自己发一封试试。',
     says: '官方说明',
