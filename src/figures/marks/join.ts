@@ -12,53 +12,56 @@ type Attribute<D> = Value | ((datum: D) => Value);
 /** What each attribute is for a datum. Functions are pure: the same object over the same datum gives the same values. */
 export type Attributes<D> = Readonly<Record<string, Attribute<D>>>;
 
-/** What the last join of a tag under a parent wrote, so that the next one writes only what differs. */
+/** A node of a join, and what was last written on it, so that the next join writes only what differs. */
 interface Written {
-  attrs: object | undefined;
-  readonly data: (Keyed | undefined)[];
-  readonly nodes: readonly SVGElement[];
-  /** Attribute values, node by node in the order of the attributes, then the text. */
+  readonly node: SVGElement;
+  datum?: Keyed;
+  attrs?: object | undefined;
+  /** Attribute values in their order, then the text. */
   readonly values: Value[];
 }
 
-const written = new WeakMap<Element, Map<string, Written>>();
+const known = new WeakMap<Element, Map<string, readonly Written[]>>();
 
 /**
  * Joins elements of one tag by `data-key`, in the order of the data, adopting nodes that were served.
  * `attrs` are set in the order given and must be the same set every time: then a drawing carries no history.
- * While the keys stay the same, only values that changed touch the document. Returns the nodes in the order of the data.
+ * Only values that changed touch the document. Returns the nodes in the order of the data.
  */
 export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: readonly D[], attrs?: Attributes<D>, text?: (datum: D) => string): readonly SVGElement[] {
   const home = parent.node() as SVGGElement;
+  const tags = known.get(home) ?? new Map<string, readonly Written[]>();
+  known.set(home, tags);
+  const before = tags.get(tag);
+  const same = before?.length === data.length && before.every(({ datum }, index) => datum!.key === data[index]!.key);
+  const now = same ? before : nodesFor(parent, tag, data, before);
+  tags.set(tag, now);
   const entries = attrs ? entriesOf(tag, attrs) : [];
-  const width = entries.length + 1;
-  const valueOf = (datum: D, at: number): Value => {
-    const entry = entries[at];
-    if (!entry) return text ? text(datum) : '';
-    return typeof entry[1] === 'function' ? entry[1](datum) : entry[1];
-  };
-
-  const last = written.get(home)?.get(tag);
-  if (last && last.data.length === data.length && last.data.every((datum, index) => datum!.key === data[index]!.key)) {
-    const alike = attrs !== undefined && last.attrs === attrs;
-    last.attrs = attrs;
-    data.forEach((datum, index) => {
-      if (alike && last.data[index] === datum) return;
-      last.data[index] = datum;
-      for (let at = 0; at < width; at += 1) {
-        const value = valueOf(datum, at);
-        if (last.values[index * width + at] === value) continue;
-        last.values[index * width + at] = value;
-        const entry = entries[at];
-        if (entry) last.nodes[index]!.setAttribute(entry[0], String(value));
-        else last.nodes[index]!.textContent = String(value);
-      }
+  now.forEach((one, index) => {
+    const datum = data[index]!;
+    if (attrs && one.attrs === attrs && one.datum === datum) return;
+    one.datum = datum;
+    one.attrs = attrs;
+    entries.forEach(([name, attribute], at) => {
+      const value = typeof attribute === 'function' ? attribute(datum) : attribute;
+      if (one.values[at] === value) return;
+      one.values[at] = value;
+      write(one.node, name, String(value));
     });
-    return last.nodes;
-  }
+    if (!text) return;
+    const words = text(datum);
+    if (one.values[entries.length] === words) return;
+    one.values[entries.length] = words;
+    // A served node may have these words already.
+    if (one.node.textContent !== words) one.node.textContent = words;
+  });
+  return now.map(({ node }) => node);
+}
 
-  const own = parent.selectChildren<SVGElement, D>(tag) as unknown as Selection<SVGElement, D, SVGGElement, unknown>;
+/** A node for each datum, in their order: those that were there by their keys, new ones, and none that is not asked for. */
+function nodesFor<D extends Keyed>(parent: Parent, tag: string, data: readonly D[], before: readonly Written[] = []): readonly Written[] {
   const keys = new Set(data.map(({ key }) => key));
+  const own = parent.selectChildren<SVGElement, D>(tag) as unknown as Selection<SVGElement, D, SVGGElement, unknown>;
   const joined = own
     .data<D>([...data], function (this: BaseType, datum?: D) {
       // A served node has no datum yet: it says its key itself.
@@ -68,21 +71,11 @@ export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: re
     })
     .join((enter) => enter.append<SVGElement>(tag))
     .order();
-  const values: Value[] = [];
-  joined.each(function (datum) {
-    write(this, 'data-key', datum.key);
-    for (let at = 0; at < width; at += 1) {
-      const value = valueOf(datum, at);
-      values.push(value);
-      const entry = entries[at];
-      if (entry) write(this, entry[0], String(value));
-      else if (text && this.textContent !== value) this.textContent = String(value);
-    }
+  const written = new Map(before.map((one) => [one.node, one]));
+  return joined.nodes().map((node, index) => {
+    write(node, 'data-key', data[index]!.key);
+    return written.get(node) ?? { node, values: [] };
   });
-  const nodes = joined.nodes();
-  if (!written.has(home)) written.set(home, new Map());
-  written.get(home)!.set(tag, { attrs, data: [...data], nodes, values });
-  return nodes;
 }
 
 /** The key of a mark that leaves, so that one of the same name can come meanwhile. */
@@ -93,11 +86,11 @@ const otherOf = (key: string): string => (key.endsWith('~') ? key.slice(0, -1) :
 
 type Entries<D> = readonly (readonly [name: string, attribute: Attribute<D>])[];
 
-const known = new WeakMap<object, Entries<never>>();
+const listed = new WeakMap<object, Entries<never>>();
 
 function entriesOf<D>(tag: string, attrs: Attributes<D>): Entries<D> {
-  let entries = known.get(attrs) as Entries<D> | undefined;
-  if (!entries) known.set(attrs, (entries = Object.entries(tag === 'g' ? attrs : faded(attrs))));
+  let entries = listed.get(attrs) as Entries<D> | undefined;
+  if (!entries) listed.set(attrs, (entries = Object.entries(tag === 'g' ? attrs : faded(attrs))));
   return entries;
 }
 
