@@ -116,7 +116,7 @@ if (resume && place && !location.hash && parseCue(story, place)) {
   });
 }
 
-/** Has the words painted for good, a step at a time while nothing else is to be done. */
+/** Has the words painted for good where fingers scroll, a step at a time while nothing else is to be done. */
 function paint([step, ...others]: readonly HTMLElement[]): void {
   if (!step) return;
   idle(() => {
@@ -139,7 +139,7 @@ addEventListener('pagehide', () => {
 
 find('.controls')?.removeAttribute('hidden');
 document.documentElement.classList.add('live');
-paint(steps);
+if (matchMedia('(pointer: coarse)').matches) paint(steps);
 find('[data-go=next]')?.addEventListener('click', pages.next);
 find('[data-go=previous]')?.addEventListener('click', pages.previous);
 // Opened, the contents show where one is; the rail is never taller than the window.
