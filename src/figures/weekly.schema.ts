@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayNumber } from '../i18n/index.ts';
 
 import type { SeriesData } from './data.ts';
-import type { WeeklyState } from './weekly/index.ts';
+import { gapOf, type Mark, type Under, type WeeklyState } from './weekly/index.ts';
 
 const day = z.iso.date();
 /** A day, or the last one that was read. */
@@ -13,10 +13,13 @@ const margin = 8;
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
 
+/** `under`: what stands under the account, and not the account itself. */
+const on = z.literal('under').optional();
+
 const mark = z.discriminatedUnion('kind', [
-  z.strictObject({ key, kind: z.literal('point'), date: day, place: z.enum(['above', 'above-left', 'below', 'left', 'right']).default('above') }),
+  z.strictObject({ key, on, kind: z.literal('point'), date: day, place: z.enum(['above', 'above-left', 'below', 'left', 'right']).default('above'), num: z.string().optional() }),
   z.strictObject({ key, kind: z.literal('band'), from: day, to: day, text: z.enum(['refill', 'shutdown']) }),
-  z.strictObject({ key, kind: z.literal('rise'), from: day, to: day, num: z.string(), label: z.enum(['from', 'to', 'after']).default('to') }),
+  z.strictObject({ key, on, kind: z.literal('rise'), from: day, to: day, num: z.string(), label: z.enum(['from', 'to', 'after']).default('to') }),
   z.strictObject({ key, kind: z.literal('level'), num: z.string() }),
 ]);
 
@@ -24,7 +27,7 @@ const mark = z.discriminatedUnion('kind', [
 export const weeklySchema = z.strictObject({
   /** The last day the line is drawn to; a published close. */
   until: newest,
-  axis: z.strictObject({ from: day, to: newest, top: z.number().positive() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
+  axis: z.strictObject({ from: day, to: newest, top: z.number().positive(), under: z.enum(['reserves', 'gap']).optional() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
   marks: z.array(mark).default([]),
   /** Whether the reader is invited to draw. */
   prompt: z.boolean().default(false),
@@ -43,17 +46,25 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
     return index;
   };
   const last = data.days.at(-1)?.date ?? '';
-  const { from, to, top } = script.axis;
+  const { from, to: until, top } = script.axis;
+  const to = until === 'latest' ? someDaysAfter(last) : until;
+  const under = script.axis.under && rangeOf(script.axis.under, from, to, data);
+  const known = (date: string, on: 'under' | undefined) => {
+    if (!on) at(date);
+    else if (!under) throw new Error('a mark is on what stands under the account, and the axis puts nothing under it');
+    else if (valuesOf(under.what, data).every(([day]) => day !== date)) throw new Error(`${date} has no value in what is drawn under the account (${under.what})`);
+  };
   return {
     until: at(script.until === 'latest' ? last : script.until),
-    axis: { from, to: to === 'latest' ? someDaysAfter(last) : to, top },
-    marks: script.marks.map((m) => {
+    axis: { from, to, top, ...(under && { under }) },
+    marks: script.marks.map((m): Mark => {
       if (m.kind === 'point') {
-        at(m.date);
-        return { ...m, share: 1, place: to === 'latest' ? placeOn(m, from, last) : m.place };
+        known(m.date, m.on);
+        if (m.on && under?.what === 'gap') sayGap(m, number, data);
+        return { ...m, share: 1, place: until === 'latest' && !m.on ? placeOn(m, from, last) : m.place };
       }
       if (m.kind === 'rise') {
-        [m.from, m.to].forEach(at);
+        for (const date of [m.from, m.to]) known(date, m.on);
         number(m.num);
       }
       return m.kind === 'level' ? { ...m, value: number(m.num), share: 1 } : { ...m, share: 1 };
@@ -62,6 +73,31 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
     guess: '',
     own: 1,
   };
+}
+
+/** What is drawn under the account, by day: each week's reserves stand at its last day. */
+function valuesOf(what: Under['what'], { days, weeks }: SeriesData): readonly (readonly [date: string, value: number])[] {
+  if (what === 'reserves') return weeks.map(({ date, reserves }) => [date, reserves]);
+  return days.flatMap((day) => {
+    const gap = gapOf(day);
+    return gap === undefined ? [] : [[day.date, gap]];
+  });
+}
+
+/** Between which values it lies there; throws an Error where nothing of it is known. A gap is told from nothing, whichever its sign. */
+function rangeOf(what: Under['what'], from: string, to: string, data: SeriesData): Under {
+  const values = valuesOf(what, data).flatMap(([date, value]) => (date >= from && date <= to ? [value] : []));
+  if (values.length === 0) throw new Error(`nothing of ${what} is known between ${from} and ${to}`);
+  const [low, high] = [Math.min(...values, ...(what === 'gap' ? [0] : [])), Math.max(...values)];
+  // The line of reserves keeps clear of the days under it.
+  return { what, low: what === 'gap' ? low : low - (high - low) / 10, high };
+}
+
+/** Holds that the number a mark names is the gap of its day, over or under. */
+function sayGap({ key, date, num }: { readonly key: string; readonly date: string; readonly num?: string | undefined }, number: (id: string) => number, { days }: SeriesData): void {
+  if (num === undefined) throw new Error(`the mark ${key} points at a gap; name the number that says it, as num`);
+  const gap = Math.abs(gapOf(days.find((day) => day.date === date)) ?? 0);
+  if (Math.abs(number(num)) !== gap) throw new Error(`${num} is ${number(num)}, and the gap of ${date} is ${gap}`);
 }
 
 const someDaysAfter = (date: string) => new Date((dayNumber(date) + margin) * 86_400_000).toISOString().slice(0, 10);

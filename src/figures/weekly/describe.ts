@@ -1,10 +1,12 @@
 import { dateText, format, type Locale } from '../../i18n/index.ts';
 import type { Day, SeriesData } from '../data.ts';
 import { decodeGuess, knots, start } from './guess.ts';
-import type { Mark, WeeklyState } from './state.ts';
+import { valueOf } from './marks.ts';
+import type { Mark, Under, WeeklyState } from './state.ts';
 
 /** The chart in words: what the line has done where it is drawn, what is pointed at, and how the reader's own line compares. */
-export function describe(state: WeeklyState, locale: Locale, { days }: SeriesData): string {
+export function describe(state: WeeklyState, locale: Locale, data: SeriesData): string {
+  const { days } = data;
   const drawn = days.slice(0, Math.floor(state.until) + 1);
   const last = drawn.at(-1) as Day;
   const shown = drawn.filter(({ date }) => date >= state.axis.from);
@@ -23,11 +25,38 @@ export function describe(state: WeeklyState, locale: Locale, { days }: SeriesDat
   const years = low.date.slice(0, 4) !== last.date.slice(0, 4) || high.date.slice(0, 4) !== last.date.slice(0, 4);
   const when = (iso: string) => (years ? dateText(iso, locale) : day(iso));
   const told = [low, high, last].map(({ date }) => date);
-  const pointed = state.marks.filter(({ share }) => share === 1).flatMap((mark) => markInWords(mark, days, told, locale));
+  const marks = state.marks.filter(({ share }) => share === 1);
+  const pointed = marks.filter(({ on }) => !on).flatMap((mark) => markInWords(mark, days, told, locale));
+  const { under } = state.axis;
+  if (under) pointed.push(nameInWords[under.what][locale], ...marks.filter(({ on }) => on).map((mark) => underInWords(mark, under, data, when, locale)));
   const lead = zh
     ? `折线图：财政部账户每日收盘余额。最低为 ${when(low.date)}的 ${usd(low.tga)}，最高为 ${when(high.date)}的 ${usd(high.tga)}；${when(last.date)}为 ${usd(last.tga)}。`
     : `A line: the Treasury’s account at the close of each day. Its low is ${usd(low.tga)} on ${when(low.date)}, its high ${usd(high.tga)} on ${when(high.date)}; on ${dateText(last.date, locale)} it stands at ${usd(last.tga)}.`;
   return [lead, ...pointed].join(zh ? '' : ' ') + ownLine(state, locale, last);
+}
+
+const nameInWords = {
+  reserves: { en: 'Under it, on the same scale, bank reserves as the average of each week.', zh: '下方以同一比例尺画出银行准备金的每周平均值。' },
+  gap: { en: 'Under it, a bar for each day shows how far SOFR was from IORB.', zh: '下方每天一根竖线，画出 SOFR 与 IORB 的差距。' },
+} as const;
+
+/** What a mark says of the strip under the account. */
+function underInWords(mark: Mark, under: Under, data: SeriesData, when: (iso: string) => string, locale: Locale): string {
+  const zh = locale === 'zh';
+  const value = (date: string) => valueOf(mark, date, under, data);
+  if (mark.kind === 'rise') {
+    const change = value(mark.to) - value(mark.from);
+    const size = amount(Math.abs(change), locale);
+    const [from, to] = [mark.from, mark.to].map((iso) => dateText(iso, locale, 'day'));
+    if (zh) return `从 ${from}到 ${to}，准备金${change < 0 ? '减少' : '增加'} ${size}。`;
+    return `From ${from} to ${to} reserves ${change < 0 ? 'fall' : 'rise'} by ${size}.`;
+  }
+  if (mark.kind !== 'point') return '';
+  const day = when(mark.date);
+  if (under.what === 'reserves') return zh ? `${day}那周，准备金为 ${format(value(mark.date), 'usd', locale)}。` : `In the week to ${day} reserves are ${format(value(mark.date), 'usd', locale)}.`;
+  const gap = value(mark.date);
+  const size = format(Math.abs(gap), 'bp', locale);
+  return zh ? `${day}，SOFR ${gap < 0 ? '低于' : '高出'} IORB ${size}。` : `On ${day} SOFR is ${size} ${gap < 0 ? 'under' : 'over'} IORB.`;
 }
 
 /** What a mark points at, unless the day has been told. */

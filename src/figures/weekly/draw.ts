@@ -12,6 +12,7 @@ import { decodeGuess, knots, start } from './guess.ts';
 import { drawnPoints, plotOf, type Plot } from './layout.ts';
 import { drawMarks } from './marks.ts';
 import type { WeeklyState } from './state.ts';
+import { drawUnder } from './under.ts';
 import { text } from './words.ts';
 
 const path = line().digits(1);
@@ -21,8 +22,9 @@ export function draw(layer: Layer, state: WeeklyState, view: View, data: SeriesD
   const plot = plotOf(state.axis, view);
   drawHeading(layer, state, view, plot, data.days);
   drawGrid(layer, state, view, plot, data.days);
+  drawUnder(layer, state, view, plot, data);
   drawGuess(layer, state, view, plot, data.days);
-  drawMarks(layer, state, view, plot, data.days);
+  drawMarks(layer, state, view, plot, data);
   drawLine(layer, state, view, plot, data.days);
 }
 
@@ -49,7 +51,7 @@ export const amount = (value: number, view: View): string => format(value, 'usd'
 
 function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
   const paint = painter(view);
-  const { left, right, bottom, narrow } = plot;
+  const { left, right, foot, narrow } = plot;
   const parent = group(layer, 'grid');
   const steps = [0, 250_000, 500_000, 750_000, 1_000_000].filter((value) => value <= state.axis.top);
   const levels = steps.map((value) => ({ key: String(value), value }));
@@ -84,8 +86,8 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot, days
   joinByKey(group(parent, 'ticks'), 'line', months, {
     x1: (d) => plot.x(d.key),
     x2: (d) => plot.x(d.key),
-    y1: bottom,
-    y2: bottom + 6,
+    y1: foot,
+    y2: foot + 6,
     stroke: paint('soft'),
     'stroke-width': 1,
   });
@@ -97,7 +99,7 @@ function drawGrid(layer: Layer, state: WeeklyState, view: View, plot: Plot, days
     group(parent, 'months'),
     'text',
     months.filter(({ key }, index) => index % every === 0 && place(key) + widthOf(name(key), size) <= view.width),
-    { x: (d) => place(d.key), y: bottom + (narrow ? 18 : 24), 'font-size': size, fill: paint('soft') },
+    { x: (d) => place(d.key), y: foot + (narrow ? 18 : 24), 'font-size': size, fill: paint('soft') },
     ({ key }) => name(key),
   );
 }

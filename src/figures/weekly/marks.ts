@@ -1,22 +1,26 @@
 import { dateText, format } from '../../i18n/index.ts';
-import type { Day } from '../data.ts';
+import type { SeriesData } from '../data.ts';
+import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
 import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
+import { widthOf } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import { amount } from './draw.ts';
 import type { Plot } from './layout.ts';
-import type { Mark, WeeklyState } from './state.ts';
+import { gapOf, type Mark, type Under, type WeeklyState } from './state.ts';
 import { text } from './words.ts';
 
 /** Bands behind the line, brackets and labels beside it. */
-export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
+export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Plot, data: SeriesData): void {
   const paint = painter(view);
   const parent = group(layer, 'marks');
   const { narrow } = plot;
   const size = narrow ? 12.5 : 17;
   const of = <K extends Mark['kind']>(kind: K) => state.marks.filter((mark): mark is Mark & { kind: K } => mark.kind === kind);
-  const value = (date: string) => days.find((day) => day.date === date)?.tga ?? 0;
+  const value = (mark: Mark, date: string) => valueOf(mark, date, plot.under, data);
+  const y = (mark: Mark, date: string) => (mark.on && plot.under ? plot.under.y(value(mark, date)) : plot.y(value(mark, date)));
+  const ink = ({ on }: Mark): Ink => (on && plot.under ? inks[plot.under.what] : 'tga');
   joinByKey(group(parent, 'bands'), 'rect', of('band'), {
     x: (d) => plot.x(d.from),
     y: plot.top - (narrow ? 16 : 24),
@@ -40,7 +44,8 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
   joinByKey(group(parent, 'rises'), 'path', rises, {
     d: (d) => {
       const x = plot.x(d.to);
-      return `M${plot.x(d.from)},${plot.y(value(d.from))}H${round(x + tick)}M${x},${plot.y(value(d.from))}V${plot.y(value(d.to))}M${round(x - tick)},${plot.y(value(d.to))}H${round(x + tick)}`;
+      const [from, to] = [y(d, d.from), y(d, d.to)];
+      return `M${plot.x(d.from)},${from}H${round(x + tick)}M${x},${from}V${to}M${round(x - tick)},${to}H${round(x + tick)}`;
     },
     fill: 'none',
     stroke: paint('ink'),
@@ -49,10 +54,10 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
   });
   joinByKey(group(parent, 'points'), 'circle', of('point'), {
     cx: (d) => plot.x(d.date),
-    cy: (d) => plot.y(value(d.date)),
+    cy: (d) => y(d, d.date),
     r: narrow ? 3.5 : 5,
     fill: paint('paper'),
-    stroke: paint('tga'),
+    stroke: (d) => paint(ink(d)),
     'stroke-width': 2,
     opacity: (d) => round(d.share),
   });
@@ -73,37 +78,51 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
     ),
     ...of('level').map((d): BoundLabel => ({ key: d.key, x: plot.left, y: plot.y(d.value) - (narrow ? 5 : 7), anchor: 'start', ink: 'soft', weight: 400, num: d.num, words: words.level(amount(d.value, view)), share: d.share })),
     ...rises.map((d): BoundLabel => {
-      const rise = value(d.to) - value(d.from);
+      const rise = value(d, d.to) - value(d, d.from);
       return {
         key: d.key,
         x: plot.x(d.label === 'from' ? d.from : d.to) + (narrow ? 6 : 12) * (d.label === 'after' ? 1 : -1),
-        y: (plot.y(value(d.from)) + plot.y(value(d.to))) / 2 + size * 0.35,
+        y: (y(d, d.from) + y(d, d.to)) / 2 + size * 0.35,
         anchor: d.label === 'after' ? 'start' : 'end',
-        ink: 'tga',
+        ink: ink(d),
         weight: 600,
         num: d.num,
         words: format(rise, 'usd', view.locale, { as: 'change' }),
         share: d.share,
       };
     }),
-    ...of('point').map((d): BoundLabel => pointLabel(d, value(d.date), view, plot)),
+    ...of('point').map((d): BoundLabel => ({ ...pointLabel(d, value(d, d.date), y(d, d.date), size, view, plot), ink: ink(d) })),
   ];
   drawBoundLabels(parent, labels, view, size);
 }
 
-function pointLabel(mark: Mark & { kind: 'point' }, value: number, view: View, plot: Plot): BoundLabel {
-  const [dx, dy] = { above: [0, -14], 'above-left': [34, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
+const inks = { reserves: 'reserves', gap: 'ink' } as const;
+
+/** The value that a mark points at: the account's at the close, reserves of the week that ends then, or the gap of that day. */
+export function valueOf({ on }: Mark, date: string, under: Under | undefined, { days, weeks }: SeriesData): number {
+  const dated = ({ date: day }: { readonly date: string }) => day === date;
+  if (!on) return days.find(dated)?.tga ?? 0;
+  return (under?.what === 'gap' ? gapOf(days.find(dated)) : weeks.find(dated)?.reserves) ?? 0;
+}
+
+function pointLabel(mark: Mark & { kind: 'point' }, value: number, y: number, size: number, view: View, plot: Plot): Omit<BoundLabel, 'ink'> {
+  // Bars of the days around are as high as the point.
+  const above = mark.on && plot.under?.what === 'gap' ? -22 : -14;
+  const [dx, dy] = { above: [0, above], 'above-left': [34, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
   const scale = plot.narrow ? 0.75 : 1;
   const day = dateText(mark.date, view.locale, 'day').replace(/^(\d+ \w{3})\w*$/, '$1');
+  const said = !mark.on ? amount(value, view) : plot.under?.what === 'gap' ? format(value, 'bp', view.locale, { as: 'change' }) : format(value, 'usd', view.locale, { as: 'label' });
+  const words = `${day} ${said}`;
+  const x = plot.x(mark.date) + dx * scale;
+  const beyond = mark.place === 'above' && x + widthOf(words, size) / 2 > plot.right;
   return {
     key: mark.key,
-    x: plot.x(mark.date) + dx * scale,
-    y: plot.y(value) + dy * scale,
-    anchor: mark.place.endsWith('left') ? 'end' : mark.place === 'above' ? 'middle' : 'start',
-    ink: 'tga',
+    x: beyond ? plot.right : x,
+    y: y + dy * scale,
+    anchor: beyond || mark.place.endsWith('left') ? 'end' : mark.place === 'above' ? 'middle' : 'start',
     weight: 600,
-    num: `tga-daily@${mark.date}`,
-    words: `${day} ${amount(value, view)}`,
+    num: mark.num ?? `${mark.on ? 'reserves' : 'tga-daily'}@${mark.date}`,
+    words,
     share: mark.share,
   };
 }

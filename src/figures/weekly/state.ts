@@ -1,18 +1,35 @@
+import type { Day } from '../data.ts';
 import { knots } from './guess.ts';
 
-/** Something the chart points at; `share` is its strength, 0…1. Dates are ISO, amounts millions of dollars. */
-export type Mark = { readonly key: string; readonly share: number } & (
-  | { readonly kind: 'point'; readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right' }
+/**
+ * Something the chart points at; `share` is its strength, 0…1. Dates are ISO, amounts millions of dollars. One `on` what is drawn under
+ * the account points at its value of that day, or of the week that ends there.
+ */
+export type Mark = { readonly key: string; readonly share: number; readonly on?: 'under' | undefined } & (
+  | { readonly kind: 'point'; readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right'; readonly num?: string | undefined }
   | { readonly kind: 'band'; readonly from: string; readonly to: string; readonly text: 'refill' | 'shutdown' }
   | { readonly kind: 'rise'; readonly from: string; readonly to: string; readonly num: string; readonly label: 'from' | 'to' | 'after' }
   | { readonly kind: 'level'; readonly value: number; readonly num: string }
 );
 
+/**
+ * What is drawn over the same days under the account's line, and its lowest and highest value there: bank reserves as the average of each
+ * week, in millions of dollars and on the account's own scale, or the gap of SOFR over IORB on each day, in basis points.
+ */
+export interface Under {
+  readonly what: 'reserves' | 'gap';
+  readonly low: number;
+  readonly high: number;
+}
+
+/** SOFR less IORB of a day in basis points; undefined where one of them was not published or is not known. */
+export const gapOf = (day: Day | undefined): number | undefined => (day?.sofr === undefined || day.iorb === undefined ? undefined : Math.round((day.sofr - day.iorb) * 100));
+
 export interface WeeklyState {
   /** How far the line is drawn: a position in the list of days, whole at a published close. */
   readonly until: number;
   /** First and last day of the axis (ISO) and its top, in millions of dollars. */
-  readonly axis: { readonly from: string; readonly to: string; readonly top: number };
+  readonly axis: { readonly from: string; readonly to: string; readonly top: number; readonly under?: Under };
   readonly marks: readonly Mark[];
   /** Strength of the invitation to draw, 0…1. */
   readonly prompt: number;
@@ -27,7 +44,7 @@ export function interpolate(a: WeeklyState, b: WeeklyState, t: number): WeeklySt
   if (t >= 1) return b;
   return {
     until: mix(a.until, b.until, t),
-    axis: { from: b.axis.from, to: b.axis.to, top: mix(a.axis.top, b.axis.top, t) },
+    axis: { ...b.axis, top: mix(a.axis.top, b.axis.top, t) },
     marks: mixMarks(a.marks, b.marks, t),
     prompt: mix(a.prompt, b.prompt, t),
     ...mixGuess(a, b, t),
