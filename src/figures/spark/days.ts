@@ -12,13 +12,13 @@ const sizes = { wide: [26, 24, 22, 20, 18], narrow: [17, 16, 15, 14, 13] };
 export function dayMarks(days: Days, view: View): Mark[] {
   const { narrow, bottom } = pageOf(view);
   const all = narrow ? sizes.narrow : sizes.wide;
-  const size = all.find((one) => laid(days, view, one, 0).end <= bottom) ?? all.at(-1)!;
-  // What is short stands a little below the heading, not under it.
-  const drop = Math.max(0, bottom - laid(days, view, size, 0).end) * (narrow ? 0.15 : 0.3);
-  return laid(days, view, size, drop).marks;
+  const size = all.find((one) => laid(days, view, one).end <= bottom) ?? all.at(-1)!;
+  const free = Math.max(0, bottom - laid(days, view, size).end);
+  // What is short stands a little below the heading, not under it; on a phone its days lie further apart.
+  return laid(days, view, size, narrow ? { drop: free * 0.12, apart: free * 0.22 } : { drop: free * 0.3, apart: 0 }).marks;
 }
 
-function laid({ from, to, events, age }: Days, view: View, size: number, drop: number): { readonly marks: Mark[]; readonly end: number } {
+function laid({ from, to, events, age }: Days, view: View, size: number, { drop, apart } = { drop: 0, apart: 0 }): { readonly marks: Mark[]; readonly end: number } {
   const { narrow, left, right, top, small } = pageOf(view);
   const words = text[view.locale];
   const first = dayNumber(String(from.value));
@@ -53,7 +53,7 @@ function laid({ from, to, events, age }: Days, view: View, size: number, drop: n
       y += (rests.length - 1) * lower * 1.25 + size * (narrow ? 1.6 : 1.9);
     }
     end = Math.max(end, y - size);
-    y += narrow ? 8 : 0;
+    y += narrow ? 8 + apart : 0;
   }
   const [start, stop] = [stops[0]!, stops.at(-1)!];
   marks.unshift({ key: 'days', d: narrow ? along([line, start], [line, stop]) : along([start, line], [stop, line]), stroke: 'ink', strokeWidth: narrow ? 1.5 : 2 });
