@@ -116,12 +116,12 @@ if (resume && place && !location.hash && parseCue(story, place)) {
   });
 }
 
-/** Has the words painted for good where fingers scroll, a step at a time while nothing else is to be done. */
-function paint([step, ...others]: readonly HTMLElement[]): void {
-  if (!step) return;
+/** Has the words painted for good where fingers scroll, a few steps at a time while nothing else is to be done. */
+function paint(left: readonly HTMLElement[]): void {
+  if (left.length === 0) return;
   idle(() => {
-    step.classList.add('painted');
-    paint(others);
+    for (const step of left.slice(0, 4)) step.classList.add('painted');
+    paint(left.slice(4));
   });
 }
 
