@@ -37,6 +37,8 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
       maxWorkers: 3,
       isolate: false,
       testTimeout: patience.browser,
+      // What comes is waited for, however busy the machine is.
+      expect: { poll: { timeout: 15_000 } },
       hookTimeout: 120_000,
     },
   };
