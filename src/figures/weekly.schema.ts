@@ -27,6 +27,7 @@ const mark = z.discriminatedUnion('kind', [
 export const weeklySchema = z.strictObject({
   /** The last day the line is drawn to; a published close. */
   until: newest,
+  /** `under` puts bank reserves, or the gap of SOFR over IORB, over the same days below the account. */
   axis: z.strictObject({ from: day, to: newest, top: z.number().positive(), under: z.enum(['reserves', 'gap']).optional() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
   marks: z.array(mark).default([]),
   /** Whether the reader is invited to draw. */
@@ -97,7 +98,8 @@ function rangeOf(what: Under['what'], from: string, to: string, data: SeriesData
 function sayGap({ key, date, num }: { readonly key: string; readonly date: string; readonly num?: string | undefined }, number: (id: string) => number, { days }: SeriesData): void {
   if (num === undefined) throw new Error(`the mark ${key} points at a gap; name the number that says it, as num`);
   const gap = Math.abs(gapOf(days.find((day) => day.date === date)) ?? 0);
-  if (Math.abs(number(num)) !== gap) throw new Error(`${num} is ${number(num)}, and the gap of ${date} is ${gap}`);
+  const said = Math.round(Math.abs(number(num)));
+  if (said !== gap) throw new Error(`${num} is ${said}, and the gap of ${date} is ${gap}`);
 }
 
 const someDaysAfter = (date: string) => new Date((dayNumber(date) + margin) * 86_400_000).toISOString().slice(0, 10);

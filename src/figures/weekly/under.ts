@@ -15,6 +15,8 @@ export function drawUnder(layer: Layer, state: WeeklyState, view: View, plot: Pl
   const paint = painter(view);
   const parent = group(layer, 'under');
   const { under: strip, narrow, left, right } = plot;
+  const gap = strip?.what === 'gap' ? strip : undefined;
+  const reserves = strip?.what === 'reserves' ? strip : undefined;
   const end = drawnPoints(state, data.days, plot).at(-1)![0];
   joinByKey(
     group(parent, 'name'),
@@ -24,8 +26,8 @@ export function drawUnder(layer: Layer, state: WeeklyState, view: View, plot: Pl
     ({ key }) => text[view.locale][key],
   );
   // Where nothing is, for gaps; reserves are far from it.
-  const nothing = strip?.y(0) ?? 0;
-  joinByKey(group(parent, 'rule'), 'line', strip?.what === 'gap' ? [{ key: 'rule' }] : [], {
+  const nothing = gap?.y(0) ?? 0;
+  joinByKey(group(parent, 'rule'), 'line', gap ? [{ key: 'rule' }] : [], {
     x1: left,
     x2: right,
     y1: nothing,
@@ -33,15 +35,15 @@ export function drawUnder(layer: Layer, state: WeeklyState, view: View, plot: Pl
     stroke: paint('soft'),
     'stroke-width': 1,
   });
-  joinByKey(group(parent, 'days'), 'path', strip?.what === 'gap' ? [{ key: 'gap' }] : [], {
-    d: strip ? bars(state, plot, strip, data.days, end) : '',
+  joinByKey(group(parent, 'days'), 'path', gap ? [{ key: 'gap' }] : [], {
+    d: gap ? bars(state, plot, gap, data.days, end) : '',
     fill: 'none',
     stroke: paint('ink'),
     'stroke-width': narrow ? 1 : 2,
   });
-  joinByKey(group(parent, 'weeks'), 'path', strip?.what === 'reserves' ? [{ key: 'reserves' }] : [], {
+  joinByKey(group(parent, 'weeks'), 'path', reserves ? [{ key: 'reserves' }] : [], {
     'data-money': 'reserves',
-    d: strip ? (path(upTo(end, weekPoints(state, plot, strip, data))) ?? '') : '',
+    d: reserves ? (path(upTo(end, weekPoints(state, plot, reserves, data))) ?? '') : '',
     fill: 'none',
     stroke: paint('reserves'),
     'stroke-width': narrow ? 2 : 3,
