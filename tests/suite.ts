@@ -20,21 +20,22 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
   process.env['TZ'] = 'UTC';
 
   /** Tests of plain functions: no browser, no built site, and nothing that one file could leave to the next but what it has worked out. */
-  const pure = (name: string): TestProjectInlineConfiguration => ({
-    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers: 2, isolate: false, sequence: { groupOrder: 0 } },
+  const pure = (name: string, { maxWorkers, groupOrder } = { maxWorkers: 2, groupOrder: 0 }): TestProjectInlineConfiguration => ({
+    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers, isolate: false, sequence: { groupOrder } },
   });
 
   /**
    * Tests of the built site: they wait for what they look for, never for a time. Three files at a time, each in a browser that
    * stays; two would leave a core waiting now and then.
    */
+  const late = { maxWorkers: 3, groupOrder: 1 };
   const browser: TestProjectInlineConfiguration = {
     test: {
       name: 'browser',
       include: [`tests/browser/**/*${ending}`],
       globalSetup: ['tests/browser/harness/setup.ts'],
-      sequence: { groupOrder: 1 },
-      maxWorkers: 3,
+      sequence: { groupOrder: late.groupOrder },
+      maxWorkers: late.maxWorkers,
       isolate: false,
       testTimeout: patience.browser,
       // What comes is waited for, however busy the machine is.
@@ -45,6 +46,6 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
 
   return defineConfig({
     root: join(import.meta.dirname, '..'),
-    test: { reporters: ['default', closing], provide: { effort }, projects: [pure('unit'), pure('figures'), pure('content'), browser] },
+    test: { reporters: ['default', closing], provide: { effort }, projects: [pure('unit'), pure('figures'), pure('content', late), browser] },
   });
 }
