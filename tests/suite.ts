@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
 
 import { closing } from './closing.ts';
+import { LongestFirst } from './order.ts';
+
+/** Files at a time: with two, a core would wait now and then for a browser. */
+const maxWorkers = 3;
 
 export interface Suite {
   /** The ending of the files it runs, such as `.test.ts`. */
@@ -20,22 +24,17 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
   process.env['TZ'] = 'UTC';
 
   /** Tests of plain functions: no browser, no built site, and nothing that one file could leave to the next but what it has worked out. */
-  const pure = (name: string, { maxWorkers, groupOrder } = { maxWorkers: 2, groupOrder: 0 }): TestProjectInlineConfiguration => ({
-    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers, isolate: false, sequence: { groupOrder } },
+  const pure = (name: string): TestProjectInlineConfiguration => ({
+    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers, isolate: false },
   });
 
-  /**
-   * Tests of the built site: they wait for what they look for, never for a time. Three files at a time, each in a browser that
-   * stays; two would leave a core waiting now and then.
-   */
-  const late = { maxWorkers: 3, groupOrder: 1 };
+  /** Tests of the built site: they wait for what they look for, never for a time, each file in a browser that stays. */
   const browser: TestProjectInlineConfiguration = {
     test: {
       name: 'browser',
       include: [`tests/browser/**/*${ending}`],
       globalSetup: ['tests/browser/harness/setup.ts'],
-      sequence: { groupOrder: late.groupOrder },
-      maxWorkers: late.maxWorkers,
+      maxWorkers,
       isolate: false,
       testTimeout: patience.browser,
       // What comes is waited for, however busy the machine is.
@@ -46,6 +45,6 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
 
   return defineConfig({
     root: join(import.meta.dirname, '..'),
-    test: { reporters: ['default', closing], provide: { effort }, projects: [pure('unit'), pure('figures'), pure('content', late), browser] },
+    test: { reporters: ['default', closing], provide: { effort }, sequence: { sequencer: LongestFirst }, projects: [pure('unit'), pure('figures'), pure('content'), browser] },
   });
 }
