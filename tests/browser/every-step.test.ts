@@ -29,6 +29,7 @@ async function standing(page: Page, step: Step) {
       roomBelowTitle: (bar.height < 100 && bar.top > innerHeight / 2 ? bar.top : innerHeight) - box.bottom,
       pictureAfterWords: stage.top >= text.bottom - 1 && (next === undefined || stage.bottom <= next.top + 1),
       pictureAsWideAsThePage: stage.width,
+      pictureHeight: document.querySelector('svg[data-figure]')!.getBoundingClientRect().height,
       tooWide: document.documentElement.scrollWidth - innerWidth,
     };
   }, addressOf(step));
@@ -40,12 +41,16 @@ describe('every step of the story', () => {
   it('is reached by keys alone, in order, with its picture at rest and its words in view', async () => {
     const { page, problems } = await visit('/', { width: 390, height: 844, ...calm });
     const forward = ['ArrowRight', 'j', 'J'];
+    const heights = new Map<number, string>();
     for (const [index, step] of story.steps.entries()) {
       await page.keyboard.press(forward[index % forward.length]!);
       const shown = await standing(page, step);
       expect([addressOf(step), shown.frame, shown.titleSeen]).toEqual([addressOf(step), frameOf(step), true]);
       expect(shown.roomBelowTitle, addressOf(step)).toBeGreaterThan(60);
+      heights.set(shown.pictureHeight, addressOf(step));
     }
+    // The line under it has the room it needs: a picture that grew or shrank between steps would jump.
+    expect([...heights.values()]).toHaveLength(1);
     const back = ['ArrowLeft', 'k', 'K'];
     for (const [index, step] of story.steps.toReversed().slice(1, 8).entries()) {
       await page.keyboard.press(back[index % back.length]!);

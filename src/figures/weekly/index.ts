@@ -14,9 +14,11 @@ export const weekly: Figure<WeeklyState, SeriesData> = {
   draw,
   describe,
   anchors,
+  // With others beside it the account is named more briefly: the line under a picture has room for two lines on a phone.
   source: ({ axis: { under } }, locale) => {
     const zh = locale === 'zh';
-    const beside = { reserves: zh ? '；美联储 H.4.1' : '; Federal Reserve, H.4.1', gap: zh ? '；纽约联储（SOFR）、美联储（IORB）' : '; New York Fed (SOFR), Federal Reserve (IORB)' };
-    return `${zh ? '美国财政部《每日财政报表》，收盘余额' : 'US Treasury, Daily Treasury Statement, closing balance'}${under ? beside[under.what] : ''}${zh ? '。' : '.'}`;
+    if (!under) return zh ? '美国财政部《每日财政报表》，收盘余额。' : 'US Treasury, Daily Treasury Statement, closing balance.';
+    if (under.what === 'reserves') return zh ? '美国财政部《每日财政报表》、美联储 H.4.1。' : 'US Treasury (daily statement), Federal Reserve (H.4.1).';
+    return zh ? '美国财政部《每日财政报表》、纽约联储、美联储。' : 'US Treasury (daily statement), New York Fed, Federal Reserve.';
   },
 };
