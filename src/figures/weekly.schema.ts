@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayNumber } from '../i18n/index.ts';
 
 import type { SeriesData } from './data.ts';
-import { gapOf, type Mark, type Under, type WeeklyState } from './weekly/index.ts';
+import { valueUnder, type Mark, type Under, type WeeklyState } from './weekly/index.ts';
 
 const day = z.iso.date();
 /** A day, or the last one that was read. */
@@ -53,7 +53,7 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
   const known = (date: string, on: 'under' | undefined) => {
     if (!on) at(date);
     else if (!under) throw new Error('a mark is on what stands under the account, and the axis puts nothing under it');
-    else if (valuesOf(under.what, data).every(([day]) => day !== date)) throw new Error(`${date} has no value in what is drawn under the account (${under.what})`);
+    else if (valueUnder(under.what, date, data) === undefined) throw new Error(`${date} has no value in what is drawn under the account (${under.what})`);
   };
   return {
     until: at(script.until === 'latest' ? last : script.until),
@@ -76,18 +76,10 @@ export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (i
   };
 }
 
-/** What is drawn under the account, by day: each week's reserves stand at its last day. */
-function valuesOf(what: Under['what'], { days, weeks }: SeriesData): readonly (readonly [date: string, value: number])[] {
-  if (what === 'reserves') return weeks.map(({ date, reserves }) => [date, reserves]);
-  return days.flatMap((day) => {
-    const gap = gapOf(day);
-    return gap === undefined ? [] : [[day.date, gap]];
-  });
-}
-
 /** Between which values it lies there; throws an Error where nothing of it is known. A gap is told from nothing, whichever its sign. */
 function rangeOf(what: Under['what'], from: string, to: string, data: SeriesData): Under {
-  const values = valuesOf(what, data).flatMap(([date, value]) => (date >= from && date <= to ? [value] : []));
+  const dates = (what === 'gap' ? data.days : data.weeks).map(({ date }) => date).filter((date) => date >= from && date <= to);
+  const values = dates.map((date) => valueUnder(what, date, data)).filter((value) => value !== undefined);
   if (values.length === 0) throw new Error(`nothing of ${what} is known between ${from} and ${to}`);
   const [low, high] = [Math.min(...values, ...(what === 'gap' ? [0] : [])), Math.max(...values)];
   // The line of reserves keeps clear of the days under it.
@@ -95,9 +87,9 @@ function rangeOf(what: Under['what'], from: string, to: string, data: SeriesData
 }
 
 /** Holds that the number a mark names is the gap of its day, over or under. */
-function sayGap({ key, date, num }: { readonly key: string; readonly date: string; readonly num?: string | undefined }, number: (id: string) => number, { days }: SeriesData): void {
+function sayGap({ key, date, num }: { readonly key: string; readonly date: string; readonly num?: string | undefined }, number: (id: string) => number, data: SeriesData): void {
   if (num === undefined) throw new Error(`the mark ${key} points at a gap; name the number that says it, as num`);
-  const gap = Math.abs(gapOf(days.find((day) => day.date === date)) ?? 0);
+  const gap = Math.abs(valueUnder('gap', date, data) ?? 0);
   const said = Math.round(Math.abs(number(num)));
   if (said !== gap) throw new Error(`${num} is ${said}, and the gap of ${date} is ${gap}`);
 }

@@ -1,8 +1,7 @@
 import { dateText, format, type Locale } from '../../i18n/index.ts';
 import type { Day, SeriesData } from '../data.ts';
 import { decodeGuess, knots, start } from './guess.ts';
-import { valueOf } from './marks.ts';
-import type { Mark, Under, WeeklyState } from './state.ts';
+import { valueUnder, type Mark, type Under, type WeeklyState } from './state.ts';
 
 /** The chart in words: what the line has done where it is drawn, what is pointed at, and how the reader's own line compares. */
 export function describe(state: WeeklyState, locale: Locale, data: SeriesData): string {
@@ -43,7 +42,7 @@ const nameInWords = {
 /** What a mark says of the strip under the account. */
 function underInWords(mark: Mark, under: Under, data: SeriesData, when: (iso: string) => string, locale: Locale): string {
   const zh = locale === 'zh';
-  const value = (date: string) => valueOf(mark, date, under, data);
+  const value = (date: string) => valueUnder(under.what, date, data) ?? 0;
   if (mark.kind === 'rise') {
     const change = value(mark.to) - value(mark.from);
     const size = amount(Math.abs(change), locale);

@@ -22,10 +22,11 @@ export function draw(layer: Layer, state: WeeklyState, view: View, data: SeriesD
   const plot = plotOf(state.axis, view);
   drawHeading(layer, state, view, plot, data.days);
   drawGrid(layer, state, view, plot, data.days);
-  drawUnder(layer, state, view, plot, data);
+  const points = drawnPoints(state, data.days, plot);
+  drawUnder(layer, state, view, plot, data, points.at(-1)![0]);
   drawGuess(layer, state, view, plot, data.days);
   drawMarks(layer, state, view, plot, data);
-  drawLine(layer, state, view, plot, data.days);
+  drawLine(layer, points, view, plot);
 }
 
 function drawHeading(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
@@ -195,10 +196,9 @@ function placeOwn(points: readonly (readonly [x: number, y: number])[], last: st
   return { x: endX + (narrow ? 4 : 6), y: below ? Math.max(...stretch) + (narrow ? 18 : 26) : Math.min(...stretch) - (narrow ? 9 : 14), anchor: 'end' };
 }
 
-function drawLine(layer: Layer, state: WeeklyState, view: View, plot: Plot, days: readonly Day[]): void {
+function drawLine(layer: Layer, points: [x: number, y: number][], view: View, plot: Plot): void {
   const paint = painter(view);
   const parent = group(layer, 'line');
-  const points = drawnPoints(state, days, plot);
   const [x, y] = points.at(-1)!;
   joinByKey(group(parent, 'path'), 'path', [{ key: 'tga' }], {
     d: path(points) ?? '',

@@ -5,7 +5,7 @@ import { anchors, draw } from './draw.ts';
 import { interpolate, type WeeklyState } from './state.ts';
 
 export type { Mark, Under, WeeklyState } from './state.ts';
-export { gapOf } from './state.ts';
+export { valueUnder } from './state.ts';
 
 /** The Treasury's account over time: a line of published closes, and the line a reader draws before seeing it. */
 export const weekly: Figure<WeeklyState, SeriesData> = {

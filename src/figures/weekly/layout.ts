@@ -24,7 +24,6 @@ export interface Plot {
 
 export interface Strip extends Under {
   readonly top: number;
-  readonly bottom: number;
   /** Vertical place of a value. */
   y(value: number): number;
 }
@@ -62,7 +61,7 @@ function stripOf(under: Under, accountTop: number, { top, foot, heading }: { rea
   const height = (foot - top - heading) * share;
   return {
     above: round(foot - heading - height),
-    strip: { ...under, top: round(foot - height), bottom: foot, y: (value) => round(foot - ((value - under.low) / span) * height) },
+    strip: { ...under, top: round(foot - height), y: (value) => round(foot - ((value - under.low) / span) * height) },
   };
 }
 

@@ -8,7 +8,7 @@ import { widthOf } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import { amount } from './draw.ts';
 import type { Plot } from './layout.ts';
-import { gapOf, type Mark, type Under, type WeeklyState } from './state.ts';
+import { valueUnder, type Mark, type WeeklyState } from './state.ts';
 import { text } from './words.ts';
 
 /** Bands behind the line, brackets and labels beside it. */
@@ -18,9 +18,13 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
   const { narrow } = plot;
   const size = narrow ? 12.5 : 17;
   const of = <K extends Mark['kind']>(kind: K) => state.marks.filter((mark): mark is Mark & { kind: K } => mark.kind === kind);
-  const value = (mark: Mark, date: string) => valueOf(mark, date, plot.under, data);
-  const y = (mark: Mark, date: string) => (mark.on && plot.under ? plot.under.y(value(mark, date)) : plot.y(value(mark, date)));
-  const ink = ({ on }: Mark): Ink => (on && plot.under ? inks[plot.under.what] : 'tga');
+  const stripOf = ({ on }: Mark) => (on ? plot.under : undefined);
+  const value = (mark: Mark, date: string) => {
+    const strip = stripOf(mark);
+    return (strip ? valueUnder(strip.what, date, data) : data.days.find((day) => day.date === date)?.tga) ?? 0;
+  };
+  const y = (mark: Mark, date: string) => (stripOf(mark) ?? plot).y(value(mark, date));
+  const ink = (mark: Mark): Ink => inks[stripOf(mark)?.what ?? 'account'];
   joinByKey(group(parent, 'bands'), 'rect', of('band'), {
     x: (d) => plot.x(d.from),
     y: plot.top - (narrow ? 16 : 24),
@@ -96,14 +100,7 @@ export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Pl
   drawBoundLabels(parent, labels, view, size);
 }
 
-const inks = { reserves: 'reserves', gap: 'ink' } as const;
-
-/** The value that a mark points at: the account's at the close, reserves of the week that ends then, or the gap of that day. */
-export function valueOf({ on }: Mark, date: string, under: Under | undefined, { days, weeks }: SeriesData): number {
-  const dated = ({ date: day }: { readonly date: string }) => day === date;
-  if (!on) return days.find(dated)?.tga ?? 0;
-  return (under?.what === 'gap' ? gapOf(days.find(dated)) : weeks.find(dated)?.reserves) ?? 0;
-}
+const inks = { account: 'tga', reserves: 'reserves', gap: 'ink' } as const;
 
 function pointLabel(mark: Mark & { kind: 'point' }, value: number, y: number, size: number, view: View, plot: Plot): Omit<BoundLabel, 'ink'> {
   // Bars of the days around are as high as the point.

@@ -1,4 +1,4 @@
-import type { Day } from '../data.ts';
+import type { Day, SeriesData } from '../data.ts';
 import { knots } from './guess.ts';
 
 /**
@@ -24,6 +24,11 @@ export interface Under {
 
 /** SOFR less IORB of a day in basis points; undefined where one of them was not published or is not known. */
 export const gapOf = (day: Day | undefined): number | undefined => (day?.sofr === undefined || day.iorb === undefined ? undefined : Math.round((day.sofr - day.iorb) * 100));
+
+/** What stands under the account on a day, reserves on the last day of their week; undefined where it is not known. */
+export function valueUnder(what: Under['what'], date: string, { days, weeks }: SeriesData): number | undefined {
+  return what === 'gap' ? gapOf(days.find((day) => day.date === date)) : weeks.find((week) => week.date === date)?.reserves;
+}
 
 export interface WeeklyState {
   /** How far the line is drawn: a position in the list of days, whole at a published close. */

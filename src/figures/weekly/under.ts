@@ -4,20 +4,19 @@ import type { Day, SeriesData } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
 import { group, joinByKey, round } from '../marks/join.ts';
 import { painter } from '../marks/paint.ts';
-import { drawnPoints, type Plot, type Strip } from './layout.ts';
+import type { Plot, Strip } from './layout.ts';
 import { gapOf, type WeeklyState } from './state.ts';
 import { text } from './words.ts';
 
 const path = line().digits(1);
 
-/** Draws, over the same days, what the account alone does not tell: reserves week by week, or the price of cash day by day. */
-export function drawUnder(layer: Layer, state: WeeklyState, view: View, plot: Plot, data: SeriesData): void {
+/** Draws, over the same days up to the `end` of the account's line, what the account alone does not tell: reserves week by week, or the price of cash day by day. */
+export function drawUnder(layer: Layer, state: WeeklyState, view: View, plot: Plot, data: SeriesData, end: number): void {
   const paint = painter(view);
   const parent = group(layer, 'under');
   const { under: strip, narrow, left, right } = plot;
   const gap = strip?.what === 'gap' ? strip : undefined;
   const reserves = strip?.what === 'reserves' ? strip : undefined;
-  const end = drawnPoints(state, data.days, plot).at(-1)![0];
   joinByKey(
     group(parent, 'name'),
     'text',
