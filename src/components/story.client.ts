@@ -23,6 +23,9 @@ let marked = find<HTMLElement>('#contents [aria-current]') ?? undefined;
 let here: HTMLElement | undefined;
 /** What was shown last and is not yet told around the picture. */
 let untold: Cue | undefined;
+/** Who scrolls more pixels than this in so many milliseconds, a phone's screen a second, does not read what passes. */
+const hurry = 80;
+const moment = 100;
 const minutes = Number(document.documentElement.dataset['minutes'] ?? 1);
 const contents = find<HTMLElement>('#contents');
 
@@ -33,12 +36,18 @@ player.listen((cue, before) => {
     document.documentElement.classList.add('placed');
     settleStage();
   }
+  idle(() => comeNear(indexOf(story, cue)));
   // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is told.
   const waits = untold !== undefined;
   untold = cue;
   if (!before) tell();
-  else if (!waits) idle(tell);
+  else if (!waits) tellSoon();
 });
+
+function tellSoon(): void {
+  const from = scrollY;
+  setTimeout(() => (Math.abs(scrollY - from) > hurry ? tellSoon() : idle(tell)), moment);
+}
 
 /** Says around the picture where one is. */
 function tell(): void {
@@ -56,7 +65,6 @@ function tell(): void {
   if (where) where.textContent = minutesLeft[locale](index === story.steps.length - 1 ? 0 : Math.ceil(minutes * (1 - index / story.steps.length)));
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
   tellSource(figure, state);
-  idle(() => comeNear(index));
 }
 
 /** Exchanges the line under the picture and does not rewrite it: nothing moved, so nothing has shifted. */

@@ -50,6 +50,32 @@ describe('with reduced motion', () => {
   });
 });
 
+describe('for those who hurry', () => {
+  it('steps that only pass are not lit up, and the one where they stop is', async () => {
+    const { page } = await visit('/');
+    const { lit, passed } = await page.evaluate(async () => {
+      const lit: string[] = [];
+      const lights = new MutationObserver((changes) => {
+        for (const { target } of changes) if ((target as Element).matches('.here')) lit.push((target as HTMLElement).dataset['step']!);
+      });
+      for (const step of document.querySelectorAll('[data-step]')) lights.observe(step, { attributeFilter: ['class'] });
+      const [from, begun] = [scrollY, performance.now()];
+      let now = begun;
+      while (now < begun + 2000) {
+        now = await new Promise<number>(requestAnimationFrame);
+        scrollTo({ top: from + (now - begun) * 3, behavior: 'instant' });
+      }
+      const passed = [...document.querySelectorAll('[data-step]')].filter((step) => step.getBoundingClientRect().bottom < 0).length;
+      return { lit, passed };
+    });
+    expect(passed).toBeGreaterThan(5);
+    // A machine that stumbles makes a stop where none was.
+    expect(lit.length).toBeLessThan(passed / 2);
+    await settle(page);
+    await expect.poll(() => page.locator('.step.here').getAttribute('data-step')).toBe((await look(page)).step);
+  });
+});
+
 describe('for those who listen', () => {
   for (const locale of ['en', 'zh'] as const) {
     it(`a drawing is one picture with its words as its name, and holds nothing to stumble over (${locale})`, async () => {
