@@ -16,12 +16,13 @@ export interface Label {
   readonly opacity?: number;
 }
 
+/** Draws labels with a rim of paper; one that says nothing or is not to be seen is not drawn. */
 export function drawLabels(parent: Layer, labels: readonly Label[], view: View): void {
   const paint = painter(view);
   joinByKey(
     parent,
     'text',
-    labels,
+    labels.filter((label) => label.words && opacityOf(label) > 0),
     {
       x: (d) => round(d.x),
       y: (d) => round(d.y),
@@ -34,8 +35,10 @@ export function drawLabels(parent: Layer, labels: readonly Label[], view: View):
       'stroke-width': view.name === 'narrow' ? 2.5 : 4,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
-      opacity: (d) => round((d.opacity ?? 1) * 10) / 10,
+      opacity: opacityOf,
     },
     (d) => d.words,
   );
 }
+
+const opacityOf = ({ opacity = 1 }: Label) => round(opacity * 10) / 10;

@@ -34,7 +34,7 @@ export function draw(layer: Layer, state: SheetsState, view: View): void {
 }
 
 function drawLines(layer: Layer, lines: readonly Line[], paint: Paint): void {
-  joinByKey(layer, 'path', lines, {
+  joinByKey(layer, 'path', lines.filter(isSeen), {
     d: (l) => l.d,
     fill: 'none',
     stroke: (l) => paint(l.ink),
@@ -45,6 +45,9 @@ function drawLines(layer: Layer, lines: readonly Line[], paint: Paint): void {
     opacity: (l) => opacityOf(l.opacity),
   });
 }
+
+/** What is not to be seen is not drawn; entries are, for what is drawn is counted. */
+const isSeen = ({ opacity }: Line | Words) => opacityOf(opacity) > 0;
 
 const textAttrs = (paint: Paint) => ({
   x: (w: Words) => round(w.x),
@@ -57,7 +60,7 @@ const textAttrs = (paint: Paint) => ({
 });
 
 function drawWords(layer: Layer, words: readonly Words[], paint: Paint): void {
-  joinByKey(layer, 'text', words, { ...textAttrs(paint), 'letter-spacing': (w) => spacing(w) }, (w) => w.text);
+  joinByKey(layer, 'text', words.filter((w) => w.text && isSeen(w)), { ...textAttrs(paint), 'letter-spacing': (w) => spacing(w) }, (w) => w.text);
 }
 
 /** Capitals want air; Chinese never does. */

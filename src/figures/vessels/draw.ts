@@ -151,24 +151,26 @@ function drawLabels(layer: Layer, state: VesselsState, view: View, layout: Layou
   const settled = round(Math.max(0, state.pour * 4 - 3));
   const usd = (value: number) => format(value, 'usd', view.locale, { as: 'label' });
   const words = text[view.locale];
+  const marked = state.since.share > 0 && then !== week;
   const items = layout.boxes.flatMap(({ key, x }) => {
     const [name, sub] = names[view.locale][key];
     const at = { x: round(x - pad), ink: key as Ink };
     const was = key === 'tga' ? words.on(shortDay(then.date, view), usd(then[key])) : words.was(usd(then[key]));
-    const marked = state.since.share > 0 && then !== week;
+    const before = (own: { y: number; size: number; words: string }) =>
+      marked ? [{ ...at, ...own, key: `${key}-then`, weight: 400, ink: 'soft' as Ink, num: `${seriesOf[key]}@${then.date}`, opacity: round(state.since.share) }] : [];
     const amount = { ...at, key: `${key}-amount`, num: `${seriesOf[key]}@${week.date}`, words: usd(week[key]), opacity: settled };
     if (narrow) {
       return [
         { ...at, key: `${key}-name`, y: floor + 17, size: 12, weight: 600, ink: 'ink' as Ink, num: '', opacity: 1, words: shortNames[view.locale][key] },
         { ...amount, y: floor + 35, size: 14, weight: 600 },
-        { ...at, key: `${key}-then`, y: floor + 53, size: 12, weight: 400, ink: 'soft' as Ink, num: `${seriesOf[key]}@${then.date}`, opacity: marked ? round(state.since.share) : 0, words: usd(then[key]) },
+        ...before({ y: floor + 53, size: 12, words: usd(then[key]) }),
       ];
     }
     return [
       { ...at, key: `${key}-name`, y: floor + 25, size: 15, weight: 600, ink: 'ink' as Ink, num: '', opacity: 1, words: name },
       { ...at, key: `${key}-sub`, y: floor + 46, size: 15, weight: 400, ink: 'soft' as Ink, num: '', opacity: 1, words: sub },
       { ...amount, y: floor + 76, size: 25, weight: 600 },
-      { ...at, key: `${key}-then`, y: floor + 99, size: 15, weight: 400, ink: 'soft' as Ink, num: `${seriesOf[key]}@${then.date}`, opacity: marked ? round(state.since.share) : 0, words: was },
+      ...before({ y: floor + 99, size: 15, words: was }),
     ];
   });
   joinByKey(
