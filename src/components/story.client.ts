@@ -44,6 +44,7 @@ player.listen((cue, before) => {
   else if (!waits) tellSoon();
 });
 
+/** Tells once the reader has slowed down. */
 function tellSoon(): void {
   const from = scrollY;
   setTimeout(() => (Math.abs(scrollY - from) > hurry ? tellSoon() : idle(tell)), moment);

@@ -169,7 +169,7 @@ describe('an address that means harm', () => {
   });
 
   it('is answered with a page of this site, whatever it is', async () => {
-    for (const path of ['//', '//example.org/', '/%', '/%00', '/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/..%5cpackage.json', '/teach/..%2f..%2fpackage.json', '/?%', `/${'a'.repeat(2000)}/`]) {
+    for (const path of ['//', '//example.org/', '//zh/', '//zh', '/%', '/%00', '/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/..%5cpackage.json', '/teach/..%2f..%2fpackage.json', '/?%', `/${'a'.repeat(2000)}/`]) {
       const { status, location, body } = await new Promise<{ status?: number | undefined; location?: string | undefined; body: string }>((resolve, reject) => {
         // As it is written: a browser would have put it right.
         request(inject('site'), { path }, (response) => {
@@ -177,7 +177,7 @@ describe('an address that means harm', () => {
           response.setEncoding('utf8').on('data', (part: string) => (body += part)).on('end', () => resolve({ status: response.statusCode, location: response.headers.location, body }));
         }).on('error', reject).end();
       });
-      expect([200, 404], path).toContain(status);
+      expect(path.startsWith('//') ? [404] : [200, 404], path).toContain(status);
       expect(location, path).toBeUndefined();
       expect(body, path).toContain('<title>');
     }

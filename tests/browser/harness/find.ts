@@ -13,7 +13,8 @@ export async function find(root: string, base: string, pathname: string): Promis
   if (`${pathname}/` === base) return { status: 301, location: base };
   if (!pathname.startsWith(base)) return { status: 404 };
   const path = decode(pathname.slice(base.length));
-  if (path === undefined || path.split(/[/\\]/).includes('..')) return missing(root);
+  // A path with a second slash in front would, sent back, lead to another host.
+  if (path === undefined || path.startsWith('/') || path.split(/[/\\]/).includes('..')) return missing(root);
   const place = join(root, path);
   const kind = await kindOf(place);
   if (kind === 'file' && !path.endsWith('/')) return { status: 200, file: place };

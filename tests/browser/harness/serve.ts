@@ -41,8 +41,8 @@ export async function serve({ root, base = '/', port: wanted = 0, strong = false
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // What is no address at all, such as //, is not found.
-    const { pathname, search } = URL.parse(request.url ?? '/', 'http://localhost') ?? { pathname: `${base}nothing`, search: '' };
+    // As a path, even where it begins like another host's name (//zh/); what is no address at all is not found.
+    const { pathname, search } = URL.parse(`http://localhost${request.url}`) ?? { pathname: `${base}nothing`, search: '' };
     const found = await find(root, base, pathname);
     if (found.location) return void response.writeHead(found.status, { location: found.location + search }).end();
     if (!found.file) return void response.writeHead(found.status, { 'content-type': 'text/plain' }).end('Not found\n');
