@@ -1,7 +1,7 @@
 export type { Day, SeriesData, Week } from './data.ts';
 export type { Box, Figure, FigureName, Layer, View } from './figure.ts';
 export { loadFigures } from './load.ts';
-export { joinByKey, round, write } from './marks/join.ts';
+export { inParts, joinByKey, joinGroups, round, write } from './marks/join.ts';
 export { painter } from './marks/paint.ts';
 export { readingOf, withReading } from './reading.ts';
 export type { Reading } from './reading.ts';

@@ -1,24 +1,31 @@
 import { select } from 'd3-selection';
 
-import { figures, joinByKey, painter, round, write, type Box, type FigureName, type Layer, type View } from '../figures/index.ts';
+import { figures, inParts, joinByKey, joinGroups, painter, round, write, type Box, type FigureName, type Layer, type View } from '../figures/index.ts';
 import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../story/index.ts';
 import type { Ink } from '../tokens/index.ts';
 
-/** Draws the frame of a cue into an svg element, adopting what was served or drawn there. Returns the frame. */
-export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View): Frame {
+/** Draws the frame of a cue into an svg element, adopting what was served or drawn there. */
+export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View): void {
+  for (const _pause of drawing(svg, story, cue, view));
+}
+
+/**
+ * The same drawing with pauses, so that a slow phone need not make it in one frame. What the svg says of itself comes last:
+ * until then it says what was there before.
+ */
+export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View): Generator<void> {
   const frame = frameAt(story, cue);
   const hash = hashOf(frame);
-  const same = svg.getAttribute('data-frame') === hash;
+  const same = svg.getAttribute('data-frame') === hash && svg.firstElementChild;
   write(svg, 'viewBox', `0 0 ${view.width} ${view.height}`);
   write(svg, 'data-view', view.name);
+  if (!same) yield* drawFrame(svg, story, frame, view);
   write(svg, 'data-figure', frame.figure);
   write(svg, 'data-cue', `${cue.chapter}/${cue.step}@${cue.t.toFixed(3)}`);
   write(svg, 'data-frame', hash);
-  if (same && svg.firstElementChild) return frame;
+  if (same) return;
   write(svg, 'role', 'img');
   write(svg, 'aria-label', wordsOf(story, frame, view.locale));
-  drawFrame(svg, story, frame, view);
-  return frame;
 }
 
 interface Shown {
@@ -28,7 +35,7 @@ interface Shown {
   readonly opacity: number;
 }
 
-function drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): void {
+function* drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): Generator<void> {
   const { handover } = frame;
   const enter: Shown = { key: frame.figure, figure: frame.figure, state: frame.state, opacity: handover ? fade(handover.share, 0.55, 1) : 1 };
   const layers: Shown[] = handover
@@ -40,12 +47,20 @@ function drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): 
       ]
     : [enter];
   const root = select(svg) as unknown as Layer;
-  joinByKey(root, 'g', layers, { opacity: (layer) => round(layer.opacity * 10) / 10 }).forEach((node, index) => {
-    const layer = layers[index] as Shown;
-    const parent = select(node) as unknown as Layer;
-    if (layer.figure && layer.state) figures[layer.figure].draw(parent, layer.state, view, story.data);
-    else if (handover) drawCarried(parent, story, frame, handover, view);
-  });
+  const parents = joinGroups(root, layers, { opacity: (layer) => round(layer.opacity * 10) / 10 });
+  for (const [index, { figure, state }] of layers.entries()) {
+    yield;
+    const parent = parents[index] as Layer;
+    const joins = inParts(() => {
+      if (figure && state) figures[figure].draw(parent, state, view, story.data);
+      else if (handover) drawCarried(parent, story, frame, handover, view);
+    });
+    for (const join of joins) {
+      yield;
+      join();
+    }
+  }
+  yield;
 }
 
 /** Each kind of money that both figures show travels, as one shape, from its place in the one to its place in the other. */

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/index.ts';
 import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } from '../story/index.ts';
 import { breakpoints } from '../tokens/index.ts';
 
-import { drawCue } from './draw.ts';
+import { drawCue, drawing } from './draw.ts';
 import { viewOf } from './views.ts';
 
 export interface PlayerOptions {
@@ -25,6 +25,9 @@ export interface PlayerOptions {
  */
 const frame = 1000 / 60;
 const dear = 1.5;
+
+/** How long a slow phone draws after one frame before the rest waits for the next; milliseconds. */
+const slice = 5;
 
 /** How long a reader has to have stopped before the picture is told, in milliseconds. */
 const pause = 600;
@@ -56,7 +59,9 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
   const listeners: Listener[] = [];
   let cue: Cue | undefined;
   let drawn: Cue | undefined;
+  /** Whether a picture is asked for, and whether one is being drawn. */
   let due = false;
+  let busy = false;
   /** When the last picture was drawn, and what drawing costs here, a running mean; milliseconds. */
   let drawnAt = 0;
   let cost = 0;
@@ -79,7 +84,7 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
     else draw();
   };
 
-  const draw = () => {
+  const draw = async () => {
     due = false;
     if (!cue) return;
     const missing = missingAt(cue);
@@ -89,18 +94,38 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
       if (lacking !== step) loadFigures(missing).then(schedule, () => lose(step));
       return;
     }
-    const here = view();
-    // With reduced motion a step is either before or after: nothing is shown on the way.
-    const shown = calm.matches ? cueAt(stepOf(story, cue), cue.t < 0.5 ? 0 : 1, cue.play) : cue;
-    const begun = performance.now();
-    drawCue(svgFor(canvas, here), story, shown, here);
-    cost += (performance.now() - begun - cost) / 8;
+    const now = cue;
+    busy = true;
+    try {
+      await make(now);
+    } finally {
+      busy = false;
+      // Meanwhile another may have been asked for.
+      if (due) requestAnimationFrame(turn);
+    }
     if (lacking) lost?.((lacking = undefined));
     const before = drawn;
-    drawn = cue;
-    for (const listener of listeners) listener(cue, before);
-    unsaid ||= tellingOf(story, before) !== tellingOf(story, cue);
+    drawn = now;
+    for (const listener of listeners) listener(now, before);
+    unsaid ||= tellingOf(story, before) !== tellingOf(story, now);
     if (unsaid) announce();
+  };
+
+  /** Draws a cue: at once, or on a slow phone as much of it after each frame as leaves time for the next. */
+  const make = async (now: Cue) => {
+    const slow = cost > dear;
+    const here = view();
+    // With reduced motion a step is either before or after: nothing is shown on the way.
+    const shown = calm.matches ? cueAt(stepOf(story, now), now.t < 0.5 ? 0 : 1, now.play) : now;
+    let begun = performance.now();
+    let spent = 0;
+    for (const _pause of drawing(svgFor(canvas, here), story, shown, here)) {
+      if (!slow || performance.now() - begun < slice) continue;
+      spent += performance.now() - begun;
+      await afterFrame();
+      begun = performance.now();
+    }
+    cost += (spent + performance.now() - begun - cost) / 8;
   };
 
   const lose = (step: string) => {
@@ -135,7 +160,7 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
   const schedule = () => {
     if (due) return;
     due = true;
-    requestAnimationFrame(turn);
+    if (!busy) requestAnimationFrame(turn);
   };
   calm.addEventListener('change', schedule);
   phone.addEventListener('change', schedule);
@@ -165,6 +190,9 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
     listen: (listener) => void listeners.push(listener),
   };
 }
+
+/** Once the next frame is on its way. */
+const afterFrame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** The figures that a cue draws: its own, and the one that may hand over to it. */
 function figuresAt(story: Story, cue: Cue): FigureName[] {

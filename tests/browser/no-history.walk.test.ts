@@ -10,28 +10,32 @@ const visit = visitors();
 const long = inject('effort') > 1;
 const minute = 60_000;
 
-it(
-  'a page that was walked through shows, byte for byte, what a page that went straight there shows',
-  async () => {
-    const { page: walked, problems } = await visit('/');
-    const { page: fresh } = await visit('/');
-    const title = 'walks of a reader';
-    const walkedThrough = fc.asyncProperty(walks(await stepsOf(walked), long ? 24 : 8), async (acts: Act[]) => {
-      await walked.setViewportSize({ width: 1280, height: 800 });
-      await arrive(walked, address('/'));
-      await walk(walked, acts);
-      const after = await settled(walked);
-      await fresh.setViewportSize(walked.viewportSize()!);
-      const straight = await arrive(fresh, address(`/#${after.cue}${after.hash.replace(/^[^?]*/, '')}`));
-      expect(after.drawings).toBe(1);
-      expect(straight.cue).toBe(after.cue);
-      expect(difference(after.markup, straight.markup)).toBeUndefined();
-    });
-    await fc.assert(walkedThrough, { ...runs(title, 25), interruptAfterTimeLimit: 50 * minute });
-    expect(problems).toEqual([]);
-  },
-  long ? 60 * minute : 5 * minute,
-);
+/** Walks one page, goes straight there with another, and compares; on a slow phone the first draws in several frames. */
+async function compareWalks(title: string, quick: number, slowdown: number): Promise<void> {
+  const { page: walked, problems } = await visit('/');
+  const { page: fresh } = await visit('/');
+  const phone = await walked.context().newCDPSession(walked);
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const walkedThrough = fc.asyncProperty(walks(await stepsOf(walked), long ? 24 : 8), async (acts: Act[]) => {
+    await walked.setViewportSize({ width: 1280, height: 800 });
+    await arrive(walked, address('/'));
+    await walk(walked, acts);
+    const after = await settled(walked);
+    await fresh.setViewportSize(walked.viewportSize()!);
+    const straight = await arrive(fresh, address(`/#${after.cue}${after.hash.replace(/^[^?]*/, '')}`));
+    expect(after.drawings).toBe(1);
+    expect(straight.cue).toBe(after.cue);
+    expect(difference(after.markup, straight.markup)).toBeUndefined();
+  });
+  await fc.assert(walkedThrough, { ...runs(title, quick), interruptAfterTimeLimit: 50 * minute });
+  expect(problems).toEqual([]);
+}
+
+const time = long ? 60 * minute : 5 * minute;
+
+it('a page that was walked through shows, byte for byte, what a page that went straight there shows', () => compareWalks('walks of a reader', 25, 1), time);
+
+it('and so it does on a phone eight times as slow, which draws in parts', () => compareWalks('walks on a slow phone', 5, 8), time);
 
 /** Where two texts part, with what stands around it: a comparison of the whole would be pages long. */
 function difference(a: string, b: string): { at: number; walked: string; straight: string } | undefined {

@@ -23,12 +23,39 @@ interface Written {
 
 const known = new WeakMap<Element, Map<string, readonly Written[]>>();
 
+/** What is left to do of a drawing. */
+type Part = () => void;
+
+/** The joins of the drawing that is being made, until their turn. */
+let parts: Part[] | undefined;
+
+/** Runs what draws and gives its joins, in their order, to be done one by one. Its groups are there at once. */
+export function inParts(draw: () => void): Part[] {
+  const own: Part[] = (parts = []);
+  try {
+    draw();
+  } finally {
+    parts = undefined;
+  }
+  return own;
+}
+
 /**
  * Joins elements of one tag by `data-key`, in the order of the data, adopting nodes that were served.
  * `attrs` are set in the order given and must be the same set every time: then a drawing carries no history.
- * Only values that changed touch the document. Returns the nodes in the order of the data.
+ * Only values that changed touch the document.
  */
-export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: readonly D[], attrs?: Attributes<D>, text?: (datum: D) => string): readonly SVGElement[] {
+export function joinByKey<D extends Keyed>(parent: Parent, tag: string, data: readonly D[], attrs?: Attributes<D>, text?: (datum: D) => string): void {
+  if (parts) parts.push(() => join(parent, tag, data, attrs, text));
+  else join(parent, tag, data, attrs, text);
+}
+
+/** Joins groups, at once, and returns them in the order of the data: what stands in them is joined next. */
+export function joinGroups<D extends Keyed>(parent: Parent, data: readonly D[], attrs?: Attributes<D>): readonly Parent[] {
+  return join(parent, 'g', data, attrs).map((node) => select(node) as unknown as Parent);
+}
+
+function join<D extends Keyed>(parent: Parent, tag: string, data: readonly D[], attrs?: Attributes<D>, text?: (datum: D) => string): readonly SVGElement[] {
   const home = parent.node() as SVGGElement;
   const tags = known.get(home) ?? new Map<string, readonly Written[]>();
   known.set(home, tags);

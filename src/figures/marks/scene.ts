@@ -1,8 +1,6 @@
-import { select } from 'd3-selection';
-
 import type { SeriesData } from '../data.ts';
 import type { Layer, Paint, View } from '../figure.ts';
-import { group, joinByKey, leaving, round, type Attributes } from './join.ts';
+import { group, joinByKey, joinGroups, leaving, round, type Attributes } from './join.ts';
 import { painter } from './paint.ts';
 import type { Ink } from '../../tokens/index.ts';
 
@@ -177,8 +175,7 @@ function paintMarks(layer: Layer, marks: readonly Mark[], view: View): void {
     else own.words.push(mark);
   }
   const all = [...parts.values()];
-  joinByKey(layer, 'g', all).forEach((node, index) => {
-    const parent = select(node) as unknown as Layer;
+  joinGroups(layer, all).forEach((parent, index) => {
     joinByKey(group(parent, 'shapes'), 'path', all[index]!.shapes, shape);
     joinByKey(group(parent, 'words'), 'text', all[index]!.words, words, wordsOf);
   });

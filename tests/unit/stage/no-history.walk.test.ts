@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { viewOf } from '../../../src/stage/index.ts';
-import { drawCue } from '../../../src/stage/draw.ts';
+import { drawCue, drawing } from '../../../src/stage/draw.ts';
 import { printInline } from '../../../src/stage/print.ts';
 import { cueAt } from '../../../src/story/index.ts';
 import { blank } from '../../blank.ts';
@@ -33,6 +33,20 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
         expect(difference(svg.outerHTML, shown(view, cue).outerHTML), `${before.id} to ${step.id}`).toBe('');
       }
     }
+  });
+
+  it('one that pauses says what it shows only when it is whole, and one that is given up leaves nothing behind', () => {
+    fc.assert(
+      fc.property(anyView, anyCue, anyCue, anyCue, fc.nat(40), (view, before, given, cue, pauses) => {
+        const svg = shown(view, before);
+        const said = svg.getAttribute('data-cue');
+        const begun = drawing(svg, story, given, view);
+        for (let pause = 0; pause < pauses && !begun.next().done; pause += 1) expect(svg.getAttribute('data-cue')).toBe(said);
+        drawCue(svg, story, cue, view);
+        expect(difference(svg.outerHTML, shown(view, cue).outerHTML)).toBe('');
+      }),
+      runs('pauses', 60),
+    );
   });
 
   it('showing a cue again changes nothing, not even a node', () => {
