@@ -94,10 +94,10 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
       if (lacking !== step) loadFigures(missing).then(schedule, () => lose(step));
       return;
     }
-    const now = cue;
+    const asked = cue;
     busy = true;
     try {
-      await make(now);
+      await make(asked);
     } finally {
       busy = false;
       // Meanwhile another may have been asked for.
@@ -105,18 +105,18 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
     }
     if (lacking) lost?.((lacking = undefined));
     const before = drawn;
-    drawn = now;
-    for (const listener of listeners) listener(now, before);
-    unsaid ||= tellingOf(story, before) !== tellingOf(story, now);
+    drawn = asked;
+    for (const listener of listeners) listener(asked, before);
+    unsaid ||= tellingOf(story, before) !== tellingOf(story, asked);
     if (unsaid) announce();
   };
 
   /** Draws a cue: at once, or on a slow phone as much of it after each frame as leaves time for the next. */
-  const make = async (now: Cue) => {
+  const make = async (asked: Cue) => {
     const slow = cost > dear;
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
-    const shown = calm.matches ? cueAt(stepOf(story, now), now.t < 0.5 ? 0 : 1, now.play) : now;
+    const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
     let begun = performance.now();
     let spent = 0;
     for (const _pause of drawing(svgFor(canvas, here), story, shown, here)) {
