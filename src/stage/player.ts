@@ -26,7 +26,7 @@ export interface PlayerOptions {
 const frame = 1000 / 60;
 const dear = 1.5;
 
-/** How long a slow phone draws after one frame before the rest waits for the next; milliseconds. */
+/** The least that a slow phone draws after one frame before the rest waits for the next; milliseconds. */
 const slice = 5;
 
 /** How long a reader has to have stopped before the picture is told, in milliseconds. */
@@ -117,10 +117,12 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
+    // On the slowest a part is longer: a new figure is to stand within some frames all the same.
+    const part = Math.max(slice, cost / 2);
     let begun = performance.now();
     let spent = 0;
     for (const _pause of drawing(svgFor(canvas, here), story, shown, here)) {
-      if (!slow || performance.now() - begun < slice) continue;
+      if (!slow || performance.now() - begun < part) continue;
       spent += performance.now() - begun;
       await afterFrame();
       begun = performance.now();
