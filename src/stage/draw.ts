@@ -47,20 +47,28 @@ function* drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View):
       ]
     : [enter];
   const root = select(svg) as unknown as Layer;
-  const parents = joinGroups(root, layers, { opacity: (layer) => round(layer.opacity * 10) / 10 });
-  for (const [index, { figure, state }] of layers.entries()) {
-    yield;
-    const parent = parents[index] as Layer;
+  const opacity = { opacity: (layer: { readonly opacity: number }) => round(layer.opacity * 10) / 10 };
+  // What stands stays until the new stands beside it, unseen: a slow phone would show nothing for some frames.
+  const before = [...svg.children].map((node) => ({ key: node.getAttribute('data-key') ?? '', opacity: Number(node.getAttribute('opacity') ?? 1) }));
+  const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => ({ key, opacity: 0 }));
+  const standing = [...before, ...fresh];
+  const parents = joinGroups(root, standing, opacity);
+  // A figure that hands over to itself would show where it goes before it stands where it was.
+  const pauses = handover?.figure !== frame.figure;
+  for (const { key, figure, state } of layers) {
+    if (pauses) yield;
+    const parent = parents[standing.findIndex((one) => one.key === key)] as Layer;
     const joins = inParts(() => {
       if (figure && state) figures[figure].draw(parent, state, view, story.data);
       else if (handover) drawCarried(parent, story, frame, handover, view);
     });
     for (const join of joins) {
-      yield;
+      if (pauses) yield;
       join();
     }
   }
-  yield;
+  if (pauses) yield;
+  joinGroups(root, layers, opacity);
 }
 
 /** Each kind of money that both figures show travels, as one shape, from its place in the one to its place in the other. */

@@ -35,13 +35,17 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
     }
   });
 
-  it('one that pauses says what it shows only when it is whole, and one that is given up leaves nothing behind', () => {
+  it('one that pauses shows what it did until it is whole and says so, and one that is given up leaves nothing behind', () => {
     fc.assert(
       fc.property(anyView, anyCue, anyCue, anyCue, fc.nat(40), (view, before, given, cue, pauses) => {
         const svg = shown(view, before);
         const said = svg.getAttribute('data-cue');
+        const seen = layersSeen(svg);
         const begun = drawing(svg, story, given, view);
-        for (let pause = 0; pause < pauses && !begun.next().done; pause += 1) expect(svg.getAttribute('data-cue')).toBe(said);
+        for (let pause = 0; pause < pauses && !begun.next().done; pause += 1) {
+          expect(svg.getAttribute('data-cue')).toBe(said);
+          expect(layersSeen(svg)).toEqual(seen);
+        }
         drawCue(svg, story, cue, view);
         expect(difference(svg.outerHTML, shown(view, cue).outerHTML)).toBe('');
       }),
@@ -61,6 +65,11 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
     }
   });
 });
+
+/** The layers of a drawing that are not wholly faded, and how much of each is seen. */
+function layersSeen(svg: SVGSVGElement): string[] {
+  return [...svg.children].map((layer) => `${layer.getAttribute('data-key')} ${layer.getAttribute('opacity') ?? 1}`).filter((layer) => !layer.endsWith(' 0'));
+}
 
 describe('a served drawing', () => {
   const view = viewOf('wide', 'en', 'page');
