@@ -193,8 +193,12 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
   };
 }
 
-/** Once the next frame is on its way. */
-const afterFrame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+/** Once the next frame is on its way, or soon all the same: a page that is put aside may never have it. */
+const afterFrame = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 250);
+  });
 
 /** The figures that a cue draws: its own, and the one that may hand over to it. */
 function figuresAt(story: Story, cue: Cue): FigureName[] {
