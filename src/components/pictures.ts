@@ -6,7 +6,7 @@ import { movementOf } from '../newsletter/index.ts';
 import { embedFonts, printCard, printPlate, renderPng, type Exposure } from '../stage/picture/index.ts';
 import { printStill } from '../stage/print.ts';
 import { viewOf } from '../stage/index.ts';
-import { cueAt, frameAt, type Step } from '../story/index.ts';
+import { addressesOf, cueAt, frameAt, type Step } from '../story/index.ts';
 import { vintageOf } from './data/vintage.ts';
 import { words } from './interface.ts';
 
@@ -71,6 +71,6 @@ export function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>
   return renderPng(svg, { width, ...fonts() });
 }
 
-/** Static paths of one picture for each step in each language. */
+/** Static paths of one picture for each step in each language, and for steps that are no more: pages elsewhere may show those. */
 export const picturePaths = () =>
-  locales.flatMap((locale) => story.steps.map((step) => ({ params: { locale, chapter: step.chapter, step: step.id }, props: { step, locale } })));
+  locales.flatMap((locale) => addressesOf(story).map(({ chapter, id, step }) => ({ params: { locale, chapter, step: id }, props: { step, locale } })));

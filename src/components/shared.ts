@@ -1,4 +1,6 @@
 import { story } from 'virtual:story';
 
-/** Static paths of the sharing address of each step. */
-export const sharePaths = () => story.steps.map((step) => ({ params: { chapter: step.chapter, step: step.id }, props: { step } }));
+import { addressesOf } from '../story/index.ts';
+
+/** Static paths of the sharing address of each step, and of steps that are no more: those have been sent around. */
+export const sharePaths = () => addressesOf(story).map(({ chapter, id, step }) => ({ params: { chapter, step: id }, props: { step } }));

@@ -6,7 +6,7 @@ import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
 import type { Both } from '../i18n/index.ts';
 
-import { readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
+import { readAliases, readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
 import type { Lesson } from './lessons.ts';
 import type { Story } from './story.ts';
 
@@ -37,8 +37,10 @@ export function compileStory(root: string): Compiled {
   const { chapters, findings } = readChapters(root);
   const { guide, findings: inGuide } = readGuide(root);
   raise([...inFacts, ...findings, ...inGuide]);
-  const { lessons, findings: inLessons } = readLessons(root, chapters.map(({ id, script }) => ({ id, steps: script.steps.map((step) => step.id) })));
-  raise(inLessons);
+  const outline = chapters.map(({ id, script }) => ({ id, steps: script.steps.map((step) => step.id) }));
+  const { lessons, findings: inLessons } = readLessons(root, outline);
+  const { aliases, findings: inAliases } = readAliases(root, outline);
+  raise([...inLessons, ...inAliases]);
   const pinned = seriesData(facts);
   const latest = facts.latest === facts ? undefined : seriesData(facts.latest);
   const data = { ...pinned, ...(latest && { latest }) };
@@ -56,7 +58,7 @@ export function compileStory(root: string): Compiled {
     }));
   });
   return {
-    story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data },
+    story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data, aliases },
     facts: facts.data,
     ...(guide && { guide }),
     voices: chapters.map(({ voices }) => voices),

@@ -1,5 +1,5 @@
 import { formatPlay, parsePlay, type Play } from './play.ts';
-import { indexOf, type Step, type Story } from './story.ts';
+import { indexOf, stepAt, type Step, type Story } from './story.ts';
 
 /** Where we are: an address that can be a URL, a message or a bookmark. */
 export interface Cue {
@@ -16,14 +16,14 @@ export function formatCue({ chapter, step, t, play }: Cue): string {
 }
 
 /**
- * The cue of an address, with or without its `#`. A chapter alone is its first step; anything that is not
- * there, or not a number from 0 to 1, is left out; an address of nothing in the story is undefined.
+ * The cue of an address, with or without its `#`. A chapter alone is its first step; an address of a step that is no
+ * more leads to the step that stands for it now, at rest; anything that is not there, or not a number from 0 to 1, is left out; an address of nothing in the story is undefined.
  */
 export function parseCue(story: Story, address: string): Cue | undefined {
   const [place = '', query = ''] = decoded(address.replace(/^#/, '')).split('?', 2);
   const [path = '', time] = place.split('@', 2);
   const [chapter = '', step] = path.replace(/\/$/, '').split('/');
-  const found = story.steps.find((s) => s.chapter === chapter && (step === undefined || s.id === step)) ?? story.steps.find((s) => s.chapter === chapter);
+  const found = (step === undefined ? undefined : stepAt(story, `${chapter}/${step}`)) ?? story.steps.find((s) => s.chapter === chapter);
   if (!found) return undefined;
   const t = found.id === step && time !== undefined && /^\d(\.\d+)?$/.test(time) ? Math.min(1, Number(time)) : 1;
   return cueAt(found, t, parsePlay(query));

@@ -5,5 +5,5 @@ export type { Frame } from './frame.ts';
 export { lengths } from './lessons.ts';
 export type { Lesson, Minutes } from './lessons.ts';
 export type { Play } from './play.ts';
-export { indexOf } from './story.ts';
+export { addressesOf, indexOf, stepAt } from './story.ts';
 export type { Chapter, Step, Story } from './story.ts';

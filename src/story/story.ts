@@ -24,9 +24,27 @@ export interface Story {
   readonly chapters: readonly Chapter[];
   readonly steps: readonly Step[];
   readonly data: SeriesData;
+  /** Addresses of steps that are no more, each with the address of the step that stands for it now. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /** Position of a step in reading order, or −1. */
 export function indexOf(story: Story, at: { readonly chapter: string; readonly step: string }): number {
   return story.steps.findIndex(({ chapter, id }) => chapter === at.chapter && id === at.step);
+}
+
+/** The step at an address, or the one that stands for it now. */
+export function stepAt({ steps, aliases }: Pick<Story, 'steps' | 'aliases'>, address: string): Step | undefined {
+  const own = aliases && Object.hasOwn(aliases, address) ? aliases[address] : address;
+  return steps.find(({ chapter, id }) => `${chapter}/${id}` === own);
+}
+
+/** Every address that leads to a step: each step’s own, and those of steps that are no more. */
+export function addressesOf({ steps, aliases = {} }: Pick<Story, 'steps' | 'aliases'>): readonly { readonly chapter: string; readonly id: string; readonly step: Step }[] {
+  const gone = Object.keys(aliases).flatMap((address) => {
+    const [chapter = '', id = ''] = address.split('/');
+    const step = stepAt({ steps, aliases }, address);
+    return step ? [{ chapter, id, step }] : [];
+  });
+  return [...steps.map((step) => ({ chapter: step.chapter, id: step.id, step })), ...gone];
 }

@@ -16,7 +16,7 @@ const ids = story.steps.map(({ id }) => id);
 const sections = ids.map((id) => find(`[data-step="${chapter}/${id}"]`));
 const titles = sections.map((section) => section.querySelector('h2')!.textContent!);
 
-const part = partOf(chapter, ids, location.search, location.hash);
+const part = partOf(chapter, ids, location.search, location.hash, story.aliases);
 const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]') });
 const home = find<HTMLAnchorElement>('[data-home]');
 const buttons = [find<HTMLButtonElement>('[data-go=previous]'), find<HTMLButtonElement>('[data-go=next]')] as const;
@@ -84,7 +84,7 @@ function skip(): void {
 }
 
 function land(hash: string): void {
-  const index = stepOf(chapter, ids, hash);
+  const index = stepOf(chapter, ids, hash, story.aliases);
   if (index === undefined) return;
   const cue = parseCue(story, hash.includes('/') ? hash : hash.replace(/^#?/, `#${chapter}/`));
   walk.land(index, cue?.play ?? player.cue?.play);

@@ -2,6 +2,7 @@ import { story, voices } from 'virtual:story';
 
 import { embedSnippet, frameSize } from '../../embed/snippets.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
+import { addressesOf } from '../../story/index.ts';
 import { address, pageAddress } from '../address.ts';
 import { publisher } from '../edition.ts';
 import { words } from '../interface.ts';
@@ -65,8 +66,11 @@ export function titleOf({ chapter, step }: Place, locale: Locale): string {
   return `${step ? voice.steps.find(({ id }) => id === step)!.title : voice.title} · ${words[locale].title}`;
 }
 
-/** Static paths of all responses. */
+/** Static paths of all responses; one for a step that is no more tells of the step that stands for it. */
 export function oembedPaths() {
-  const places: readonly Place[] = [...story.chapters.map(({ id }) => ({ chapter: id })), ...story.steps.map(({ chapter, id }) => ({ chapter, step: id }))];
-  return locales.flatMap((locale) => places.map((place) => ({ params: { locale, path: pathOf(place) }, props: { place, locale } })));
+  const places: readonly { readonly at: Place; readonly place: Place }[] = [
+    ...story.chapters.map(({ id }) => ({ at: { chapter: id }, place: { chapter: id } })),
+    ...addressesOf(story).map(({ chapter, id, step }) => ({ at: { chapter, step: id }, place: { chapter: step.chapter, step: step.id } })),
+  ];
+  return locales.flatMap((locale) => places.map(({ at, place }) => ({ params: { locale, path: pathOf(at) }, props: { place, locale } })));
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../fault/index.ts';
 import { readFacts } from '../../facts/read.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { locales } from '../../i18n/index.ts';
+import { readAliases } from './aliases.ts';
 import { checkBare } from './check-bare.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
@@ -38,7 +39,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice)]),
     ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
-    ...(scripts.length === drafts.length ? [...checkCorrections(facts, scripts), ...checkLessons(root, scripts)] : []),
+    ...(scripts.length === drafts.length ? [...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
     ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id)),
   ];
 }

@@ -1,3 +1,4 @@
+export { parseAliases, readAliases } from './aliases.ts';
 export { bareAmounts } from './bare.ts';
 export type { Bare } from './bare.ts';
 export { bareExceptions } from './bare-exceptions.ts';
