@@ -1,5 +1,7 @@
+import { addressBar } from '../browser/index.ts';
 import { targetOf } from './target.ts';
 
+const bar = addressBar();
 const page = document.querySelector<HTMLElement>('[data-claims]');
 const rows = [...document.querySelectorAll<HTMLElement>('.tally [id^=verdict-]')].map((row) => row.id.slice('verdict-'.length));
 
@@ -16,14 +18,14 @@ function show(verdict: string | null): void {
 }
 
 const fromAddress = () => {
-  const { hash, searchParams } = new URL(location.href);
+  const { hash, searchParams } = bar.now;
   show(searchParams.get('verdict'));
   // Whoever was sent to a claim is to see it, whatever was chosen before.
   const target = targetOf(hash);
   if (target?.closest('.claim') && target.getClientRects().length === 0) {
     show(null);
-    history.replaceState(null, '', location.pathname + hash);
     target.scrollIntoView();
+    bar.replace(location.pathname + hash);
   }
 };
 
@@ -33,7 +35,7 @@ page?.addEventListener('click', (event) => {
   event.preventDefault();
   const verdict = /^#verdict-(.+)/.exec(link.hash)?.[1];
   const same = verdict === undefined || page.dataset['show'] === verdict;
-  history.pushState(null, '', location.pathname + (same ? '' : `?verdict=${verdict}`));
+  bar.push(location.pathname + (same ? '' : `?verdict=${verdict}`));
   fromAddress();
 });
 addEventListener('popstate', fromAddress);

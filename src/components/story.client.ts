@@ -1,12 +1,12 @@
 import story from 'virtual:story/player';
 
+import { addressBar, storeOf, watchSizes } from '../browser/index.ts';
 import { figures, loadFigures, readingOf, type FigureName } from '../figures/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer, idle, rehearser } from '../stage/index.ts';
 import { frameAt, indexOf, parseCue, type Cue } from '../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from './retry.ts';
-import { forget, remember, remembered } from './resume.ts';
 
 const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
@@ -111,16 +111,18 @@ function settleStage(): void {
   if (step && stage) stage.style.setProperty('--place', `${step.offsetTop + step.offsetHeight - stage.offsetHeight}px`);
 }
 
-new ResizeObserver(settleStage).observe(document.body);
+watchSizes([document.body], settleStage);
 small.addEventListener('change', settleStage);
 
 const resume = find<HTMLElement>('[data-resume]');
-const place = remembered();
+/** Where the reader stopped, kept on the device alone. */
+const kept = storeOf('place');
+const place = kept.read();
 if (resume && place && !location.hash && parseCue(story, place)) {
   resume.hidden = false;
   resume.querySelector('a')!.hash = place;
   resume.querySelector('button')!.addEventListener('click', () => {
-    forget();
+    kept.clear();
     resume.hidden = true;
   });
 }
@@ -136,14 +138,14 @@ function paint(left: readonly HTMLElement[]): void {
 
 const rehearse = rehearser(player, 3);
 const pages = follow(player, steps, () => {
-  for (const link of languages) link.hash = location.hash;
+  for (const link of languages) link.hash = addressBar().now.hash;
   rehearse();
 });
 
 // Only the step: what a reader drew or sorted is kept in the address and nowhere else.
 addEventListener('pagehide', () => {
   const cue = player.cue;
-  if (cue && indexOf(story, cue) > 0) remember(`${cue.chapter}/${cue.step}`);
+  if (cue && indexOf(story, cue) > 0) kept.write(`${cue.chapter}/${cue.step}`);
 });
 
 find('.controls')?.removeAttribute('hidden');

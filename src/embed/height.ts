@@ -1,3 +1,4 @@
+import { watchSizes } from '../browser/index.ts';
 import { parseAsked, tellHeight, type Asked } from './message.ts';
 
 /**
@@ -16,7 +17,7 @@ export function keepHeight(asked: (what: Asked) => void = () => {}): () => void 
     told = height;
     window.parent.postMessage(tellHeight(height), '*');
   };
-  new ResizeObserver(tell).observe(document.body);
+  watchSizes([document.body], tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const what = source === window.parent ? parseAsked(data) : undefined;
     if (!what) return;

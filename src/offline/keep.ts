@@ -1,3 +1,4 @@
+import { alone } from '../browser/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { idle } from '../stage/idle.ts';
 
@@ -28,7 +29,7 @@ export async function packKept(base: string, locale: Locale): Promise<Pack | und
  */
 export function keepPack(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
   // Two windows that keep the same pack do not fetch it twice: the second finds everything there.
-  return navigator.locks.request(cacheOf(locale, ''), () => fill(base, locale, pack, progress));
+  return alone(cacheOf(locale, ''), () => fill(base, locale, pack, progress));
 }
 
 async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {

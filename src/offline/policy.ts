@@ -1,3 +1,5 @@
+import { serviceWorkers } from '../browser/index.ts';
+
 interface Policies {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): unknown };
 }
@@ -13,13 +15,14 @@ export async function registerWorker(base: string): Promise<void> {
   };
   const policies = (window as unknown as { trustedTypes?: Policies }).trustedTypes;
   const policy = (made ??= policies?.createPolicy('offline', rules) ?? rules);
-  await navigator.serviceWorker.register(policy.createScriptURL(own) as string, { scope: base });
-  await navigator.serviceWorker.ready;
+  const workers = serviceWorkers();
+  await workers?.register(policy.createScriptURL(own) as string, { scope: base });
+  await workers?.ready;
 }
 
 /** Lets every page of this site ask the network by itself again. */
 export async function dismissWorker(base: string): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(base);
+  const registration = await serviceWorkers()?.getRegistration(base);
   await registration?.unregister();
 }
 

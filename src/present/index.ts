@@ -1,5 +1,3 @@
-export { stayAwake } from './awake.ts';
-export { openChannel } from './channel.ts';
 export { findEntries } from './find.ts';
 export type { Entry } from './find.ts';
 export { createInk } from './ink.ts';
@@ -13,5 +11,5 @@ export { clock, paceOf } from './pace.ts';
 export type { Pace } from './pace.ts';
 export { drawQr, qrPath } from './qr.ts';
 export { createSession } from './session.ts';
-export type { By, Channel, Session } from './session.ts';
+export type { By, Session } from './session.ts';
 export { askedAt, stepsOf } from './walk.ts';

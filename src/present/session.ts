@@ -1,17 +1,12 @@
+import type { Channel } from '../browser/index.ts';
 import { formatCue, type Cue, type Lesson, type Story } from '../story/index.ts';
 import { atRest, messageOf, parseMessage, type Shared, type Walk } from './message.ts';
 import { askedAt, endOf, following, preceding, stepsOf } from './walk.ts';
 
-/** The way to the other windows: what is posted reaches all of them, and not the one that posts. */
-export interface Channel {
-  post(message: unknown): void;
-  listen(hear: (data: unknown) => void): void;
-}
-
 export interface SessionOptions {
   readonly story: Story;
   readonly lessons: readonly Lesson[];
-  readonly channel: Channel;
+  readonly channel: Pick<Channel, 'post' | 'listen'>;
   /** Where this window stands until another tells it better. */
   readonly start: Shared;
 }

@@ -72,7 +72,7 @@ export async function createSlides({ story, element, on, back, choose, overview 
     return step && cueAt(step);
   };
 
-  await withoutQuery(() => deck.initialize());
+  await deck.initialize();
   // It calls the whole page an application, which hides it from those who read with their ears.
   element.removeAttribute('role');
   // Its swipes ask for these.
@@ -105,16 +105,4 @@ export async function createSlides({ story, element, on, back, choose, overview 
     },
     move: (way) => deck[way](),
   };
-}
-
-/** reveal.js takes its settings from the address's query too; ours are no settings of it, and nobody else's should be. */
-function withoutQuery<T>(start: () => T): T {
-  const { pathname, search, hash } = location;
-  if (!search || location.protocol === 'file:') return start();
-  history.replaceState(history.state, '', pathname + hash);
-  try {
-    return start();
-  } finally {
-    history.replaceState(history.state, '', pathname + search + hash);
-  }
 }

@@ -1,5 +1,6 @@
 import scrollama from 'scrollama';
 
+import { addressBar, attempt, watchSizes } from '../browser/index.ts';
 import type { Player } from '../stage/index.ts';
 import { cueAt, formatCue, indexOf, next, parseCue, previous, type Cue, type Step } from '../story/index.ts';
 
@@ -17,6 +18,7 @@ const pause = 4;
  */
 export function follow(player: Player, steps: readonly HTMLElement[], rested: () => void) {
   const { story } = player;
+  const bar = addressBar();
   let geometry = measure(steps);
   /** What the page holds on to when its layout changes without the reader's doing. */
   let held: Place = placeAt(geometry, window.scrollY);
@@ -60,7 +62,7 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     const cue = cueOf(held);
     const top = held.index === 0 && held.t === 0 && !cue.play;
     const address = top ? '' : `#${formatCue({ ...cue, t: 1 })}`;
-    if (address !== location.hash) history.replaceState(null, '', location.pathname + location.search + address);
+    bar.replace(location.pathname + location.search + address);
     rested();
   };
 
@@ -114,23 +116,31 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   // Scrollama wakes us where a chapter begins, the page itself on the way: of every step it would ask the browser twice at every
   // frame, and its progress at every few pixels. Where we are is read from the page, so a step that it skips or repeats does no harm.
   const openings = steps.filter((_, index) => story.steps[index]?.chapter !== story.steps[index - 1]?.chapter);
-  scrollama().setup({ step: openings as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look);
   addEventListener('scroll', look, { passive: true });
+  // It needs an observer of its own; the page's scrolling alone is enough.
+  attempt(() => scrollama().setup({ step: openings as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look), undefined);
   addEventListener('resize', relayout);
   // A step may grow as another shrinks, and the page stays as long as it was.
-  const sizes = new ResizeObserver(remeasure);
-  for (const part of [document.body, ...steps]) sizes.observe(part);
+  watchSizes([document.body, ...steps], remeasure);
   document.fonts.ready.then(relayout);
   addEventListener('popstate', fromAddress);
   // WebKit brings a page back at its top.
   addEventListener('pageshow', (event) => event.persisted && (relayout() || putAt(held)));
   // Who leaves by a link leaves an entry behind: it must say where the reader was, even a moment after scrolling.
-  addEventListener('click', (event) => (event.target as Element).closest('a') && rest(), { capture: true });
+  addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target as Element).closest('a')) return;
+      rest();
+      bar.flush();
+    },
+    { capture: true },
+  );
   listenToReader(walk, () => {
     goal = undefined;
   });
 
-  history.scrollRestoration = 'manual';
+  attempt(() => (history.scrollRestoration = 'manual'), undefined);
   if (parseCue(story, location.hash)) fromAddress();
   else player.show(cueOf(held));
 

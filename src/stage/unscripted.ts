@@ -9,7 +9,10 @@ export const unscripted = `(() => {
   const root = document.documentElement;
   root.classList.replace('unscripted', 'unlettered');
   const letter = () => root.classList.remove('unlettered');
-  new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && letter()).observe({ type: 'paint', buffered: true });
+  // Without such an observer the letters come when all has loaded.
+  try {
+    new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && letter()).observe({ type: 'paint', buffered: true });
+  } catch {}
   addEventListener('load', () => {
     letter();
     if (root.classList.contains('live')) return;

@@ -61,7 +61,7 @@ describe('every route', () => {
       await idle(page);
       const { local, ...others } = await kept(page);
       expect({ ...others, local: [] }, route).toEqual(nothing);
-      expect(local.filter((key) => key !== 'place'), route).toEqual([]);
+      expect(local.filter((key) => key !== '/place'), route).toEqual([]);
       expect(await context.cookies(), route).toEqual([]);
     }
     expect(problems).toEqual([]);
@@ -93,7 +93,7 @@ describe('every route', () => {
       // Its own pack it may keep without a tap; the worker's address goes through a policy.
       await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1, undefined, { timeout: 15_000 });
       const { caches, workers, ...others } = await kept(page);
-      expect({ ...others, local: others.local.filter((key) => key !== 'place'), caches: [], workers: 0 }, route).toEqual(nothing);
+      expect({ ...others, local: others.local.filter((key) => key !== '/place'), caches: [], workers: 0 }, route).toEqual(nothing);
       expect(caches.every((name) => /^class(?::(?:en|zh):[0-9a-f]{12})?$/.test(name)), `${route} ${caches.join(' ')}`).toBe(true);
       if (!route.includes('present')) continue;
       for (const key of ['ArrowRight', 'o', 'Escape', '?', 'Escape', 'g', 'Escape', 'q', 't', 'z', 'l', 'p', 'c', 'b', 'b', 'End', 'Home', 'ArrowLeft']) await page.keyboard.press(key);
@@ -187,7 +187,7 @@ describe('an address that means harm', () => {
     const { context, page, problems } = await reader();
     await page.goto(address('/404.html'));
     for (const attack of attacks.slice(0, 6)) {
-      await page.evaluate((text) => localStorage.setItem('place', text), attack);
+      await page.evaluate((text) => localStorage.setItem('/place', text), attack);
       await page.goto(address('/'));
       expect(await page.locator('[data-resume]').isVisible(), attack).toBe(false);
       expect(await page.evaluate(found, mark), attack).toEqual([]);

@@ -26,6 +26,7 @@ const ranks = [
   ['ledger', 'facts', 'i18n'],
   ['figures'],
   ['story'],
+  ['browser'],
   ['stage'],
   ['scroll', 'embed', 'newsletter', 'present', 'offline'],
   ['components', 'layouts', 'styles'],
@@ -61,6 +62,11 @@ const sideDoors: Readonly<Record<string, string>> = {
   'story/content/index.ts': 'reads files: for builds',
   'story/modules.ts': 'reads files: for builds',
   'story/content/voice.ts': 'types of prose, without the readers of files',
+};
+
+/** What asks a browser without the door of `src/browser`, each with its reason. */
+const unguarded: Readonly<Record<string, string>> = {
+  'stage/unscripted.ts': 'a text that stands in the page itself, and guards itself',
 };
 
 /** Layouts are made of components, and both wear styles; no other two rooms of one rank know each other. */
@@ -106,9 +112,15 @@ describe('the rooms', () => {
   });
 
   it('above the stage know no document, window, clock or chance', () => {
-    const pure = source.filter((file) => !file.startsWith(`src/${aside}/`) && rankOf(file.split('/')[1]!) < rankOf('stage') && file.split('/').length > 2);
+    const pure = source.filter((file) => !file.startsWith(`src/${aside}/`) && rankOf(file.split('/')[1]!) < rankOf('browser') && file.split('/').length > 2);
     const wrong = pure.filter((file) => /\bdocument\.(?:create|query|getElement|body|documentElement|add)|\b(?:window|navigator|localStorage|performance)\.\w|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/.test(read(file)));
     expect(wrong).toEqual([]);
+  });
+
+  it('ask through one door for whatever a browser may not have, or may refuse', () => {
+    const asks = /\b(?:replaceState|pushState|localStorage|sessionStorage|indexedDB|requestFullscreen|execCommand|wakeLock)\b|\bnew (?:BroadcastChannel|SharedWorker|Worker|\w+Observer)\b|\bnavigator\.(?:clipboard|share|serviceWorker|locks|storage|wakeLock|sendBeacon)\b|\bdocument\.cookie\b|\bcaches\.keys\(\)\.then/;
+    const users = source.filter((file) => !file.startsWith('src/browser/') && asks.test(read(file)));
+    expect(users.filter((file) => !unguarded[file.slice('src/'.length)])).toEqual([]);
   });
 
   it('keep zod to schemas and to the readers of content', () => {

@@ -1,3 +1,4 @@
+import { addressBar } from '../../browser/index.ts';
 import { keepHeight, listenToHands, partOf, stepOf, walkSteps, type Asked } from '../../embed/index.ts';
 import { figures, loadFigures, readingOf } from '../../figures/index.ts';
 import { dateText } from '../../i18n/index.ts';
@@ -29,9 +30,12 @@ const walk = walkSteps(player, { ...part, arrive });
 function arrive(index: number, cue: Cue): void {
   const address = formatCue(cue);
   home.hash = address;
+  if (index !== here) turnTo(index);
   // An embed leaves no entries in the history of the page around it.
-  history.replaceState(null, '', `#${address}`);
-  if (index === here) return;
+  addressBar().replace(`#${address}`);
+}
+
+function turnTo(index: number): void {
   const first = here < 0;
   here = index;
   for (const [at, section] of sections.entries()) section.classList.toggle('here', at === index);

@@ -1,5 +1,5 @@
+import { copied, type Copy } from '../../browser/index.ts';
 import { targetOf } from '../target.ts';
-import { copied } from './copy.ts';
 
 /** HTML of mails by address; asked for when its chapter is shown, since a copy must follow the tap at once. */
 const fetched = new Map<string, Promise<string>>();
@@ -45,7 +45,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 }
 
 /** What a button copies; what is at hand already is given without waiting, so that the tap still counts. */
-function wanted(section: Element, { dataset }: HTMLButtonElement): { text: string; html?: string } | Promise<{ text: string }> {
+function wanted(section: Element, { dataset }: HTMLButtonElement): Copy | Promise<Copy> {
   const kind = dataset['copy'];
   if (kind === 'email') {
     const part = (name: string) => section.querySelector<HTMLTemplateElement>(`template[data-${name}]`)!;

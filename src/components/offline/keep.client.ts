@@ -1,3 +1,4 @@
+import { fileStore, serviceWorkers } from '../../browser/index.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
 import { decline, declined, dismissWorker, forgetPack, keepPack, packKept, packOnline, registerWorker } from '../../offline/index.ts';
 
@@ -16,15 +17,13 @@ const choices: Readonly<Record<State, readonly string[]>> = {
 
 const section = document.querySelector<HTMLElement>('[data-keep]');
 // Opened from a disk, or where the browser forbids storage, there is nothing to offer.
-if (section && 'serviceWorker' in navigator && (window as Partial<Window>).caches) {
+if (section && serviceWorkers()) {
   const { keep: base, auto } = section.dataset;
-  caches.keys().then(
-    () => {
-      section.hidden = false;
-      for (const row of section.querySelectorAll<HTMLElement>('[data-pack]')) offer(row, base!, auto);
-    },
-    () => {},
-  );
+  void fileStore().then((files) => {
+    if (!files) return;
+    section.hidden = false;
+    for (const row of section.querySelectorAll<HTMLElement>('[data-pack]')) offer(row, base!, auto);
+  });
 }
 
 function offer(row: HTMLElement, base: string, auto: string | undefined): void {

@@ -1,7 +1,8 @@
 import story from 'virtual:story/player';
 import { lessons } from 'virtual:story/lessons';
 
-import { clock, createSession, keepKeys, listenToKeys, openChannel, paceOf, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
+import { addressBar, channelOf, stayAwake } from '../../browser/index.ts';
+import { clock, createSession, keepKeys, listenToKeys, paceOf, stepsOf, type Command, type Walk } from '../../present/index.ts';
 import { loadFigures } from '../../figures/index.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, indexOf, type Cue } from '../../story/index.ts';
@@ -22,7 +23,7 @@ const articles = new Map([...document.querySelectorAll<HTMLElement>('article[dat
 const entries = entriesOf(story, page);
 const titleOf = (cue: Cue) => entries[indexOf(story, cue)]?.title ?? '';
 
-const session = createSession({ story, lessons, channel: openChannel(page.dataset['base']!), start: placeOf(story) });
+const session = createSession({ story, lessons, channel: channelOf(`${page.dataset['base']}present`), start: placeOf(story) });
 keepAddress(story, session, () => undefined);
 const timer = createTimer();
 // Small pictures want the large letters of the narrow view.
@@ -55,7 +56,7 @@ function refresh(): void {
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-held]').textContent = session.held && !around ? text.held : '';
   find<HTMLAnchorElement>('[data-language]').hash = formatCue(session.now.cue);
-  find<HTMLAnchorElement>('[data-language]').search = location.search;
+  find<HTMLAnchorElement>('[data-language]').search = addressBar().now.search;
   walk.value = String(length);
   black.checked = dark;
   const here = Math.max(0, indexOf(story, cue));

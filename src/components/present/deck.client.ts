@@ -1,8 +1,9 @@
 import story from 'virtual:story/player';
 import { lessons } from 'virtual:story/lessons';
 
+import { addressBar, channelOf, stayAwake, toggleFullScreen } from '../../browser/index.ts';
 import { figures } from '../../figures/index.ts';
-import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, openChannel, stayAwake, stepsOf, type Command, type Walk } from '../../present/index.ts';
+import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, stepsOf, type Command, type Walk } from '../../present/index.ts';
 import { createSlides, type Slides } from '../../present/slides.ts';
 import { createPlayer, rehearser } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
@@ -25,7 +26,7 @@ const help = find<HTMLDialogElement>('[data-help]');
 const look = lookOf(new URLSearchParams(location.search));
 let large = false;
 const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), large: () => large });
-const session = createSession({ story, lessons, channel: openChannel(deck.dataset['base']!), start: placeOf(story) });
+const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
 const bring = bringer(player, session);
@@ -82,7 +83,7 @@ function tell(): void {
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
   find<HTMLAnchorElement>('[data-language]').hash = formatCue(cue);
-  find<HTMLAnchorElement>('[data-language]').search = location.search;
+  find<HTMLAnchorElement>('[data-language]').search = addressBar().now.search;
   bring(cue);
   if (length === marked) return;
   marked = length;
@@ -123,7 +124,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   up: () => slides?.move('up'),
   down: () => slides?.move('down'),
   black: () => session.black(!session.now.black),
-  full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
+  full: toggleFullScreen,
   help: () => help.showModal(),
   jump: openJump,
   qr: () => void (qr.hidden = !qr.hidden),

@@ -1,3 +1,4 @@
+import { addressBar } from '../../browser/index.ts';
 import { isWalk, type Session, type Shared, type Walk } from '../../present/index.ts';
 import { cueAt, formatCue, parseCue, type Step, type Story } from '../../story/index.ts';
 
@@ -11,14 +12,15 @@ export function placeOf(story: Story): Shared {
 /** Writes the address as the lesson goes: a jump leaves an entry behind, a key does not; Back and Forward move the lesson. */
 export function keepAddress(story: Story, session: Session, theme: () => string | undefined): () => void {
   let turning = false;
-  const write = (how: 'pushState' | 'replaceState') => {
+  const bar = addressBar();
+  const write = (how: 'push' | 'replace') => {
     const { cue, walk } = session.now;
     // A file’s address may change in its fragment alone.
-    const path = location.protocol === 'file:' ? '' : location.pathname + queryOf(walk, theme());
+    const path = location.protocol === 'file:' ? '' : location.pathname + queryOf(bar.now.search, walk, theme());
     const address = `${path}#${formatCue(cue)}`;
-    if (!location.href.endsWith(address)) history[how](history.state, '', address);
+    if (!bar.now.href.endsWith(address)) bar[how](address);
   };
-  session.listen((_now, _before, by) => write(by === 'jump' && !turning ? 'pushState' : 'replaceState'));
+  session.listen((_now, _before, by) => write(by === 'jump' && !turning ? 'push' : 'replace'));
   addEventListener('popstate', () => {
     const cue = parseCue(story, location.hash);
     turning = true;
@@ -31,13 +33,13 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
   setTimeout(() => {
     session.claim();
     // A bare address has said nothing yet, and a lesson that stands where the window opened changes nothing.
-    write('replaceState');
+    write('replace');
   }, 300);
-  return () => write('replaceState');
+  return () => write('replace');
 }
 
-function queryOf(walk: Walk, theme: string | undefined): string {
-  const params = new URLSearchParams(location.search);
+function queryOf(search: string, walk: Walk, theme: string | undefined): string {
+  const params = new URLSearchParams(search);
   for (const [name, value] of [['lesson', walk ? String(walk) : undefined], ['theme', theme]] as const) {
     if (value === undefined) params.delete(name);
     else params.set(name, value);

@@ -1,3 +1,5 @@
+import { addressBar } from '../../browser/index.ts';
+
 /** A stopwatch that a reload does not stop: it is kept with this window's entry in the history, and nowhere else. */
 export interface Timer {
   readonly running: boolean;
@@ -16,11 +18,12 @@ interface Kept {
 }
 
 export function createTimer(now: () => number = Date.now): Timer {
-  const stored = (history.state as { timer?: Kept } | null)?.timer;
+  const bar = addressBar();
+  const stored = bar.kept('timer') as Kept | undefined;
   let kept: Kept = typeof stored?.before === 'number' ? stored : { before: 0 };
   const keep = (next: Kept) => {
     kept = next;
-    history.replaceState({ ...(history.state as object | null), timer: kept }, '');
+    bar.keep('timer', kept);
   };
   const passed = () => kept.before + (kept.since === undefined ? 0 : now() - kept.since);
   const start = () => kept.since === undefined && keep({ before: kept.before, since: now() });

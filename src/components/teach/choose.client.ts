@@ -1,3 +1,5 @@
+import { addressBar } from '../../browser/index.ts';
+
 /** Choices of a page for teachers that its address keeps, each with the values that it may have; the first is not written. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
@@ -8,8 +10,9 @@ export function keepChoices(choices: Choices): void {
   panel.hidden = false;
   const radios = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 
+  const bar = addressBar();
   const read = () => {
-    const query = new URLSearchParams(location.search);
+    const query = bar.now.searchParams;
     for (const [name, values] of Object.entries(choices)) {
       const value = values.find((known) => known === query.get(name)) ?? values[0]!;
       root.dataset[name] = value;
@@ -19,11 +22,11 @@ export function keepChoices(choices: Choices): void {
 
   panel.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
-    const query = new URLSearchParams(location.search);
+    const query = bar.now.searchParams;
     if (value === choices[name]![0]) query.delete(name);
     else query.set(name, value);
     const search = query.toString();
-    history.replaceState(history.state, '', `${location.pathname}${search ? `?${search}` : ''}${location.hash}`);
+    bar.replace(`${location.pathname}${search ? `?${search}` : ''}${bar.now.hash}`);
     read();
   });
   addEventListener('popstate', read);

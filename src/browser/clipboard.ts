@@ -1,3 +1,5 @@
+import { attempt, attemptLater } from './attempt.ts';
+
 /** What goes to the clipboard: as plain text, and where there is HTML as that too. */
 export interface Copy {
   readonly text: string;
@@ -9,15 +11,11 @@ export interface Copy {
  * around it opens it; the older one, a selection and the browser's own copy command, needs only the reader's tap.
  */
 export async function copied(copy: Copy): Promise<boolean> {
-  try {
-    await write(copy);
-    return true;
-  } catch {
-    return commanded(copy);
-  }
+  const done = await attemptLater(() => write(copy).then(() => true), false);
+  return done || attempt(() => commanded(copy), false);
 }
 
-function write({ text, html }: Copy): Promise<void> {
+async function write({ text, html }: Copy): Promise<void> {
   if (html === undefined) return navigator.clipboard.writeText(text);
   const part = (type: string, data: string) => ({ [type]: new Blob([data], { type }) });
   return navigator.clipboard.write([new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) })]);
@@ -39,10 +37,12 @@ function commanded({ text, html }: Copy): boolean {
     given = true;
   };
   document.addEventListener('copy', give);
-  // The types call it outdated; inside frames there is no other way.
-  const done = (document as { execCommand(command: string): boolean }).execCommand('copy');
-  document.removeEventListener('copy', give);
-  held.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return done && given;
+  try {
+    // The types call it outdated; inside frames there is no other way.
+    return (document as { execCommand(command: string): boolean }).execCommand('copy') && given;
+  } finally {
+    document.removeEventListener('copy', give);
+    held.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
 }
