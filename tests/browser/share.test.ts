@@ -6,9 +6,9 @@ import { settle } from './reader.ts';
 const visit = visitors();
 
 /** A page at a step whose platform can share and copy as told; what was shared or copied is kept on the window. */
-async function sharing(can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; readonly copies: boolean }, path = '/#the-drain/who-paid') {
+async function sharing(can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; readonly copies: boolean; readonly commands?: boolean }, path = '/#the-drain/who-paid') {
   const { page, context, problems } = await visit(blank);
-  await context.addInitScript(({ sheet, copies }) => {
+  await context.addInitScript(({ sheet, copies, commands = copies }) => {
     const kept: { shared?: ShareData; copied?: string } = {};
     Object.assign(window, { kept });
     const refuse = (name: string) => Promise.reject(new DOMException('', name));
@@ -17,6 +17,9 @@ async function sharing(can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; 
       if (sheet !== 'shares') await refuse(sheet === 'closed' ? 'AbortError' : 'NotAllowedError');
     };
     Object.defineProperty(navigator, 'share', { value: sheet && share, configurable: true });
+    // The older way, which asks nobody.
+    if (!commands) document.execCommand = () => false;
+    addEventListener('copy', ({ clipboardData }) => Object.assign(kept, { copied: clipboardData?.getData('text/plain') }));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => (copies ? Promise.resolve(void (kept.copied = text)) : refuse('NotAllowedError')) }, configurable: true });
   }, can);
   await page.goto(address(path));
@@ -48,6 +51,12 @@ describe('a step is shared', () => {
       await page.waitForFunction(() => document.querySelector('.share-done')?.textContent);
       expect(await result()).toMatchObject({ copied: address(there), said: 'Link copied' });
     }
+  });
+
+  it('by the older way of copying where the newer one refuses', async () => {
+    const { page, result } = await sharing({ copies: false, commands: true });
+    await page.waitForFunction(() => document.querySelector('.share-done')?.textContent);
+    expect(await result()).toMatchObject({ copied: address(there), said: 'Link copied' });
   });
 
   it('where copying is not allowed, by the address in the bar, in the reader’s language, and nothing breaks', async () => {
