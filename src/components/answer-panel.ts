@@ -94,9 +94,10 @@ function partsOf({ dataset }: Asking, all: Answers): Node[] {
   // One piece of words may say both ends of a range.
   const found = num.split(' ').flatMap((id) => observation(id, all) ?? all.numbers[id] ?? all.forecasts[id] ?? all.claims[id] ?? []);
   const own = [...found, ...[all.claims[claim], all.forecasts[forecast], all.terms[term]].flatMap((one) => one ?? [])];
-  const told = [...new Set(own.map((one) => (one.claim === undefined ? one : all.claims[one.claim])?.says))];
+  // Each claim once, headed by what it is to the first of the numbers.
+  const told = new Map(own.map((one) => [one.claim ?? one.is, one] as const).reverse());
   const from = [...new Set(own.flatMap((one) => one.sources ?? []))];
-  return [...own.flatMap(facts), ...told.flatMap(says), ...sources(from, all), ...own.slice(0, 1).flatMap(link)];
+  return [...own.flatMap(facts), ...own.filter((one) => told.get(one.claim ?? one.is) === one).flatMap((one) => says(one, all)), ...sources(from, all), ...own.slice(0, 1).flatMap(link)];
 }
 
 /** An observation is its series on a day. */
@@ -120,9 +121,11 @@ function facts({ is, value, of, more, working }: Answer): Node[] {
   return parts;
 }
 
-function says(told: Answer['says']): Node[] {
+function says({ says: itself, claim, head, mark }: Answer, all: Answers): Node[] {
+  const told = claim === undefined ? itself : all.claims[claim]?.says;
   if (!told) return [];
-  const box = tag('div', told.differs ? 'says otherwise' : 'says', tag('p', 'head', told.head));
+  const apart = claim === undefined ? told.differs : mark === 'otherwise';
+  const box = tag('div', apart ? 'says otherwise' : 'says', tag('p', 'head', head ?? told.head));
   for (const [who, line] of told.lines) box.append(tag('p', '', who && tag('b', '', `${who} `), line));
   return [box];
 }

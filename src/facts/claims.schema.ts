@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { both, date, id, money, sourceId, sourceIds, unit } from './common.schema.ts';
-import { scores, verdicts } from './types.ts';
+import { relations, scores, verdicts } from './types.ts';
 
 const statement = z.strictObject(
   {
@@ -46,13 +46,28 @@ export const forecastSchema = z.strictObject(
 export const numberSchema = z.strictObject(
   {
     id,
-    /** A formula, a plain number or an ISO day; the last two need a source or `example: true`. */
-    value: z.union([z.number(), z.string()], 'write a formula, a number or a day'),
+    /**
+     * A formula, a plain number or an ISO day, of which the last two need a source or `example: true`; or what content holds, counted:
+     * the forecasts with that score, the claims with that verdict, or all of them.
+     */
+    value: z.union(
+      [
+        z.number(),
+        z.string(),
+        z.strictObject({ forecasts: z.enum([...scores, 'all']) }),
+        z.strictObject({ claims: z.enum([...verdicts, 'all']) }),
+      ],
+      'write a formula, a number, a day, or what to count, such as { forecasts: partly }',
+    ),
     unit,
     money: money.exactOptional(),
     digits: z.int('write a whole number of decimals').min(0, 'write 0 or more decimals').exactOptional(),
-    /** The article’s claim that this number answers. */
-    claim: id.exactOptional(),
+    /** The claim whose amount this number answers: the same quantity, as the record has it. */
+    answers: id.exactOptional(),
+    /** The claim whose amount this number is: the article’s own figure. */
+    article: id.exactOptional(),
+    /** A claim on the same subject, whose amount is another one. */
+    about: id.exactOptional(),
     source: z
       .union([sourceId.transform((one) => [one]), sourceIds], 'write a list of source ids, such as [FRED]')
       .exactOptional(),
@@ -61,6 +76,6 @@ export const numberSchema = z.strictObject(
     label: both,
   },
   'write a number: id, value, unit, label',
-);
+).refine((number) => relations.filter((relation) => number[relation] !== undefined).length < 2, 'write one of answers, article and about');
 
 export type NumberEntry = z.infer<typeof numberSchema>;

@@ -4,7 +4,7 @@ import { claimSchema, forecastSchema, numberSchema } from './claims.schema.ts';
 import type { NumberEntry } from './claims.schema.ts';
 import { references } from './references.ts';
 import type { Reference } from './references.ts';
-import type { Claim, Forecast, Place } from './types.ts';
+import { relations, type Claim, type Forecast, type Place } from './types.ts';
 import { checkList, parseYaml } from './yaml.ts';
 
 const keys = ['claims', 'numbers', 'forecasts'];
@@ -47,7 +47,7 @@ export function parseClaims(text: string, file: string): ClaimsFile {
       ...forecasts.flatMap(({ value, index }) => references('source', value.sources, yaml, ['forecasts', index, 'sources'])),
       ...numbers.flatMap(({ value, index }) => [
         ...references('source', value.source, yaml, ['numbers', index, 'source']),
-        ...references('claim', value.claim, yaml, ['numbers', index, 'claim']),
+        ...relations.flatMap((relation) => references('claim', value[relation], yaml, ['numbers', index, relation])),
       ]),
     ],
     findings: yaml.findings,

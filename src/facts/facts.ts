@@ -4,6 +4,7 @@ import { parseClaims } from './claims.ts';
 import { everythingElse } from './everything-else.ts';
 import { lookup } from './lookup.ts';
 import type { Facts } from './lookup.ts';
+import { checkMarks } from './marks.ts';
 import { missing } from './missing.ts';
 import { movedNumbers, type Moved } from './moved.ts';
 import { workOut } from './numbers.ts';
@@ -42,7 +43,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
   const declared = claimFiles.flatMap((file) => file.numbers);
   const sourceFile = parseSources(files[SOURCES] ?? '', SOURCES);
   const termFile = parseTerms(files[GLOSSARY] ?? '', GLOSSARY);
-  const worked = workOut(declared, new Map(series.map((one) => [one.id, one])));
+  const worked = workOut(declared, new Map(series.map((one) => [one.id, one])), { forecasts, claims });
 
   const references = [...parsedSeries, ...claimFiles].flatMap((file) => file.references);
 
@@ -57,6 +58,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
     ...twice('term', termFile.terms),
     ...stray('source', sourceFile.sources, references),
     ...stray('claim', claims, references),
+    ...checkMarks(declared, worked.numbers, claims),
   ];
   const data = {
     series,
@@ -71,7 +73,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
     terms: termFile.terms,
   };
   const newest = new Map([...series, ...latest].map((one) => [one.id, one]));
-  const moved = latest.length > 0 ? movedNumbers(declared, worked.numbers, newest) : [];
+  const moved = latest.length > 0 ? movedNumbers(declared, worked.numbers, newest, { forecasts, claims }) : [];
   return { facts: lookup(data), findings, moved };
 }
 

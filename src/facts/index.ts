@@ -7,6 +7,7 @@ export type {
   NumberFact,
   Place,
   Point,
+  Relation,
   Revision,
   Score,
   Series,
@@ -22,4 +23,6 @@ export { scores, verdicts } from './types.ts';
 export { expectedDays, isBusinessDay } from './business-days.ts';
 export { differs } from './differs.ts';
 export { lookup } from './lookup.ts';
+export { amountOf, markOf } from './marks.ts';
+export type { Mark } from './marks.ts';
 export type { Facts } from './lookup.ts';

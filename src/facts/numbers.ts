@@ -8,7 +8,13 @@ import { parseFormula, parts } from './formula.ts';
 import type { Formula } from './formula.ts';
 import { missing } from './missing.ts';
 import { inUnit } from './quantity.ts';
-import type { NumberFact, Series } from './types.ts';
+import { relations, type Claim, type Forecast, type NumberFact, type Series } from './types.ts';
+
+/** What a number may count. */
+export interface Counted {
+  readonly forecasts: readonly Pick<Forecast, 'score'>[];
+  readonly claims: readonly Pick<Claim, 'verdict'>[];
+}
 
 /** Marks a number that fails because one it is built on failed: that one is listed, this one need not be. */
 const blamed = new Fault([]);
@@ -20,6 +26,7 @@ const blamed = new Fault([]);
 export function workOut(
   declared: readonly DeclaredNumber[],
   series: ReadonlyMap<string, Series>,
+  counted: Counted = { forecasts: [], claims: [] },
 ): { numbers: NumberFact[]; broken: string[]; findings: Finding[] } {
   const byId = new Map(declared.map((number) => [number.id, number]));
   const done = new Map<string, NumberFact | undefined>();
@@ -58,7 +65,8 @@ export function workOut(
 
   const build = (number: DeclaredNumber): NumberFact => {
     const place = at(number);
-    const formula = parseFormula(String(number.value), place);
+    const written = typeof number.value === 'object' ? countOf(number.value, counted) : number.value;
+    const formula = parseFormula(String(written), place);
     const leaves = parts(formula);
     demandSource(number, leaves);
     const quantity = evaluate(formula, {
@@ -81,7 +89,7 @@ export function workOut(
 }
 
 function assemble(
-  { id, unit, label, digits, money, claim, example, source = [], chapter, value: written }: DeclaredNumber,
+  { id, unit, label, digits, money, example, source = [], chapter, value: written, ...rest }: DeclaredNumber,
   formula: Formula,
   value: number,
   below: readonly NumberFact[],
@@ -93,6 +101,7 @@ function assemble(
   });
   const observations = unique([...own.map(({ id: name, days }) => `${name}@${days}`), ...below.flatMap((n) => n.observations)]);
   const colour = money ?? (formula.kind === 'point' ? series.get(formula.series)?.money : undefined);
+  const relation = relations.find((one) => rest[one] !== undefined);
   const date = unit === 'date' ? isoDate(value) : oneDay(observations);
   return {
     id,
@@ -103,7 +112,7 @@ function assemble(
     ...(colour && { money: colour }),
     ...(date !== undefined && { date }),
     ...(isFormula(formula) && { formula: String(written) }),
-    ...(claim !== undefined && { claim }),
+    ...(relation && { claim: rest[relation]!, relation }),
     ...(example && { example }),
     sources: unique([...source, ...own.flatMap(({ id: name }) => series.get(name)?.sources ?? []), ...below.flatMap((n) => n.sources)]),
     observations,
@@ -120,6 +129,11 @@ function demandSource(number: DeclaredNumber, leaves: readonly Formula[]): void 
     found: `"${number.id}" holds a bare number`,
     mend: 'name where it is from (source: [ID]), mark it example: true, or build it on observations',
   });
+}
+
+function countOf(what: Exclude<DeclaredNumber['value'], number | string>, { forecasts, claims }: Counted): number {
+  if ('forecasts' in what) return forecasts.filter(({ score }) => what.forecasts === 'all' || score === what.forecasts).length;
+  return claims.filter(({ verdict }) => what.claims === 'all' || verdict === what.claims).length;
 }
 
 /** The day that all observations share, so that a gap between two rates of one day has that day. */

@@ -64,8 +64,9 @@ export interface NumberFact {
   /** ISO: the day of an observation, or the date this number is. */
   readonly date?: string;
   readonly formula?: string;
-  /** The article's claim that this number answers. */
+  /** The article’s claim that this number has to do with, and how. */
   readonly claim?: string;
+  readonly relation?: Relation;
   /** A labelled example of ours, not a fact. */
   readonly example?: true;
   readonly sources: readonly string[];
@@ -74,6 +75,13 @@ export interface NumberFact {
   /** Chapter whose file declares it; absent for an observation said directly. */
   readonly chapter?: string;
 }
+
+/**
+ * What a number is to a claim of the article: it *answers* the claim’s amount with what is on record for the same quantity, or it
+ * *is* that amount (the article’s own figure), or it is about the same subject and no more.
+ */
+export const relations = ['answers', 'article', 'about'] as const;
+export type Relation = (typeof relations)[number];
 
 export const verdicts = [
   'matches',

@@ -1,10 +1,14 @@
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
+import { readFacts } from '../../src/facts/read.ts';
 import { violations } from './accessible/axe.ts';
 import { based } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
+const { facts } = readFacts(join(import.meta.dirname, '../..'));
 
 describe('without JavaScript', () => {
   it('every number and term of the story is a link to where its answer stands', async () => {
@@ -36,7 +40,7 @@ describe('without JavaScript', () => {
 describe('the page of claims', () => {
   it('shows every claim and forecast, keeps the chosen verdict in its address, and finds it again', async () => {
     const { page, problems } = await visit('/claims/');
-    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(58);
+    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(facts.data.claims.length);
     expect(await page.locator('.forecast').count()).toBe(15);
     await page.locator('.tally a[href="#verdict-imprecise"]').click();
     expect(new URL(page.url()).search).toBe('?verdict=imprecise');
@@ -44,7 +48,7 @@ describe('the page of claims', () => {
     await page.reload();
     expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(14);
     await page.goBack();
-    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(58);
+    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(facts.data.claims.length);
     await page.goto(address('/claims/?verdict=imprecise#nvda-1-99tn'));
     expect(await page.locator('#nvda-1-99tn').isVisible()).toBe(true);
     expect(problems).toEqual([]);
@@ -107,7 +111,7 @@ describe('for machines', () => {
     const { page } = await visit(blank);
     const get = async (path: string) => (await page.request.get(address(path))).text();
     const { claims, forecasts } = JSON.parse(await get('/claims.json')) as { claims: { id: string; record: { value?: number; unit?: string } }[]; forecasts: unknown[] };
-    expect([claims.length, forecasts.length]).toEqual([58, 15]);
+    expect([claims.length, forecasts.length]).toEqual([facts.data.claims.length, facts.data.forecasts.length]);
     expect(claims.find(({ id }) => id === 'srf-record')!.record).toMatchObject({ value: 50_350, unit: 'usd', date: '2025-10-31' });
     expect((await get('/claims.csv')).trim().split('\r\n')).toHaveLength(59);
     for (const feed of ['/feed.xml', '/zh/feed.xml']) expect(await get(feed)).toMatch(/<rss version="2.0">.*<item>/s);

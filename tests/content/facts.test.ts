@@ -78,7 +78,7 @@ describe('what a script asks of the facts', () => {
 
 describe('what the facts ask of one another', () => {
   test('findings of the facts come in the same run', () => {
-    expect(found([claims, '    claim: tank-full\n', '    claim: tank-fool\n'], [claims, 'sources: [DTS]', 'sources: [DTX]'])).toEqual([
+    expect(found([claims, '    about: tank-full\n', '    about: tank-fool\n'], [claims, 'sources: [DTS]', 'sources: [DTX]'])).toEqual([
       { file: claims, line: 5, found: 'no claim "tank-fool" is known', mend: 'write "tank-full", or declare "tank-fool"' },
       { file: claims, line: 25, found: 'no source "DTX" is known', mend: expect.stringContaining('declare') },
     ]);
@@ -103,7 +103,7 @@ describe('what the facts ask of one another', () => {
   });
 
   test('a claim that no number answers is not an error', () => {
-    expect(found([claims, '    claim: tank-full\n', ''], [script, 'uses: [filling, tank-full]', 'uses: [filling]'])).toEqual([]);
+    expect(found([claims, '    about: tank-full\n', ''], [script, 'uses: [filling, tank-full]', 'uses: [filling]'])).toEqual([]);
   });
 
   test('a glossary that says an amount is found, in either language', () => {
@@ -122,7 +122,7 @@ test('a declared number that cannot be worked out is found where it stands, and 
 
 test('mistakes of every kind, in every file, come in one run', () => {
   const findings = found(
-    [claims, '    claim: tank-full\n', '    claim: tank-fool\n'],
+    [claims, '    about: tank-full\n', '    about: tank-fool\n'],
     [glossary, 'until someone', 'for two days until someone'],
     [script, 'uses: [filling, tank-full]', 'uses: [full]'],
     [en, 'Nothing was', 'Half of it was'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { toldInWords, untold } from '../../src/components/answers/told.ts';
 import { usesOf } from '../../src/components/answers/uses.ts';
-import { differs } from '../../src/facts/index.ts';
+import { differs, markOf } from '../../src/facts/index.ts';
 import { readFacts } from '../../src/facts/read.ts';
 import { compileStory } from '../../src/story/compile.ts';
 
@@ -21,9 +21,9 @@ describe('the claims of the chapters that are out', () => {
     expect(Object.keys(untold).filter((id) => uses.of(id).length > 0)).toEqual([]);
   });
 
-  it('stand at a number wherever the record differs in fact, so that none is missed by scrolling', () => {
-    const said = new Set(uses.said.map((id) => facts.maybeNumber(id)?.claim));
-    expect(told.filter((claim) => differs(claim) && !said.has(claim.id)).map(({ id }) => id)).toEqual([]);
+  it('are marked at a number wherever the record differs from an amount of theirs, so that none is missed by scrolling', () => {
+    const marked = new Set(uses.said.flatMap((id) => facts.maybeNumber(id) ?? []).filter((number) => markOf(number, facts.maybeClaim(number.claim ?? ''))).map(({ claim }) => claim));
+    expect(told.filter((claim) => differs(claim) && claim.article.value !== undefined && !marked.has(claim.id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('are within one tap: a number answers for each, or the note at the end of its chapter', () => {

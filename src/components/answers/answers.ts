@@ -1,4 +1,4 @@
-import { differs, type Claim, type Facts, type NumberFact, type Series, type Source } from '../../facts/index.ts';
+import { differs, markOf, type Claim, type Mark, type Facts, type NumberFact, type Series, type Source } from '../../facts/index.ts';
 import { dateText, langs, type Locale } from '../../i18n/index.ts';
 import { copyText } from './copy.ts';
 import { exact } from './exact.ts';
@@ -28,8 +28,10 @@ export interface Answer {
   /** A line more: how the series is defined, that it is an example. */
   readonly more?: string;
   readonly working?: Working;
-  /** The claim of the article that this number answers. */
+  /** The claim of the article that this number has to do with, how its telling is headed, and what mark stands at the number. */
   readonly claim?: string;
+  readonly head?: string;
+  readonly mark?: Mark;
   /** What is to be said of a claim, a forecast or a term: a heading and sentences. */
   readonly says?: { readonly head: string; readonly lines: readonly (readonly [string, string])[]; readonly differs?: true };
   readonly sources?: readonly string[];
@@ -87,10 +89,18 @@ export function numberAnswer(number: NumberFact, facts: Facts, locale: Locale): 
     of: [day, unitText(number.unit, locale)].filter(Boolean).join(' · '),
     ...(number.example && { more: text.example }),
     ...(working && { working }),
-    ...(number.claim !== undefined && { claim: number.claim }),
+    ...(number.claim !== undefined && besideOf(number, facts.claim(number.claim), locale)),
     sources: sourcesOf(number, facts),
     link: [`/claims/#${number.claim ?? number.id}`, number.claim === undefined ? text.among : text.whole],
   };
+}
+
+/** How a number stands to its claim: what is said of that claim is the same for every number, but not what it is to this one. */
+function besideOf(number: NumberFact, claim: Claim, locale: Locale): Pick<Answer, 'claim' | 'head' | 'mark'> {
+  const text = words[locale];
+  const mark = markOf(number, claim);
+  const stands = mark ? sentence(text.marks[mark]) : number.relation === 'answers' ? text.agrees : text.subject;
+  return { claim: claim.id, head: `${stands}${locale === 'en' ? ': ' : '：'}${text.verdicts[claim.verdict].name}`, ...(mark && { mark }) };
 }
 
 /** What the article said, the verdict, and why: the record’s own sentence. */
@@ -138,7 +148,7 @@ export function sourcesOf(number: NumberFact, facts: Facts): readonly string[] {
 
 function headOf(claim: Claim, locale: Locale): string {
   const text = words[locale];
-  if (differs(claim)) return sentence(text.otherwise);
+  if (differs(claim)) return sentence(text.marks.otherwise);
   return claim.verdict === 'matches' ? text.agrees : text.unsettled;
 }
 

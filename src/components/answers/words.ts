@@ -1,4 +1,4 @@
-import type { Score, Unit, Verdict } from '../../facts/index.ts';
+import type { Mark, Score, Unit, Verdict } from '../../facts/index.ts';
 import type { Both } from '../../i18n/index.ts';
 
 /** A verdict as readers meet it: its name, and once, on the page of claims, what it means. */
@@ -15,9 +15,12 @@ interface Words {
   readonly verdicts: Readonly<Record<Verdict, Naming>>;
   readonly scores: Readonly<Record<Score, Naming>>;
   readonly units: Readonly<Record<Unit, string>>;
-  /** The words of the small mark on a number. */
-  readonly otherwise: string;
-  readonly markKey: string;
+  /** The words of the small marks on a number, and of their key. */
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly markKeys: Readonly<Record<Mark, string>>;
+  /** The marks where there is nothing to tap, such as a mail: the number, and what the article says. */
+  readonly markNotes: Readonly<Record<Mark, (number: string, article: string, record: string) => string>>;
+  readonly subject: string;
   readonly agrees: string;
   readonly unsettled: string;
   readonly article: string;
@@ -99,8 +102,16 @@ export const words: Both<Words> = {
       ratio: 'a plain number',
       days: 'days',
     },
-    otherwise: 'the article says otherwise',
-    markKey: 'Beside a number: the article says otherwise. Choose the number to see what it says, and why.',
+    marks: { otherwise: 'the article says otherwise', article: 'the article’s figure' },
+    markKeys: {
+      otherwise: 'beside a number: for the same quantity the article says otherwise.',
+      article: 'beside a number: it is the article’s own figure. Choose either to see the article and the record side by side.',
+    },
+    markNotes: {
+      otherwise: (number, article) => `≠ ${number}: the article says otherwise. ${article}`,
+      article: (number, _, record) => `${number}: the article’s figure. On record: ${record}`,
+    },
+    subject: 'The article on the same subject',
     agrees: 'The article says the same',
     unsettled: 'The article’s own words',
     article: 'The article',
@@ -127,7 +138,7 @@ export const words: Both<Words> = {
     notTold: 'The chapter that tells it is not out yet.',
     numbers: 'Every other number',
     numbersIntro: 'Numbers of the story that answer no claim of the article, and the observations it quotes. Formulas are worked out afresh whenever the site is built.',
-    elsewhere: 'Numbers in the story that answer it',
+    elsewhere: 'Numbers of the story that go with it',
     forecasts: 'The forecasts, scored',
     forecastsIntro: 'What the article expected, beside what came.',
     evidence: 'What came',
@@ -179,8 +190,16 @@ export const words: Both<Words> = {
       ratio: '数值',
       days: '天数',
     },
-    otherwise: '原文另有说法',
-    markKey: '标在数字旁：原文另有说法。点选数字，可看原文怎么说、差在哪里。',
+    marks: { otherwise: '原文另有说法', article: '原文的数字' },
+    markKeys: {
+      otherwise: '标在数字旁：同一个量，原文另有说法。',
+      article: '标在数字旁：这是原文自己的数字。点选任何一种，都可并排看到原文和记录。',
+    },
+    markNotes: {
+      otherwise: (number, article) => `≠ ${number}：原文另有说法：${article}`,
+      article: (number, _, record) => `${number}：原文的数字。记录：${record}`,
+    },
+    subject: '原文的相关说法',
     agrees: '原文说法相同',
     unsettled: '原文的说法',
     article: '原文',
@@ -207,7 +226,7 @@ export const words: Both<Words> = {
     notTold: '讲到它的那一章还没有上线。',
     numbers: '其他数字',
     numbersIntro: '正文中不对应原文说法的数字，以及引用的观测值。公式在每次建站时重新计算。',
-    elsewhere: '正文中与它对应的数字',
+    elsewhere: '正文中的相关数字',
     forecasts: '预测的结果',
     forecastsIntro: '文章预期了什么，后来发生了什么。',
     evidence: '后来',

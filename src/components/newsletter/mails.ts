@@ -8,7 +8,7 @@ import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
 import { address, pageAddress } from '../address.ts';
 import { vintageOf } from '../data/vintage.ts';
 import { words as page } from '../interface.ts';
-import { plainText } from '../plain-text.ts';
+import { markNotes, plainText } from '../plain-text.ts';
 import { absolute } from '../structured.ts';
 import { mailSteps, pictureSize, plate } from './pictures.ts';
 import { words } from './words.ts';
@@ -27,10 +27,11 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
   const frames = steps.map((step) => frameAt(story, cueAt(step)));
   const sources = new Set(frames.map((frame) => source(frame, locale)));
   const read = [...new Set(frames.map((frame) => vintageOf(frame, locale)))].filter(Boolean).join(gap[locale]);
+  const said = steps.map((step, place) => voice.steps.find(({ id }) => id === step.id)!.blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs));
   const passages = steps.map(async (step, place) => {
-    const { title, blocks } = voice.steps.find(({ id }) => id === step.id)!;
+    const { title } = voice.steps.find(({ id }) => id === step.id)!;
     return {
-      paragraphs: blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs).map((block) => told(block, locale)),
+      paragraphs: said[place]!.map((block) => told(block, locale)),
       picture: {
         src: absolute(address(`/${(await plate(step, locale)).file}`)),
         ...pictureSize,
@@ -46,13 +47,13 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
     takeaway: told(voice.takeaway, locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
-    foot: [`${text.source}${[...sources].join(text.join)}${locale === 'zh' ? '。' : '.'}${read && gap[locale] + read}`, text.rights, page[locale].advice],
+    foot: [...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${locale === 'zh' ? '。' : '.'}${read && gap[locale] + read}`, text.rights, page[locale].advice],
     corrections: { text: text.corrections, href: shared('/data/corrections/', locale) },
   };
 }
 
 /** A paragraph whose numbers stay with their units: a Chinese line could break at any space. */
-const told = (paragraph: Paragraph, locale: Locale) => (locale === 'zh' ? plainText(paragraph, locale).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale));
+const told = (paragraph: Paragraph, locale: Locale) => (locale === 'zh' ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true));
 
 /** Of some figures it ends in a full stop. */
 const source = ({ figure, state }: Frame, locale: Locale) => figures[figure].source(state, locale).replace(/[.。]$/, '');

@@ -12,7 +12,7 @@ import { colours } from '../../tokens/index.ts';
 import { modified, publisher } from '../edition.ts';
 import { words as page } from '../interface.ts';
 import { png, still } from '../pictures.ts';
-import { plainText } from '../plain-text.ts';
+import { markNotes, plainText } from '../plain-text.ts';
 import { settleZip } from './settle-zip.ts';
 import { words } from './words.ts';
 
@@ -85,6 +85,6 @@ function sizeOf(title: string, locale: Locale): number {
 function notesOf(notes: { readonly say: readonly Paragraph[]; readonly ask: readonly Paragraph[]; readonly misunderstanding: readonly Paragraph[] }, locale: Locale): string[] {
   const { ask, watch } = words[locale];
   const gap = locale === 'en' ? ' ' : '';
-  const plain = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => plainText(paragraph, locale));
-  return [...plain(notes.say), ...plain(notes.ask).map((text) => ask + gap + text), ...plain(notes.misunderstanding).map((text) => watch + gap + text)];
+  const plain = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => plainText(paragraph, locale, true));
+  return [...plain(notes.say), ...plain(notes.ask).map((text) => ask + gap + text), ...plain(notes.misunderstanding).map((text) => watch + gap + text), ...markNotes([...notes.say, ...notes.ask, ...notes.misunderstanding], locale)];
 }

@@ -84,7 +84,6 @@ describe('the answers of a page', () => {
   it('say that the article says otherwise where the record differs in fact, and only there', () => {
     const marked = facts.data.claims.filter(({ id }) => answers.en.claims[id]!.says!.differs);
     expect(marked).toEqual(facts.data.claims.filter(differs));
-    expect(marked).toHaveLength(23);
     expect(answers.en.claims['rrp-51bn']!.says).toEqual({
       head: 'The article says otherwise: another day',
       lines: [['The article', '$51 billion.'], ['The record', facts.claim('rrp-51bn').record.text.en]],

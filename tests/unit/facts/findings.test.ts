@@ -83,7 +83,7 @@ test('a source or a claim that nobody declares is found where it is named', () =
     `${CLAIMS}:15 no source "FRES" is known | write "FRED", or declare "FRES"`,
   ]);
   const file = 'content/claims/03-the-drain.numbers.yaml';
-  const more = '    claim: drain-800bn\n    source: [NOBODY]\n';
+  const more = '    about: drain-800bn\n    source: [NOBODY]\n';
   expect(findingsOf({ [file]: numbersText(numberText('x', 'tga-daily@2025-10-30', 'usd', more)) })).toEqual([
     `${file}:6 no source "NOBODY" is known | declare a source "NOBODY"`,
     `${file}:5 no claim "drain-800bn" is known | write "drain-700bn", or declare "drain-800bn"`,
