@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
 import { embeds } from './src/embed/integration.ts';
+import { languages, locales, reference } from './src/i18n/index.ts';
+import { languagesPlugin } from './src/i18n/vite.ts';
 import { pageFonts } from './src/layouts/fonts.ts';
 import { policyFirst } from './src/layouts/policy-first.ts';
 import { offline } from './src/offline/build.ts';
@@ -40,9 +42,9 @@ export default defineConfig({
     stick(root, story),
     offline(),
     // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
-    sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) } }),
   ],
-  i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
+  i18n: { locales: locales.map((locale) => ({ path: languages[locale].path || locale, codes: [languages[locale].tag] })), defaultLocale: reference },
   // The first screen is whole with the page itself: its styles come with it.
   // While one picture is drawn, others are prepared.
   build: { inlineStylesheets: 'always', concurrency: 4 },
@@ -88,6 +90,6 @@ export default defineConfig({
   vite: {
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
     build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
-    plugins: [tokensPlugin(), trustedReveal(), story],
+    plugins: [languagesPlugin(), tokensPlugin(), trustedReveal(), story],
   },
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
 
+import { languagesPlugin } from '../src/i18n/vite.ts';
 import { closing } from './closing.ts';
 import { LongestFirst } from './order.ts';
 
@@ -25,11 +26,13 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
 
   /** Tests of plain functions: no browser, no built site, and nothing that one file could leave to the next but what it has worked out. */
   const pure = (name: string): TestProjectInlineConfiguration => ({
+    plugins: [languagesPlugin()],
     test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers, isolate: false },
   });
 
   /** Tests of the built site: they wait for what they look for, never for a time, each file in a browser that stays. */
   const browser: TestProjectInlineConfiguration = {
+    plugins: [languagesPlugin()],
     test: {
       name: 'browser',
       include: [`tests/browser/**/*${ending}`],

@@ -1,8 +1,9 @@
 import type { Answer, Answers } from './answers/answers.ts';
-import { address } from './address.ts';
+import { localeOf } from '../i18n/index.ts';
+import { address, pageAddress } from './address.ts';
 
-const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-const home = address(locale === 'zh' ? '/zh' : '');
+const locale = localeOf(document.documentElement.lang);
+const home = pageAddress('', locale);
 
 let answers: Promise<Answers> | undefined;
 

@@ -1,4 +1,4 @@
-import type { Both } from '../i18n/index.ts';
+import { catalogsLoaded, type Both } from '../i18n/index.ts';
 import type { GuessWords } from '../stage/guess.ts';
 import type { Player } from '../stage/index.ts';
 import type { DeskWords } from '../stage/try-it.ts';
@@ -7,13 +7,20 @@ import type { PileWords } from '../stage/which-pile.ts';
 /** What changes the reader's own part of the cue, by the name of an interactive. */
 type Play = (name: string, text: string | undefined) => void;
 
+type Start = (player: Player, words: Words, play: Play, skip: () => void) => void;
+
+const players: Readonly<Record<string, () => Promise<Start>>> = {
+  guess: () => import('../stage/guess.ts').then(({ playGuess }) => (player, { guess }, play, skip) => playGuess(player, guess, play, skip)),
+  spiral: () => import('../stage/try-it.ts').then(({ playTryIt }) => (player, { tryIt }, play, skip) => playTryIt(player, tryIt, play, skip)),
+  sort: () => import('../stage/which-pile.ts').then(({ playPiles }) => (player, { piles }, play, skip) => playPiles(player, piles, play, skip)),
+  tap: () => import('../stage/turn-the-tap.ts').then(({ playTap }) => (player, { tap }, play, skip) => playTap(player, tap, play, skip)),
+};
+
 /** Brings the code that lets a reader play an interactive, by its name; `skip` goes on without. */
 export async function mountInteractive(name: string, player: Player, play: Play, skip: () => void): Promise<void> {
-  const { tryIt, tap, guess, piles } = words[player.locale];
-  if (name === 'guess') (await import('../stage/guess.ts')).playGuess(player, guess, play, skip);
-  if (name === 'spiral') (await import('../stage/try-it.ts')).playTryIt(player, tryIt, play, skip);
-  if (name === 'sort') (await import('../stage/which-pile.ts')).playPiles(player, piles, play, skip);
-  if (name === 'tap') (await import('../stage/turn-the-tap.ts')).playTap(player, tap, play, skip);
+  const start = await players[name]?.();
+  await catalogsLoaded();
+  start?.(player, words[player.locale], play, skip);
 }
 
 interface Words {

@@ -2,13 +2,16 @@ import story from 'virtual:story/player';
 
 import { addressBar, storeOf, watchSizes } from '../browser/index.ts';
 import { figures, loadFigures, readingOf, type FigureName } from '../figures/index.ts';
+import { catalogsLoaded, localeOf } from '../i18n/index.ts';
 import { follow } from '../scroll/index.ts';
 import { createPlayer, idle, rehearser } from '../stage/index.ts';
 import { frameAt, indexOf, parseCue, type Cue } from '../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from './retry.ts';
 
-const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+await catalogsLoaded();
+
+const locale = localeOf(document.documentElement.lang);
 const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 

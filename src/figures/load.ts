@@ -1,3 +1,4 @@
+import { catalogsLoaded } from '../i18n/index.ts';
 import type { FigureName } from './figure.ts';
 import { figures, register } from './registry.ts';
 
@@ -18,4 +19,5 @@ const loaders: Readonly<Record<FigureName, () => Promise<unknown>>> = {
 /** Brings figures into a browser, each as a file of its own; one that fails may be asked for again. */
 export async function loadFigures(names: readonly FigureName[]): Promise<void> {
   await Promise.all(names.filter((name) => !figures[name]).map((name) => loaders[name]()));
+  await catalogsLoaded();
 }

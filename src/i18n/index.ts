@@ -1,6 +1,11 @@
-export { dateText, dayNumber } from './date.ts';
+export { dateText, dayNumber, monthText } from './date.ts';
 export type { DateStyle } from './date.ts';
-export { format, grouped } from './format.ts';
+export { format } from './format.ts';
 export type { FormatOptions, Style, Unit } from './format.ts';
-export type { Both, Locale } from './locale.ts';
-export { gap, langs, locales } from './locale.ts';
+export { formats } from './formats.ts';
+export { grouped } from './grouped.ts';
+export { langs, languages, localeOf, locales, reference, written } from './languages.ts';
+export type { Locale } from './languages.ts';
+export { catalogsLoaded } from './page-catalog.ts';
+export type { Both } from './both.ts';
+export { gap } from './both.ts';

@@ -6,6 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { build, type Plugin } from 'vite';
 
+import { languages, locales, reference, type Locale } from '../i18n/index.ts';
+import { languagesPlugin } from '../i18n/vite.ts';
 import { trustedReveal } from './vite.ts';
 
 /** The zip's place below the built site. */
@@ -28,9 +30,12 @@ export function stick(root: string, story: Plugin): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
-        const script = await bundle(root, story);
-        const page = (folder: string) => new TextEncoder().encode(filePage(readFileSync(join(dist, folder, 'index.html'), 'utf8'), { script, dist, base, site }));
-        const files: Zippable = { 'slides.html': page('present'), 'slides-zh.html': page('zh/present') };
+        const files: Zippable = {};
+        for (const locale of locales) {
+          const html = readFileSync(join(dist, slidesPath(locale), 'index.html'), 'utf8');
+          const script = await bundle(root, story, locale);
+          files[slidesFile(locale)] = new TextEncoder().encode(filePage(html, { script, dist, base, site }));
+        }
         // A PNG is packed already.
         for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
         files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
@@ -42,8 +47,12 @@ export function stick(root: string, story: Plugin): AstroIntegration {
   };
 }
 
-/** The deck's whole script as one that is no module. */
-async function bundle(root: string, story: Plugin): Promise<string> {
+/** Where the slides of a language are on the site, and what they are called on the stick. */
+const slidesPath = (locale: Locale) => join(languages[locale].path, 'present/');
+const slidesFile = (locale: Locale) => (locale === reference ? 'slides.html' : `slides-${locale}.html`);
+
+/** The deck's whole script in one language, as one that is no module. */
+async function bundle(root: string, story: Plugin, locale: Locale): Promise<string> {
   const folder = mkdtempSync(join(root, '.cache/usb-'));
   const entry = join(folder, 'deck.ts');
   writeFileSync(entry, `import ${JSON.stringify(join(root, 'src/components/present/deck.client.ts'))};\n`);
@@ -53,7 +62,7 @@ async function bundle(root: string, story: Plugin): Promise<string> {
       base: './',
       configFile: false,
       logLevel: 'warn',
-      plugins: [trustedReveal(), story],
+      plugins: [languagesPlugin(locale), trustedReveal(), story],
       build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'deck' }, rollupOptions: { output: { codeSplitting: false } } },
     });
     const [{ output }] = [result].flat() as { output: { type: string; code?: string }[] }[] as [{ output: { type: string; code?: string }[] }];
@@ -86,7 +95,8 @@ function filePage(html: string, { script, dist, base, site }: Site): string {
     .replace('</body>', () => `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`);
 }
 
-/** The other language lies beside; everything else is on the site. */
+/** The other languages lie beside; everything else is on the site. */
 function away(path: string, site: string): string {
-  return { 'present/': 'slides.html', 'zh/present/': 'slides-zh.html' }[path] ?? site + path;
+  const beside = locales.find((locale) => slidesPath(locale) === path);
+  return beside ? slidesFile(beside) : site + path;
 }

@@ -1,14 +1,16 @@
 import { addressBar } from '../../browser/index.ts';
 import { keepHeight, listenToHands, partOf, stepOf, walkSteps, type Asked } from '../../embed/index.ts';
 import { figures, loadFigures, readingOf } from '../../figures/index.ts';
-import { dateText } from '../../i18n/index.ts';
+import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/index.ts';
 import { offerRetry } from '../retry.ts';
 import { words } from './words.ts';
 
+await catalogsLoaded();
+
 const root = document.documentElement;
-const locale = root.lang.startsWith('zh') ? 'zh' : 'en';
+const locale = localeOf(root.lang);
 const text = words[locale];
 const find = <E extends Element = HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const story = JSON.parse(find('#chapter').textContent!) as Story;
@@ -109,7 +111,7 @@ const said = [
 ];
 if (said.length > 0) {
   find('[data-notice]').hidden = false;
-  find('[data-notice] span').textContent = said.join(locale === 'en' ? ' ' : '');
+  find('[data-notice] span').textContent = said.join(formats[locale].gap);
   find('[data-corrections]').hidden = !day;
 }
 find('.controls').hidden = false;

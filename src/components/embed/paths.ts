@@ -1,4 +1,6 @@
 import { story } from 'virtual:story';
 
+import { localePathsOf } from '../routes.ts';
+
 /** Static paths of the embed of each chapter. */
-export const embedPaths = () => story.chapters.map(({ id }) => ({ params: { chapter: id } }));
+export const embedPaths = () => localePathsOf(story.chapters, ({ id: chapter }) => ({ params: { chapter }, props: { chapter } }));

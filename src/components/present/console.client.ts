@@ -4,6 +4,7 @@ import { lessons } from 'virtual:story/lessons';
 import { addressBar, channelOf, stayAwake } from '../../browser/index.ts';
 import { clock, createSession, keepKeys, listenToKeys, paceOf, stepsOf, type Command, type Walk } from '../../present/index.ts';
 import { loadFigures } from '../../figures/index.ts';
+import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../retry.ts';
@@ -12,7 +13,9 @@ import { keepAddress, placeOf } from './place.ts';
 import { createTimer } from './timer.ts';
 import { words } from './words.ts';
 
-const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+await catalogsLoaded();
+
+const locale = localeOf(document.documentElement.lang);
 const text = words[locale];
 const find = <E extends Element = HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const page = find('[data-session]');

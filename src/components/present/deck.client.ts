@@ -3,6 +3,7 @@ import { lessons } from 'virtual:story/lessons';
 
 import { addressBar, channelOf, stayAwake, toggleFullScreen } from '../../browser/index.ts';
 import { figures } from '../../figures/index.ts';
+import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, stepsOf, type Command, type Walk } from '../../present/index.ts';
 import { createSlides, type Slides } from '../../present/slides.ts';
 import { createPlayer, rehearser } from '../../stage/index.ts';
@@ -14,7 +15,9 @@ import { keepAddress, placeOf } from './place.ts';
 import { bringer } from './played.ts';
 import { words } from './words.ts';
 
-const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+await catalogsLoaded();
+
+const locale = localeOf(document.documentElement.lang);
 const find = <E extends Element = HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const deck = find('[data-deck]');
 const stage = find('.deck-stage');
