@@ -4,16 +4,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
-import { embeds } from './src/embed/integration.ts';
+import { embeds } from './src/faces/embed/integration.ts';
 import { languages, locales, reference } from './src/i18n/index.ts';
 import { languagesPlugin } from './src/i18n/vite.ts';
-import { pageFonts } from './src/layouts/fonts.ts';
-import { policyFirst } from './src/layouts/policy-first.ts';
-import { offline } from './src/offline/build.ts';
+import { pageFonts } from './src/faces/shared/fonts.ts';
+import { policyFirst } from './src/faces/shared/policy-first.ts';
+import { offline } from './src/faces/offline/build.ts';
 import { storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
-import { stick } from './src/present/usb.ts';
-import { trustedReveal } from './src/present/vite.ts';
+import { stick } from './src/faces/present/usb.ts';
+import { trustedReveal } from './src/faces/present/vite.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 
-import { register } from '../components/register.ts';
+import { register } from '../faces/claims/register.ts';
 
 export const GET: APIRoute = () => Response.json(register());

@@ -1,6 +1,6 @@
 import { minifySync, transformWithOxc } from 'vite';
 
-import source from '../embed/element.ts?raw';
+import source from '../faces/embed/element.ts?raw';
 
 export async function GET(): Promise<Response> {
   const { code } = await transformWithOxc(source, 'embed.ts', { sourcemap: false });

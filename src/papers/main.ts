@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import { listPacks } from '../offline/build.ts';
+import { listPacks } from '../faces/offline/build.ts';
 import { printPapers } from './print.ts';
 import { showPapers } from './show.ts';
 

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 
 import type { Browser, Page, Route } from 'playwright-core';
 
-import { papersOf } from '../components/teach/papers.ts';
+import { papersOf } from '../faces/teach/papers.ts';
 import { locales } from '../i18n/index.ts';
 import { launch } from './launch.ts';
 import { lettersFor, type Letters } from './letters.ts';

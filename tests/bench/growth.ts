@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { select } from 'd3-selection';
 
 import { figures, type Layer, type SeriesData } from '../../src/figures/index.ts';
-import { htmlOf, type Mail } from '../../src/newsletter/index.ts';
+import { htmlOf, type Mail } from '../../src/faces/newsletter/index.ts';
 import { documentOf } from '../../src/stage/document.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { printStill } from '../../src/stage/print.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { letters } from '../../src/layouts/fonts.ts';
+import { letters } from '../../src/faces/shared/fonts.ts';
 
 const root = join(import.meta.dirname, '../../dist');
 

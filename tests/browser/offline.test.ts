@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { parsePack } from '../../src/offline/index.ts';
+import { parsePack } from '../../src/faces/offline/index.ts';
 import { based, browser, serve, type Site } from './harness/index.ts';
 
 const { path: base, folder: dist } = based;

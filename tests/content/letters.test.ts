@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { letters } from '../../src/layouts/fonts.ts';
+import { letters } from '../../src/faces/shared/fonts.ts';
 import { format } from '../../src/i18n/index.ts';
 import { voices } from '../told.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { toldInWords, untold } from '../../src/components/answers/told.ts';
-import { usesOf } from '../../src/components/answers/uses.ts';
+import { toldInWords, untold } from '../../src/faces/shared/answers/told.ts';
+import { usesOf } from '../../src/faces/shared/answers/uses.ts';
 import { differs, markOf } from '../../src/facts/index.ts';
 import { readFacts } from '../../src/facts/read.ts';
 import { compileStory } from '../../src/story/compile.ts';

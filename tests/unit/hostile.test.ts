@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { nearest, parseAsked, partOf, stepOf } from '../../src/embed/index.ts';
-import { parsePack } from '../../src/offline/index.ts';
-import { findEntries, parseMessage } from '../../src/present/index.ts';
+import { nearest, parseAsked, partOf, stepOf } from '../../src/faces/embed/index.ts';
+import { parsePack } from '../../src/faces/offline/index.ts';
+import { findEntries, parseMessage } from '../../src/faces/present/index.ts';
 import { formatCue, frameAt, parseCue } from '../../src/story/index.ts';
 import { hostile, mark, messages } from '../hostile.ts';
 import { runs } from '../runs.ts';

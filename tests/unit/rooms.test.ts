@@ -20,7 +20,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const code = files.filter((file) => /\.(ts|astro|mjs|js)$/.test(file));
 const source = code.filter((file) => file.startsWith('src/') && !file.endsWith('.d.ts'));
 
-/** Rooms by rank: each may import from the ranks above its own, never from its own. */
+/** Rooms by rank: each may import from the ranks above its own, never from its own. A face is a room: a folder with its pages, code, styles and words. */
 const ranks = [
   ['fault', 'tokens', 'i18n'],
   ['ledger', 'facts'],
@@ -28,8 +28,8 @@ const ranks = [
   ['story'],
   ['browser'],
   ['stage'],
-  ['scroll', 'embed', 'newsletter', 'present', 'offline'],
-  ['components', 'layouts', 'styles'],
+  ['faces/shared'],
+  ['faces/read', 'faces/embed', 'faces/newsletter', 'faces/present', 'faces/teach', 'faces/print', 'faces/data', 'faces/claims', 'faces/offline'],
   ['pages'],
   // Prints PDFs from the built pages; nobody imports it.
   ['papers'],
@@ -38,21 +38,19 @@ const ranks = [
 const aside = 'data';
 const rankOf = (room: string) => (room === aside ? 2 : ranks.findIndex((rooms) => rooms.includes(room)));
 
-/** The Astro rooms have no front door: a component is a file. */
-const open = new Set(['components', 'layouts', 'styles']);
+/** The room of a path below `src/`. */
+const roomOf = (path: string) => path.split('/').slice(0, path.startsWith('faces/') ? 2 : 1).join('/');
 
-/** Side doors, each with its reason; everything else goes through `index.ts`. */
+/** What all faces wear has no front door: a component is a file. */
+const open = new Set(['faces/shared']);
+
+/** Side doors, each with its reason; everything else goes through `index.ts`, or is a page. */
 const sideDoors: Readonly<Record<string, string>> = {
-  'embed/editions.ts': 'reads files: for builds, and kept away from browsers',
-  'embed/element.ts': 'the script of host pages: published as it is, imported by nobody',
-  'embed/snippets.ts': 'text to paste, made without a browser: for builds',
   'facts/read.ts': 'reads files: for builds, and kept away from browsers',
   'figures/schemas.ts': 'zod: for builds, and kept away from browsers',
   'figures/all.ts': 'every figure at once: a browser loads them as they come near',
   'i18n/vite.ts': 'a plugin of Vite, for builds and tests',
   'i18n/catalog.ts': 'reads a part’s language files: Vite puts the words of the page’s language in its place',
-  'present/slides.ts': 'reveal.js: for the deck, and kept away from the console',
-  'offline/build.ts': 'reads files: for builds',
   'stage/print.ts': 'draws without a browser: for builds',
   'stage/picture/index.ts': 'pictures as files: for builds',
   'stage/idle.ts': 'one small helper: what keeps files for offline needs nothing else of the stage',
@@ -60,10 +58,9 @@ const sideDoors: Readonly<Record<string, string>> = {
   'stage/try-it.ts': 'an interactive, loaded when its step comes near',
   'stage/turn-the-tap.ts': 'an interactive, loaded when its step comes near',
   'stage/which-pile.ts': 'an interactive, loaded when its step comes near',
-  'story/compile.ts': 'reads files: for builds',
-  'story/content/index.ts': 'reads files: for builds',
-  'story/modules.ts': 'reads files: for builds',
   'story/content/voice.ts': 'types of prose, without the readers of files',
+  'faces/offline/build.ts': 'reads files: for builds',
+  'faces/teach/papers.ts': 'the list of papers: pages name them, and they are printed from it',
 };
 
 /** What asks a browser without the door of `src/browser`, each with its reason. */
@@ -71,8 +68,18 @@ const unguarded: Readonly<Record<string, string>> = {
   'stage/unscripted.ts': 'a text that stands in the page itself, and guards itself',
 };
 
-/** Layouts are made of components, and both wear styles; no other two rooms of one rank know each other. */
-const neighbours = new Set(['layouts > components', 'layouts > styles', 'components > styles']);
+/** Faces do not know each other, save for these, each with its reason. */
+const neighbours: Readonly<Record<string, string>> = {
+  'faces/newsletter > faces/embed/snippets.ts': 'the kit shows the code to embed',
+  'faces/read > faces/embed/oembed.ts': 'the story’s head names its oEmbed answers',
+  'faces/read > faces/claims/styles/claims.css': 'the sharing page wears the dress of the claims',
+  'faces/present > faces/read/styles/story.css': 'slides show the story’s stage',
+  'faces/present > faces/offline/Keep.astro': 'a class pack is offered where a lesson begins',
+  'faces/teach > faces/offline/Keep.astro': 'a class pack is offered in the guide',
+  'faces/teach > faces/data/groups.ts': 'the exercises’ workbook holds the data',
+  'faces/teach > faces/data/spans.ts': 'the exercises’ workbook holds the data',
+  'faces/shared > faces/data/words.ts': 'a corrected number says so in the words of the data',
+};
 
 interface Import {
   readonly from: string;
@@ -87,25 +94,32 @@ const imports: Import[] = source.flatMap((file) =>
   })),
 );
 const between = imports
-  .map(({ from, to }) => ({ from, to, room: from.split('/')[0]!, other: to.split('/')[0]! }))
+  .map(({ from, to }) => ({ from, to, room: roomOf(from), other: roomOf(to) }))
   .filter(({ room, other }) => room !== other);
 
 describe('the rooms', () => {
   it('are all on the plan', () => {
-    const rooms = new Set(source.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]!));
+    const rooms = new Set(source.filter((file) => file.split('/').length > 2).map((file) => roomOf(file.slice(4))));
     expect([...rooms].filter((room) => rankOf(room) < 0)).toEqual([]);
     expect(between.length).toBeGreaterThan(50);
   });
 
   it('import only from rooms above, and never from a room beside', () => {
-    const wrong = between.filter(({ room, other }) => rankOf(other) >= rankOf(room) && !neighbours.has(`${room} > ${other}`));
+    const wrong = between.filter(({ room, to, other }) => rankOf(other) >= rankOf(room) && !neighbours[`${room} > ${to}`]);
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
     expect(between.filter(({ other }) => other === aside)).toEqual([]);
   });
 
   it('are entered by the front door, or by a side door that has its reason', () => {
-    const wrong = between.filter(({ to, other }) => !open.has(other) && to !== `${other}/index.ts` && !sideDoors[to]);
+    // A face’s pages, components, routes and files are what pages are made of; other rooms come by the front door.
+    const routed = (room: string, to: string) => room === 'pages' && to.startsWith('faces/');
+    const wrong = between.filter(({ room, to, other }) => !open.has(other) && !routed(room, to) && to !== `${other}/index.ts` && !sideDoors[to] && !neighbours[`${room} > ${to}`]);
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('have no reason that nobody needs', () => {
+    const used = new Set(between.flatMap(({ room, to }) => [to, `${room} > ${to}`]));
+    expect([...Object.keys(neighbours), ...Object.keys(sideDoors)].filter((door) => !used.has(door))).toEqual([]);
   });
 
   it('find what they import, inside the project', () => {
@@ -114,7 +128,7 @@ describe('the rooms', () => {
   });
 
   it('above the stage know no document, window, clock or chance', () => {
-    const pure = source.filter((file) => !file.startsWith(`src/${aside}/`) && rankOf(file.split('/')[1]!) < rankOf('browser') && file.split('/').length > 2);
+    const pure = source.filter((file) => !file.startsWith(`src/${aside}/`) && rankOf(roomOf(file.slice(4))) < rankOf('browser') && file.split('/').length > 2);
     // The plugin writes code for browsers.
     const wrong = pure.filter((file) => file !== 'src/i18n/vite.ts' && /\bdocument\.(?:create|query|getElement|body|documentElement|add)|\b(?:window|navigator|localStorage|performance)\.\w|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/.test(read(file)));
     expect(wrong).toEqual([]);

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
-import { address } from '../../components/address.ts';
-import { securityAddress } from '../../components/data/repository.ts';
-import { securityText } from '../../components/security.ts';
-import { absolute } from '../../components/structured.ts';
+import { address } from '../../faces/shared/address.ts';
+import { securityAddress } from '../../faces/data/repository.ts';
+import { securityText } from '../../faces/shared/security.ts';
+import { absolute } from '../../faces/shared/structured.ts';
 
 // Without a known place to report to there is nothing to publish.
 export const getStaticPaths: GetStaticPaths = () => (securityAddress(process.env) ? [{ params: { name: 'security' } }] : []);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { feed } from '../../components/feed.ts';
-import { localePaths } from '../../components/routes.ts';
+import { feed } from '../../faces/read/feed.ts';
+import { localePaths } from '../../faces/shared/routes.ts';
 
 export const getStaticPaths = localePaths;
 

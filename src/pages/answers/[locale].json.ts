@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { answersOf } from '../../components/answers/answers.ts';
-import { known } from '../../components/facts.ts';
+import { answersOf } from '../../faces/shared/answers/answers.ts';
+import { known } from '../../faces/shared/facts.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));

@@ -1,4 +1,4 @@
-import { bibtexRoute, citationPaths } from '../../components/data/routes.ts';
+import { bibtexRoute, citationPaths } from '../../faces/data/routes.ts';
 
 export const getStaticPaths = citationPaths;
 

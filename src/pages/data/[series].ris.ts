@@ -1,4 +1,4 @@
-import { risRoute, citationPaths } from '../../components/data/routes.ts';
+import { risRoute, citationPaths } from '../../faces/data/routes.ts';
 
 export const getStaticPaths = citationPaths;
 

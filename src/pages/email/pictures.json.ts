@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { plateList } from '../../components/newsletter/pictures.ts';
+import { plateList } from '../../faces/newsletter/pictures.ts';
 
 /** What the pictures in mails show, and where they stand. */
 export const GET: APIRoute = async () => Response.json(await plateList());

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { workbook } from '../../components/teach/workbook.ts';
+import { workbook } from '../../faces/teach/workbook.ts';
 import { locales } from '../../i18n/index.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));

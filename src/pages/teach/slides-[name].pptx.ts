@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
-import { slidesPaths } from '../../components/teach/files.ts';
-import { lessons } from '../../components/teach/lessons.ts';
-import { powerpoint } from '../../components/teach/powerpoint.ts';
+import { slidesPaths } from '../../faces/teach/files.ts';
+import { lessons } from '../../faces/teach/lessons.ts';
+import { powerpoint } from '../../faces/teach/powerpoint.ts';
 import { locales } from '../../i18n/index.ts';
 
 export const getStaticPaths = () => slidesPaths(locales);

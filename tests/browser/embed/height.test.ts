@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { frameSize } from '../../../src/embed/snippets.ts';
+import { frameSize } from '../../../src/faces/embed/snippets.ts';
 import { locales } from '../../../src/i18n/index.ts';
 import { story } from '../../told.ts';
 import { idle } from '../harness/index.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { embedFiles, freeze, keepEdition, unpackEditions } from '../../../src/embed/editions.ts';
+import { embedFiles, freeze, keepEdition, unpackEditions } from '../../../src/faces/embed/editions.ts';
 import { based, serve, type Site } from '../harness/index.ts';
 import { embedIn, heights, hosting, script, seen } from './hosting.ts';
 

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { mark } from '../../../src/embed/editions.ts';
-import { buildUnderMark } from '../../../src/embed/under-mark.ts';
+import { mark } from '../../../src/faces/embed/editions.ts';
+import { buildUnderMark } from '../../../src/faces/embed/under-mark.ts';
 
 const home = join(import.meta.dirname, '../../..');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { askedAt } from '../../../src/present/index.ts';
+import { askedAt } from '../../../src/faces/present/index.ts';
 import { cueAt } from '../../../src/story/index.ts';
 import { lessons, story, voices } from '../../told.ts';
 import { violations } from '../accessible/axe.ts';

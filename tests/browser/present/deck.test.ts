@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { qrPath } from '../../../src/present/index.ts';
+import { qrPath } from '../../../src/faces/present/index.ts';
 import { root } from '../../observed.ts';
 import { story, voices } from '../../told.ts';
 import { violations } from '../accessible/axe.ts';

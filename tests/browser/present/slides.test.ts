@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { askedAt } from '../../../src/present/index.ts';
+import { askedAt } from '../../../src/faces/present/index.ts';
 import { root } from '../../observed.ts';
 import { story } from '../../told.ts';
 import { visitors } from '../harness/visitors.ts';

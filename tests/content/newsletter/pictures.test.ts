@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { GifReader } from 'omggif';
 import { describe, expect, it } from 'vitest';
 
-import { editionOf } from '../../../src/newsletter/index.ts';
+import { editionOf } from '../../../src/faces/newsletter/index.ts';
 import { frameAt, hashOf, parseCue } from '../../../src/story/index.ts';
 import { story } from '../../told.ts';
 import { bytesOf, dist, listed, mails, textIn, unbuilt } from './built.ts';

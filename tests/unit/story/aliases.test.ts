@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { chapterStory } from '../../../src/embed/slice.ts';
-import { partOf, stepOf } from '../../../src/embed/index.ts';
+import { chapterStory } from '../../../src/faces/embed/slice.ts';
+import { partOf, stepOf } from '../../../src/faces/embed/index.ts';
 import { addressesOf, parseCue, stepAt, type Story } from '../../../src/story/index.ts';
 import { parseAliases } from '../../../src/story/content/index.ts';
 import { at, story } from '../../told.ts';

@@ -1,5 +1,5 @@
-import { readingOf, seriesPaths } from '../../../components/data/routes.ts';
-import { known } from '../../../components/facts.ts';
+import { readingOf, seriesPaths } from '../../../faces/data/routes.ts';
+import { known } from '../../../faces/shared/facts.ts';
 
 export const getStaticPaths = seriesPaths;
 

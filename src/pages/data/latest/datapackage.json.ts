@@ -1,4 +1,4 @@
-import { readingOf } from '../../../components/data/routes.ts';
-import { known } from '../../../components/facts.ts';
+import { readingOf } from '../../../faces/data/routes.ts';
+import { known } from '../../../faces/shared/facts.ts';
 
 export const GET = readingOf(known.latest, 'latest').packaged;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { mailEml } from '../../../components/newsletter/files.ts';
-import { mailPaths } from '../../../components/newsletter/mails.ts';
+import { mailEml } from '../../../faces/newsletter/files.ts';
+import { mailPaths } from '../../../faces/newsletter/mails.ts';
 
 export const getStaticPaths = mailPaths;
 

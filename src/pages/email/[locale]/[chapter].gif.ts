@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { film } from '../../../components/newsletter/pictures.ts';
-import { mailPaths } from '../../../components/newsletter/mails.ts';
+import { film } from '../../../faces/newsletter/pictures.ts';
+import { mailPaths } from '../../../faces/newsletter/mails.ts';
 
 export const getStaticPaths = mailPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { mailHtml, mailPaths } from '../../../components/newsletter/mails.ts';
+import { mailHtml, mailPaths } from '../../../faces/newsletter/mails.ts';
 
 export const getStaticPaths = mailPaths;
 

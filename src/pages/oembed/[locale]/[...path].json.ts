@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 
-import { oembedOf, oembedPaths, type Place } from '../../../components/embed/oembed.ts';
+import { oembedOf, oembedPaths, type Place } from '../../../faces/embed/oembed.ts';
 import type { Locale } from '../../../i18n/index.ts';
 
 export const getStaticPaths = oembedPaths;

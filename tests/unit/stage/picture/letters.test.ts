@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { create, type Font } from 'fontkitten';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { words } from '../../../../src/components/interface.ts';
+import { words } from '../../../../src/faces/shared/interface.ts';
 import { figures } from '../../../../src/figures/index.ts';
 import { locales, type Locale } from '../../../../src/i18n/index.ts';
 import { viewOf } from '../../../../src/stage/index.ts';

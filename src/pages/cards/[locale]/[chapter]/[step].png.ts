@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { card, picturePaths, png } from '../../../../components/pictures.ts';
+import { card, picturePaths, png } from '../../../../faces/shared/pictures.ts';
 
 export const getStaticPaths = picturePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { platePaths } from '../../../../components/newsletter/pictures.ts';
+import { platePaths } from '../../../../faces/newsletter/pictures.ts';
 
 export const getStaticPaths = platePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { picturePaths, stillFile } from '../../../../components/pictures.ts';
+import { picturePaths, stillFile } from '../../../../faces/shared/pictures.ts';
 
 export const getStaticPaths = picturePaths;
 

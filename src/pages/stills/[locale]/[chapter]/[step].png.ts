@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { picturePaths, png, still } from '../../../../components/pictures.ts';
+import { picturePaths, png, still } from '../../../../faces/shared/pictures.ts';
 
 export const getStaticPaths = picturePaths;
 

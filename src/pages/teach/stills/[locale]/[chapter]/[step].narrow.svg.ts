@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { picturePaths } from '../../../../../components/pictures.ts';
-import { greyStill } from '../../../../../components/teach/grey.ts';
+import { picturePaths } from '../../../../../faces/shared/pictures.ts';
+import { greyStill } from '../../../../../faces/teach/grey.ts';
 
 export const getStaticPaths = picturePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { greyStill, widePaths } from '../../../../../components/teach/grey.ts';
+import { greyStill, widePaths } from '../../../../../faces/teach/grey.ts';
 
 export const getStaticPaths = widePaths;
 

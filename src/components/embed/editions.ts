@@ -1,4 +1,0 @@
-import { readEditions } from '../../embed/editions.ts';
-
-/** Editions of the embeds that were published, the latest first. */
-export const editions = readEditions(process.cwd());

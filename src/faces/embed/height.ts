@@ -1,0 +1,31 @@
+import { watchSizes } from '../../browser/index.ts';
+import { parseAsked, tellHeight, type Asked } from './message.ts';
+
+/**
+ * Tells the page around this one how high it is, whenever that changes and whenever it is asked. Any site may hold an
+ * embed, so the height goes to whoever does; only the window around this one is listened to. What it returns tells at
+ * once what would else be told with the next frame.
+ */
+export function keepHeight(asked: (what: Asked) => void = () => {}): () => void {
+  if (window.parent === window) return () => {};
+  let told = 0;
+  const tell = () => {
+    // The body never takes its height from the window: what is told does not depend on what was told before.
+    const { height } = document.body.getBoundingClientRect();
+    // A frame that is not displayed has no layout, and nothing to tell.
+    if (height === 0 || height === told) return;
+    told = height;
+    window.parent.postMessage(tellHeight(height), '*');
+  };
+  watchSizes([document.body], tell);
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    const what = source === window.parent ? parseAsked(data) : undefined;
+    if (!what) return;
+    // A host that asks also keeps the height: from now on the frame needs no scrollbar, not even for a moment.
+    document.documentElement.classList.add('kept');
+    asked(what);
+    told = 0;
+    tell();
+  });
+  return tell;
+}

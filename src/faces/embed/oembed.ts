@@ -1,0 +1,76 @@
+import { story, voices } from 'virtual:story';
+
+import { embedSnippet, frameSize } from './snippets.ts';
+import { locales, type Locale } from '../../i18n/index.ts';
+import { addressesOf } from '../../story/index.ts';
+import { address, pageAddress } from '../shared/address.ts';
+import { publisher } from '../shared/edition.ts';
+import { words } from '../shared/interface.ts';
+import { absolute } from '../shared/structured.ts';
+
+/** An oEmbed 1.0 response of type `rich`; the names are the specification's (https://oembed.com, section 2.3.4). */
+export interface RichResponse {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds a consumer may keep it. */
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chapter, or one that begins at a step of it. */
+export interface Place {
+  readonly chapter: string;
+  readonly step?: string | undefined;
+}
+
+/** What a consumer of oEmbed gets for a chapter or a step: a frame that needs no script of ours on its page. */
+export function oembedOf(place: Place, locale: Locale): RichResponse {
+  const { best } = story.chapters.find(({ id }) => id === place.chapter)!;
+  const title = titleOf(place, locale);
+  const still = address(`/cards/${locale}/${place.chapter}/${place.step ?? best}.png`);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: publisher,
+    author_url: absolute(pageAddress('/', locale)),
+    provider_name: publisher,
+    provider_url: absolute(address('/')),
+    cache_age: 86_400,
+    thumbnail_url: absolute(still),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: embedSnippet({ site: absolute('/'), base: address('/'), locale, ...place, title, still }).iframe,
+    ...frameSize,
+  };
+}
+
+const pathOf = ({ chapter, step }: Place) => (step ? `${chapter}/${step}` : chapter);
+
+/** Where the response of a chapter or a step stands. */
+export const oembedAddress = (place: Place, locale: Locale): string => absolute(address(`/oembed/${locale}/${pathOf(place)}.json`));
+
+/** The name of a chapter or a step outside its page. */
+export function titleOf({ chapter, step }: Place, locale: Locale): string {
+  const voice = voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
+  return `${step ? voice.steps.find(({ id }) => id === step)!.title : voice.title} · ${words[locale].title}`;
+}
+
+/** Static paths of all responses; one for a step that is no more tells of the step that stands for it. */
+export function oembedPaths() {
+  const places: readonly { readonly at: Place; readonly place: Place }[] = [
+    ...story.chapters.map(({ id }) => ({ at: { chapter: id }, place: { chapter: id } })),
+    ...addressesOf(story).map(({ chapter, id, step }) => ({ at: { chapter, step: id }, place: { chapter: step.chapter, step: step.id } })),
+  ];
+  return locales.flatMap((locale) => places.map(({ at, place }) => ({ params: { locale, path: pathOf(at) }, props: { place, locale } })));
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../../i18n/index.ts';
+
+export interface SnippetOptions {
+  /** Origin of the site, such as `https://example.org`. */
+  readonly site: string;
+  /** Path the site stands under, with slashes at both ends. */
+  readonly base: string;
+  readonly locale: Locale;
+  /** Id of the chapter, such as `the-drain`. */
+  readonly chapter: string;
+  /** Id of the step to begin with; the chapter's first when left out. */
+  readonly step?: string | undefined;
+  /** A part of the chapter, `first..last`, each the id of a step; the whole chapter when left out. */
+  readonly steps?: string | undefined;
+  /** The reader's own preference when left out. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** Id of a published edition; the current words and pictures when left out. */
+  readonly edition?: string | undefined;
+  /** Names the frame for those who listen, and the link for those without scripts. Plain text. */
+  readonly title: string;
+  /** Address of the picture shown where scripts are off: full, or from the site's origin on. */
+  readonly still: string;
+}
+
+export interface Snippet {
+  /** The custom element with its script: keeps its height right, and is a linked still without scripts. */
+  readonly element: string;
+  /** A plain frame of a fixed height, for places that take no script. */
+  readonly iframe: string;
+}
+
+/** Permissions of the frame: its own scripts, and links that open as ordinary pages. */
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** Size of the plain frame in CSS pixels: a column of text, and room for the tallest step in it. A narrower one is scrolled in. */
+export const frameSize = { width: 640, height: 680 } as const;
+
+type Place = Omit<SnippetOptions, 'title' | 'still'>;
+
+/** The full address of an embed, as it stands in a frame. */
+export function embedAddress({ site, base, locale, chapter, step, steps, theme, edition }: Place): string {
+  const url = new URL(`${base}${locale === 'zh' ? 'zh/' : ''}embed/${encodeURIComponent(chapter)}/`, site);
+  for (const [name, value] of Object.entries({ theme, steps, v: edition })) if (value) url.searchParams.set(name, value);
+  if (step) url.hash = step;
+  return url.href;
+}
+
+/** What an editor pastes to show a chapter elsewhere; every value is escaped for HTML. */
+export function embedSnippet(options: SnippetOptions): Snippet {
+  const { site, base, locale, chapter, step, steps, theme, edition, title, still } = options;
+  const attributes = { chapter, lang: locale === 'zh' ? 'zh-Hans' : 'en', step, steps, theme, v: edition };
+  const story = new URL(`${base}${locale === 'zh' ? 'zh/' : ''}#${chapter}${step ? `/${step}` : ''}`, site).href;
+  const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
+  return {
+    element: `<money-story${written(attributes)}>${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,
+    iframe: `<iframe${written({ src: embedAddress(options), title, width: '100%', height: String(frameSize.height), loading: 'lazy', sandbox, style: `border:0;max-width:${frameSize.width}px` })}></iframe>`,
+  };
+}
+
+const written = (attributes: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('');
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,20 @@
+import { story, voices } from 'virtual:story';
+
+import { embedSnippet } from '../embed/snippets.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { address } from '../shared/address.ts';
+import { words } from '../shared/interface.ts';
+import { absolute } from '../shared/structured.ts';
+
+/** What an editor pastes to show a chapter on a page. */
+export function embedOf(chapter: string, locale: Locale): { readonly element: string; readonly iframe: string } {
+  const index = story.chapters.findIndex(({ id }) => id === chapter);
+  return embedSnippet({
+    site: absolute('/'),
+    base: address('/'),
+    locale,
+    chapter,
+    title: locale === 'zh' ? `${voices[index]![locale].title}｜${words[locale].title}` : `${voices[index]![locale].title} | ${words[locale].title}`,
+    still: absolute(address(`/stills/${locale}/${chapter}/${story.chapters[index]!.best}.png`)),
+  });
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '../../i18n/index.ts';
+
+/** A chapter as a mail tells it, in one language: plain text and full addresses, the same whatever is made of it. */
+export interface Mail {
+  readonly locale: Locale;
+  /** The story's title and the chapter's number. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly takeaway: string;
+  readonly passages: readonly Passage[];
+  /** The one way on: to the chapter. */
+  readonly more: MailLink;
+  /** Source, credit and advice. */
+  readonly foot: readonly string[];
+  /** Where mistakes are put right, since a mail cannot be. */
+  readonly corrections: MailLink;
+}
+
+export interface Passage {
+  readonly paragraphs: readonly string[];
+  readonly picture: MailPicture;
+}
+
+export interface MailPicture {
+  /** Full address of an opaque PNG of twice this size. */
+  readonly src: string;
+  /** Of the picture in the mail, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The picture in words. */
+  readonly alt: string;
+  /** Full address of its step. */
+  readonly href: string;
+}
+
+export interface MailLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+const picture = { en: (alt: string) => `[Picture: ${alt}]`, zh: (alt: string) => `［图：${alt}］` } as const;
+const colon = { en: ': ', zh: '：' } as const;
+
+/** A mail without pictures, for readers and programs that show no HTML; the same words in the same order. */
+export function textOf(mail: Mail): string {
+  const { locale, kicker, title, takeaway, passages, more, foot, corrections } = mail;
+  const link = ({ text, href }: MailLink) => `${text}${colon[locale]}${href}`;
+  return [
+    kicker,
+    title,
+    takeaway,
+    ...passages.flatMap(({ paragraphs, picture: { alt, href } }) => [...paragraphs, `${picture[locale](alt)}\n${href}`]),
+    link(more),
+    '--',
+    ...foot,
+    link(corrections),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** A mail in Markdown; pictures are links to their steps. */
+export function markdownOf(mail: Mail): string {
+  const { kicker, title, takeaway, passages, more, foot, corrections } = mail;
+  const link = ({ text, href }: MailLink) => `[${plain(text)}](${href})`;
+  return [
+    plain(kicker),
+    `## ${plain(title)}`,
+    `**${plain(takeaway)}**`,
+    ...passages.flatMap(({ paragraphs, picture: { src, alt, href } }) => [...paragraphs.map(plain), `[![${plain(alt)}](${src})](${href})`]),
+    link(more),
+    '---',
+    ...foot.map(plain),
+    link(corrections),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Text in which Markdown finds no mark. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>~|]/g, (mark) => `\\${mark}`);

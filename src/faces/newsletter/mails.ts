@@ -1,0 +1,68 @@
+import { mails, story, voices } from 'virtual:story';
+
+import { figures } from '../../figures/index.ts';
+import { gap, locales, type Locale } from '../../i18n/index.ts';
+import { htmlOf, type Mail } from './index.ts';
+import type { Paragraph } from '../../story/content/voice.ts';
+import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
+import { address, pageAddress } from '../shared/address.ts';
+import { vintageOf } from '../shared/vintage.ts';
+import { words as page } from '../shared/interface.ts';
+import { markNotes, plainText } from '../shared/plain-text.ts';
+import { absolute } from '../shared/structured.ts';
+import { mailSteps, pictureSize, plate } from './pictures.ts';
+import { words } from './words.ts';
+
+/** Static paths of what there is once for each chapter in each language. */
+export const mailPaths = () => locales.flatMap((locale) => story.chapters.map(({ id }) => ({ params: { locale, chapter: id }, props: { locale, chapter: id } })));
+
+const shared = (path: string, locale: Locale) => absolute(pageAddress(path, locale));
+
+/** A chapter as a mail. */
+export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
+  const index = story.chapters.findIndex(({ id }) => id === chapter);
+  const voice = voices[index]![locale];
+  const text = words[locale];
+  const steps = mailSteps(chapter);
+  const frames = steps.map((step) => frameAt(story, cueAt(step)));
+  const sources = new Set(frames.map((frame) => source(frame, locale)));
+  const read = [...new Set(frames.map((frame) => vintageOf(frame, locale)))].filter(Boolean).join(gap[locale]);
+  const said = steps.map((step, place) => voice.steps.find(({ id }) => id === step.id)!.blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs));
+  const passages = steps.map(async (step, place) => {
+    const { title } = voice.steps.find(({ id }) => id === step.id)!;
+    return {
+      paragraphs: said[place]!.map((block) => told(block, locale)),
+      picture: {
+        src: absolute(address(`/${(await plate(step, locale)).file}`)),
+        ...pictureSize,
+        alt: text.alt(title, wordsOf(story, frameAt(story, cueAt(step)), locale)),
+        href: shared(`/s/${chapter}/${step.id}/`, locale),
+      },
+    };
+  });
+  return {
+    locale,
+    kicker: text.kicker(page[locale].title, page[locale].chapter(story.chapters[index]!.number)),
+    title: voice.title,
+    takeaway: told(voice.takeaway, locale),
+    passages: await Promise.all(passages),
+    more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
+    foot: [...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${locale === 'zh' ? '。' : '.'}${read && gap[locale] + read}`, text.rights, page[locale].advice],
+    corrections: { text: text.corrections, href: shared('/data/corrections/', locale) },
+  };
+}
+
+/** A paragraph whose numbers stay with their units: a Chinese line could break at any space. */
+const told = (paragraph: Paragraph, locale: Locale) => (locale === 'zh' ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true));
+
+/** Of some figures it ends in a full stop. */
+const source = ({ figure, state }: Frame, locale: Locale) => figures[figure].source(state, locale).replace(/[.。]$/, '');
+
+const made = new Map<string, Promise<string>>();
+
+/** A chapter's mail as HTML. */
+export function mailHtml(chapter: string, locale: Locale): Promise<string> {
+  const key = `${locale} ${chapter}`;
+  if (!made.has(key)) made.set(key, mailOf(chapter, locale).then(htmlOf));
+  return made.get(key)!;
+}

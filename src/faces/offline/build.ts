@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+
+import { locales, type Locale } from '../../i18n/index.ts';
+import { packPath, type Kept, type Pack } from './pack.ts';
+
+/** What a class needs beside the pages: scripts, fonts, the words behind numbers, and pictures that stay sharp. */
+const files = (locale: Locale) => ['_astro/**/*.*', 'favicon.svg', `answers/${locale}.json`, 'teach/series.csv', `teach/series-${locale}.xlsx`, `stills/${locale}/**/*.svg`, `stills/${locale}/**/*.small.png`];
+const pages = ['', 'present/**/', 'teach/**/', 'short/', 'print/', 'claims/', 'glossary/'];
+
+/** After a build: the list of each language's pack, and the worker that answers from it. */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const dist = fileURLToPath(dir);
+        await listPacks(dist, base, (line) => logger.info(line));
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          define: { 'process.env.NODE_ENV': '"production"' },
+          build: {
+            outDir: dist,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            lib: { entry: join(import.meta.dirname, 'worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Writes the lists, with a line for each. To be called again when the built pages were changed. */
+export async function listPacks(dist: string, base: string, say: (line: string) => void): Promise<void> {
+  for (const locale of locales) {
+    const pack = packOf(dist, base, locale);
+    const path = join(dist, packPath(locale));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(pack));
+    say(`${packPath(locale)}: ${pack.files.length} files, ${(pack.bytes / 1e6).toFixed(1)} MB`);
+  }
+}
+
+function packOf(dist: string, base: string, locale: Locale): Pack {
+  const root = locale === 'zh' ? 'zh/' : '';
+  const shown = globSync(pages.map((page) => `${root}${page}index.html`), { cwd: dist });
+  const pictures = shown.flatMap((page) => [...readFileSync(join(dist, page), 'utf8').matchAll(/ (?:src|data-still)="([^":]+)"/g)].map(([, url]) => decodeURI(url!.slice(base.length))));
+  const wanted = [...shown, ...pictures, ...globSync(files(locale), { cwd: dist })];
+  const kept: Kept[] = [...new Set(wanted.map((path) => path.replaceAll('\\', '/')))].sort().map((path) => {
+    const bytes = readFileSync(join(dist, path));
+    return { url: base + encodeURI(path).replace(/(^|\/)index\.html$/, '$1'), revision: short(bytes), size: bytes.length };
+  });
+  return { edition: short(JSON.stringify(kept)), bytes: kept.reduce((sum, { size }) => sum + size, 0), files: kept };
+}
+
+const short = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 12);

@@ -1,0 +1,200 @@
+import story from 'virtual:story/player';
+import { lessons } from 'virtual:story/lessons';
+
+import { addressBar, channelOf, stayAwake, toggleFullScreen } from '../../browser/index.ts';
+import { figures } from '../../figures/index.ts';
+import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
+import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, stepsOf, type Command, type Walk } from './index.ts';
+import { createSlides, type Slides } from './slides.ts';
+import { createPlayer, rehearser } from '../../stage/index.ts';
+import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
+import { offerRetry } from '../shared/retry.ts';
+import { entriesOf, jumpBox } from './jump.ts';
+import { lookOf } from './look.ts';
+import { keepAddress, placeOf } from './place.ts';
+import { bringer } from './played.ts';
+import { words } from './words.ts';
+
+await catalogsLoaded();
+
+const locale = localeOf(document.documentElement.lang);
+const find = <E extends Element = HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
+const deck = find('[data-deck]');
+const stage = find('.deck-stage');
+const bar = find('[data-bar]');
+const qr = find('[data-qr]');
+const walk = find<HTMLSelectElement>('[data-walk]');
+const help = find<HTMLDialogElement>('[data-help]');
+
+const look = lookOf(new URLSearchParams(location.search));
+let large = false;
+const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), large: () => large });
+const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
+const writeAddress = keepAddress(story, session, look.theme);
+const move = createMover(player);
+const bring = bringer(player, session);
+const ink = createInk(find<SVGSVGElement>('[data-ink]'));
+const openJump = jumpBox(story, entriesOf(story, deck), session.go);
+let slides: Slides | undefined;
+
+// reveal.js lays out the page for a headline: in a task of its own, after the one of the key.
+const headSoon = later(() => slides?.show(session.now.cue));
+const tellSoon = later(tell);
+// Phones can wait; the slide that just moves cannot.
+const codeSoon = later(() => drawQr(qr.querySelector('svg')!, storyAddress(session.now.cue)), 300);
+
+/** A task of its own for some work, after some milliseconds; asked for again meanwhile, it is done once. */
+function later(work: () => void, pause = 0): () => void {
+  let due = 0;
+  return () => {
+    clearTimeout(due);
+    due = window.setTimeout(work, pause);
+  };
+}
+
+session.listen((now, before) => {
+  const moved = formatCue(now.cue) !== formatCue(before.cue);
+  if (moved) move(before.cue, now.cue);
+  if (now.cue.step !== before.cue.step || now.cue.chapter !== before.cue.chapter) ink.clear();
+  refresh();
+});
+
+/** What a key may meet: black, and whether the class is asked. The rest of what follows the lesson has tasks of its own. */
+function refresh(): void {
+  const { cue, walk: length, black } = session.now;
+  slides?.black(black);
+  walk.value = String(length);
+  const asked = askedAt(story, cue);
+  find('[data-ask]').hidden = !asked;
+  find('[data-asks]').textContent = asked ? (words[locale].asks[asked] ?? '') : '';
+  find('[data-held]').hidden = !session.held;
+  // A hand that draws a line must not turn the slide.
+  stage.toggleAttribute('data-prevent-swipe', asked !== undefined);
+  headSoon();
+  tellSoon();
+  codeSoon();
+}
+
+/** The lesson whose steps are marked in the overview. */
+let marked: Walk | undefined;
+
+/** Says how far the lesson is and where it goes on in the other language, and fetches what is near. */
+function tell(): void {
+  const { cue, walk: length } = session.now;
+  const steps = stepsOf(story, lessons, length);
+  const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
+  find('[data-done]').textContent = `${done} / ${steps.length}`;
+  find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
+  find<HTMLAnchorElement>('[data-language]').hash = formatCue(cue);
+  find<HTMLAnchorElement>('[data-language]').search = addressBar().now.search;
+  bring(cue);
+  if (length === marked) return;
+  marked = length;
+  for (const slide of deck.querySelectorAll<HTMLElement>('[data-step]')) {
+    slide.classList.toggle('aside', !steps.some(({ chapter, id }) => slide.dataset['step'] === `${chapter}/${id}`));
+  }
+}
+
+const rehearse = rehearser(player, 1);
+let sourced = '';
+// The source line comes with its figure, which may come late.
+player.listen((shown) => {
+  if (shown.t === 1) rehearse();
+  const cue = { ...shown, t: 1 };
+  const address = formatCue(cue);
+  if (address === sourced || address !== formatCue(session.now.cue)) return;
+  sourced = address;
+  const { figure, state } = frameAt(story, cue);
+  find('[data-source]').textContent = figures[figure].source(state, locale);
+});
+
+/** Where phones find the step: beside these slides, or where the story is published when these are served on this machine alone. */
+function storyAddress({ chapter, step }: Cue): string {
+  const here = /^https?:$/.test(location.protocol) && !/^(localhost|127\.|\[::1\])/.test(location.hostname);
+  const published = new URL(deck.dataset['story']!);
+  return `${here ? location.origin + published.pathname : published.href}#${chapter}/${step}`;
+}
+
+const does: Readonly<Partial<Record<Command, () => void>>> = {
+  on: session.on,
+  back: session.back,
+  first: () => session.end('first'),
+  last: () => session.end('last'),
+  overview: () => slides?.overview(),
+  choose: () => slides?.overview(false),
+  left: () => slides?.move('left'),
+  right: () => slides?.move('right'),
+  up: () => slides?.move('up'),
+  down: () => slides?.move('down'),
+  black: () => session.black(!session.now.black),
+  full: toggleFullScreen,
+  help: () => help.showModal(),
+  jump: openJump,
+  qr: () => void (qr.hidden = !qr.hidden),
+  theme() {
+    look.cycle();
+    writeAddress();
+  },
+  letters() {
+    large = !large;
+    deck.classList.toggle('large', large);
+    player.redraw();
+  },
+  laser: () => ink.toggle('laser'),
+  pen: () => ink.toggle('pen'),
+  wipe: ink.clear,
+  close() {
+    if (slides?.overviewOpen) slides.overview(false);
+    else if (ink.tool) ink.away();
+    else session.black(false);
+  },
+};
+
+listenToKeys(
+  () => (slides?.overviewOpen ? 'overview' : 'slides'),
+  (command) => does[command]?.(),
+);
+for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
+keepKeys(bar);
+walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
+
+let rests = 0;
+/** Shows the tools for some milliseconds. */
+function wake(time: number): void {
+  deck.classList.add('awake');
+  clearTimeout(rests);
+  rests = window.setTimeout(() => deck.classList.remove('awake'), time);
+}
+for (const hand of ['pointermove', 'pointerdown'] as const) {
+  addEventListener(hand, ({ clientX, clientY }) => {
+    // While the class plays, the hand is busy in the picture, and tools come only at the edge.
+    const away = !find('.canvas').matches(':hover') || clientY > 0.95 * innerHeight || clientX < 0.05 * innerWidth;
+    if (!ink.tool && (away || find('[data-ask]').hidden)) wake(2500);
+  });
+}
+wake(6000);
+
+document.documentElement.classList.add('live');
+bar.hidden = false;
+qr.hidden = false;
+player.show(session.now.cue);
+refresh();
+stayAwake();
+createSlides({
+  story,
+  element: deck,
+  on: session.on,
+  back: session.back,
+  choose: session.go,
+  overview(open) {
+    deck.classList.toggle('choosing', open);
+    if (!open) return;
+    for (const still of deck.querySelectorAll<HTMLImageElement>('img[data-still]')) {
+      still.src = still.dataset['still']!;
+      still.hidden = false;
+    }
+  },
+}).then((made) => {
+  slides = made;
+  refresh();
+});

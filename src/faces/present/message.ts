@@ -1,0 +1,43 @@
+import { formatCue, lengths, parseCue, type Cue, type Minutes, type Story } from '../../story/index.ts';
+
+/** The length of the lesson that is walked; 0 is the whole story. */
+export type Walk = 0 | Minutes;
+
+/** What all windows of one lesson share. The cue is at rest. */
+export interface Shared {
+  readonly cue: Cue;
+  readonly walk: Walk;
+  readonly black: boolean;
+}
+
+/** What windows tell each other. `v` counts the changes made, so that the later of two states is known everywhere. */
+export interface Message {
+  readonly v: number;
+  /** An address, as in a link. */
+  readonly cue: string;
+  readonly walk: Walk;
+  readonly black: boolean;
+}
+
+/** More changes than a year of lessons makes; a message beyond is no message of ours. */
+const most = 2 ** 40;
+
+export const isWalk = (value: unknown): value is Walk => value === 0 || lengths.includes(value as Minutes);
+
+export function messageOf(v: number, { cue, walk, black }: Shared): Message {
+  return { v, cue: formatCue(cue), walk, black };
+}
+
+/** What a message says, when it is one: these four fields and no others, and an address of this story at rest. */
+export function parseMessage(story: Story, data: unknown): { readonly v: number; readonly shared: Shared } | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const { v, cue: address, walk, black, ...others } = data as Record<string, unknown>;
+  if (Object.keys(others).length > 0 || typeof black !== 'boolean' || !isWalk(walk)) return undefined;
+  if (typeof v !== 'number' || !Number.isInteger(v) || v < 0 || v > most || typeof address !== 'string') return undefined;
+  const found = parseCue(story, address);
+  if (!found || found.t !== 1 || formatCue(found) !== address) return undefined;
+  return { v, shared: { cue: found, walk, black } };
+}
+
+/** The same place at rest: what windows share is never on the way. */
+export const atRest = (cue: Cue): Cue => (cue.t === 1 ? cue : { ...cue, t: 1 });

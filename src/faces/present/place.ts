@@ -1,0 +1,48 @@
+import { addressBar } from '../../browser/index.ts';
+import { isWalk, type Session, type Shared, type Walk } from './index.ts';
+import { cueAt, formatCue, parseCue, type Step, type Story } from '../../story/index.ts';
+
+/** Where an address puts a window that opens there: a cue, and in its query the lesson. */
+export function placeOf(story: Story): Shared {
+  const lesson: unknown = Number(new URLSearchParams(location.search).get('lesson'));
+  const cue = parseCue(story, location.hash) ?? cueAt(story.steps[0] as Step);
+  return { cue, walk: isWalk(lesson) ? lesson : 0, black: false };
+}
+
+/** Writes the address as the lesson goes: a jump leaves an entry behind, a key does not; Back and Forward move the lesson. */
+export function keepAddress(story: Story, session: Session, theme: () => string | undefined): () => void {
+  let turning = false;
+  const bar = addressBar();
+  const write = (how: 'push' | 'replace') => {
+    const { cue, walk } = session.now;
+    // A file’s address may change in its fragment alone.
+    const path = location.protocol === 'file:' ? '' : location.pathname + queryOf(bar.now.search, walk, theme());
+    const address = `${path}#${formatCue(cue)}`;
+    if (!bar.now.href.endsWith(address)) bar[how](address);
+  };
+  session.listen((_now, _before, by) => write(by === 'jump' && !turning ? 'push' : 'replace'));
+  addEventListener('popstate', () => {
+    const cue = parseCue(story, location.hash);
+    turning = true;
+    if (cue) session.go(cue);
+    turning = false;
+  });
+  // A page that comes out of the browser’s own cache has heard nothing meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && session.tell());
+  session.tell();
+  setTimeout(() => {
+    session.claim();
+    // A bare address has said nothing yet, and a lesson that stands where the window opened changes nothing.
+    write('replace');
+  }, 300);
+  return () => write('replace');
+}
+
+function queryOf(search: string, walk: Walk, theme: string | undefined): string {
+  const params = new URLSearchParams(search);
+  for (const [name, value] of [['lesson', walk ? String(walk) : undefined], ['theme', theme]] as const) {
+    if (value === undefined) params.delete(name);
+    else params.set(name, value);
+  }
+  return params.size > 0 ? `?${params}` : '';
+}

@@ -1,0 +1,126 @@
+import type { Channel } from '../../browser/index.ts';
+import { formatCue, type Cue, type Lesson, type Story } from '../../story/index.ts';
+import { atRest, messageOf, parseMessage, type Shared, type Walk } from './message.ts';
+import { askedAt, endOf, following, preceding, stepsOf } from './walk.ts';
+
+export interface SessionOptions {
+  readonly story: Story;
+  readonly lessons: readonly Lesson[];
+  readonly channel: Pick<Channel, 'post' | 'listen'>;
+  /** Where this window stands until another tells it better. */
+  readonly start: Shared;
+}
+
+/** How a change came about: `step` by a key to the next or previous, `jump` to any place, `play` by the class, `other` in another window. */
+export type By = 'step' | 'jump' | 'play' | 'other';
+
+export type Heard = (now: Shared, before: Shared, by: By) => void;
+
+/** A lesson as one window knows it; all windows come to the same state. */
+export interface Session {
+  readonly now: Shared;
+  /** Whether the step waits for the class: a first step on was held back. */
+  readonly held: boolean;
+  /** Where a step on leads, for a cue other than the shared one too. */
+  after(cue?: Cue): Cue;
+  before(cue?: Cue): Cue;
+  /** One step on. Where the class is asked and has not answered, the first time only says so. */
+  on(): void;
+  back(): void;
+  end(which: 'first' | 'last'): void;
+  /** Past the interactive, answered or not. */
+  skip(): void;
+  go(cue: Cue): void;
+  play(name: string, text: string | undefined): void;
+  walk(walk: Walk): void;
+  black(black: boolean): void;
+  /** Tells the others where this window stands; those that know better answer. */
+  tell(): void;
+  /** Stands by what this window shows, unless it has heard better: windows opened later then follow it. */
+  claim(): void;
+  listen(heard: Heard): void;
+}
+
+/**
+ * Shares a lesson's state between windows. Each change counts one up, a higher count wins and of two equal counts the
+ * greater text, so that all windows end at the same state whatever the order in which messages come.
+ */
+export function createSession({ story, lessons, channel, start }: SessionOptions): Session {
+  let v = 0;
+  let now: Shared = { ...start, cue: atRest(start.cue) };
+  let held = false;
+  const listeners: Heard[] = [];
+
+  const steps = () => stepsOf(story, lessons, now.walk);
+  const textOf = ({ cue, walk, black }: Shared) => `${formatCue(cue)} ${walk} ${black}`;
+  const tell = () => channel.post(messageOf(v, now));
+
+  const adopt = (to: Shared, by: By) => {
+    const before = now;
+    now = to;
+    held = held && formatCue(before.cue) === formatCue(to.cue);
+    for (const heard of listeners) heard(now, before, by);
+  };
+
+  const change = (to: Partial<Shared>, by: By) => {
+    const next = { ...now, ...to };
+    if (textOf(next) === textOf(now)) return;
+    v += 1;
+    adopt(next, by);
+    tell();
+  };
+
+  channel.listen((data) => {
+    const said = parseMessage(story, data);
+    if (!said) return;
+    const theirs = textOf(said.shared);
+    const mine = textOf(now);
+    if (said.v > v || (said.v === v && theirs > mine)) {
+      v = said.v;
+      if (theirs !== mine) adopt(said.shared, 'other');
+    } else if (said.v < v || theirs < mine) tell();
+  });
+
+  const waits = () => {
+    const name = askedAt(story, now.cue);
+    return name !== undefined && now.cue.play?.[name] === undefined;
+  };
+
+  const after = (cue = now.cue) => following(story, steps(), cue);
+  const before = (cue = now.cue) => preceding(story, steps(), cue);
+
+  return {
+    get now() {
+      return now;
+    },
+    get held() {
+      return held;
+    },
+    after,
+    before,
+    on() {
+      if (waits() && !held) {
+        held = true;
+        for (const heard of listeners) heard(now, now, 'step');
+      } else change({ cue: after() }, 'step');
+    },
+    back: () => change({ cue: before() }, 'step'),
+    end: (which) => change({ cue: endOf(steps(), which, now.cue) }, 'step'),
+    skip: () => change({ cue: after() }, 'step'),
+    go: (cue) => change({ cue: atRest(cue.play || !now.cue.play ? cue : { ...cue, play: now.cue.play }) }, 'jump'),
+    play(name, text) {
+      const { play, ...bare } = now.cue;
+      const { [name]: _dropped, ...others } = play ?? {};
+      const merged: Record<string, string> = text === undefined ? others : { ...others, [name]: text };
+      change({ cue: Object.keys(merged).length > 0 ? { ...bare, play: merged } : bare }, 'play');
+    },
+    walk: (walk) => change({ walk }, 'step'),
+    black: (black) => change({ black }, 'step'),
+    tell,
+    claim() {
+      v = Math.max(v, 1);
+      tell();
+    },
+    listen: (heard) => void listeners.push(heard),
+  };
+}

@@ -1,0 +1,102 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+import { zipSync, type Zippable } from 'fflate';
+import { build, type Plugin } from 'vite';
+
+import { languages, locales, reference, type Locale } from '../../i18n/index.ts';
+import { languagesPlugin } from '../../i18n/vite.ts';
+import { trustedReveal } from './vite.ts';
+
+/** The zip's place below the built site. */
+const place = 'present/everything-sold-off-deck.zip';
+
+/**
+ * Packs the built slides into one zip that runs from a stick: an HTML file for each language, opened from disk, with its
+ * script, styles and letters inside it, as browsers load no modules and no fonts from `file:`. `story` is the plugin of the
+ * build before, which has read the content.
+ */
+export function stick(root: string, story: Plugin): AstroIntegration {
+  let base = '/';
+  let site = '';
+  return {
+    name: 'stick',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.replace(/\/?$/, '/');
+        site = new URL(base, config.site).href;
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const dist = fileURLToPath(dir);
+        const files: Zippable = {};
+        for (const locale of locales) {
+          const html = readFileSync(join(dist, slidesPath(locale), 'index.html'), 'utf8');
+          const script = await bundle(root, story, locale);
+          files[slidesFile(locale)] = new TextEncoder().encode(filePage(html, { script, dist, base, site }));
+        }
+        // A PNG is packed already.
+        for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
+        files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
+        const zip = zipSync(files, { level: 9, mtime: '2026-11-22T12:00:00Z' });
+        writeFileSync(join(dist, place), zip);
+        logger.info(`${place}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB`);
+      },
+    },
+  };
+}
+
+/** Where the slides of a language are on the site, and what they are called on the stick. */
+const slidesPath = (locale: Locale) => join(languages[locale].path, 'present/');
+const slidesFile = (locale: Locale) => (locale === reference ? 'slides.html' : `slides-${locale}.html`);
+
+/** The deck's whole script in one language, as one that is no module. */
+async function bundle(root: string, story: Plugin, locale: Locale): Promise<string> {
+  const folder = mkdtempSync(join(root, '.cache/usb-'));
+  const entry = join(folder, 'deck.ts');
+  writeFileSync(entry, `import ${JSON.stringify(join(root, 'src/faces/present/deck.client.ts'))};\n`);
+  try {
+    const result = await build({
+      root,
+      base: './',
+      configFile: false,
+      logLevel: 'warn',
+      plugins: [languagesPlugin(locale), trustedReveal(), story],
+      build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'deck' }, rollupOptions: { output: { codeSplitting: false } } },
+    });
+    const [{ output }] = [result].flat() as { output: { type: string; code?: string }[] }[] as [{ output: { type: string; code?: string }[] }];
+    return output.find(({ type }) => type === 'chunk')!.code!;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Site {
+  readonly script: string;
+  readonly dist: string;
+  readonly base: string;
+  /** Where the site is published. */
+  readonly site: string;
+}
+
+/** The built page without its policy, its modules and its addresses: all of these are for a server. */
+function filePage(html: string, { script, dist, base, site }: Site): string {
+  return html
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+    .replace(/<script type="module"[^>]*>.*?<\/script>/gs, '')
+    .replace(/<link rel="(?:modulepreload|preload|icon|alternate|canonical|manifest)"[^>]*>/g, '')
+    // The console is another window, which files cannot speak with.
+    .replace(/<a\b[^>]*data-console[^>]*>.*?<\/a>/s, '')
+    .replace(/<p data-stick[^>]*>.*?<\/p>/s, '')
+    .replace(/url\("?([^")]*\.woff2)"?\)/g, (_found, path: string) => `url(data:font/woff2;base64,${readFileSync(join(dist, path.slice(base.length))).toString('base64')})`)
+    .replace(/(data-still=")([^"]*)/g, (_found, name: string, path: string) => name + path.slice(base.length))
+    .replace(new RegExp(`(<a\\b[^>]*href=")${base.replaceAll('.', '\\.')}([^"]*)`, 'g'), (_found, start: string, path: string) => start + away(path, site))
+    .replace('</body>', () => `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`);
+}
+
+/** The other languages lie beside; everything else is on the site. */
+function away(path: string, site: string): string {
+  const beside = locales.find((locale) => slidesPath(locale) === path);
+  return beside ? slidesFile(beside) : site + path;
+}

@@ -1,0 +1,78 @@
+import { catalogsLoaded, type Both } from '../../i18n/index.ts';
+import type { GuessWords } from '../../stage/guess.ts';
+import type { Player } from '../../stage/index.ts';
+import type { DeskWords } from '../../stage/try-it.ts';
+import type { PileWords } from '../../stage/which-pile.ts';
+
+/** What changes the reader's own part of the cue, by the name of an interactive. */
+type Play = (name: string, text: string | undefined) => void;
+
+type Start = (player: Player, words: Words, play: Play, skip: () => void) => void;
+
+const players: Readonly<Record<string, () => Promise<Start>>> = {
+  guess: () => import('../../stage/guess.ts').then(({ playGuess }) => (player, { guess }, play, skip) => playGuess(player, guess, play, skip)),
+  spiral: () => import('../../stage/try-it.ts').then(({ playTryIt }) => (player, { tryIt }, play, skip) => playTryIt(player, tryIt, play, skip)),
+  sort: () => import('../../stage/which-pile.ts').then(({ playPiles }) => (player, { piles }, play, skip) => playPiles(player, piles, play, skip)),
+  tap: () => import('../../stage/turn-the-tap.ts').then(({ playTap }) => (player, { tap }, play, skip) => playTap(player, tap, play, skip)),
+};
+
+/** Brings the code that lets a reader play an interactive, by its name; `skip` goes on without. */
+export async function mountInteractive(name: string, player: Player, play: Play, skip: () => void): Promise<void> {
+  const start = await players[name]?.();
+  await catalogsLoaded();
+  start?.(player, words[player.locale], play, skip);
+}
+
+interface Words {
+  readonly piles: PileWords;
+  readonly tryIt: DeskWords;
+  readonly tap: DeskWords;
+  readonly guess: GuessWords;
+}
+
+const words: Both<Words> = {
+  en: {
+    piles: {
+      label: 'The day’s falls, to be sorted',
+      hint: 'Drag a card to a pile, tap it to change its pile, or use the left, right and down keys.',
+      plumbing: 'plumbing, it reverses',
+      repricing: 'repricing, it stays',
+      unsorted: 'not sorted yet',
+      card: (name, pile) => `${name}: ${pile}`,
+      reset: 'Reset',
+      skip: 'Skip',
+    },
+    tryIt: { label: 'Settings of the loop', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
+    tap: { label: 'Settings of the sandbox', hint: 'Move a slider and the paths are worked out again.', reset: 'Reset', skip: 'Skip' },
+    guess: {
+      label: 'Your line for the Treasury’s account',
+      hint: 'Drag across the chart, or focus a day and use the up and down keys.',
+      level: (date, amount) => `${date}: ${amount}`,
+      unset: 'not drawn yet',
+      clear: 'Start again',
+      skip: 'Skip and see the answer',
+    },
+  },
+  zh: {
+    piles: {
+      label: '给当天的下跌归类',
+      hint: '把卡片拖到一堆里，点一下换一堆，或用左、右、下方向键。',
+      plumbing: '归入管道，会恢复',
+      repricing: '归入重新定价，不会恢复',
+      unsorted: '尚未归类',
+      card: (name, pile) => `${name}：${pile}`,
+      reset: '重新归类',
+      skip: '跳过',
+    },
+    tryIt: { label: '循环的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
+    tap: { label: '沙盘的设定', hint: '移动滑块，路径就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
+    guess: {
+      label: '你画的财政部账户走势',
+      hint: '在图上拖动作画，或选中某一天后用上下方向键调整。',
+      level: (date, amount) => `${date}：${amount}`,
+      unset: '尚未画',
+      clear: '重新画',
+      skip: '跳过，直接看答案',
+    },
+  },
+};

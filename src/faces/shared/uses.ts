@@ -1,0 +1,26 @@
+import { story, uses as declared, voices } from 'virtual:story';
+
+import { viewOf } from '../../stage/index.ts';
+import { printStill } from '../../stage/print.ts';
+import { cueAt } from '../../story/index.ts';
+import { usesOf } from './answers/uses.ts';
+import { known } from './facts.ts';
+
+/** What a resting picture shows, by step: what its script says, and the numbers that are bound in the drawing. */
+const drawn = Object.fromEntries(
+  story.steps.map((step) => {
+    const svg = printStill(story, cueAt(step), viewOf('still', 'en', 'light'));
+    const bound = [...svg.matchAll(/data-num="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(' '));
+    return [step.id, [...new Set([...(declared[step.id] ?? []), ...bound])]];
+  }),
+);
+
+/** Where the story uses what is known. */
+export const uses = usesOf(
+  known,
+  story.chapters.map(({ id }, index) => ({ chapter: id, voice: voices[index]!.en })),
+  drawn,
+);
+
+/** Every number or observation that pictures bind, in reading order. */
+export const bound: readonly string[] = [...new Set(Object.values(drawn).flat())].filter((id) => known.maybeNumber(id) !== undefined);

@@ -1,0 +1,57 @@
+import { format, type Locale } from '../../i18n/index.ts';
+import { known } from '../shared/facts.ts';
+
+/** The pots of the identity by what they are called on the sheet; the first is the sum of the others. */
+const pots = { total: 'fed-assets', reserves: 'reserves', tga: 'tga', rrp: 'on-rrp', other: 'everything-else' } as const;
+export type Pot = keyof typeof pots;
+
+/** The changes between the Wednesdays as the story tells them, each with its direction. */
+const changes: Record<Pot, readonly [num: string, sign: 1 | -1]> = {
+  total: ['runoff-to-october', -1],
+  reserves: ['reserves-fall', -1],
+  tga: ['wednesday-rise', 1],
+  rrp: ['out-of-parking', -1],
+  other: ['from-everything-else', -1],
+};
+
+const wednesdays = ['2025-07-09', '2025-10-29'] as const;
+/** Nights by the number that is the gap between SOFR and IORB. */
+const nights = { 'gap-before-cut': '2025-10-28', 'gap-after-cut': '2025-10-30', 'widest-gap': '2025-10-31', 'gap-next-monday': '2025-11-03', 'gap-sell-off-day': '2025-11-04' } as const;
+
+/** A cell of a table: what stands there, and whether students are to find it. */
+export interface Cell {
+  /** The number it shows. */
+  readonly num: string;
+  readonly text: string;
+  readonly find: boolean;
+}
+
+export interface Table<Row extends string> {
+  readonly heads: readonly { readonly text: string; readonly num?: string }[];
+  readonly rows: readonly { readonly row: Row; readonly num?: string; readonly cells: readonly Cell[] }[];
+}
+
+/** What the Fed owns and owes on both Wednesdays, and the change; everything else is to be found, and every change. */
+export function potTable(locale: Locale): Table<Pot> {
+  const shown = (value: number, as: 'prose' | 'change') => format(value, 'usd', locale, { as, digits: 1 });
+  return {
+    heads: wednesdays.map((day) => ({ text: format(day, 'date', locale, { as: 'date' }), num: `tga@${day}` })),
+    rows: (Object.entries(pots) as [Pot, string][]).map(([row, series]) => {
+      const [num, sign] = changes[row];
+      const levels = wednesdays.map((day) => ({ num: `${series}@${day}`, text: shown(known.observation(series, day).value, 'prose'), find: row === 'other' }));
+      return { row, cells: [...levels, { num, text: shown(sign * known.number(num).value, 'change'), find: true }] };
+    }),
+  };
+}
+
+/** SOFR and IORB on each night, and the gap that is to be found. */
+export function gapTable(locale: Locale): Table<string> {
+  return {
+    heads: [{ text: 'SOFR' }, { text: 'IORB' }],
+    rows: Object.entries(nights).map(([num, day]) => {
+      const rate = (series: string) => ({ num: `${series}@${day}`, text: format(known.observation(series, day).value, 'percent', locale), find: false });
+      const gap = { num, text: format(known.number(num).value, 'bp', locale, { as: 'change' }), find: true };
+      return { row: format(day, 'date', locale, { as: 'date' }), num: `sofr@${day}`, cells: [rate('sofr'), rate('iorb'), gap] };
+    }),
+  };
+}

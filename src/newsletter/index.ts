@@ -1,8 +1,0 @@
-export { movementOf } from './choose.ts';
-export type { Shot } from './choose.ts';
-export { emlOf } from './eml.ts';
-export { htmlOf, mailWidth } from './html.ts';
-export { editionOf } from './keep.ts';
-export { markdownOf, textOf } from './mail.ts';
-export type { Mail, MailPicture, Passage } from './mail.ts';
-export { richOf } from './rich.ts';

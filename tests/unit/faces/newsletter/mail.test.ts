@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { emlOf, htmlOf, markdownOf, richOf, textOf, type Mail } from '../../../../src/faces/newsletter/index.ts';
+import { movementOf } from '../../../../src/faces/shared/movement.ts';
+import { frameAt, hashOf } from '../../../../src/story/index.ts';
+import { story } from '../../../told.ts';
+
+const mail: Mail = {
+  locale: 'en',
+  kicker: 'A story · Chapter n',
+  title: 'R&D <now> "or" *never*',
+  takeaway: 'What it comes to.',
+  passages: [
+    {
+      paragraphs: ['First_one.', 'Second [two].'],
+      picture: { src: 'https://example.org/a.png?b=c&d', width: 560, height: 300, alt: 'A "line" & more', href: 'https://example.org/s/a/b/' },
+    },
+  ],
+  more: { text: 'Read on', href: 'https://example.org/s/a/' },
+  foot: ['Source: somebody.'],
+  corrections: { text: 'Corrections', href: 'https://example.org/corrections/' },
+};
+
+describe('a mail', () => {
+  it('is the same words in text, Markdown, HTML and on the clipboard, each written as its format wants it', async () => {
+    expect(textOf(mail)).toContain('R&D <now> "or" *never*\n\nWhat it comes to.\n\nFirst_one.\n\nSecond [two].\n\n[Picture: A "line" & more]\nhttps://example.org/s/a/b/\n\nRead on: https://example.org/s/a/\n');
+    expect(markdownOf(mail)).toContain('## R&D \\<now\\> "or" \\*never\\*');
+    expect(markdownOf(mail)).toContain('[![A "line" & more](https://example.org/a.png?b=c&d)](https://example.org/s/a/b/)');
+    const html = await htmlOf(mail);
+    for (const made of [html, richOf(mail)]) {
+      expect(made).toContain('R&amp;D &lt;now&gt; ');
+      expect(made).toContain('alt="A &quot;line&quot; &amp; more"');
+      expect(made).toContain('Second [two].');
+    }
+    expect(html).not.toContain('height="auto"');
+    expect(richOf(mail)).not.toMatch(/<table|style=/);
+  });
+
+  it('is the same message, byte for byte, whenever it is made, and another one when its words change', async () => {
+    const letter = { subject: '抽水｜万物抛售时', text: textOf(mail), html: await htmlOf(mail), host: 'example.org', date: '2026-11-22', from: 'A story' };
+    const [once, twice, other] = [await emlOf(letter), await emlOf(letter), await emlOf({ ...letter, text: 'Other words.' })];
+    expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true);
+    const head = Buffer.from(once).toString().split('\r\n\r\n')[0]!;
+    expect(head).toMatch(/^Date: Sun, 22 Nov 2026 00:00:00 \+0000$/m);
+    expect(head).toMatch(/^X-Unsent: 1$/m);
+    expect(head).toMatch(/^Message-ID: <[0-9a-f]{32}@example\.org>$/m);
+    expect(Buffer.from(other).toString()).not.toContain(/^Message-ID: (.*)$/m.exec(head)![1]!);
+  });
+});
+
+describe('a movement', () => {
+  it.each(story.steps.map((step) => [step.id, step] as const))('to %s begins and ends with it at rest, stays within its figure, and never goes back', (_, step) => {
+    const film = movementOf(story, step);
+    const conclusion = hashOf(frameAt(story, { chapter: step.chapter, step: step.id, t: 1 }));
+    expect([film[0]!, film.at(-1)!].map(({ cue }) => hashOf(frameAt(story, cue)))).toEqual([conclusion, conclusion]);
+    const way = film.slice(1).map(({ cue }) => story.steps.findIndex(({ id }) => id === cue.step) + cue.t);
+    expect(way).toEqual([...way].sort((a, b) => a - b));
+    for (const { cue, delay } of film) {
+      expect(frameAt(story, cue)).toMatchObject({ figure: step.figure });
+      expect(frameAt(story, cue).handover).toBeUndefined();
+      expect(delay).toBeGreaterThanOrEqual(100);
+    }
+    expect(film.length).toBeLessThanOrEqual(26);
+  });
+});

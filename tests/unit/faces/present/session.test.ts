@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import { askedAt, createSession, stepsOf, type By, type Walk } from '../../../../src/faces/present/index.ts';
+import { cueAt, formatCue } from '../../../../src/story/index.ts';
+import { at, lessons, story } from '../../../told.ts';
+
+function lesson(walk: Walk = 0, id = story.steps[0]!.id) {
+  const posted: unknown[] = [];
+  const session = createSession({ story, lessons, start: { cue: at(id), walk, black: false }, channel: { post: (data) => void posted.push(data), listen: () => {} } });
+  return { session, posted, here: () => `${session.now.cue.chapter}/${session.now.cue.step}` };
+}
+
+describe('a walk', () => {
+  it('goes on and back through the steps of its lesson and no others, and stays at both ends', () => {
+    for (const { minutes, steps } of lessons) {
+      const { session, here } = lesson(minutes);
+      const seen = [here()];
+      for (let n = 0; n < 200; n += 1) {
+        session.on();
+        if (here() !== seen.at(-1)) seen.push(here());
+      }
+      expect(seen).toEqual(steps);
+      for (let n = 0; n < 200; n += 1) session.back();
+      expect(here()).toBe(steps[0]);
+      session.end('last');
+      expect(here()).toBe(steps.at(-1));
+    }
+  });
+
+  it('is joined again from a step beside it', () => {
+    const { session, here } = lesson(20, 'then-the-shutdown');
+    session.on();
+    expect(here()).toBe('the-drain/who-paid');
+    session.go(at('then-the-shutdown'));
+    session.back();
+    expect(here()).toBe('the-drain/a-planned-refill');
+  });
+});
+
+describe('a step that asks the class', () => {
+  const asking = story.steps.filter((step) => askedAt(story, cueAt(step))).map(({ id }) => id);
+
+  it('is the first to show each interactive', () => {
+    expect(asking).toEqual(['your-guess', 'try-it', 'which-pile', 'turn-the-tap']);
+  });
+
+  for (const id of asking) {
+    it(`holds the next step back once, until it is answered or asked for again (${id})`, () => {
+      const { session, here, posted } = lesson(0, id);
+      const start = here();
+      session.on();
+      expect([here(), session.held, posted.length]).toEqual([start, true, 0]);
+      session.on();
+      expect([here() === start, session.held]).toEqual([false, false]);
+    });
+  }
+
+  it('holds nothing back once the class has drawn its line, or skips', () => {
+    const { session, here } = lesson(0, 'your-guess');
+    session.play('guess', 'hjlmqvwGE');
+    session.on();
+    expect(here()).toBe('the-drain/the-line');
+    expect(session.now.cue.play).toEqual({ guess: 'hjlmqvwGE' });
+    const other = lesson(0, 'your-guess');
+    other.session.skip();
+    expect(other.here()).toBe('the-drain/the-line');
+  });
+
+  it('forgets that it held when the lesson goes elsewhere', () => {
+    const { session, here } = lesson(0, 'your-guess');
+    session.on();
+    session.back();
+    session.go(at('your-guess'));
+    session.on();
+    expect([here(), session.held]).toEqual(['where-dollars-live/your-guess', true]);
+  });
+});
+
+describe('a change', () => {
+  it('is told once, with how it came about, and none is told where nothing changes', () => {
+    const { session, posted } = lesson();
+    const heard: [string, By][] = [];
+    session.listen(({ cue }, _before, by) => heard.push([formatCue(cue), by]));
+    session.on();
+    session.go(at('who-paid'));
+    session.go(at('who-paid'));
+    session.black(false);
+    expect(heard).toEqual([['everything-at-once/no-shelter', 'step'], ['the-drain/who-paid', 'jump']]);
+    expect(posted).toHaveLength(2);
+  });
+});
+
+it('every walk has the steps of its lesson, and the whole story all', () => {
+  expect(stepsOf(story, lessons, 0)).toBe(story.steps);
+  expect(stepsOf(story, lessons, 90)).toEqual(story.steps);
+});
