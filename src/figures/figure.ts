@@ -1,9 +1,8 @@
-import type { Selection } from 'd3-selection';
-
 import type { Locale } from '../i18n/index.ts';
 import type { Ink, Theme } from '../tokens/index.ts';
+import type { Mark } from './marks/mark.ts';
 
-export type FigureName = 'vessels' | 'weekly' | 'sheets' | 'corridor' | 'scarcity' | 'spiral' | 'sandbox' | 'tape' | 'sorting' | 'timeline' | 'spark';
+export type { Layer } from './marks/record.ts';
 
 /** A named fixed viewBox. `page` draws with CSS variables, `light` and `dark` with hex from the same tokens. */
 export interface View {
@@ -22,20 +21,19 @@ export interface Box {
   readonly height: number;
 }
 
-export type Layer = Selection<SVGGElement, unknown, null, undefined>;
-
 /**
  * One way of drawing. States are plain data; every function is pure and total.
  * Data are the observations shared by all steps, amounts in millions of dollars.
  */
 export interface Figure<State extends object, Data = unknown> {
-  readonly name: FigureName;
+  /** As the registry has it. */
+  readonly name: string;
   /** It draws an example and no observations, so that no reading of them can be named under it. */
   readonly example?: true;
   /** The state at share t (0…1) of the way from a to b; deep-equals a at 0 and b at 1. */
   interpolate(a: State, b: State, t: number): State;
-  /** Joins the drawing of `state` into the layer; draws nothing that depends on what was there before. */
-  draw(layer: Layer, state: State, view: View, data: Data): void;
+  /** The drawing of `state`, as plain data: whoever shows it paints it into a page or writes it into a file. */
+  marks(state: State, view: View, data: Data): readonly Mark[];
   /** The picture in words, for those who do not see it. */
   describe(state: State, locale: Locale, data: Data): string;
   /** Boxes that a handover may carry money from or to, by kind of money. */

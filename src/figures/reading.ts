@@ -19,7 +19,7 @@ export function reading(figure: Figure<object, SeriesData>): Figure<object, Seri
   return {
     ...figure,
     interpolate: (a, b, t) => withReading(figure.interpolate(a, b, t), readingOf(t <= 0 ? a : b)),
-    draw: (layer, state, view, data) => figure.draw(layer, state, view, dataFor(state, data)),
+    marks: (state, view, data) => figure.marks(state, view, dataFor(state, data)),
     describe: (state, locale, data) => figure.describe(state, locale, dataFor(state, data)),
     anchors: (state, view, data) => figure.anchors(state, view, dataFor(state, data)),
   };

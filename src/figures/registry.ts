@@ -1,14 +1,40 @@
+import { catalogsLoaded } from '../i18n/index.ts';
 import type { SeriesData } from './data.ts';
-import type { Figure, FigureName } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { reading } from './reading.ts';
 
+/** Every figure there is, each a folder and a line here: builds load all of them, a browser those that come near. */
+const folders = {
+  vessels: () => import('./vessels/index.ts').then(({ vessels }) => vessels),
+  weekly: () => import('./weekly/index.ts').then(({ weekly }) => weekly),
+  sheets: () => import('./sheets/index.ts').then(({ sheets }) => sheets),
+  corridor: () => import('./corridor/index.ts').then(({ corridor }) => corridor),
+  scarcity: () => import('./scarcity/index.ts').then(({ scarcity }) => scarcity),
+  spiral: () => import('./spiral/index.ts').then(({ spiral }) => spiral),
+  sandbox: () => import('./sandbox/index.ts').then(({ sandbox }) => sandbox),
+  tape: () => import('./tape/index.ts').then(({ tape }) => tape),
+  sorting: () => import('./sorting/index.ts').then(({ sorting }) => sorting),
+  timeline: () => import('./timeline/index.ts').then(({ timeline }) => timeline),
+  spark: () => import('./spark/index.ts').then(({ spark }) => spark),
+};
+
+export type FigureName = keyof typeof folders;
+
+export const figureNames = Object.keys(folders) as FigureName[];
+
 /**
- * Every figure that is here, by name: all of them in a build, in a browser those that have been loaded.
+ * The figures that have been loaded, by name: all of them in a build, in a browser those that came near.
  * A state is only ever given to the figure it was made for.
  */
 export const figures = {} as Record<FigureName, Figure<object, SeriesData>>;
 
-/** Makes a figure known under its name. */
-export function register(figure: Figure<never, SeriesData>): void {
-  figures[figure.name] = reading(figure as unknown as Figure<object, SeriesData>);
+/** Brings figures into a browser, each as a file of its own; one that fails may be asked for again. */
+export async function loadFigures(names: readonly FigureName[]): Promise<void> {
+  await Promise.all(names.filter((name) => !figures[name]).map(load));
+  await catalogsLoaded();
+}
+
+async function load(name: FigureName): Promise<void> {
+  const figure: unknown = await folders[name]();
+  figures[name] = reading(figure as Figure<object, SeriesData>);
 }

@@ -1,8 +1,27 @@
-import { select } from 'd3-selection';
-
-import { figures, inParts, joinByKey, joinGroups, painter, round, write, type Box, type FigureName, type Layer, type View } from '../figures/index.ts';
+import { figures, group, painter, round, type Box, type FigureName, type Mark, type Paint, type View } from '../figures/index.ts';
 import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../story/index.ts';
 import type { Ink } from '../tokens/index.ts';
+
+import { lay, painting, set } from './paint.ts';
+
+/** A drawing before it is painted or written: the attributes of its svg in their order, and its marks. */
+export interface Drawing {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly marks: readonly Mark[];
+}
+
+/** The drawing of a cue. */
+export function drawingOf(story: Story, cue: Cue, view: View): Drawing {
+  const frame = frameAt(story, cue);
+  const marks = layersOf(story, frame, view).map((layer) => group(layer.key, layer.marks(), layer.opacity));
+  return { attributes: { ...paperOf(view), ...saidOf(frame, cue, hashOf(frame)), ...toldOf(story, frame, view) }, marks };
+}
+
+const paperOf = ({ name, width, height }: View) => ({ viewBox: `0 0 ${width} ${height}`, 'data-view': name });
+
+const saidOf = ({ figure }: Frame, { chapter, step, t }: Cue, hash: string) => ({ 'data-figure': figure, 'data-cue': `${chapter}/${step}@${t.toFixed(3)}`, 'data-frame': hash });
+
+const toldOf = (story: Story, frame: Frame, { locale }: View) => ({ role: 'img', 'aria-label': wordsOf(story, frame, locale) });
 
 /** Draws the frame of a cue into an svg element, adopting what was served or drawn there. */
 export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View): void {
@@ -17,84 +36,77 @@ export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View)
   const frame = frameAt(story, cue);
   const hash = hashOf(frame);
   const same = svg.getAttribute('data-frame') === hash && svg.firstElementChild;
-  write(svg, 'viewBox', `0 0 ${view.width} ${view.height}`);
-  write(svg, 'data-view', view.name);
-  if (!same) yield* drawFrame(svg, story, frame, view);
-  write(svg, 'data-figure', frame.figure);
-  write(svg, 'data-cue', `${cue.chapter}/${cue.step}@${cue.t.toFixed(3)}`);
-  write(svg, 'data-frame', hash);
-  if (same) return;
-  write(svg, 'role', 'img');
-  write(svg, 'aria-label', wordsOf(story, frame, view.locale));
+  setAll(svg, paperOf(view));
+  if (!same) {
+    // A figure that hands over to itself would show where it goes before it stands where it was.
+    const pauses = frame.handover?.figure !== frame.figure;
+    for (const _pause of drawLayers(svg, layersOf(story, frame, view), painter(view))) if (pauses) yield;
+  }
+  setAll(svg, saidOf(frame, cue, hash));
+  if (!same) setAll(svg, toldOf(story, frame, view));
 }
 
-interface Shown {
+const setAll = (svg: SVGSVGElement, attributes: Readonly<Record<string, string>>) => {
+  for (const [name, value] of Object.entries(attributes)) set(svg, name, value);
+};
+
+/** One figure's part of a frame, or what travels between two. */
+interface Layer {
   readonly key: string;
-  readonly figure?: FigureName;
-  readonly state?: object;
   readonly opacity: number;
+  /** Asked for when its turn has come: a slow phone makes one after the other. */
+  readonly marks: () => readonly Mark[];
 }
 
-function* drawFrame(svg: SVGSVGElement, story: Story, frame: Frame, view: View): Generator<void> {
-  const { handover } = frame;
-  const enter: Shown = { key: frame.figure, figure: frame.figure, state: frame.state, opacity: handover ? fade(handover.share, 0.55, 1) : 1 };
-  const layers: Shown[] = handover
-    ? [
-        // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
-        { key: handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure, figure: handover.figure, state: handover.state, opacity: 1 - fade(handover.share, 0, 0.5) },
-        { key: 'carried', opacity: 1 },
-        enter,
-      ]
-    : [enter];
-  const root = select(svg) as unknown as Layer;
-  const opacity = { opacity: (layer: { readonly opacity: number }) => round(layer.opacity * 10) / 10 };
+function* drawLayers(svg: SVGSVGElement, layers: readonly Layer[], inks: Paint): Generator<void> {
   // What stands stays until the new stands beside it, unseen: a slow phone would show nothing for some frames.
   const before = [...svg.children].map((node) => ({ key: node.getAttribute('data-key') ?? '', opacity: Number(node.getAttribute('opacity') ?? 1) }));
   const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => ({ key, opacity: 0 }));
   const standing = [...before, ...fresh];
-  const parents = joinGroups(root, standing, opacity);
-  // A figure that hands over to itself would show where it goes before it stands where it was.
-  const pauses = handover?.figure !== frame.figure;
-  for (const { key, figure, state } of layers) {
-    if (pauses) yield;
-    const parent = parents[standing.findIndex((one) => one.key === key)] as Layer;
-    const joins = inParts(() => {
-      if (figure && state) figures[figure].draw(parent, state, view, story.data);
-      else if (handover) drawCarried(parent, story, frame, handover, view);
-    });
-    for (const join of joins) {
-      if (pauses) yield;
-      join();
-    }
+  const nodes = lay(svg, standing.map(({ key, opacity }) => group(key, [], opacity)), inks);
+  for (const { key, marks } of layers) {
+    yield;
+    yield* painting(nodes[standing.findIndex((one) => one.key === key)]!, marks(), inks);
   }
-  if (pauses) yield;
-  joinGroups(root, layers, opacity);
+  yield;
+  lay(svg, layers.map(({ key, opacity }) => group(key, [], opacity)), inks);
+}
+
+function layersOf(story: Story, frame: Frame, view: View): Layer[] {
+  const { handover } = frame;
+  const layer = (key: string, figure: FigureName, state: object, opacity: number): Layer => ({ key, opacity: round(opacity * 10) / 10, marks: () => figures[figure].marks(state, view, story.data) });
+  if (!handover) return [layer(frame.figure, frame.figure, frame.state, 1)];
+  // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
+  const leaving = handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure;
+  return [
+    layer(leaving, handover.figure, handover.state, 1 - fade(handover.share, 0, 0.5)),
+    { key: 'carried', opacity: 1, marks: () => carriedMarks(story, frame, handover, view) },
+    layer(frame.figure, frame.figure, frame.state, fade(handover.share, 0.55, 1)),
+  ];
 }
 
 /** Each kind of money that both figures show travels, as one shape, from its place in the one to its place in the other. */
-function drawCarried(parent: Layer, story: Story, frame: Frame, handover: NonNullable<Frame['handover']>, view: View): void {
+function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['handover']>, view: View): Mark[] {
   const paint = painter(view);
   const from = figures[handover.figure].anchors(handover.state, view, story.data);
   const to = figures[frame.figure].anchors(frame.state, view, story.data);
   const { share } = handover;
   // It arrives while the figure around it begins to show, and gives way to the marks that stand there.
   const way = ease(fade(share, 0.1, 0.7));
-  const carried = (Object.keys(from) as Ink[]).flatMap((ink) => {
-    const a = from[ink];
-    const b = to[ink];
-    return a && b ? [{ key: ink, ...between(a, b, way) }] : [];
-  });
-  joinByKey(parent, 'rect', carried, {
-    x: (d) => round(d.x),
-    y: (d) => round(d.y),
-    width: (d) => round(d.width),
-    height: (d) => round(d.height),
-    rx: (d) => round(Math.min(d.width, d.height, 16) / 2),
-    fill: (d) => paint(d.key),
-    // A rim of paper keeps shapes apart where their ways cross.
-    stroke: paint('paper'),
-    'stroke-width': 2,
-    opacity: round(Math.min(fade(share, 0, 0.25), 1 - fade(share, 0.66, 0.95)) * 10) / 10,
+  const seen = round(Math.min(fade(share, 0, 0.25), 1 - fade(share, 0.66, 0.95)) * 10) / 10;
+  return (Object.keys(from) as Ink[]).flatMap((ink): Mark[] => {
+    const [a, b] = [from[ink], to[ink]];
+    if (!a || !b) return [];
+    const { x, y, width, height } = between(a, b, way);
+    return [
+      {
+        key: ink,
+        tag: 'rect',
+        names: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'fill-opacity', 'stroke-opacity'],
+        // A rim of paper keeps shapes apart where their ways cross.
+        values: [round(x), round(y), round(width), round(height), round(Math.min(width, height, 16) / 2), paint(ink), paint('paper'), 2, seen, seen],
+      },
+    ];
   });
 }
 

@@ -1,11 +1,11 @@
 import '../figures/all.ts';
-import type { View } from '../figures/index.ts';
+import { painter, type View } from '../figures/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { formatCue, type Cue, type Story } from '../story/index.ts';
 import { colours } from '../tokens/index.ts';
 
-import { documentOf } from './document.ts';
-import { drawCue } from './draw.ts';
+import { drawingOf } from './draw.ts';
+import { quoted, write } from './write.ts';
 
 /** Font families of pictures: the bundled ones first, then what a reader's machine may have when it shows the svg itself. */
 export const pictureFonts: Record<Locale, string> = {
@@ -15,7 +15,8 @@ export const pictureFonts: Record<Locale, string> = {
 
 /** The drawing of a cue as svg markup to put into a page; colours follow the page's theme. */
 export function printInline(story: Story, cue: Cue, view: View): string {
-  return printed(story, cue, view).svg.outerHTML;
+  const { attributes, marks } = drawingOf(story, cue, view);
+  return svgOf(attributes, write(marks, painter(view)));
 }
 
 /** Where a still stands in another drawing; by itself it has its own size. */
@@ -47,20 +48,12 @@ function stillOf(story: Story, cue: Cue, view: View): string {
 
 function drawStill(story: Story, cue: Cue, view: View): string {
   if (view.theme === 'page') throw new Error('a still stands outside the page: give it the theme light or dark');
-  const { svg, document } = printed(story, cue, view);
-  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: colours[view.theme].paper })) paper.setAttribute(name, value);
-  svg.insertBefore(paper, svg.firstChild);
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  svg.setAttribute('font-family', pictureFonts[view.locale]);
-  // As a document of its own it is XML, which does not know this name; the drawing document speaks HTML.
-  return svg.outerHTML.replaceAll('&nbsp;', '\u00a0');
+  const { attributes, marks } = drawingOf(story, cue, view);
+  const paper = `<rect width="100%" height="100%" fill="${colours[view.theme].paper}"></rect>`;
+  return svgOf({ ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': pictureFonts[view.locale] }, paper + write(marks, painter(view)));
 }
 
-function printed(story: Story, cue: Cue, view: View): { svg: SVGSVGElement; document: Document } {
-  const document = documentOf();
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  document.body.appendChild(svg);
-  drawCue(svg, story, cue, view);
-  return { svg, document };
-}
+const svgOf = (attributes: Readonly<Record<string, string>>, inside: string): string =>
+  `<svg${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${quoted(value)}"`)
+    .join('')}>${inside}</svg>`;

@@ -1,9 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { select } from 'd3-selection';
-
-import { figures, type Layer, type SeriesData } from '../../src/figures/index.ts';
+import { figures, type SeriesData } from '../../src/figures/index.ts';
 import { htmlOf, type Mail } from '../../src/faces/newsletter/index.ts';
 import { documentOf } from '../../src/stage/document.ts';
 import { viewOf } from '../../src/stage/index.ts';
@@ -12,6 +10,7 @@ import { compileStory } from '../../src/story/compile.ts';
 import { cueAt, frameAt, hashOf, type Story } from '../../src/story/index.ts';
 import type { Sample } from './measures.ts';
 import { median } from './statistics.ts';
+import { draw } from '../figures/draw.ts';
 
 const root = join(import.meta.dirname, '../..');
 const repeats = 5;
@@ -37,12 +36,12 @@ function flight(data: SeriesData, dots: number): number {
     return { date, ...Object.fromEntries(Object.entries(amounts).map(([pot, value]) => [pot, (value as number) * share])) } as typeof week;
   });
   const document = documentOf('<svg></svg>');
-  const layer = select(document.querySelector('svg') as unknown as SVGGElement) as unknown as Layer;
+  const layer = document.querySelector('svg') as unknown as SVGGElement;
   const view = viewOf('wide', 'en', 'page');
   const state = { at: 0, track: [0, 1] as const, pour: 1, since: { at: 0, share: 0 }, sum: { name: 'none', since: 0, share: 0 } };
   const times = Array.from({ length: 40 }, (_, frame) => {
     const begun = performance.now();
-    figures.vessels!.draw(layer, { ...state, at: (frame + 0.5) / 41 }, view, { ...data, weeks });
+    draw(figures.vessels!, layer, { ...state, at: (frame + 0.5) / 41 }, view, { ...data, weeks });
     return performance.now() - begun;
   });
   return median(times.slice(10));

@@ -12,6 +12,7 @@ import { data, published } from './corridor/data.ts';
 import { bound, drawn, keysIn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { parse, programs, states } from './corridor/programs.ts';
 import { expectPicture } from './snapshot.ts';
+import { draw } from './draw.ts';
 
 const views = (['wide', 'narrow'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale)));
 const named = [...views, viewOf('still', 'en')].map((view) => [view.name, view.locale, view] as const);
@@ -75,10 +76,10 @@ describe('a drawing has no history', () => {
   it('a served drawing is taken over, not drawn again', () => {
     const view = viewOf('wide', 'en', 'page');
     const layer = layerOf(view, drawn(corridor, view, states.driftsOut));
-    const kept = layer.node()?.querySelector('[data-key="sofr"]');
-    corridor.draw(layer, states.cutAndMonthEnd, view, data);
-    expect(layer.node()?.querySelector('[data-key="sofr"]')).toBe(kept);
-    expect(layer.node()?.innerHTML).toBe(drawn(corridor, view, states.cutAndMonthEnd));
+    const kept = layer.querySelector('[data-key="sofr"]');
+    draw(corridor, layer, states.cutAndMonthEnd, view, data);
+    expect(layer.querySelector('[data-key="sofr"]')).toBe(kept);
+    expect(layer.innerHTML).toBe(drawn(corridor, view, states.cutAndMonthEnd));
   });
 
   it('nothing that is not a number reaches the drawing', () => {
@@ -130,8 +131,8 @@ describe('what is not known stays a gap', () => {
 
   it('SOFR of Good Friday was not published, so its line has two parts', () => {
     const layer = layerOf(viewOf('wide', 'en'));
-    corridor.draw(layer, states.toApril, viewOf('wide', 'en'), data);
-    const line = layer.node()?.querySelector('[data-key="rates"] [data-key="sofr"]')?.getAttribute('d') ?? '';
+    draw(corridor, layer, states.toApril, viewOf('wide', 'en'), data);
+    const line = layer.querySelector('[data-key="rates"] [data-key="sofr"]')?.getAttribute('d') ?? '';
     expect(line.match(/M/g)).toHaveLength(2);
   });
 

@@ -11,6 +11,7 @@ import { data } from './corridor/data.ts';
 import { drawn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { expectPicture } from './snapshot.ts';
 import { parse, programs, scarcity, states } from './sandbox/programs.ts';
+import { draw } from './draw.ts';
 
 const views = (['wide', 'narrow'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale)));
 const named = [...views, viewOf('still', 'en')].map((view) => [view.name, view.locale, view] as const);
@@ -140,9 +141,9 @@ describe('from one step to the next', () => {
   it('a served drawing is taken over, not drawn again', () => {
     const view = viewOf('wide', 'en', 'page');
     const layer = layerOf(view, drawn(sandbox, view, states.entering));
-    const kept = layer.node()!.querySelector('[data-key="ahead"] [data-money="tga"]');
-    sandbox.draw(layer, states.turnTheTap, view, data);
-    expect(layer.node()!.querySelector('[data-key="ahead"] [data-money="tga"]')).toBe(kept);
+    const kept = layer.querySelector('[data-key="ahead"] [data-money="tga"]');
+    draw(sandbox, layer, states.turnTheTap, view, data);
+    expect(layer.querySelector('[data-key="ahead"] [data-money="tga"]')).toBe(kept);
   });
 });
 

@@ -9,6 +9,7 @@ import { data, published } from './corridor/data.ts';
 import { drawn, keysIn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { parse, programs, states } from './scarcity/programs.ts';
 import { expectPicture } from './snapshot.ts';
+import { draw } from './draw.ts';
 
 const views = (['wide', 'narrow'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale)));
 const named = [...views, viewOf('still', 'en')].map((view) => [view.name, view.locale, view] as const);
@@ -178,10 +179,10 @@ describe('for those who do not see it', () => {
 describe('handovers', () => {
   it('go to and from the newest week', () => {
     const layer = layerOf(viewOf('wide', 'en'));
-    scarcity.draw(layer, states.howScarce, viewOf('wide', 'en'), data);
+    draw(scarcity, layer, states.howScarce, viewOf('wide', 'en'), data);
     const { reserves, ink } = scarcity.anchors(states.howScarce, viewOf('wide', 'en'), data);
     expect(reserves).toEqual(ink);
-    expect(layer.node()?.querySelector('[data-key="2026-04-29"]')?.getAttribute('d')).toContain(`M${reserves?.x},`);
+    expect(layer.querySelector('[data-key="2026-04-29"]')?.getAttribute('d')).toContain(`M${reserves?.x},`);
     expect(scarcity.anchors(states.empty, viewOf('wide', 'en'), data)).toEqual({});
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { sheetsSchema } from '../../src/figures/sheets.schema.ts';
-import { sheets } from '../../src/figures/sheets.ts';
-import type { SheetsState } from '../../src/figures/sheets.ts';
+import { schema } from '../../src/figures/sheets/schema.ts';
+import { sheets } from '../../src/figures/sheets/index.ts';
+import type { SheetsState } from '../../src/figures/sheets/index.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { standard } from '../../src/ledger/index.ts';
 import { drawn, layerOf, picture, viewOf } from './sheets/page.ts';
 import { programs, states } from './sheets/programs.ts';
 import { expectPicture } from './snapshot.ts';
+import { draw } from './draw.ts';
 
 const views = (['wide', 'narrow'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale)));
 const walk = [states.nothingPosted, states.aDepositorPays, states.aFundPays, states.theStateSpends, states.oneNight];
@@ -59,10 +60,10 @@ describe('a drawing has no history', () => {
   it('a served drawing is taken over, not drawn again', () => {
     const view = viewOf('wide', 'en', 'page');
     const layer = layerOf(view, drawn(view, states.aDepositorPays));
-    const kept = layer.node()?.querySelector('[data-key="fed-2-4-name"]');
-    sheets.draw(layer, states.aFundPays, view, undefined);
-    expect(layer.node()?.querySelector('[data-key="fed-2-4-name"]')).toBe(kept);
-    expect(layer.node()?.innerHTML).toBe(drawn(view, states.aFundPays));
+    const kept = layer.querySelector('[data-key="fed-2-4-name"]');
+    draw(sheets, layer, states.aFundPays, view, undefined);
+    expect(layer.querySelector('[data-key="fed-2-4-name"]')).toBe(kept);
+    expect(layer.innerHTML).toBe(drawn(view, states.aFundPays));
   });
 });
 
@@ -77,8 +78,8 @@ describe('double entry, counted in what is drawn', () => {
 
   const entriesOf = (state: SheetsState): Entry[] => {
     const layer = layerOf(viewOf('wide', 'en'));
-    sheets.draw(layer, state, viewOf('wide', 'en'), undefined);
-    return [...(layer.node()?.querySelectorAll('[data-entry]') ?? [])].map((node) => ({
+    draw(sheets, layer, state, viewOf('wide', 'en'), undefined);
+    return [...(layer.querySelectorAll('[data-entry]'))].map((node) => ({
       side: node.getAttribute('data-entry') ?? '',
       sector: node.getAttribute('data-sector') ?? '',
       instrument: node.getAttribute('data-instrument') ?? '',
@@ -136,8 +137,8 @@ describe('double entry, counted in what is drawn', () => {
   it('all dots of a token are on their way together', () => {
     for (const t of [0.12, 0.3, 0.42, 0.55, 0.68, 0.93]) {
       const layer = layerOf(viewOf('wide', 'en'));
-      sheets.draw(layer, sheets.interpolate(states.nothingPosted, states.aDepositorPays, t), viewOf('wide', 'en'), undefined);
-      const counts = [...(layer.node()?.querySelectorAll('[data-key="tokens"] [data-count]') ?? [])].map((n) => Number(n.getAttribute('data-count')));
+      draw(sheets, layer, sheets.interpolate(states.nothingPosted, states.aDepositorPays, t), viewOf('wide', 'en'), undefined);
+      const counts = [...(layer.querySelectorAll('[data-key="tokens"] [data-count]'))].map((n) => Number(n.getAttribute('data-count')));
       expect(counts.reduce((a, b) => a + b, 0)).toBe(10);
     }
   });
@@ -191,7 +192,7 @@ describe('handovers', () => {
 
 describe('a script’s state', () => {
   const sectors = ['bank', 'fund', 'fed', 'treasury'];
-  const finding = (input: unknown): string | undefined => sheetsSchema.safeParse(input).error?.issues[0]?.message;
+  const finding = (input: unknown): string | undefined => schema.safeParse(input).error?.issues[0]?.message;
 
   it('must show every sector that a transaction posts to', () => {
     expect(finding({ sectors, transactions: [standard.governmentPays(1)] })).toContain('posts to a sector that is not shown');

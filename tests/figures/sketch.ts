@@ -1,15 +1,14 @@
-import { select } from 'd3-selection';
-
-import { figures, type FigureName, type Layer, type View } from '../../src/figures/index.ts';
+import { figures, type FigureName, type View } from '../../src/figures/index.ts';
 import { blank } from '../blank.ts';
 import { observed } from '../observed.ts';
+import { draw } from './draw.ts';
 
 /** One figure's drawing of a state, over the project's own observations. */
 export function sketch(figure: FigureName, state: object, view: View): SVGGElement {
   const svg = blank('<g></g>');
-  const layer = select(svg.querySelector('g')) as unknown as Layer;
-  figures[figure].draw(layer, state, view, observed);
-  return layer.node() as SVGGElement;
+  const layer = svg.querySelector('g')!;
+  draw(figures[figure], layer, state, view, observed);
+  return layer;
 }
 
 /** The same as a file that can be opened on its own, an element a line. */

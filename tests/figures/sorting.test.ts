@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileSorting, sortingSchema } from '../../src/figures/sorting.schema.ts';
+import { compile, schema } from '../../src/figures/sorting/schema.ts';
 import { cardsOf, encodeSort, groupsOf, parseSort, sorting, type SortingState } from '../../src/figures/sorting/index.ts';
 import { areaOf, dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view, views } from './tape/page.ts';
 
@@ -19,7 +19,7 @@ const number = numbersOf({
   lower: dayNumberOf('2023-01-04'),
 });
 
-const state = (script: object): SortingState => compileSorting(sortingSchema.parse(script), number);
+const state = (script: object): SortingState => compile(schema.parse(script), data, number);
 
 const gold = { id: 'gold', values: [{ num: 'gold-fall', unit: 'percent' }] };
 const sortable = ['gold', 'manager-1', 'manager-2', 'nvidia', 'palantir'];
@@ -182,11 +182,11 @@ describe('a script’s state', () => {
 
   it('puts no card in two places', () => {
     const rows = [[{ id: 'can', cards: ['gold'] }, { id: 'cannot', cards: ['gold'] }]];
-    expect(sortingSchema.safeParse({ title: 'two-piles', rows }).error?.issues[0]?.message).toBe('a card lies in two places');
+    expect(schema.safeParse({ title: 'two-piles', rows }).error?.issues[0]?.message).toBe('a card lies in two places');
   });
 
   it('names all cards that the reader sorts', () => {
-    const one = sortingSchema.safeParse({ title: 'which-pile', reader: 'moves', sortable: sortable.slice(1), rows: [[{ id: 'unsorted' }]] });
+    const one = schema.safeParse({ title: 'which-pile', reader: 'moves', sortable: sortable.slice(1), rows: [[{ id: 'unsorted' }]] });
     expect(one.error?.issues[0]?.message).toContain('the reader sorts 5 cards');
   });
 });

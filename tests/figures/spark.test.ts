@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileSpark, sparkSchema } from '../../src/figures/spark.schema.ts';
+import { compile, schema } from '../../src/figures/spark/schema.ts';
 import { spark, type SparkState } from '../../src/figures/spark/index.ts';
 import { areaOf, dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view, views } from './tape/page.ts';
 
@@ -28,7 +28,7 @@ const number = numbersOf({
   drop: 8,
 });
 
-const state = (script: object): SparkState => compileSpark(sparkSchema.parse(script), number);
+const state = (script: object): SparkState => compile(schema.parse(script), data, number);
 const percent = (num: string, digits = 2) => ({ num, unit: 'percent', digits });
 const usd = (num: string, digits?: number) => ({ num, unit: 'usd', ...(digits !== undefined && { digits }) });
 const ratio = (num: string, digits: number) => ({ num, unit: 'ratio', digits });
@@ -132,6 +132,6 @@ describe('days', () => {
 
 describe('a script’s state', () => {
   it('shows one picture', () => {
-    expect(sparkSchema.safeParse({ title: 'nvidia' }).error?.issues[0]?.message).toBe('write one of days, multiple, slice and results');
+    expect(schema.safeParse({ title: 'nvidia' }).error?.issues[0]?.message).toBe('write one of days, multiple, slice and results');
   });
 });

@@ -10,6 +10,7 @@ import { runs } from '../runs.ts';
 import { drawn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { expectPicture } from './snapshot.ts';
 import { parse, programs, states } from './spiral/programs.ts';
+import { draw } from './draw.ts';
 
 const views = (['wide', 'narrow'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale)));
 const named = [...views, viewOf('still', 'en')].map((view) => [view.name, view.locale, view] as const);
@@ -134,7 +135,7 @@ describe('a dear night', () => {
   });
 
   it('is drawn at the scale of the fall beside it', () => {
-    const svg = layerOf(viewOf('wide', 'en'), drawn(spiral, viewOf('wide', 'en'), states.doesDearCash)).node()!;
+    const svg = layerOf(viewOf('wide', 'en'), drawn(spiral, viewOf('wide', 'en'), states.doesDearCash))!;
     const area = (key: string) => {
       const node = svg.querySelector(`[data-key="night"] rect[data-key="${key}"]`)!;
       return Number(node.getAttribute('width')) * Number(node.getAttribute('height'));
@@ -183,9 +184,9 @@ describe('from one step to the next', () => {
   it('a served drawing is taken over, not drawn again', () => {
     const view = viewOf('wide', 'en', 'page');
     const layer = layerOf(view, drawn(spiral, view, states.borrowed));
-    const kept = layer.node()!.querySelector('[data-part="debt"]');
-    spiral.draw(layer, states.tryIt, view, undefined);
-    expect(layer.node()!.querySelector('[data-part="debt"]')).toBe(kept);
+    const kept = layer.querySelector('[data-part="debt"]');
+    draw(spiral, layer, states.tryIt, view, undefined);
+    expect(layer.querySelector('[data-part="debt"]')).toBe(kept);
   });
 });
 

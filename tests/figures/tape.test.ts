@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileTape, tapeSchema } from '../../src/figures/tape.schema.ts';
+import { compile, schema } from '../../src/figures/tape/schema.ts';
 import { tape, type TapeState } from '../../src/figures/tape/index.ts';
 import { areaOf, dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view, views } from './tape/page.ts';
 
@@ -20,7 +20,7 @@ const number = numbersOf({
   article: 12_000,
 });
 
-const state = (script: object): TapeState => compileTape(tapeSchema.parse({ day: 'sell-off-day', ...script }), number);
+const state = (script: object): TapeState => compile(schema.parse({ day: 'sell-off-day', ...script }), data, number);
 
 const risk = [
   { asset: 'sp500', moves: ['sp500-move'] },

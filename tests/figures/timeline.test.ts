@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Day, SeriesData, Week } from '../../src/figures/index.ts';
-import { compileTimeline, timelineSchema } from '../../src/figures/timeline.schema.ts';
+import { compile, schema } from '../../src/figures/timeline/schema.ts';
 import { timeline, type TimelineState } from '../../src/figures/timeline/index.ts';
 import { dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
@@ -27,7 +27,7 @@ const number = numbersOf({
   'tga-daily@2025-10-31': 926_300,
 });
 
-const state = (script: object): TimelineState => compileTimeline(timelineSchema.parse(script), number, data);
+const state = (script: object): TimelineState => compile(schema.parse(script), data, number);
 
 const cuts = [
   { day: 'first-cut', size: 'cut' },
@@ -112,7 +112,7 @@ describe('the chain', () => {
 
 describe('a script’s state', () => {
   it('shows lanes or links', () => {
-    expect(timelineSchema.safeParse({ title: 'easing' }).error?.issues[0]?.message).toBe('write lanes or links, and not both');
+    expect(schema.safeParse({ title: 'easing' }).error?.issues[0]?.message).toBe('write lanes or links, and not both');
   });
 
   it('ends runoff in weeks that are known', () => {

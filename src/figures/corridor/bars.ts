@@ -1,6 +1,6 @@
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
 import { runs } from './runs.ts';

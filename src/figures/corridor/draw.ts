@@ -1,7 +1,7 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import { barWidth, drawBars } from './bars.ts';
 import { drawEnds } from './ends.ts';
 import { drawGrid } from './grid.ts';

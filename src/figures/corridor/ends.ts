@@ -2,7 +2,7 @@ import { dayNumber, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
 import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
 import { inks, lineOf, positionOfLine } from './lines.ts';

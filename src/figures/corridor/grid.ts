@@ -1,7 +1,7 @@
 import { dateText, dayNumber, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { shortDay } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';

@@ -3,7 +3,7 @@ import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
 import type { Ink } from '../../tokens/index.ts';
 import type { Day } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
 import { runs, type Knot } from './runs.ts';

@@ -1,6 +1,6 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from './join.ts';
+import { group, joinByKey, round } from './record.ts';
 import { painter } from './paint.ts';
 
 /** Words beside a mark of a chart; `num` names the number among them, empty where there is none. */

@@ -1,6 +1,6 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { joinByKey, round } from './join.ts';
+import { joinByKey, round } from './record.ts';
 import { painter } from './paint.ts';
 
 /** A piece of text in the picture. */

@@ -1,8 +1,11 @@
 import { colours, type Ink } from '../../tokens/index.ts';
 import type { Paint, View } from '../figure.ts';
 
+const painters: Readonly<Record<View['theme'], Paint>> = {
+  page: (ink) => `var(--${ink})`,
+  light: (ink: Ink) => colours.light[ink],
+  dark: (ink: Ink) => colours.dark[ink],
+};
+
 /** Inks for a view: CSS variables on the page (a theme change costs no redraw), hex of the same tokens in pictures. */
-export function painter(view: View): Paint {
-  const { theme } = view;
-  return theme === 'page' ? (ink) => `var(--${ink})` : (ink: Ink) => colours[theme][ink];
-}
+export const painter = ({ theme }: Pick<View, 'theme'>): Paint => painters[theme];

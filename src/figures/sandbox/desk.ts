@@ -1,7 +1,7 @@
 import { dateText, format, grouped, type Locale } from '../../i18n/index.ts';
 import type { Week } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey } from '../marks/join.ts';
+import { group, joinByKey } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { drawLabels, type Label } from '../marks/label.ts';
 import { weeksAfter, type Layout } from './layout.ts';

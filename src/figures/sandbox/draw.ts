@@ -2,7 +2,7 @@ import { dateText, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
-import { group, round } from '../marks/join.ts';
+import { group, round } from '../marks/record.ts';
 import { drawDesk } from './desk.ts';
 import { drawLabels } from '../marks/label.ts';
 import { changeScale, layoutOf, weeksAfter } from './layout.ts';

@@ -4,7 +4,7 @@ import { dateText, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Week } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { drawLabels, type Label } from '../marks/label.ts';
 import { changeScale, pots, weeksAfter, type Layout, type Pot, type Scale } from './layout.ts';

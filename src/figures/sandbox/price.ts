@@ -2,7 +2,7 @@ import { area, line } from 'd3-shape';
 
 import { format } from '../../i18n/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { drawLabels } from '../marks/label.ts';
 import { gapScale, type Layout } from './layout.ts';

@@ -1,7 +1,7 @@
 import { area, line } from 'd3-shape';
 
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey } from '../marks/join.ts';
+import { group, joinByKey } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { fitScarcity, type ScarcityFit } from './fit.ts';
 import type { Plot } from './layout.ts';

@@ -1,6 +1,6 @@
 import { format } from '../../i18n/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
 import { bp, text } from './words.ts';

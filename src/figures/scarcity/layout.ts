@@ -1,5 +1,5 @@
 import type { View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 
 export interface Plot {
   readonly narrow: boolean;

@@ -1,5 +1,5 @@
 import type { Layer, Paint, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { entries } from './entries.ts';
 import { entryDots, entryWords, tokenDots } from './entry-marks.ts';

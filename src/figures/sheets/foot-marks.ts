@@ -1,6 +1,6 @@
 import { sameAmount } from '../../ledger/index.ts';
 import type { View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import { amountText } from './amount.ts';
 import type { Entry } from './entries.ts';
 import type { Layout, PlacedSheet } from './layout.ts';

@@ -1,5 +1,5 @@
 import type { Ink } from '../../tokens/index.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import type { Point } from './pipes.ts';
 
 export interface Line {

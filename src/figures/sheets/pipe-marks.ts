@@ -1,5 +1,5 @@
 import type { Ink } from '../../tokens/index.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import { lookOf } from './entries.ts';
 import type { Layout } from './layout.ts';
 import { apart } from './marks.ts';

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../ledger/index.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import type { Entry } from './entries.ts';
 import { corridorY } from './layout.ts';
 import type { Layout, PlacedRow, PlacedSheet } from './layout.ts';

@@ -1,5 +1,5 @@
 import type { View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import type { Layout, PlacedRow, PlacedSheet } from './layout.ts';
 import { apart } from './marks.ts';
 import type { Line, Words } from './marks.ts';

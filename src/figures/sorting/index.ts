@@ -13,7 +13,7 @@ export type { SortingState } from './state.ts';
 export const sorting: Figure<SortingState, SeriesData> = {
   name: 'sorting',
   interpolate,
-  draw: drawing(marksOf),
+  marks: drawing(marksOf),
   describe,
   anchors: () => ({}),
   source: ({ title }, locale) => {

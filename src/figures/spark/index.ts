@@ -15,7 +15,7 @@ export type { SparkState } from './state.ts';
 export const spark: Figure<SparkState, SeriesData> = {
   name: 'spark',
   interpolate,
-  draw: drawing(marksOf),
+  marks: drawing(marksOf),
   describe,
   anchors: ({ slice }, view): Partial<Record<Ink, Box>> => (slice ? { falling: sliceBoxes(slice, view).loss } : {}),
   source: ({ days, multiple, slice }, locale) => {

@@ -1,6 +1,6 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { usd } from './amounts.ts';
 import { drawLabels, type Label } from '../marks/label.ts';

@@ -1,6 +1,6 @@
 import { format } from '../../i18n/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { multiple, share, usd } from './amounts.ts';
 import { drawLabels, type Label } from '../marks/label.ts';

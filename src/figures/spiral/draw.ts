@@ -1,6 +1,6 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { Box, Layer, View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import { drawBar } from './bar.ts';
 import { drawDesk } from './desk.ts';
 import { drawHeading } from './heading.ts';

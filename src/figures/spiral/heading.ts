@@ -1,7 +1,7 @@
 import { format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group } from '../marks/join.ts';
+import { group } from '../marks/record.ts';
 import { count, fallen, multiple, usd } from './amounts.ts';
 import { settledSheet } from './bar.ts';
 import { drawLabels } from '../marks/label.ts';

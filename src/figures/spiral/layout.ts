@@ -1,5 +1,5 @@
 import type { Box, View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 
 /** Where everything stands in a view, in viewBox units. */
 export interface Layout {

@@ -1,5 +1,5 @@
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { count, fallen, share, usd } from './amounts.ts';
 import { drawLabels, type Label } from '../marks/label.ts';

@@ -1,6 +1,6 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
-import { group } from '../marks/join.ts';
+import { group } from '../marks/record.ts';
 import { count, fallen, share, usd } from './amounts.ts';
 import { settledSheet } from './bar.ts';
 import { drawLabels } from '../marks/label.ts';

@@ -1,6 +1,6 @@
 import { format } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import { pageOf, widthOf, type Page } from '../marks/lettering.ts';
 import { along, box, type Mark, type Words } from '../marks/scene.ts';
 import type { Row, TapeState } from './state.ts';

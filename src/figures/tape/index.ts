@@ -18,7 +18,7 @@ export type { TapeState } from './state.ts';
 export const tape: Figure<TapeState, SeriesData> = {
   name: 'tape',
   interpolate,
-  draw: drawing(marksOf),
+  marks: drawing(marksOf),
   describe,
   anchors,
   source: (state, locale) =>

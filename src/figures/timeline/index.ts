@@ -15,7 +15,7 @@ export type { TimelineState } from './state.ts';
 export const timeline: Figure<TimelineState, SeriesData> = {
   name: 'timeline',
   interpolate,
-  draw: drawing((state, view, data) => {
+  marks: drawing((state, view, data) => {
     const words = text[view.locale];
     return [
       ...heading(view, state.lanes ? (state.lanes.runoff ? words.kicker : words.start) : words.chainKicker, words.titles[state.title]),

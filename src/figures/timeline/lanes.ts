@@ -2,7 +2,7 @@ import { dateText } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import { linesOf, setLines, widthOf } from '../marks/lettering.ts';
 import { along, type Mark, type Words } from '../marks/scene.ts';
 import { filled } from '../marks/value.ts';

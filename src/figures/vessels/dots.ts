@@ -1,5 +1,5 @@
 import type { Week } from '../data.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import { countDots, flowsBetween, vessels, type Counts, type Vessel } from './counts.ts';
 import { skySlot, slot, type Layout, type Point } from './layout.ts';
 import type { VesselsState } from './state.ts';

@@ -2,7 +2,7 @@ import { dateText, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { shortDay } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import { countDots, dot, vessels, type Vessel } from './counts.ts';

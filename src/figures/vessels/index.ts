@@ -2,6 +2,7 @@ import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
+import { recorded } from '../marks/record.ts';
 import { interpolate, type VesselsState } from './state.ts';
 
 export { countDots, flowsBetween } from './counts.ts';
@@ -11,7 +12,7 @@ export type { VesselsState } from './state.ts';
 export const vessels: Figure<VesselsState, SeriesData> = {
   name: 'vessels',
   interpolate,
-  draw,
+  marks: recorded(draw),
   describe,
   anchors,
   source: (_state, locale) =>

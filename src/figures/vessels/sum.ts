@@ -2,7 +2,7 @@ import { format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Week } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import { countDots, dot } from './counts.ts';
 import { sumBlocks } from './dots.ts';

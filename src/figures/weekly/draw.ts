@@ -5,7 +5,7 @@ import type { Ink } from '../../tokens/index.ts';
 import type { Day, SeriesData } from '../data.ts';
 import type { Box, Layer, View } from '../figure.ts';
 import { drawHeadingLines } from '../marks/bound.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { widthOf } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import { decodeGuess, knots, start } from './guess.ts';

@@ -2,6 +2,7 @@ import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
 import { anchors, draw } from './draw.ts';
+import { recorded } from '../marks/record.ts';
 import { interpolate, type WeeklyState } from './state.ts';
 
 export type { Mark, Under, WeeklyState } from './state.ts';
@@ -11,7 +12,7 @@ export { valueUnder } from './state.ts';
 export const weekly: Figure<WeeklyState, SeriesData> = {
   name: 'weekly',
   interpolate,
-  draw,
+  marks: recorded(draw),
   describe,
   anchors,
   // With others beside it the account is named more briefly: the line under a picture has room for two lines on a phone.

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
-import { round } from '../marks/join.ts';
+import { round } from '../marks/round.ts';
 import type { Under, WeeklyState } from './state.ts';
 
 export interface Plot {

@@ -3,7 +3,7 @@ import type { SeriesData } from '../data.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Layer, View } from '../figure.ts';
 import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { widthOf } from '../marks/lettering.ts';
 import { painter } from '../marks/paint.ts';
 import { amount } from './draw.ts';

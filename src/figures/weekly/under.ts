@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 
 import type { Day, SeriesData } from '../data.ts';
 import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/join.ts';
+import { group, joinByKey, round } from '../marks/record.ts';
 import { painter } from '../marks/paint.ts';
 import type { Plot, Strip } from './layout.ts';
 import { gapOf, type WeeklyState } from './state.ts';

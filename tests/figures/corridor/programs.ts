@@ -1,10 +1,10 @@
-import { compileCorridor, corridorSchema } from '../../../src/figures/corridor.schema.ts';
+import { compile, schema } from '../../../src/figures/corridor/schema.ts';
 import { corridor } from '../../../src/figures/corridor/index.ts';
 import type { CorridorState } from '../../../src/figures/corridor/index.ts';
 import { data } from './data.ts';
 
 /** A state as a script would write it; the numbers it names are taken to exist. */
-export const parse = (script: unknown): CorridorState => compileCorridor(corridorSchema.parse(script), data, () => 0);
+export const parse = (script: unknown): CorridorState => compile(schema.parse(script), data, () => 0);
 
 const all = ['range', 'srf-rate', 'on-rrp-rate', 'iorb', 'effr', 'sofr'];
 const october = { from: '2025-10-01', to: '2025-10-31', low: 3.95, high: 4.35 };

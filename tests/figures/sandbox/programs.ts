@@ -1,4 +1,4 @@
-import { compileSandbox, sandboxSchema } from '../../../src/figures/sandbox.schema.ts';
+import { compile, schema } from '../../../src/figures/sandbox/schema.ts';
 import { sandbox, withTap } from '../../../src/figures/sandbox/index.ts';
 import type { SandboxState } from '../../../src/figures/sandbox/index.ts';
 import { fitScarcity, scarcityWeeks } from '../../../src/figures/scarcity/index.ts';
@@ -28,7 +28,7 @@ const usual = {
 };
 
 /** A state as a script would write it. */
-export const parse = (script: object): SandboxState => compileSandbox(sandboxSchema.parse({ ...usual, ...script }), data, (id) => numbers[id] as number, upTo);
+export const parse = (script: object): SandboxState => compile(schema.parse({ ...usual, ...script }), data, (id) => numbers[id] as number);
 
 export const states = { entering: parse({ run: 0 }), turnTheTap: parse({}) } as const;
 

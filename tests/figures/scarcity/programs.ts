@@ -1,10 +1,10 @@
-import { compileScarcity, scarcitySchema } from '../../../src/figures/scarcity.schema.ts';
+import { compile, schema } from '../../../src/figures/scarcity/schema.ts';
 import { scarcity } from '../../../src/figures/scarcity/index.ts';
 import type { ScarcityState } from '../../../src/figures/scarcity/index.ts';
 import { data } from '../corridor/data.ts';
 
 /** A state as a script would write it; the numbers it names are taken to exist. */
-export const parse = (script: unknown): ScarcityState => compileScarcity(scarcitySchema.parse(script), data, () => 0);
+export const parse = (script: unknown): ScarcityState => compile(schema.parse(script), data, () => 0);
 
 export const states = {
   empty: parse({}),

@@ -1,6 +1,6 @@
-import { sheetsSchema } from '../../../src/figures/sheets.schema.ts';
-import { sheets } from '../../../src/figures/sheets.ts';
-import type { SheetsState } from '../../../src/figures/sheets.ts';
+import { schema } from '../../../src/figures/sheets/schema.ts';
+import { sheets } from '../../../src/figures/sheets/index.ts';
+import type { SheetsState } from '../../../src/figures/sheets/index.ts';
 import { standard } from '../../../src/ledger/index.ts';
 import type { Transaction } from '../../../src/ledger/index.ts';
 
@@ -15,7 +15,7 @@ interface Script {
 }
 
 function parse({ sectors, transaction, share = 1, ...rest }: Script): SheetsState {
-  return sheetsSchema.parse({ sectors, transactions: [{ ...transaction, share }], ...rest });
+  return schema.parse({ sectors, transactions: [{ ...transaction, share }], ...rest });
 }
 
 /** The states a reader walks through, each built as a script would build it. */

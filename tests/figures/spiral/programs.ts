@@ -1,4 +1,4 @@
-import { compileSpiral, spiralSchema } from '../../../src/figures/spiral.schema.ts';
+import { compile, schema } from '../../../src/figures/spiral/schema.ts';
 import { spiral, withSpiral } from '../../../src/figures/spiral/index.ts';
 import type { SpiralState } from '../../../src/figures/spiral/index.ts';
 
@@ -16,7 +16,7 @@ export const numbers: Readonly<Record<string, number>> = {
 const example = { own: 'fund-own', borrowed: 'fund-borrowed', shock: 'small-fall', depth: 'market-depth', haircut: 'fund-haircut', gap: 'widest-gap' };
 
 /** A state as a script would write it. */
-export const parse = (script: object): SpiralState => compileSpiral(spiralSchema.parse({ ...example, ...script }), (id) => numbers[id] as number);
+export const parse = (script: object): SpiralState => compile(schema.parse({ ...example, ...script }), { weeks: [], days: [] }, (id) => numbers[id] as number);
 
 /** The states a reader walks through. */
 export const states = {

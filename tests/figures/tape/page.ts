@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { select } from 'd3-selection';
 import { expect, it } from 'vitest';
 
-import type { Figure, Layer, SeriesData, View } from '../../../src/figures/index.ts';
+import type { Figure, SeriesData, View } from '../../../src/figures/index.ts';
 import { widthOf } from '../../../src/figures/marks/lettering.ts';
 import { locales, type Locale } from '../../../src/i18n/index.ts';
 import { documentOf } from '../../../src/stage/document.ts';
 import { viewOf } from '../../../src/stage/index.ts';
+import { draw } from '../draw.ts';
 
 /** Every view in both languages. */
 export const views: readonly View[] = (['wide', 'narrow', 'still'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale, 'light')));
@@ -21,13 +21,13 @@ function svgOf({ width, height }: View, served = ''): SVGSVGElement {
 }
 
 /** A layer on a document without a browser; `served` is what a page already holds. */
-const layerOf = (of: View, served = ''): Layer => select(svgOf(of, served).querySelector('g') as SVGGElement) as unknown as Layer;
+const layerOf = (of: View, served = ''): SVGGElement => svgOf(of, served).querySelector('g') as SVGGElement;
 
 /** The inside of a layer after drawing states one after the other. */
 export function drawn<State extends object>(figure: Figure<State, SeriesData>, data: SeriesData, of: View, ...walk: readonly State[]): string {
   const layer = layerOf(of);
-  for (const state of walk) figure.draw(layer, state, of, data);
-  return layer.node()?.innerHTML ?? '';
+  for (const state of walk) draw(figure, layer, state, of, data);
+  return layer.innerHTML;
 }
 
 /** Compares pictures with those kept in a folder beside the tests; writes new and changed ones unless CI is set. */
@@ -80,10 +80,10 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
     for (const [a, b] of stretches) {
       expect(drawn(figure, data, view('wide', 'en'), figure.interpolate(a, b, 0))).toBe(drawn(figure, data, view('wide', 'en'), a));
       const near = layerOf(view('wide', 'en'));
-      figure.draw(near, figure.interpolate(a, b, 1 - 1e-9), view('wide', 'en'), data);
+      draw(figure, near, figure.interpolate(a, b, 1 - 1e-9), view('wide', 'en'), data);
       const rest = layerOf(view('wide', 'en'), drawn(figure, data, view('wide', 'en'), b));
       // Only what is on its way out, and has no strength left, may still be told apart.
-      const said = (layer: Layer) => [...(layer.node()?.querySelectorAll('text') ?? [])].map((text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('fill-opacity')}`);
+      const said = (layer: SVGGElement) => [...(layer.querySelectorAll('text'))].map((text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('fill-opacity')}`);
       expect(said(near)).toEqual(said(rest));
     }
   });
@@ -101,10 +101,10 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
     const at = view('wide', 'en');
     for (const state of walk) {
       const layer = layerOf(at, drawn(figure, data, at, state));
-      const first = layer.node()?.querySelector('text');
-      figure.draw(layer, state, at, data);
-      expect(layer.node()?.querySelector('text')).toBe(first);
-      expect(layer.node()?.innerHTML).toBe(drawn(figure, data, at, state));
+      const first = layer.querySelector('text');
+      draw(figure, layer, state, at, data);
+      expect(layer.querySelector('text')).toBe(first);
+      expect(layer.innerHTML).toBe(drawn(figure, data, at, state));
     }
   });
 
@@ -112,8 +112,8 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
     for (const at of views) {
       for (const state of walk) {
         const layer = layerOf(at);
-        figure.draw(layer, state, at, data);
-        for (const text of layer.node()?.querySelectorAll('text') ?? []) {
+        draw(figure, layer, state, at, data);
+        for (const text of layer.querySelectorAll('text')) {
           if (!text.textContent || text.getAttribute('fill-opacity') === '0') continue;
           const size = Number(text.getAttribute('font-size'));
           expect(size, text.textContent).toBeGreaterThanOrEqual(at.name === 'narrow' ? 12 : 15);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import type { TapeState } from './tape/index.ts';
-import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
-import { assets, groups, titles } from './tape/words.ts';
+import type { SeriesData } from '../data.ts';
+import type { TapeState } from './index.ts';
+import { compileValue, valueSchema, type ValueScript } from '../marks/value.schema.ts';
+import { assets, groups, titles } from './words.ts';
 
 const row = z.strictObject({
   asset: z.enum(assets),
@@ -13,7 +14,7 @@ const row = z.strictObject({
 });
 
 /** A state of `tape` as a script writes it. */
-export const tapeSchema = z.strictObject({
+export const schema = z.strictObject({
   title: z.enum(titles),
   /** Id of the day of the moves. */
   day: z.string(),
@@ -24,10 +25,10 @@ export const tapeSchema = z.strictObject({
   tally: z.strictObject({ accounts: valueSchema, reported: valueSchema, night: valueSchema, article: valueSchema }).optional(),
 });
 
-export type TapeScript = z.infer<typeof tapeSchema>;
+export type TapeScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when there is no such number. */
-export function compileTape({ title, day, groups: written, faded, tally }: TapeScript, number: (id: string) => number): TapeState {
+export function compile({ title, day, groups: written, faded, tally }: TapeScript, _data: SeriesData, number: (id: string) => number): TapeState {
   const value = (script: ValueScript) => compileValue(script, number);
   return {
     title,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-import { sortLength, type SortingState } from './sorting/index.ts';
-import type { Card, CardGroup } from './sorting/state.ts';
-import { cards, groups, titles, type CardId, type GroupId, type TitleId } from './sorting/words.ts';
-import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
+import type { SeriesData } from '../data.ts';
+import { sortLength, type SortingState } from './index.ts';
+import type { Card, CardGroup } from './state.ts';
+import { cards, groups, titles, type CardId, type GroupId, type TitleId } from './words.ts';
+import { compileValue, valueSchema, type ValueScript } from '../marks/value.schema.ts';
 
 const ids = <Id extends string>(words: Record<Id, unknown>) => z.enum(Object.keys(words) as [Id, ...Id[]]);
 const cardId = ids<CardId>(cards.en);
@@ -34,7 +35,7 @@ const group = z.strictObject({
 });
 
 /** A state of `sorting` as a script writes it. */
-export const sortingSchema = z
+export const schema = z
   .strictObject({
     title: ids<TitleId>(titles.en),
     /** Numbers that fill the title. */
@@ -51,10 +52,10 @@ export const sortingSchema = z
   }, 'a card lies in two places')
   .refine((state) => state.reader === 'none' || state.sortable.length === sortLength, `the reader sorts ${sortLength} cards: name them in sortable`);
 
-export type SortingScript = z.infer<typeof sortingSchema>;
+export type SortingScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when a number does not exist or a group does not hold as many cards as its number says. */
-export function compileSorting(script: SortingScript, number: (id: string) => number): SortingState {
+export function compile(script: SortingScript, _data: SeriesData, number: (id: string) => number): SortingState {
   const values = (scripts: readonly ValueScript[]) => scripts.map((one) => compileValue(one, number));
   const { title, sortable, reader, pair } = script;
   return {

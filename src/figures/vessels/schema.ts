@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import type { SeriesData } from './data.ts';
-import type { VesselsState } from './vessels/index.ts';
+import type { SeriesData } from '../data.ts';
+import type { VesselsState } from './index.ts';
 
 const wednesday = z.iso.date();
 
 /** A state of `vessels` as a script writes it: dates instead of positions. */
-export const vesselsSchema = z.strictObject({
+export const schema = z.strictObject({
   /** The observed Wednesday on which the dots rest. */
   date: wednesday,
   /** 0 when all the Fed owns still waits above the vessels. */
@@ -19,10 +19,10 @@ export const vesselsSchema = z.strictObject({
   track: z.tuple([wednesday, z.union([wednesday, z.literal('latest')])]).default(['2025-07-09', '2025-11-05']),
 });
 
-export type VesselsScript = z.infer<typeof vesselsSchema>;
+export type VesselsScript = z.infer<typeof schema>;
 
 /** Positions for dates. Throws an Error that names a date which is not an observed Wednesday. */
-export function compileVessels(script: VesselsScript, data: SeriesData): VesselsState {
+export function compile(script: VesselsScript, data: SeriesData): VesselsState {
   const at = (date: string) => {
     const index = data.weeks.findIndex((week) => week.date === date);
     if (index < 0) throw new Error(`${date} is not an observed Wednesday of the series reserves, tga, on-rrp and fed-assets`);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { runSpiral } from './spiral/model.ts';
-import type { SpiralState } from './spiral/index.ts';
+import type { SeriesData } from '../data.ts';
+import { runSpiral } from './model.ts';
+import type { SpiralState } from './index.ts';
 
 const number = z.string().regex(/^[a-z0-9-]+$/);
 
 /** A state of `spiral` as a script writes it; amounts and shares are ids of numbers. */
-export const spiralSchema = z.strictObject({
+export const schema = z.strictObject({
   own: number,
   borrowed: number,
   /** The first fall in prices, a percentage. */
@@ -25,10 +26,10 @@ export const spiralSchema = z.strictObject({
   show: z.enum(['table', 'stairs', 'night', 'try']).default('table'),
 });
 
-export type SpiralScript = z.infer<typeof spiralSchema>;
+export type SpiralScript = z.infer<typeof schema>;
 
 /** Amounts for number ids. Throws an Error that names what a fund cannot have. */
-export function compileSpiral(script: SpiralScript, number: (id: string) => number): SpiralState {
+export function compile(script: SpiralScript, _data: SeriesData, number: (id: string) => number): SpiralState {
   const settings = {
     own: number(script.own),
     borrowed: number(script.borrowed),

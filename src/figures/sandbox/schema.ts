@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
-import type { SeriesData } from './data.ts';
-import type { Curve, PastGap, SandboxState } from './sandbox/index.ts';
+import type { SeriesData } from '../data.ts';
+import { fitScarcity, scarcityWeeks } from '../scarcity/index.ts';
+import type { PastGap, SandboxState } from './index.ts';
 
 const wednesday = z.iso.date();
 const number = z.string().regex(/^[a-z0-9-]+$/);
 
 /** A state of `sandbox` as a script writes it: Wednesdays instead of positions, ids of numbers instead of amounts. */
-export const sandboxSchema = z.strictObject({
+export const schema = z.strictObject({
   /** The observed Wednesday from which the sandbox starts. */
   start: wednesday,
   /** The first Wednesday drawn. */
@@ -29,17 +30,14 @@ export const sandboxSchema = z.strictObject({
   run: z.number().min(0).optional(),
 });
 
-export type SandboxScript = z.infer<typeof sandboxSchema>;
-
-/** What the figure of scarcity knows: the curve through its weeks up to one of them, and the gap of each past week by its Wednesday, in basis points. */
-export interface Scarcity {
-  readonly curve: Curve;
-  readonly weeks: readonly { readonly date: string; readonly gap: number; readonly monthEnd: boolean }[];
-}
+export type SandboxScript = z.infer<typeof schema>;
 
 /** Positions for dates and amounts for number ids. Throws an Error that names what is missing or cannot be. */
-export function compileSandbox(script: SandboxScript, data: SeriesData, number: (id: string) => number, scarcity: (until: string) => Scarcity): SandboxState {
-  const { curve, weeks } = scarcity(script.fit);
+export function compile(script: SandboxScript, data: SeriesData, number: (id: string) => number): SandboxState {
+  // The curve of the figure of scarcity, through its weeks without a month-end up to one of them.
+  const weeks = scarcityWeeks(data);
+  const { parameters, spread } = fitScarcity(weeks.filter(({ date, monthEnd }) => date <= script.fit && !monthEnd));
+  const curve = { ...parameters, spread };
   const at = (date: string) => {
     const index = data.weeks.findIndex((week) => week.date === date);
     if (index < 0) throw new Error(`${date} is not an observed Wednesday of the series reserves, tga, on-rrp and fed-assets`);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import type { SeriesData } from './data.ts';
-import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
-import type { TimelineState } from './timeline/index.ts';
-import { linkIds, noteIds, titleIds } from './timeline/words.ts';
+import type { SeriesData } from '../data.ts';
+import { compileValue, valueSchema, type ValueScript } from '../marks/value.schema.ts';
+import type { TimelineState } from './index.ts';
+import { linkIds, noteIds, titleIds } from './words.ts';
 
 const day = z.iso.date();
 
 /** A state of `timeline` as a script writes it: either two lanes or a chain of links. Days are ids of date numbers. */
-export const timelineSchema = z
+export const schema = z
   .strictObject({
     title: z.enum(titleIds),
     lanes: z
@@ -31,10 +31,10 @@ export const timelineSchema = z
   })
   .refine(({ lanes, links }) => (lanes === undefined) !== (links.length === 0), 'write lanes or links, and not both');
 
-export type TimelineScript = z.infer<typeof timelineSchema>;
+export type TimelineScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when a number does not exist or runoff ends after the last known Wednesday. */
-export function compileTimeline({ title, lanes, links, told }: TimelineScript, number: (id: string) => number, data: SeriesData): TimelineState {
+export function compile({ title, lanes, links, told }: TimelineScript, data: SeriesData, number: (id: string) => number): TimelineState {
   const value = (script: ValueScript) => compileValue(script, number);
   const date = (num: string) => value({ num, unit: 'date' });
   const runoff = lanes?.runoff && {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { instruments, sectors } from '../ledger/index.ts';
-import type { SheetsState } from './sheets/state.ts';
+import { instruments, sectors } from '../../ledger/index.ts';
+import type { SheetsState } from './state.ts';
 
 const change = z.number().refine((n) => n !== 0, 'a posting of nothing: leave it out');
 
@@ -21,7 +21,7 @@ const transactionSchema = z.strictObject({
 });
 
 /** A step's target state for the figure `sheets`, as a script writes it; parses to a `SheetsState`. */
-export const sheetsSchema = z
+export const schema = z
   .strictObject({
     /** Whose books are shown, in reading order; up to four. What one owes stands best left of whoever owns it. */
     sectors: z.array(z.enum(sectors)).min(1).max(4),

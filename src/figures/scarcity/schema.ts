@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import type { SeriesData } from './data.ts';
-import { scarcityWeeks, type ScarcityState } from './scarcity/index.ts';
+import type { SeriesData } from '../data.ts';
+import { scarcityWeeks, type ScarcityState } from './index.ts';
 
 const wednesday = z.iso.date();
 
 /** A state of `scarcity` as a script writes it: Wednesdays on which weeks end, instead of counts. */
-export const scarcitySchema = z.strictObject({
+export const schema = z.strictObject({
   /** The last week shown; none when absent. */
   until: wednesday.optional(),
   /** The last week that the curve describes; no curve when absent. */
@@ -26,10 +26,10 @@ export const scarcitySchema = z.strictObject({
     .default([]),
 });
 
-export type ScarcityScript = z.infer<typeof scarcitySchema>;
+export type ScarcityScript = z.infer<typeof schema>;
 
 /** Counts for dates. Throws an Error that names a date on which no complete week ends, or a number that does not exist. */
-export function compileScarcity(script: ScarcityScript, data: SeriesData, number: (id: string) => number): ScarcityState {
+export function compile(script: ScarcityScript, data: SeriesData, number: (id: string) => number): ScarcityState {
   const weeks = scarcityWeeks(data);
   const count = (date: string) => {
     const index = weeks.findIndex((week) => week.date === date);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { dayNumber } from '../i18n/index.ts';
+import { dayNumber } from '../../i18n/index.ts';
 
-import type { SeriesData } from './data.ts';
-import { valueUnder, type Mark, type Under, type WeeklyState } from './weekly/index.ts';
+import type { SeriesData } from '../data.ts';
+import { valueUnder, type Mark, type Under, type WeeklyState } from './index.ts';
 
 const day = z.iso.date();
 /** A day, or the last one that was read. */
@@ -24,7 +24,7 @@ const mark = z.discriminatedUnion('kind', [
 ]);
 
 /** A state of `weekly` as a script writes it. */
-export const weeklySchema = z.strictObject({
+export const schema = z.strictObject({
   /** The last day the line is drawn to; a published close. */
   until: newest,
   /** `under` puts bank reserves, or the gap of SOFR over IORB, over the same days below the account. */
@@ -34,13 +34,13 @@ export const weeklySchema = z.strictObject({
   prompt: z.boolean().default(false),
 });
 
-export type WeeklyScript = z.infer<typeof weeklySchema>;
+export type WeeklyScript = z.infer<typeof schema>;
 
 /**
  * Positions for dates and amounts for number ids. Throws an Error that names a day without a published
  * close or a number that does not exist.
  */
-export function compileWeekly(script: WeeklyScript, data: SeriesData, number: (id: string) => number): WeeklyState {
+export function compile(script: WeeklyScript, data: SeriesData, number: (id: string) => number): WeeklyState {
   const at = (date: string) => {
     const index = data.days.findIndex((d) => d.date === date);
     if (index < 0) throw new Error(`${date} has no published close in the series tga-daily`);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
-import type { SparkState } from './spark/index.ts';
-import { eventIds, titleIds } from './spark/words.ts';
-import { compileValue, valueSchema, type ValueScript } from './marks/value.schema.ts';
+import type { SeriesData } from '../data.ts';
+import type { SparkState } from './index.ts';
+import { eventIds, titleIds } from './words.ts';
+import { compileValue, valueSchema, type ValueScript } from '../marks/value.schema.ts';
 
 /** A state of `spark` as a script writes it: one of four pictures. Days are ids of date numbers. */
-export const sparkSchema = z
+export const schema = z
   .strictObject({
     title: z.enum(titleIds),
     days: z
@@ -25,10 +26,10 @@ export const sparkSchema = z
   })
   .refine(({ days, multiple, slice, results }) => [days, multiple, slice, results].filter(Boolean).length === 1, 'write one of days, multiple, slice and results');
 
-export type SparkScript = z.infer<typeof sparkSchema>;
+export type SparkScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when a number does not exist. */
-export function compileSpark({ title, days, multiple, slice, results }: SparkScript, number: (id: string) => number): SparkState {
+export function compile({ title, days, multiple, slice, results }: SparkScript, _data: SeriesData, number: (id: string) => number): SparkState {
   const value = (script: ValueScript) => compileValue(script, number);
   const date = (num: string) => value({ num, unit: 'date' });
   const all = <Part extends Record<string, ValueScript>>(part: Part) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { dayNumber } from '../i18n/index.ts';
-import type { CorridorState } from './corridor/index.ts';
-import type { SeriesData } from './data.ts';
+import { dayNumber } from '../../i18n/index.ts';
+import type { CorridorState } from './index.ts';
+import type { SeriesData } from '../data.ts';
 
 const day = z.iso.date();
 const key = z.string().regex(/^[a-z0-9-]+$/);
@@ -23,7 +23,7 @@ const mark = z.discriminatedUnion('kind', [
 ]);
 
 /** A state of `corridor` as a script writes it. */
-export const corridorSchema = z.strictObject({
+export const schema = z.strictObject({
   /** The last day drawn; a published day. */
   until: day,
   /** The window: its first and last day, which need not be published ones, and its rates in percent. */
@@ -35,10 +35,10 @@ export const corridorSchema = z.strictObject({
   marks: z.array(mark).default([]),
 });
 
-export type CorridorScript = z.infer<typeof corridorSchema>;
+export type CorridorScript = z.infer<typeof schema>;
 
 /** Positions for dates. Throws an Error that names a day without what a mark points at, or a number that does not exist. */
-export function compileCorridor(script: CorridorScript, data: SeriesData, number: (id: string) => number): CorridorState {
+export function compile(script: CorridorScript, data: SeriesData, number: (id: string) => number): CorridorState {
   const at = (date: string) => {
     const index = data.days.findIndex((d) => d.date === date);
     if (index < 0) throw new Error(`${date} is not a day of the series tga-daily`);

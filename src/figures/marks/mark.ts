@@ -1,0 +1,78 @@
+import type { Ink } from '../../tokens/index.ts';
+
+/** What every mark may say of itself. */
+interface Common {
+  /** Tells it from its neighbours: a mark with the same key later is the same mark, wherever it stands then. */
+  readonly key: string;
+  readonly ink?: Ink;
+  /** From 0, not to be seen, to 1. */
+  readonly opacity?: number;
+  /** Ids of the numbers or observations that this mark shows, apart by spaces. */
+  readonly num?: string;
+  /** Marks of one part lie together, above the parts before it; the shape with the part’s name as its key carries them. */
+  readonly part?: string;
+  /** The share of a step at which it begins to appear, when it is not there from the start. */
+  readonly enter?: number;
+  /** What else can be found in the drawing by those who look for it: written as `data-…`. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** For a mark that can be reached and used: what it is, whether keys come to it, and what it is called. */
+  readonly role?: string;
+  readonly tabindex?: number;
+  readonly label?: string;
+}
+
+/** A filled or stroked shape, in viewBox units. `ink` fills it. */
+export interface Shape extends Common {
+  readonly d: string;
+  readonly fillOpacity?: number;
+  readonly stroke?: Ink;
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+}
+
+/** One line of words. */
+export interface Words extends Common {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Width of a rim of paper that keeps words apart from what they cross. */
+  readonly rim?: number;
+}
+
+/**
+ * Dots of one colour as one path of strokes without length (`M1,2h0M3,4h0`): a browser paints it at once, and while they rest
+ * the text is the same text, so that nothing is written.
+ */
+export interface Dots extends Common {
+  readonly dots: string;
+  /** Whose dollars they are, and how many dots there are. */
+  readonly money: string;
+  readonly count: number;
+  /** Width of a dot. */
+  readonly width: number;
+  readonly cap?: 'round' | 'square';
+}
+
+/** Marks that lie together; `opacity` fades them as one. */
+export interface Group {
+  readonly key: string;
+  readonly marks: readonly Mark[];
+  readonly opacity?: number;
+}
+
+/** An element as it is written, for drawings that say their attributes themselves. */
+export interface Raw {
+  readonly key: string;
+  readonly tag: string;
+  readonly names: readonly string[];
+  readonly values: readonly (string | number)[];
+  readonly text?: string;
+}
+
+/** One thing to be seen, as plain data: what a figure returns, and all that a painter or a writer needs to know of it. */
+export type Mark = Words | Shape | Dots | Group | Raw;
+
+export const group = (key: string, marks: readonly Mark[], opacity?: number): Group => ({ key, marks, ...(opacity !== undefined && { opacity }) });

@@ -1,0 +1,111 @@
+import { select } from 'd3-selection';
+
+import { formOf, tagOf, type Mark, type Paint } from '../figures/index.ts';
+
+/** What was last painted on a node, kept with the node itself, so that only what differs touches the document. */
+interface Painted {
+  mark?: Mark;
+  paint?: Paint;
+  names?: readonly string[];
+  values?: readonly (string | number)[];
+  text?: string | undefined;
+  /** The marks in a group that was painted to its end. */
+  whole?: Mark | undefined;
+  children?: { readonly marks: readonly Mark[]; readonly nodes: readonly Node[] };
+}
+
+const held = Symbol('painted');
+
+type Node = SVGElement & { [held]?: Painted };
+
+/** Paints marks into an element, adopting by key what was served or painted there. */
+export function paint(home: SVGElement, marks: readonly Mark[], inks: Paint): void {
+  for (const _pause of painting(home, marks, inks));
+}
+
+/** The same with a pause before each group, so that a slow phone need not paint all of it in one frame. */
+export function* painting(home: SVGElement, marks: readonly Mark[], inks: Paint): Generator<void> {
+  const nodes = place(home, marks);
+  for (const [index, mark] of marks.entries()) {
+    const node = nodes[index]!;
+    if (!('marks' in mark)) {
+      put(node, mark, inks);
+      continue;
+    }
+    const known = node[held];
+    if (known?.whole === mark && known.paint === inks) continue;
+    const painted = put(node, mark, inks);
+    painted.whole = undefined;
+    yield;
+    yield* painting(node, mark.marks, inks);
+    painted.whole = mark;
+  }
+}
+
+/** Lays groups into an element without painting what is in them, and returns them in their order. */
+export function lay(home: SVGElement, groups: readonly Mark[], inks: Paint): readonly SVGElement[] {
+  const nodes = place(home, groups);
+  groups.forEach((one, index) => put(nodes[index]!, one, inks));
+  return nodes;
+}
+
+/**
+ * A node for each mark, in their order: those that were there by their keys, new ones, and none that is not asked for. What lies in
+ * them is left as it is.
+ */
+function place(home: Node, marks: readonly Mark[]): readonly Node[] {
+  const painted = (home[held] ??= {});
+  const { children } = painted;
+  const same = children?.marks.length === marks.length && children.marks.every((mark, index) => mark.key === marks[index]!.key && tagOf(mark) === tagOf(marks[index]!));
+  const nodes = same ? children.nodes : joined(home, marks);
+  painted.children = { marks, nodes };
+  return nodes;
+}
+
+function joined(home: Node, marks: readonly Mark[]): readonly Node[] {
+  const asked = new Set(marks.map((mark) => nameOf(tagOf(mark), mark.key)));
+  const nodes = select(home)
+    .selectChildren<Node, Mark>()
+    .data([...marks], function (this: unknown, mark) {
+      if (this === home) return nameOf(tagOf(mark), mark.key);
+      // A node says its key itself: a served one has nothing else. What begins to leave, or stays after all, keeps its node: a new one would cost style and layout.
+      const name = nameOf((this as Node).localName, (this as Node).getAttribute('data-key') ?? '');
+      return asked.has(name) || !asked.has(otherOf(name)) ? name : otherOf(name);
+    })
+    .join((enter) => enter.append((mark) => home.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tagOf(mark)) as Node))
+    .order()
+    .nodes();
+  nodes.forEach((node, index) => set(node, 'data-key', marks[index]!.key));
+  return nodes;
+}
+
+const nameOf = (tag: string, key: string): string => `${tag} ${key}`;
+
+/** The name of the same mark when it leaves, or when it is there: one of the same name can come meanwhile. */
+const otherOf = (name: string): string => (name.endsWith('~') ? name.slice(0, -1) : `${name}~`);
+
+/** Writes on a node what differs from what was painted there. Its attributes stand in the order of the mark, whatever it was before. */
+function put(node: Node, mark: Mark, inks: Paint): Painted {
+  const known = node[held];
+  if (known?.mark === mark && known.paint === inks) return known;
+  const { names, values, text } = formOf(mark, inks);
+  const before = known?.mark ? known.names! : [...node.attributes].map(({ name }) => name).filter((name) => name !== 'data-key');
+  let kept = 0;
+  if (before === names) kept = names.length;
+  else {
+    while (kept < names.length && before[kept] === names[kept]) kept += 1;
+    for (const name of before.slice(kept)) node.removeAttribute(name);
+  }
+  const unknown = !known?.mark;
+  for (let at = 0; at < names.length; at += 1) {
+    if (at >= kept || unknown) set(node, names[at]!, String(values[at]));
+    else if (known.values![at] !== values[at]) node.setAttribute(names[at]!, String(values[at]));
+  }
+  if (text !== undefined && known?.text !== text && node.textContent !== text) node.textContent = text;
+  return (node[held] = Object.assign(known ?? {}, { mark, paint: inks, names, values, text }));
+}
+
+/** Sets an attribute only when it differs: a write costs style and layout, a comparison does not. */
+export function set(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
