@@ -5,10 +5,14 @@ import type { Sheet, Span } from './sheet.ts';
 
 const toMillions = { usd: 1e-6, 'usd-millions': 1, 'usd-billions': 1000 };
 
-/** A column of a sheet in the unit of our series: whole millions of dollars, or percent. */
+/**
+ * A column of a sheet in the unit of our series: whole millions of dollars, or percent. What is less than a million keeps its fraction,
+ * so that no amount comes out as nothing; guard.ts refuses it.
+ */
 export function convert({ column, unit }: Pick<Column, 'column' | 'unit'>, sheet: Sheet): Point[] {
   const points = sheet.columns[column] ?? [];
-  return unit === 'percent' ? [...points] : points.map(({ date, value }) => ({ date, value: Math.round(value * toMillions[unit]) }));
+  if (unit === 'percent') return [...points];
+  return points.map(({ date, value }) => ({ date, value: Math.round(value * toMillions[unit]) || value * toMillions[unit] }));
 }
 
 /** The points on the days that the series holds, inside the span. FRED gives some daily rates on weekends and ahead of time. */

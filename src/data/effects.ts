@@ -1,10 +1,13 @@
-import { writeAll } from './write-all.ts';
+import { replaceAll } from '../files/index.ts';
+
+/** Where a refresh prepares what it writes, from the project's root; gone once all of it stands. */
+export const UNFINISHED = 'content/unfinished-refresh';
 
 /** All that a refresh does to the world. Tests bring their own. */
 export interface Effects {
   readonly fetch: typeof fetch;
-  /** Replaces files, path → text: all of them or none. */
-  readonly write: (files: ReadonlyMap<string, string>) => Promise<void>;
+  /** Replaces files below `root`, path from it → text: all of them or none, whatever happens meanwhile. */
+  readonly write: (root: string, files: ReadonlyMap<string, string>) => void;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Told after each answer that has come, or was given up. */
@@ -14,7 +17,7 @@ export interface Effects {
 /** The real world, telling nobody. */
 export const world: Effects = {
   fetch: (input, init) => fetch(input, init),
-  write: writeAll,
+  write: (root, files) => replaceAll(root, UNFINISHED, files),
   now: () => new Date(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   progress: () => {},

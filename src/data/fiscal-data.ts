@@ -1,3 +1,4 @@
+import { dayNumber } from '../facts/index.ts';
 import { pageSchema } from './fiscal-data.schema.ts';
 import type { Get } from './get.ts';
 import { Refused } from './refused.ts';
@@ -24,6 +25,9 @@ export async function readClosingBalance({ from, until }: Span, get: Get): Promi
   const url = address(1);
   const first = await read(1);
   const { 'total-count': total, 'total-pages': pages } = first.meta;
+  // A day has one closing balance: what would be more than that is never asked for, whatever the answer says.
+  const days = dayNumber(until) - dayNumber(from) + 1;
+  if (total > days || pages > Math.ceil(days / SIZE)) throw new Refused(url, `${total} balances on ${pages} pages are said to be of ${days} days`, 'look at the answer: if the publisher counts differently now, correct src/data/fiscal-data.ts');
   const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => read(index + 2)));
   const rows = [first, ...others].flatMap(({ data }) => data);
   if (rows.length !== total || others.some(({ meta }) => meta['total-count'] !== total)) {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { raise } from '../fault/index.ts';
 import type { Finding } from '../fault/index.ts';
+import { readText } from '../files/index.ts';
 import { parseLatest, parseSeries } from '../facts/read.ts';
 import type { Series } from '../facts/index.ts';
 
@@ -17,15 +18,19 @@ export function readHeld(root: string, ids: readonly string[]): Map<string, Held
   const findings: Finding[] = [];
   const held = ids.flatMap((id): Held[] => {
     const path = `content/series/${id}.yaml`;
-    const pinned = parseSeries(readFileSync(join(root, path), 'utf8'), path);
-    findings.push(...pinned.findings);
+    const pinned = read(root, path, findings, (text) => parseSeries(text, path));
     const living = livingPath(id);
-    if (!pinned.series) return [];
-    if (!existsSync(join(root, living))) return [pinned.series];
-    const latest = parseLatest(readFileSync(join(root, living), 'utf8'), living, [pinned.series]);
-    findings.push(...latest.findings);
-    return [latest.series ?? pinned.series];
+    if (!pinned) return [];
+    if (!existsSync(join(root, living))) return [pinned];
+    return [read(root, living, findings, (text) => parseLatest(text, living, [pinned])) ?? pinned];
   });
   raise(findings);
   return new Map(held.map((series) => [series.id, series]));
+}
+
+function read(root: string, path: string, findings: Finding[], parse: (text: string) => { series?: Series; findings: readonly Finding[] }): Series | undefined {
+  const { text, finding } = readText(root, path);
+  const parsed = text === undefined ? { findings: [finding] } : parse(text);
+  findings.push(...parsed.findings);
+  return 'series' in parsed ? parsed.series : undefined;
 }

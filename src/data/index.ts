@@ -1,5 +1,5 @@
 export { parseCommand, usage } from './cli.ts';
-export { world } from './effects.ts';
+export { UNFINISHED, world } from './effects.ts';
 export type { Effects } from './effects.ts';
 export { getter, patience } from './get.ts';
 export type { Get, Patience } from './get.ts';
@@ -8,4 +8,3 @@ export { progressOn } from './progress.ts';
 export { refresh } from './refresh.ts';
 export type { Options, Summary } from './refresh.ts';
 export { summaryText } from './summary.ts';
-export { writeAll } from './write-all.ts';

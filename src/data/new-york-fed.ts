@@ -32,12 +32,23 @@ export async function readOperations(kind: 'Repo' | 'Reverse Repo', { from, unti
   const held = operations.filter((one) => one.operationType === kind && one.auctionStatus === 'Results' && one.term === 'Overnight' && !isExercise(one));
   for (const operation of held) demandWhole(operation, url);
 
-  const days = [...new Set(held.map(({ operationDate }) => operationDate))].sort().map((date) => ({ date, ofDay: held.filter(({ operationDate }) => operationDate === date) }));
+  const days = byDay(held);
   const amounts = days.map(({ date, ofDay }) => ({ date, value: ofDay.reduce((sum, one) => sum + one.totalAmtAccepted, 0) }));
   const rates = days.flatMap(({ date, ofDay }) => rateOf(kind, date, ofDay, url));
   // A day in two places would be summed all the same, but then the list is not the one that is documented.
   inOrder(held.filter((one, index) => one.operationDate !== held[index - 1]?.operationDate).map((one) => ({ date: one.operationDate, value: one.totalAmtAccepted })), url);
   return { url, columns: { amount: amounts, rate: rates } };
+}
+
+/** The operations of each day, the oldest day first. */
+function byDay(operations: readonly Operation[]): { date: string; ofDay: readonly Operation[] }[] {
+  const days = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const ofDay = days.get(operation.operationDate);
+    if (ofDay) ofDay.push(operation);
+    else days.set(operation.operationDate, [operation]);
+  }
+  return [...days].map(([date, ofDay]) => ({ date, ofDay })).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 const isExercise = ({ isSmallValue, note }: Operation) => isSmallValue === true || /^y/i.test(String(isSmallValue ?? '')) || /small.value/i.test(note ?? '');

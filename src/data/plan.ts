@@ -22,8 +22,6 @@ export interface Plan extends Column {
   readonly series: string;
   /** Which of the feed's days the series holds; all of them when left out. */
   readonly days?: 'wednesdays' | 'business';
-  /** Values outside of these bounds, in the unit of the series, are in another unit or wrong. */
-  readonly within: readonly [low: number, high: number];
   /** The same from somebody else: where both have a day, they are to agree. */
   readonly witness?: Column;
 }
@@ -53,33 +51,30 @@ export type FeedName = keyof typeof feeds;
 
 const millions = (feed: FeedName, column = 'value') => ({ feed, column, unit: 'usd-millions' }) as const;
 const percent = (feed: FeedName, column = 'value') => ({ feed, column, unit: 'percent' }) as const;
-const rates = [-1, 25] as const;
 
 /** Every series that can be refreshed. FRED gives RRPONTSYD in billions, the New York Fed its operations in dollars. */
 export const plans: readonly Plan[] = [
-  { series: 'reserves', ...millions('WRESBAL'), days: 'wednesdays', within: [500_000, 10_000_000] },
-  { series: 'tga', ...millions('WDTGAL'), days: 'wednesdays', within: [5000, 3_000_000], witness: millions('statement', 'close') },
-  { series: 'fed-assets', ...millions('WALCL'), days: 'wednesdays', within: [1_000_000, 20_000_000] },
+  { series: 'reserves', ...millions('WRESBAL'), days: 'wednesdays' },
+  { series: 'tga', ...millions('WDTGAL'), days: 'wednesdays', witness: millions('statement', 'close') },
+  { series: 'fed-assets', ...millions('WALCL'), days: 'wednesdays' },
   {
     series: 'on-rrp',
     ...{ feed: 'RRPONTSYD', column: 'value', unit: 'usd-billions' },
     days: 'wednesdays',
-    within: [0, 5_000_000],
     witness: { feed: 'reverse repo', column: 'amount', unit: 'usd' },
   },
-  { series: 'tga-daily', ...millions('statement', 'close'), within: [5000, 3_000_000], witness: millions('WDTGAL') },
+  { series: 'tga-daily', ...millions('statement', 'close'), witness: millions('WDTGAL') },
   {
     series: 'on-rrp-daily',
     ...{ feed: 'reverse repo', column: 'amount', unit: 'usd' },
-    within: [0, 5_000_000],
     witness: { feed: 'RRPONTSYD', column: 'value', unit: 'usd-billions' },
   },
-  { series: 'srf', ...{ feed: 'repo', column: 'amount', unit: 'usd' }, within: [0, 2_000_000] },
-  { series: 'sofr', ...percent('sofr', 'rate'), within: rates, witness: percent('SOFR') },
-  { series: 'effr', ...percent('effr', 'rate'), within: rates, witness: percent('EFFR') },
-  { series: 'iorb', ...percent('IORB'), days: 'business', within: rates },
-  { series: 'on-rrp-rate', ...percent('reverse repo', 'rate'), within: rates },
-  { series: 'srf-rate', ...percent('repo', 'rate'), within: rates },
-  { series: 'target-low', ...percent('DFEDTARL'), days: 'business', within: rates, witness: percent('effr', 'low') },
-  { series: 'target-high', ...percent('DFEDTARU'), days: 'business', within: rates, witness: percent('effr', 'high') },
+  { series: 'srf', ...{ feed: 'repo', column: 'amount', unit: 'usd' } },
+  { series: 'sofr', ...percent('sofr', 'rate'), witness: percent('SOFR') },
+  { series: 'effr', ...percent('effr', 'rate'), witness: percent('EFFR') },
+  { series: 'iorb', ...percent('IORB'), days: 'business' },
+  { series: 'on-rrp-rate', ...percent('reverse repo', 'rate') },
+  { series: 'srf-rate', ...percent('repo', 'rate') },
+  { series: 'target-low', ...percent('DFEDTARL'), days: 'business', witness: percent('effr', 'low') },
+  { series: 'target-high', ...percent('DFEDTARU'), days: 'business', witness: percent('effr', 'high') },
 ];

@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Fault, raise } from '../fault/index.ts';
 import type { Finding } from '../fault/index.ts';
+import { finishReplacing, lock, readText, troubleOf } from '../files/index.ts';
 import { compare, isChanged } from './compare.ts';
 import type { Change } from './compare.ts';
 import { convert, onItsDays } from './convert.ts';
 import { disagreements } from './cross-check.ts';
 import type { Disagreement } from './cross-check.ts';
-import { world } from './effects.ts';
+import { UNFINISHED, world } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { getter, patience } from './get.ts';
 import type { Patience } from './get.ts';
@@ -49,9 +50,33 @@ export interface Summary {
 
 /**
  * Reads series from their publishers and writes their living vintage. All or nothing: whatever is wrong with any answer, nothing
- * is written, and a Fault lists each with publisher, series, address, finding and mend.
+ * is written, and a Fault lists each with publisher, series, address, finding and mend. One at a time in a folder; what a refresh
+ * that died had begun to write is ended first.
  */
 export async function refresh(options: Options, effects: Effects = world): Promise<Summary> {
+  const { root } = options;
+  if (!existsSync(join(root, 'content/series'))) throw new Fault({ file: 'content/series', line: 1, found: 'the folder is not there', mend: 'run the refresh in the project’s folder' });
+  try {
+    const release = lock(root, 'refresh');
+    if (!release) throw new Fault({ file: 'content/series/latest', line: 1, found: 'another refresh is under way in this folder', mend: 'wait until it has ended' });
+    try {
+      endUnfinished(root, options.dryRun ?? false);
+      return await refreshAlone(options, effects);
+    } finally {
+      release();
+    }
+  } catch (error) {
+    const trouble = troubleOf(error);
+    throw trouble ? new Fault({ file: 'content/series/latest', line: 1, ...trouble }) : error;
+  }
+}
+
+function endUnfinished(root: string, dryRun: boolean): void {
+  if (!dryRun) finishReplacing(root, UNFINISHED);
+  else if (existsSync(join(root, UNFINISHED))) throw new Fault({ file: UNFINISHED, line: 1, found: 'a refresh has died while it wrote', mend: 'run the refresh without --dry-run: it ends what was begun' });
+}
+
+async function refreshAlone(options: Options, effects: Effects): Promise<Summary> {
   const { root, accept = [], agent = 'everything-sold-off', patience: patient = patience } = options;
   const chosen = choose(options.series);
   const held = readHeld(root, chosen.map(({ series }) => series));
@@ -83,7 +108,7 @@ export async function refresh(options: Options, effects: Effects = world): Promi
 
   const files = new Map(changes.filter((change) => change !== undefined && isChanged(change)).map((change) => [livingPath(change!.series), livingText(change!, held.get(change!.series)!, today)]));
   if (files.size > 0) files.set(REVISIONS, revisions(root, changes, today));
-  if (!options.dryRun && files.size > 0) await effects.write(new Map([...files].map(([path, text]) => [join(root, path), text])));
+  if (!options.dryRun && files.size > 0) effects.write(root, files);
   return { changes: changes.filter((change) => change !== undefined), disagreements: disagreed, written: options.dryRun ? [] : [...files.keys()] };
 }
 
@@ -131,8 +156,10 @@ function finding(error: unknown, publisher: string, wanted: readonly Plan[]): Fi
 }
 
 function revisions(root: string, changes: readonly (Change | undefined)[], today: string): string {
-  const path = join(root, REVISIONS);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const read = existsSync(join(root, REVISIONS)) ? readText(root, REVISIONS) : { text: '' };
+  if (read.text === undefined) throw new Fault(read.finding);
+  // A list that an editor has left without its last line's end is still a list.
+  const before = read.text.replace(/(?<=[^\n])$/, '\n');
   const entries = changes.filter((change) => change !== undefined && isChanged(change)).map((change) => revisionText(change!, today));
   return before + entries.join('');
 }

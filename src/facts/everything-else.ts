@@ -16,6 +16,7 @@ export function everythingElse(all: readonly Series[], vintage: Vintage = 'pinne
       publisher: assets.publisher,
       publisherId: 'computed: WALCL − WDTGAL − RRPONTSYD − WRESBAL',
       unit: 'usd-millions',
+      within: [0, assets.within[1]],
       frequency: 'weekly',
       definition: {
         en: 'What is left of the Federal Reserve’s assets after reserves, the Treasury’s account and ON RRP: currency, foreign accounts, capital, and the difference between a week’s average and a Wednesday’s level.',

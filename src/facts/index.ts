@@ -21,6 +21,7 @@ export type {
 } from './types.ts';
 export { scores, verdicts } from './types.ts';
 export { expectedDays, isBusinessDay } from './business-days.ts';
+export { dayNumber } from './days.ts';
 export { differs } from './differs.ts';
 export { lookup } from './lookup.ts';
 export { amountOf, markOf } from './marks.ts';

@@ -1,6 +1,7 @@
 import type { Finding } from '../fault/index.ts';
 
 import { checksumOf } from './checksum.ts';
+import { isBusinessDay } from './business-days.ts';
 import { dayNumber, isDate } from './days.ts';
 import { missing } from './missing.ts';
 import { references } from './references.ts';
@@ -44,13 +45,15 @@ export function parseLatest(text: string, file: string, pinned: readonly Series[
   }
   // What the pinned reading did not know says nothing of this one.
   const { gaps: _gaps, ...rest } = series;
-  const points = body(yaml, { ...head, frequency: series.frequency }, 'restore the file, or refresh it with `npm run data:refresh`');
+  const points = body(yaml, { ...head, frequency: series.frequency, within: series.within }, 'restore the file, or refresh it with `npm run data:refresh`');
   const { retrieved, readFrom } = head;
   return { series: { ...rest, vintage: 'latest', retrieved, readFrom, ...yaml.at('id'), points }, references: [], findings: yaml.findings };
 }
 
+type Body = Pick<SeriesFile, 'id' | 'frequency' | 'retrieved' | 'checksum' | 'points'> & Pick<Series, 'within'>;
+
 /** The points of a file whose name and checksum are checked on the way. */
-function body(yaml: Yaml, head: Pick<SeriesFile, 'id' | 'frequency' | 'checksum' | 'points'>, mend: string): Point[] {
+function body(yaml: Yaml, head: Body, mend: string): Point[] {
   const { file } = yaml;
   const find = (line: number, found: string, how: string) => yaml.findings.push({ file, line, found, mend: how });
   const name = file.replace(/^.*\/|\.yaml$/g, '');
@@ -64,7 +67,7 @@ function body(yaml: Yaml, head: Pick<SeriesFile, 'id' | 'frequency' | 'checksum'
 }
 
 function parsePoints(
-  { id, frequency }: Pick<SeriesFile, 'id' | 'frequency'>,
+  { id, frequency, within: [low, high], retrieved }: Body,
   lines: readonly string[],
   firstLine: number,
   find: (line: number, found: string, mend: string) => void,
@@ -83,11 +86,21 @@ function parsePoints(
     if (frequency === 'weekly' && !isWednesday(date)) {
       find(line, `${date} is not a Wednesday`, 'weekly series hold Wednesdays: correct the day');
     }
+    if (frequency === 'daily' && !isBusinessDay(date)) {
+      find(line, `${date} is no business day`, 'daily series hold days on which the Federal Reserve Banks are open: correct the day');
+    }
+    if (date > retrieved) find(line, `${date} is after ${retrieved}, when "${id}" was read`, 'correct the day, or the day of the reading');
+    if (!(Number(value) >= low && Number(value) <= high)) {
+      find(line, `${shortly(value!)} on ${date} is outside of ${low} to ${high}`, 'correct the value; where it is true, widen `within` above');
+    }
     points.push({ date, value: Number(value) });
   });
   if (points.length === 0) find(firstLine - 1, `"${id}" has no points`, 'write one line per observation');
   return points;
 }
+
+/** A value as a finding shows it. */
+const shortly = (value: string) => (value.length > 40 ? `${value.slice(0, 20)}… (${value.length} digits)` : value);
 
 /** 1 January 1970 was a Thursday. */
 const isWednesday = (date: string) => (dayNumber(date) + 1) % 7 === 0;

@@ -33,6 +33,8 @@ export interface Series extends Place {
   /** What the publisher calls it, so that a reader can find it there. */
   readonly publisherId: string;
   readonly unit: 'usd-millions' | 'percent';
+  /** The lowest and the highest value that can be true. */
+  readonly within: readonly [low: number, high: number];
   readonly frequency: 'daily' | 'weekly';
   readonly definition: Both;
   /** What this reading does not know, and why. */

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { parseCommand, plans, progressOn, writeAll } from '../../../src/data/index.ts';
+import { parseCommand, plans, progressOn } from '../../../src/data/index.ts';
 
 describe('the command line', () => {
   test('takes series, days, a dry run and what is accepted', () => {
@@ -64,15 +63,6 @@ describe('progress', () => {
   test('is lines elsewhere', () => {
     expect(shown(false)).toBe(' 7/14 FRED: IORB\n14/14 New York Fed: repo\n');
   });
-});
-
-test('files are replaced together, and nothing is left beside them', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'write-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, 'a'), 'old');
-  await writeAll(new Map([[join(folder, 'a'), 'new'], [join(folder, 'deep/b'), 'other']]));
-  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'deep', 'deep/b']);
 });
 
 test('every series that has a file can be refreshed', () => {

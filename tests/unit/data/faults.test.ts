@@ -1,6 +1,9 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { patience, refresh } from '../../../src/data/index.ts';
+import { feeds, patience, refresh, UNFINISHED } from '../../../src/data/index.ts';
 import { Fault } from '../../../src/fault/index.ts';
 import { faults } from './faults.ts';
 import { aProject, aWorld, bytesOf } from './project.ts';
@@ -94,7 +97,50 @@ test('a disk that takes only part of the files leaves them as they were', async 
   const before = bytesOf(project.root);
   const real = aWorld(server.fetch, '2026-09-11');
   server.truth = later;
-  const world = { ...real, write: (files: ReadonlyMap<string, string>) => real.write(new Map([...files, [`${project.root}/content/series`, 'a folder is no file']])) };
+  const world = { ...real, write: (root: string, files: ReadonlyMap<string, string>) => real.write(root, new Map([...files, ['content/series', 'a folder is no file']])) };
   await expect(refresh({ root: project.root }, world)).rejects.toThrow();
   expect(bytesOf(project.root)).toEqual(before);
+});
+
+test('text of a publisher begins no line of its own in a report', async () => {
+  server.fault = {
+    at: 'operationTypes=Repo',
+    does: (response, body) => {
+      const value = JSON.parse(body);
+      const { operations } = value.repo;
+      operations[3].operationId = operations[4].operationId = 'RP 1\n::error::owned\u2028::warning::\u202e';
+      response.end(JSON.stringify(value));
+    },
+  };
+  const message = await refusal('srf');
+  expect(message.split(/[\n\u2028]/)).toHaveLength(2);
+  expect(message).toContain(String.raw`operation "RP 1\n::error::owned\u2028::warning::\u202e" of`);
+});
+
+test('sixty thousand operations are read in about the time of as many lines', async () => {
+  const long = (count: number) => ({ repo: { operations: Array.from({ length: count }, (_, index) => ({ operationId: `RP ${index}`, auctionStatus: 'Results', operationDate: new Date(864e5 * (20_000 - Math.floor(index / 20))).toISOString().slice(0, 10), operationType: 'Repo', term: 'Overnight', totalAmtAccepted: 1e6, details: [{ securityType: 'Treasury', amtAccepted: 1e6, percentOfferingRate: 4 }] })) } });
+  const texts = new Map([3000, 60_000].map((count) => [count, JSON.stringify(long(count))]));
+  const seconds = async (count: number) => {
+    const start = performance.now();
+    await feeds.repo.read({ from: '2000-01-01', until: '2030-01-01' }, async () => texts.get(count)!);
+    return performance.now() - start;
+  };
+  await seconds(3000);
+  // Twenty times as many take some twenty times as long; where each day goes through all of them, four hundred times.
+  expect(await seconds(60_000)).toBeLessThan(100 * Math.max(5, await seconds(3000)));
+});
+
+test('a refresh that is started in another folder, and one that may not write, say so', async () => {
+  await expect(refresh({ root: '/nowhere/at/all' }, aWorld(server.fetch, today))).rejects.toThrow('content/series:1  the folder is not there\n  mend: run the refresh in the project’s folder');
+  const full = { ...aWorld(server.fetch, '2026-09-11'), write: () => { throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }); } };
+  server.truth = later;
+  await expect(refresh({ root: project.root, series: ['iorb'] }, full)).rejects.toThrow('content/series/latest:1  the disk is full\n  mend: make room on it');
+});
+
+test('a dry run says that an earlier refresh has died, and ends nothing', async () => {
+  mkdirSync(join(project.root, UNFINISHED));
+  await expect(refresh({ root: project.root, series: ['iorb'], dryRun: true }, aWorld(server.fetch, today))).rejects.toThrow('a refresh has died while it wrote');
+  expect(existsSync(join(project.root, UNFINISHED))).toBe(true);
+  await refresh({ root: project.root, series: ['iorb'] }, aWorld(server.fetch, today));
+  expect(existsSync(join(project.root, UNFINISHED))).toBe(false);
 });

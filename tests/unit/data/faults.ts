@@ -44,6 +44,15 @@ const firstPage = { ...statement, at: 'page[number]=1' };
 const secondPage = { ...statement, at: 'page[number]=2' };
 
 const html = '<!doctype html><title>Down for maintenance</title>';
+/** Sends and sends, as long as somebody listens. */
+const endless = (response: ServerResponse): void => {
+  const part = Buffer.alloc(1 << 20, 32);
+  response.writeHead(200);
+  const more = () => {
+    if (!response.destroyed) response.write(part, more);
+  };
+  more();
+};
 const later = (delay: number, then: () => void) => void setTimeout(then, delay).unref();
 
 export const faults: readonly Wrong[] = [
@@ -61,7 +70,14 @@ export const faults: readonly Wrong[] = [
   { title: 'an answer begins and never ends', ...repo, does: (response, body) => void response.writeHead(200).write(body.slice(0, 200)), found: /no whole answer within 0\.15 seconds, 4 times/ },
   { title: 'an answer comes too slowly', ...statement, does: (response, body) => later(400, () => response.end(body)), found: /no whole answer within 0\.15 seconds, 4 times/ },
   // Partial.
-  { title: 'a CSV ends in the middle of a line', ...fred, does: tampered((body) => body.slice(0, -10)), found: /not CSV/ },
+  { title: 'a CSV ends in the middle of a line', ...fred, does: tampered((body) => body.slice(0, -10)), found: /ends in the middle of a line/ },
+  { title: 'a CSV ends before its last sign', ...fred, does: tampered((body) => body.trimEnd().slice(0, -1)), found: /ends in the middle of a line/ },
+  { title: 'a line of a CSV has lost its comma', ...fred, does: rows((all) => all.with(5, '2025-07-30')), found: /not CSV/ },
+  { title: 'an answer is longer than any true one', ...repo, does: (response) => endless(response), found: /the answer has more than 16000000 bytes/ },
+  { title: 'the answer leads on to another host', ...fred, does: (response) => send(response, 302, '', { location: 'https://elsewhere.example/graph/fredgraph.csv?id=WALCL' }), found: /the answer leads on to https:\/\/elsewhere\.example/ },
+  { title: 'the answer leads on to the same host without end', ...fred, does: (response) => send(response, 301, '', { location: '/graph/fredgraph.csv?id=WALCL' }), found: /leads on more than 3 times/ },
+  { title: 'the statement says that it has a hundred thousand pages', ...firstPage, does: json(({ meta }) => ((meta['total-pages'] = 1e5), (meta['total-count'] = 1e7))), found: /10000000 balances on 100000 pages are said to be of \d{3} days/ },
+  { title: 'the statement says that it has pages for days that it lacks', ...firstPage, does: json(({ meta }) => (meta['total-pages'] = 1e9)), found: /on 1000000000 pages are said to be of/ },
   { title: 'a JSON ends in the middle', ...sofr, does: tampered((body) => body.slice(0, body.length / 2)), found: /the answer is not JSON/ },
   { title: 'a page holds fewer days than it says', ...secondPage, does: json(({ data }) => data.splice(10, 5)), found: /the 4 pages hold 297 of 302 days/ },
   // Malformed.
@@ -90,6 +106,9 @@ export const faults: readonly Wrong[] = [
   { title: 'operations come in millions instead of dollars', ...repo, does: json(({ repo: { operations } }) => operations.forEach((one: any) => ((one.totalAmtAccepted /= 1e6), one.details.forEach((part: any) => (part.amtAccepted /= 1e6))))), found: /another unit/ },
   { title: 'the statement comes in dollars instead of millions', ...statement, does: json(({ data }) => data.forEach((row: any) => (row.open_today_bal += '000000'))), found: /another unit/ },
   { title: 'a rate comes as a share instead of percent', ...sofr, does: json(({ refRates }) => refRates.forEach((one: any) => (one.percentRate /= 100))), found: /another unit/ },
+  { title: 'the newest rate comes as a share', at: 'id=IORB', publisher: 'FRED', series: 'iorb', does: rows((all) => [...all.slice(0, -1), all.at(-1)!.replace(/[^,]+$/, '0.0365')]), found: /2026-09-11 would be 0\.0365 percent after 3\.65: a share in place of percent/ },
+  { title: 'the newest rate is a hundredth of the one before', at: 'id=IORB', publisher: 'FRED', series: 'iorb', does: rows((all) => [...all.slice(0, -1), all.at(-1)!.replace(/[^,]+$/, '0.04')]), found: /2026-09-11 would be 0\.04 percent after 3\.65/ },
+  { title: 'the newest operations come in millions', ...repo, does: json(({ repo: { operations } }) => operations.filter((one: any) => one.operationDate > '2026-09-07').forEach((one: any) => ((one.totalAmtAccepted = 50), one.details.forEach((part: any, index: number) => (part.amtAccepted = index === 0 ? 50 : 0))))), found: /2026-09-0\d would be 0\.0001 usd-millions/ },
   // Days twice, out of order, gone.
   { title: 'a CSV has a day twice', ...fred, does: rows((all) => [...all.slice(0, 6), all[5]!, ...all.slice(6)]), found: /2025-07-30 stands twice \(6642578, 6642578\)/ },
   { title: 'a rate has a day twice', ...sofr, does: json(({ refRates }) => refRates.splice(4, 0, refRates[4])), found: /stands twice/ },

@@ -14,11 +14,11 @@ afterEach(() => {
 });
 
 /** A getter of a server's only address, and what it waited for. On a busy machine a prompt answer takes its time too. */
-async function gets(listener: RequestListener) {
+async function gets(listener: RequestListener, waiting: Partial<typeof patience> = {}) {
   server = createServer(listener);
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
   const world = aWorld(fetch, '2026-09-04');
-  const get = getter(world, 'a-name/1.0', { ...patience, timeout: 2000 });
+  const get = getter(world, 'a-name/1.0', { ...patience, timeout: 2000, ...waiting });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return { get: () => get(url, 'csv'), waits: world.waits };
 }
@@ -79,5 +79,18 @@ describe('a question', () => {
     const { get, waits } = await gets((_request, response) => void response.writeHead(403).end());
     await expect(get()).rejects.toThrow('403 Forbidden');
     expect(waits).toEqual([]);
+  });
+
+  test('that leads on within the same host is asked there', async () => {
+    const { get } = await gets((request, response) => (request.url === '/' ? void response.writeHead(302, { location: '/there' }).end() : void response.end('there\n')));
+    expect(await get()).toBe('there\n');
+  });
+
+  test('ends when all questions together would take too long, before a wait and after an answer', async () => {
+    const { get, waits } = await gets((_request, response) => void response.writeHead(429, { 'retry-after': '100' }).end(), { whole: 90_000 });
+    await expect(get()).rejects.toMatchObject({ found: 'the refresh would take more than 90 seconds' });
+    expect(waits).toEqual([]);
+    const slow = await gets(() => {}, { whole: 300 });
+    await expect(slow.get()).rejects.toMatchObject({ found: 'the refresh would take more than 0.3 seconds' });
   });
 });

@@ -10,14 +10,14 @@ const root = join(import.meta.dirname, '../../..');
 /** A project of its own with the pinned series, or a copy of another such project. */
 export function aProject(from?: string): { readonly root: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'sold-off-'));
-  if (from) cpSync(from, folder, { recursive: true });
+  if (from) cpSync(join(from, 'content'), join(folder, 'content'), { recursive: true });
   else cpSync(join(root, 'content/series'), join(folder, 'content/series'), { recursive: true, filter: (path) => !path.includes('latest') });
   return { root: folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Every file of a project with its bytes, by path. */
+/** Every file of a project’s content with its bytes, by path. */
 export function bytesOf(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(paths.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]));
 }
 

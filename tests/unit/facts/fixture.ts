@@ -3,8 +3,8 @@ import { checksumOf, parseFacts } from '../../../src/facts/read.ts';
 const both = (indent: string, en: string, zh: string) => `${indent}en: ${en}\n${indent}zh: ${zh}\n`;
 
 /** A series file of a few points, right in every way. */
-export function seriesText(id: string, points: string, extra: { unit?: string; frequency?: string; money?: string } = {}): string {
-  const { unit = 'usd-millions', frequency = 'daily', money } = extra;
+export function seriesText(id: string, points: string, extra: { unit?: string; frequency?: string; money?: string; within?: string } = {}): string {
+  const { unit = 'usd-millions', frequency = 'daily', money, within = unit === 'percent' ? '[-1, 25]' : '[0, 3000000]' } = extra;
   return [
     `id: ${id}`,
     'name:',
@@ -25,6 +25,8 @@ export function seriesText(id: string, points: string, extra: { unit?: string; f
     `checksum: ${checksumOf(points)}`,
     'points: |',
     ...points.split('\n').map((line) => `  ${line}`),
+    // Last, so that a test may count the lines above.
+    `within: ${within}`,
     '',
   ].join('\n');
 }

@@ -11,6 +11,8 @@ export type Fault = (response: ServerResponse, body: string, url: URL, before: n
 export interface Publishers {
   /** Asks this machine instead of the publishers; addresses stay the real ones. */
   readonly fetch: typeof fetch;
+  /** Where it listens, for a process of its own. */
+  readonly port: number;
   truth: Truth;
   /** What goes wrong where the real address holds a text. */
   fault: { readonly at: string; readonly does: Fault } | undefined;
@@ -19,6 +21,12 @@ export interface Publishers {
   connections: number;
   readonly close: () => Promise<void>;
 }
+
+/** A fetch that asks the port of this machine on which the publishers are played. */
+export const fetchFrom =
+  (port: number): typeof fetch =>
+  (input, init) =>
+    fetch(String(input).replace(/^https:\/\//, `http://127.0.0.1:${port}/`), init);
 
 /** Plays FRED, the New York Fed and Fiscal Data on one port of this machine. */
 export async function publishers(truth: Truth): Promise<Publishers> {
@@ -40,7 +48,8 @@ export async function publishers(truth: Truth): Promise<Publishers> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const state: Publishers = {
-    fetch: (input, init) => fetch(String(input).replace(/^https:\/\//, `http://127.0.0.1:${port}/`), init),
+    fetch: fetchFrom(port),
+    port,
     truth,
     fault: undefined,
     asked: [],
