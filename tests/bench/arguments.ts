@@ -13,7 +13,7 @@ export interface Arguments {
   /** A built site to compare with, in the same rounds. */
   readonly against: string | undefined;
   readonly json: boolean;
-  /** Whether the table goes into the README as well. */
+  /** Whether the table goes into the bench’s page as well. */
   readonly write: boolean;
 }
 
