@@ -1,3 +1,5 @@
+export { parseCrowd, parseLender, withCrowd, withLender } from './crowd/play.ts';
+export type { CrowdState } from './crowd/state.ts';
 export type { Day, SeriesData, Week } from './data.ts';
 export type { Box, Figure, Paint, View } from './figure.ts';
 export { lettersIn, numbersIn } from './marks/asked.ts';

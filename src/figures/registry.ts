@@ -15,6 +15,7 @@ const folders = {
   tape: () => import('./tape/index.ts').then(({ tape }) => tape),
   sorting: () => import('./sorting/index.ts').then(({ sorting }) => sorting),
   timeline: () => import('./timeline/index.ts').then(({ timeline }) => timeline),
+  crowd: () => import('./crowd/index.ts').then(({ crowd }) => crowd),
   spark: () => import('./spark/index.ts').then(({ spark }) => spark),
 };
 

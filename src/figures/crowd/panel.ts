@@ -1,0 +1,22 @@
+import { settled } from '../marks/knobs.ts';
+import type { Panel } from '../marks/panel.ts';
+import { layoutOf } from './layout.ts';
+import { crowdKnobs, lenderKnobs, type Knob } from './play.ts';
+import type { CrowdState } from './state.ts';
+import { equationsOf, resultOf, settingsOf } from './told.ts';
+import { text } from './words.ts';
+
+const shared = {
+  figure: 'crowd',
+  names: (locale) => text[locale].knobs,
+  how: (locale) => text[locale].how,
+  told: settingsOf,
+  lines: equationsOf,
+  result: resultOf,
+  box: (state, view) => layoutOf(view, state).desk!,
+} satisfies Partial<Panel<CrowdState, Knob | 'refuses'>>;
+
+/** The sliders of the crowd, and the one that pulls a lender. */
+export const crowdPanel: Panel<CrowdState, Knob> = { ...shared, play: 'crowd', ranges: crowdKnobs, ready: ({ desk, run }) => desk === 'crowd' && run === 1, values: ({ set }) => settled(crowdKnobs, set) };
+
+export const lenderPanel: Panel<CrowdState, 'refuses'> = { ...shared, play: 'lender', ranges: lenderKnobs, ready: ({ desk, run }) => desk === 'lender' && run === 1, values: ({ set }) => settled(lenderKnobs, set) };

@@ -1,0 +1,20 @@
+import { decodeKnobs, type Ranges, type Settings } from '../marks/knobs.ts';
+
+/** What the reader sets: mean leverage as a multiple, spread and haircut in percent, depth in dollars of the funds’ $100. */
+export type Knob = 'mean' | 'spread' | 'depth' | 'haircut';
+
+export const crowdKnobs: Ranges<Knob> = { mean: [1.5, 8, 0.5], spread: [0, 90, 10], depth: [1, 10, 0.5], haircut: [5, 30, 1] };
+
+/** Which lender renews no loan; 0 when all of them renew. */
+export const lenderKnobs: Ranges<'refuses'> = { refuses: [0, 10, 1] };
+
+export type CrowdSet = Settings<Knob | 'refuses'>;
+
+export const parseCrowd = (text: string): string | undefined => (decodeKnobs(crowdKnobs, text) ? text : undefined);
+
+export const parseLender = (text: string): string | undefined => (decodeKnobs(lenderKnobs, text) ? text : undefined);
+
+/** The state with a valid play in it. */
+export const withCrowd = <State extends { readonly set: CrowdSet }>(state: State, text: string): State => ({ ...state, set: { ...state.set, ...decodeKnobs(crowdKnobs, text) } });
+
+export const withLender = <State extends { readonly set: CrowdSet }>(state: State, text: string): State => ({ ...state, set: { ...state.set, ...decodeKnobs(lenderKnobs, text) } });
