@@ -1,3 +1,4 @@
+export { crowdPanel, lenderPanel } from './crowd/panel.ts';
 export { parseCrowd, parseLender, withCrowd, withLender } from './crowd/play.ts';
 export type { CrowdState } from './crowd/state.ts';
 export type { Day, SeriesData, Week } from './data.ts';
@@ -7,7 +8,9 @@ export { formOf, tagOf } from './marks/form.ts';
 export type { Form } from './marks/form.ts';
 export { group } from './marks/mark.ts';
 export type { Mark } from './marks/mark.ts';
+export { encodeKnobs } from './marks/knobs.ts';
 export { painter } from './marks/paint.ts';
+export type { Panel } from './marks/panel.ts';
 export { round } from './marks/round.ts';
 export { readingOf, withReading } from './reading.ts';
 export type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { encodeKnobs, type Panel } from '../figures/index.ts';
+import { encodeKnobs, type FigureName, type Panel } from '../figures/index.ts';
 
 import { buildDesk, type DeskWords } from './desk.ts';
 import type { Player } from './player.ts';
@@ -19,7 +19,7 @@ export function playPanel<State extends object, Name extends string>(panel: Pane
   });
 
   const refresh = () => {
-    const shown = turnAt<State>(player, panel.play, panel.figure, (state) => panel.ready(state));
+    const shown = turnAt<State>(player, panel.play, panel.figure as FigureName, (state) => panel.ready(state));
     if (!shown) return desk.hide();
     const view = player.view();
     const { data } = player.story;

@@ -1,4 +1,4 @@
-import { parseCrowd, parseGuess, parseLender, parseSort, parseSpiral, parseTap, withCrowd, withLender, withSpiral, withTap, type CrowdState, type SandboxState, type SortingState, type SpiralState, type WeeklyState } from '../figures/index.ts';
+import { parseCrowd, parseGuess, parseLender, parseSort, parseTap, withCrowd, withLender, withTap, type CrowdState, type SandboxState, type SortingState, type WeeklyState } from '../figures/index.ts';
 
 /** The validated states of interactives, by name; part of the cue and stored nowhere else. */
 export type Play = Readonly<Record<string, string>>;
@@ -14,7 +14,6 @@ interface Interactive {
 const interactives: Readonly<Record<string, Interactive>> = {
   guess: { parse: parseGuess, apply: (state, text) => ({ ...(state as WeeklyState), guess: text }) },
   sort: { parse: parseSort, apply: (state, text) => ({ ...(state as SortingState), sort: text }) },
-  spiral: { parse: parseSpiral, apply: (state, text) => withSpiral(state as SpiralState, text) },
   crowd: { parse: parseCrowd, apply: (state, text) => withCrowd(state as CrowdState, text) },
   lender: { parse: parseLender, apply: (state, text) => withLender(state as CrowdState, text) },
   tap: { parse: parseTap, apply: (state, text) => withTap(state as SandboxState, text) },

@@ -10,7 +10,7 @@ const result = (page: Page) => page.locator('.desk:not([hidden]) output').textCo
 
 /** The two panels of sliders: where they stand, what their play is called, and a reader of each. */
 const panels = [
-  { step: 'sell-what-you-can/try-it', next: 'sell-what-you-can/the-tally', play: 'spiral', locale: 'en', width: 1440, height: 900, touch: false },
+  { step: 'sell-what-you-can/try-it', next: 'sell-what-you-can/the-tally', play: 'crowd', locale: 'en', width: 1440, height: 900, touch: false },
   { step: 'the-release/turn-the-tap', next: 'the-release/it-worked', play: 'tap', locale: 'zh', width: 390, height: 844, touch: true },
 ] as const;
 

@@ -56,7 +56,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'stage/picture/index.ts': 'pictures as files: for builds',
   'stage/idle.ts': 'one small helper: what keeps files for offline needs nothing else of the stage',
   'stage/guess.ts': 'an interactive, loaded when its step comes near',
-  'stage/try-it.ts': 'an interactive, loaded when its step comes near',
+  'stage/panels.ts': 'an interactive, loaded when its step comes near',
   'stage/turn-the-tap.ts': 'an interactive, loaded when its step comes near',
   'stage/which-pile.ts': 'an interactive, loaded when its step comes near',
   'story/content/voice.ts': 'types of prose, without the readers of files',

@@ -1,7 +1,7 @@
 import { catalogsLoaded, type Both } from '../../i18n/index.ts';
 import type { GuessWords } from '../../stage/guess.ts';
 import type { Player } from '../../stage/index.ts';
-import type { DeskWords } from '../../stage/try-it.ts';
+import type { DeskWords, PanelName } from '../../stage/panels.ts';
 import type { PileWords } from '../../stage/which-pile.ts';
 
 /** What changes the reader's own part of the cue, by the name of an interactive. */
@@ -11,10 +11,14 @@ type Start = (player: Player, words: Words, play: Play, skip: () => void) => voi
 
 const players: Readonly<Record<string, () => Promise<Start>>> = {
   guess: () => import('../../stage/guess.ts').then(({ playGuess }) => (player, { guess }, play, skip) => playGuess(player, guess, play, skip)),
-  spiral: () => import('../../stage/try-it.ts').then(({ playTryIt }) => (player, { tryIt }, play, skip) => playTryIt(player, tryIt, play, skip)),
+  crowd: () => panel('crowd'),
+  lender: () => panel('lender'),
   sort: () => import('../../stage/which-pile.ts').then(({ playPiles }) => (player, { piles }, play, skip) => playPiles(player, piles, play, skip)),
   tap: () => import('../../stage/turn-the-tap.ts').then(({ playTap }) => (player, { tap }, play, skip) => playTap(player, tap, play, skip)),
 };
+
+const panel = (name: PanelName): Promise<Start> =>
+  import('../../stage/panels.ts').then(({ playPanelOf }) => (player, { panels }, play, skip) => playPanelOf(name, player, panels[name], play, skip));
 
 /** Brings the code that lets a reader play an interactive, by its name; `skip` goes on without. */
 export async function mountInteractive(name: string, player: Player, play: Play, skip: () => void): Promise<void> {
@@ -25,7 +29,7 @@ export async function mountInteractive(name: string, player: Player, play: Play,
 
 interface Words {
   readonly piles: PileWords;
-  readonly tryIt: DeskWords;
+  readonly panels: Readonly<Record<PanelName, DeskWords>>;
   readonly tap: DeskWords;
   readonly guess: GuessWords;
 }
@@ -42,7 +46,10 @@ const words: Both<Words> = {
       reset: 'Reset',
       skip: 'Skip',
     },
-    tryIt: { label: 'Settings of the loop', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
+    panels: {
+      crowd: { label: 'Settings of the crowd', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
+      lender: { label: 'The lender who refuses', hint: 'Move the slider from lender to lender, or to the left end for none.', reset: 'Reset', skip: 'Skip' },
+    },
     tap: { label: 'Settings of the sandbox', hint: 'Move a slider and the paths are worked out again.', reset: 'Reset', skip: 'Skip' },
     guess: {
       label: 'Your line for the Treasury’s account',
@@ -64,7 +71,10 @@ const words: Both<Words> = {
       reset: '重新归类',
       skip: '跳过',
     },
-    tryIt: { label: '循环的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
+    panels: {
+      crowd: { label: '基金群的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
+      lender: { label: '不肯续借的放款人', hint: '滑块逐个换放款人，最左端是都肯续借。', reset: '恢复原设定', skip: '跳过' },
+    },
     tap: { label: '沙盘的设定', hint: '移动滑块，路径就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
     guess: {
       label: '你画的财政部账户走势',

@@ -6,7 +6,7 @@ import { count, share, usd } from '../spiral/amounts.ts';
 import { bars, layoutOf, type Layout } from './layout.ts';
 import { booksAt, calledIn, funds, lenders, leverages, runOf, type Books, type CrowdRun } from './model.ts';
 import { crowdOf, roundsIn, type CrowdState } from './state.ts';
-import { endingOf, equationsOf, priceOf, settingsOf, settledBooks, tenths } from './told.ts';
+import { dust, endingOf, equationsOf, priceOf, settingsOf, settledBooks, tenths } from './told.ts';
 import { text } from './words.ts';
 
 /** A hundred funds as bars: as wide as what each holds, as high as the price, its own money at the foot. */
@@ -28,7 +28,8 @@ function headMarks(state: CrowdState, run: CrowdRun, told: Books, view: View, { 
   const words = text[locale];
   const called = calledIn(told);
   const begun = state.fall > 0 || state.run > 0;
-  const headline = state.run === 1 ? endingOf(run, locale) : state.run > 0 ? words.runs : words.before;
+  const over = state.fall === 1 && state.run > 0 && roundsIn(state, run.rounds.length) >= run.rounds.length - dust;
+  const headline = over ? endingOf(run, locale) : state.run > 0 ? words.runs : words.before;
   const all = usd(state.assets, locale);
   const amounts: Mark[] = begun
     ? [

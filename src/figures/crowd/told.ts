@@ -27,9 +27,12 @@ export function equationsOf({ desk }: Pick<CrowdState, 'desk'>, locale: Locale):
   return desk === 'lender' ? text[locale].refusal(step) : text[locale].equations(step, count(funds, locale));
 }
 
+/** A round this near to its end has come to it. */
+export const dust = 1e-5;
+
 /** The books of the last whole round, and how many rounds there are: labels tell no amount on its way to another. */
 export function settledBooks(state: CrowdState, run: CrowdRun): Books {
-  const whole = Math.floor(roundsIn(state, run.rounds.length) + 1e-9);
+  const whole = Math.floor(roundsIn(state, run.rounds.length) + dust);
   if (whole > 0) return run.rounds[whole - 1]!.fallen;
   return state.fall < 1 ? run.start : run.fallen;
 }

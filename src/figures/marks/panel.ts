@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
-import type { Box, FigureName, View } from '../figure.ts';
+import type { Box, View } from '../figure.ts';
 import type { Told } from './desk.ts';
 import type { Ranges, Settings } from './knobs.ts';
 
@@ -8,7 +8,7 @@ import type { Ranges, Settings } from './knobs.ts';
 export interface Panel<State extends object, Name extends string> {
   /** The name of the play in an address, and the figure whose state it changes. */
   readonly play: string;
-  readonly figure: FigureName;
+  readonly figure: string;
   readonly ranges: Ranges<Name>;
   names(locale: Locale): Readonly<Record<Name, string>>;
   how(locale: Locale): string;

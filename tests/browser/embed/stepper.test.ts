@@ -154,7 +154,7 @@ describe('from step to step', () => {
 
   it('what a reader may play with is there to be played', async () => {
     for (const [chapter, step, desk] of [['where-dollars-live', 'your-guess', '.guess'], ['sell-what-you-can', '', '.desk'], ['pipes-or-prices', '', '.piles'], ['the-release', '', '.desk']] as const) {
-      const names = { '.guess': 'guess', '.piles': 'sort', '.desk': chapter === 'the-release' ? 'tap' : 'spiral' }[desk];
+      const names = { '.guess': 'guess', '.piles': 'sort', '.desk': chapter === 'the-release' ? 'tap' : 'crowd' }[desk];
       const id = step || story.steps.find((one) => one.chapter === chapter && one.plays?.includes(names))!.id;
       const { page, problems } = await visit(`/embed/${chapter}/#${id}`, { width: 600, height: 900 });
       await page.waitForSelector(`${desk}:not([hidden])`);
@@ -168,7 +168,7 @@ describe('from step to step', () => {
   });
 
   it('what a reader may play with fits its frame, and no word of it lies on another', async () => {
-    const asked = ['guess', 'spiral', 'sort', 'tap'].map((name) => story.steps.find(({ plays }) => plays?.includes(name))!);
+    const asked = [...new Set(story.steps.flatMap(({ plays }) => plays ?? []))].map((name) => story.steps.find(({ plays }) => plays?.includes(name))!);
     const { page } = await visit('/embed/the-drain/');
     for (const width of [320, 600, 1200]) {
       await page.setViewportSize({ width, height: 800 });

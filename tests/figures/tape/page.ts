@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
@@ -37,6 +37,7 @@ function expectPicture(folder: string, name: string, svg: string): void {
   const mayWrite = !process.env['CI'];
   if (!existsSync(kept)) {
     if (!mayWrite) expect.fail(`there is no picture ${name}.svg to compare with`);
+    mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(kept, svg);
     return;
   }

@@ -1,0 +1,19 @@
+import { crowdPanel, lenderPanel } from '../figures/index.ts';
+
+import type { DeskWords } from './desk.ts';
+import { playPanel } from './panel.ts';
+import type { Player } from './player.ts';
+
+export type { DeskWords } from './desk.ts';
+
+type Play = (name: string, text: string | undefined) => void;
+
+/** Every figure’s sliders, by the name of their play. */
+const panels = { crowd: crowdPanel, lender: lenderPanel } as const;
+
+export type PanelName = keyof typeof panels;
+
+/** Lets the reader set what a figure lets be set. */
+export function playPanelOf(name: PanelName, player: Player, words: DeskWords, play: Play, skip: () => void): void {
+  playPanel(panels[name] as never, player, words, play, skip);
+}
