@@ -9,17 +9,18 @@ export type Locale = keyof typeof list;
 
 export const languages: Readonly<Record<Locale, Language>> = list;
 
+// Marked as pure: a script that asks for none of these then carries none.
 /** The languages that are built, the reference first. */
-export const locales = (Object.keys(list) as Locale[]).filter((locale) => !languages[locale].test);
+export const locales: readonly Locale[] = /* @__PURE__ */ (() => (Object.keys(list) as Locale[]).filter((locale) => !languages[locale].test))();
 
 /** The language that the others are checked against. */
-export const reference = locales[0] as Locale;
+export const reference: Locale = 'en';
 
 /** Those that people write: the reference, and its translations. */
-export const written = locales.filter((locale) => !languages[locale].from);
+export const written: readonly Locale[] = /* @__PURE__ */ (() => locales.filter((locale) => !languages[locale].from))();
 
 /** The `lang` attribute of each. */
-export const langs = Object.fromEntries(locales.map((locale) => [locale, languages[locale].tag])) as Readonly<Record<Locale, string>>;
+export const langs = /* @__PURE__ */ (() => Object.fromEntries(locales.map((locale) => [locale, languages[locale].tag])))() as Readonly<Record<Locale, string>>;
 
 /** The language of a page, by its `lang` attribute; the reference where no other fits. */
 export function localeOf(tag: string): Locale {

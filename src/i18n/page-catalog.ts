@@ -1,21 +1,22 @@
-import type { InLanguages } from './by-name.ts';
-import { localeOf } from './languages.ts';
+import { localeOf, type Locale } from './languages.ts';
+
+type File = Readonly<Record<string, unknown>>;
 
 /** What the page has asked for and not yet got. */
 const waiting = new Set<() => Promise<void>>();
 
 /**
- * In a browser: the words of a part in the language of its page, whose tag is given. The tables are empty until
- * `catalogsLoaded` is done. Vite writes the calls (vite.ts).
+ * In a browser: what the language files of a part export under `name`, in the language of the page, whose tag is asked for.
+ * The table is empty until `catalogsLoaded` is done. Vite writes the calls (vite.ts).
  */
-export function pageCatalog<Exports extends object>(names: readonly (keyof Exports)[], files: Readonly<Record<string, () => Promise<Exports>>>, tag: string): InLanguages<Exports> {
-  const locale = localeOf(tag);
-  const tables = Object.fromEntries(names.map((name) => [name, {} as Record<string, unknown>]));
+export function pageTable<Words>(name: string, files: Readonly<Record<string, () => Promise<File>>>, tag: () => string): Readonly<Record<Locale, Words>> {
+  const locale = localeOf(tag());
+  const table = {} as Record<Locale, Words>;
   let coming: Promise<void> | undefined;
   const bring = () =>
     (coming ??= files[locale]!().then(
       (file) => {
-        for (const name of names) tables[name as string]![locale] = file[name];
+        table[locale] = file[name] as Words;
         waiting.delete(bring);
       },
       (error: unknown) => {
@@ -26,7 +27,7 @@ export function pageCatalog<Exports extends object>(names: readonly (keyof Expor
     ));
   waiting.add(bring);
   bring().catch(() => {});
-  return tables as InLanguages<Exports>;
+  return table;
 }
 
 /** Resolves once the words of every part that has been loaded are here. At build they always are. */

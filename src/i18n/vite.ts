@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
 import { derivedSource, originOf } from './derive.ts';
-import { locales, reference, type Locale } from './languages.ts';
+import { locales, type Locale } from './languages.ts';
 
 const importing = /^import \{ catalog \} from '(.+)\/catalog\.ts';/m;
-const calling = /catalog<typeof import\('[^']+'\)>\(import\.meta\.url\)/;
+const waiting = /^await catalogsLoaded\(\);$/m;
+const calling = /^export const \{ ([\w, ]+) \} = catalog<typeof import\('[^']+'\)>\(import\.meta\.url\);$/m;
 
 /**
  * Gives each part its words (catalog.ts): at build and in tests those of every language, in a browser those of the page's
@@ -28,30 +28,28 @@ export function languagesPlugin(only?: Locale): Plugin {
       return source;
     },
     transform(code, id) {
-      // One language packed alone is there from the first.
-      if (only && id.endsWith('.client.ts')) return { code: code.replace(/^await catalogsLoaded\(\);$/m, ''), map: null };
+      // A script of a page waits for its words; as a promise, so that other scripts need not wait with it and older browsers understand.
+      if (waiting.test(code)) return { code: `${code.replace(waiting, 'void catalogsLoaded().then(() => {')}\n});`, map: null };
       const room = importing.exec(code)?.[1];
-      if (!room || !calling.test(code)) return undefined;
+      const names = calling.exec(code)?.[1]?.split(', ');
+      if (!room || !names) return undefined;
       const folder = `./${basename(id, '.ts')}`;
-      const split = this.environment.config.consumer === 'client' && !only;
-      const shown = only ? [only] : locales;
-      const files = split
-        ? shown.map((locale) => `${JSON.stringify(locale)}: () => import('${folder}/${locale}.ts')`)
-        : shown.map((locale, index) => `${JSON.stringify(locale)}: words${index}`);
-      const imports = split
-        ? [`import { pageCatalog } from '${room}/page-catalog.ts';`]
-        : [`import { byName } from '${room}/by-name.ts';`, ...shown.map((locale, index) => `import * as words${index} from '${folder}/${locale}.ts';`)];
-      const call = split
-        ? `pageCatalog(${JSON.stringify(namesIn(join(dirname(id), folder, `${reference}.ts`)))}, { ${files.join(', ')} }, document.documentElement.lang)`
-        : `byName({ ${files.join(', ')} })`;
-      // Words that nobody on the page uses are not fetched.
-      return { code: code.replace(importing, () => imports.join(' ')).replace(calling, () => call), map: null, moduleSideEffects: false };
+      const [imports, tables] = this.environment.config.consumer === 'client' && !only ? paged(room, folder, names) : whole(room, folder, names, only ? [only] : locales);
+      return { code: code.replace(importing, () => imports).replace(calling, () => tables), map: null };
     },
   };
 }
 
-/** The names a language file exports. */
-function namesIn(path: string): string[] {
-  if (!existsSync(path)) throw new Error(`${path} is missing: write the words there`);
-  return [...readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name!);
+/** Every language at once. */
+function whole(room: string, folder: string, names: readonly string[], shown: readonly Locale[]): [imports: string, tables: string] {
+  const files = shown.map((locale, index) => `import * as words${index} from '${folder}/${locale}.ts';`);
+  const table = `byName({ ${shown.map((locale, index) => `'${locale}': words${index}`).join(', ')} })`;
+  return [`import { byName } from '${room}/by-name.ts'; ${files.join(' ')}`, `export const { ${names.join(', ')} } = ${table};`];
+}
+
+/** The page's language alone, once it has come. Marked as pure, so that words which nothing on the page uses are not asked for. */
+function paged(room: string, folder: string, names: readonly string[]): [imports: string, tables: string] {
+  const files = locales.map((locale) => `'${locale}': () => import('${folder}/${locale}.ts')`);
+  const tables = names.map((name) => `export const ${name} = /* @__PURE__ */ pageTable('${name}', files, () => document.documentElement.lang);`);
+  return [`import { pageTable } from '${room}/page-catalog.ts';`, `const files = { ${files.join(', ')} }; ${tables.join(' ')}`];
 }
