@@ -7,6 +7,8 @@ export type { Layer } from './marks/record.ts';
 /** A named fixed viewBox. `page` draws with CSS variables, `light` and `dark` with hex from the same tokens. */
 export interface View {
   readonly name: 'wide' | 'narrow' | 'still';
+  /** What its box is called where it is not the arrangement's own: on slides the narrow arrangement, and its large letters, are as wide as the screen allows. */
+  readonly box?: 'slide';
   readonly width: number;
   readonly height: number;
   readonly locale: Locale;

@@ -17,7 +17,7 @@ export function drawingOf(story: Story, cue: Cue, view: View): Drawing {
   return { attributes: { ...paperOf(view), ...saidOf(frame, cue, hashOf(frame)), ...toldOf(story, frame, view) }, marks };
 }
 
-const paperOf = ({ name, width, height }: View) => ({ viewBox: `0 0 ${width} ${height}`, 'data-view': name });
+const paperOf = ({ name, box, width, height }: View) => ({ viewBox: `0 0 ${width} ${height}`, 'data-view': box ?? name });
 
 const saidOf = ({ figure }: Frame, { chapter, step, t }: Cue, hash: string) => ({ 'data-figure': figure, 'data-cue': `${chapter}/${step}@${t.toFixed(3)}`, 'data-frame': hash });
 

@@ -4,7 +4,7 @@ import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } fro
 import { breakpoints } from '../tokens/index.ts';
 
 import { drawCue, drawing } from './draw.ts';
-import { viewOf } from './views.ts';
+import { viewOf, type ViewName } from './views.ts';
 
 export interface PlayerOptions {
   readonly story: Story;
@@ -13,8 +13,8 @@ export interface PlayerOptions {
   readonly canvas: HTMLElement;
   /** Where a step's picture is told in words, politely. */
   readonly announcer?: HTMLElement | null;
-  /** Whether to draw the narrow view in a wide window too: its letters are larger for the size of the picture. */
-  readonly large?: () => boolean;
+  /** The view to draw; left out, it is the window's width that chooses. */
+  readonly wants?: () => ViewName;
   /** Is told when a step's figure does not come, with the way to ask for it again, and with nothing once it is drawn. */
   readonly lost?: (again?: () => void) => void;
 }
@@ -53,7 +53,7 @@ export interface Player {
 }
 
 /** A player on a page: draws on the served svg, once per animation frame at most, and only what differs. */
-export function createPlayer({ story, locale, canvas, announcer, large, lost }: PlayerOptions): Player {
+export function createPlayer({ story, locale, canvas, announcer, wants, lost }: PlayerOptions): Player {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia(`(max-width: ${breakpoints.wide - 1}px)`);
   const listeners: Listener[] = [];
@@ -72,7 +72,7 @@ export function createPlayer({ story, locale, canvas, announcer, large, lost }: 
   /** The step whose figure did not come. */
   let lacking: string | undefined;
 
-  const view = () => viewOf(phone.matches || large?.() ? 'narrow' : 'wide', locale, 'page');
+  const view = () => viewOf(wants?.() ?? (phone.matches ? 'narrow' : 'wide'), locale, 'page');
 
   const turn = (now: number) => {
     const slow = cost > dear;
@@ -219,7 +219,7 @@ const stepOf = (story: Story, cue: Cue) => story.steps[Math.max(0, indexOf(story
 function svgFor(canvas: HTMLElement, view: View): SVGSVGElement {
   let found: SVGSVGElement | undefined;
   for (const svg of canvas.querySelectorAll<SVGSVGElement>('svg[data-view]')) {
-    if (svg.getAttribute('data-view') === view.name) found = svg;
+    if (svg.getAttribute('data-view') === (view.box ?? view.name)) found = svg;
     else svg.remove();
   }
   if (!found) {

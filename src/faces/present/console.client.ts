@@ -30,8 +30,8 @@ const session = createSession({ story, lessons, channel: channelOf(`${page.datas
 keepAddress(story, session, () => undefined);
 const timer = createTimer();
 // Small pictures want the large letters of the narrow view.
-const now = createPlayer({ story, locale, canvas: find('[data-now]'), announcer: find('[data-announcer]'), large: () => true, lost: offerRetry(find('.console-now [data-lost]')) });
-const then = createPlayer({ story, locale, canvas: find('[data-then]'), large: () => true, lost: offerRetry(find('.console-then [data-lost]')) });
+const now = createPlayer({ story, locale, canvas: find('[data-now]'), announcer: find('[data-announcer]'), wants: () => 'narrow', lost: offerRetry(find('.console-now [data-lost]')) });
+const then = createPlayer({ story, locale, canvas: find('[data-then]'), wants: () => 'narrow', lost: offerRetry(find('.console-then [data-lost]')) });
 /** Where the speaker looks while not following; the slides do not know. */
 let around: Cue | undefined;
 

@@ -4,7 +4,7 @@ import { lessons } from 'virtual:story/lessons';
 import { addressBar, channelOf, stayAwake, toggleFullScreen } from '../../browser/index.ts';
 import { figures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
-import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, stepsOf, type Command, type Walk } from './index.ts';
+import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
 import { createSlides, type Slides } from './slides.ts';
 import { createPlayer, rehearser } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
@@ -27,13 +27,20 @@ const walk = find<HTMLSelectElement>('[data-walk]');
 const help = find<HTMLDialogElement>('[data-help]');
 
 const look = lookOf(new URLSearchParams(location.search));
-let large = false;
-const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), large: () => large });
+/** The wide view has more in it, and smaller letters. */
+let fine = false;
+/** Screens of 16:9 and wider have a view of their own; on others the narrow one leaves room for the headline. */
+const broad = matchMedia('(min-aspect-ratio: 17/10)');
+const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), wants: () => (fine ? 'wide' : broad.matches ? 'slide' : 'narrow') });
 const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
 const bring = bringer(player, session);
-const ink = createInk(find<SVGSVGElement>('[data-ink]'));
+const ink = createInk(find<SVGSVGElement>('[data-ink]'), (tool) => {
+  // A hand without a keyboard must find the way to put it back.
+  deck.classList.toggle('inking', tool !== undefined);
+  for (const own of ['pen', 'laser'] as const) press(own, tool === own);
+});
 const openJump = jumpBox(story, entriesOf(story, deck), session.go);
 let slides: Slides | undefined;
 
@@ -41,7 +48,11 @@ let slides: Slides | undefined;
 const headSoon = later(() => slides?.show(session.now.cue));
 const tellSoon = later(tell);
 // Phones can wait; the slide that just moves cannot.
-const codeSoon = later(() => drawQr(qr.querySelector('svg')!, storyAddress(session.now.cue)), 300);
+const codeSoon = later(() => {
+  const address = storyAddress(session.now.cue);
+  drawQr(qr.querySelector('svg')!, address);
+  find('[data-qr-address]').textContent = address.replace(/^https?:\/\//, '');
+}, 300);
 
 /** A task of its own for some work, after some milliseconds; asked for again meanwhile, it is done once. */
 function later(work: () => void, pause = 0): () => void {
@@ -63,6 +74,7 @@ session.listen((now, before) => {
 function refresh(): void {
   const { cue, walk: length, black } = session.now;
   slides?.black(black);
+  press('black', black);
   walk.value = String(length);
   const asked = askedAt(story, cue);
   find('[data-ask]').hidden = !asked;
@@ -73,6 +85,11 @@ function refresh(): void {
   headSoon();
   tellSoon();
   codeSoon();
+}
+
+/** Shows on a tool's button whether it is on. */
+function press(tool: Command, on: boolean): void {
+  bar.querySelector(`[data-do=${tool}]`)?.setAttribute('aria-pressed', String(on));
 }
 
 /** The lesson whose steps are marked in the overview. */
@@ -130,14 +147,14 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   full: toggleFullScreen,
   help: () => help.showModal(),
   jump: openJump,
-  qr: () => void (qr.hidden = !qr.hidden),
+  qr: () => code(qr.hidden ? 'small' : qr.dataset['qr'] === 'small' ? 'large' : undefined),
   theme() {
     look.cycle();
     writeAddress();
   },
   letters() {
-    large = !large;
-    deck.classList.toggle('large', large);
+    fine = !fine;
+    deck.classList.toggle('fine', fine);
     player.redraw();
   },
   laser: () => ink.toggle('laser'),
@@ -145,6 +162,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   wipe: ink.clear,
   close() {
     if (slides?.overviewOpen) slides.overview(false);
+    else if (qr.dataset['qr'] === 'large') code('small');
     else if (ink.tool) ink.away();
     else session.black(false);
   },
@@ -157,6 +175,16 @@ listenToKeys(
 for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
 keepKeys(bar);
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
+
+/** The code for phones: small beside the picture, as large as the screen, or away. */
+function code(size: 'small' | 'large' | undefined): void {
+  qr.hidden = size === undefined;
+  qr.dataset['qr'] = size ?? 'small';
+  press('qr', size === 'large');
+}
+qr.addEventListener('click', () => code(qr.dataset['qr'] === 'large' ? 'small' : 'large'));
+broad.addEventListener('change', player.redraw);
+listenToSwipes(deck, { on: session.on, back: session.back, turns: () => !ink.tool && !slides?.overviewOpen && !session.now.black && qr.dataset['qr'] !== 'large' });
 
 let rests = 0;
 /** Shows the tools for some milliseconds. */
@@ -183,9 +211,8 @@ stayAwake();
 createSlides({
   story,
   element: deck,
-  on: session.on,
-  back: session.back,
   choose: session.go,
+  woken: () => session.black(false),
   overview(open) {
     deck.classList.toggle('choosing', open);
     if (!open) return;

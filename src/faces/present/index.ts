@@ -12,4 +12,5 @@ export type { Pace } from './pace.ts';
 export { drawQr, qrPath } from './qr.ts';
 export { createSession } from './session.ts';
 export type { By, Session } from './session.ts';
+export { listenToSwipes } from './swipe.ts';
 export { askedAt, stepsOf } from './walk.ts';

@@ -7,11 +7,10 @@ export interface SlidesOptions {
   readonly story: Story;
   /** Holds `.slides`, in it a section for each chapter and in that one for each step. */
   readonly element: HTMLElement;
-  /** A swipe to the next or previous slide. */
-  readonly on: () => void;
-  readonly back: () => void;
   /** A slide chosen in the overview. */
   readonly choose: (cue: Cue) => void;
+  /** A tap on the black screen. */
+  readonly woken: () => void;
   /** The overview comes or goes. */
   readonly overview: (open: boolean) => void;
 }
@@ -27,16 +26,18 @@ export interface Slides {
 }
 
 /**
- * The slides, kept by reveal.js: it shows one headline at a time, knows swipes, the overview and the black screen. Where
+ * The slides, kept by reveal.js: it shows one headline at a time, knows the overview and the black screen. Where
  * we are is not its business: it is told, and what it is asked for by hand it passes on.
  */
-export async function createSlides({ story, element, on, back, choose, overview }: SlidesOptions): Promise<Slides> {
+export async function createSlides({ story, element, choose, woken, overview }: SlidesOptions): Promise<Slides> {
   const deck = new Reveal(element, {
     // The cue owns the address, keys have their walks and pauses, and no other window drives the deck but by our message.
     hash: false,
     history: false,
     respondToHashChanges: false,
     keyboard: false,
+    // Its swipes would walk its own order of slides, and know neither the lesson nor the pen (swipe.ts).
+    touch: false,
     postMessage: false,
     jumpToSlide: false,
     help: false,
@@ -75,13 +76,11 @@ export async function createSlides({ story, element, on, back, choose, overview 
   await deck.initialize();
   // It calls the whole page an application, which hides it from those who read with their ears.
   element.removeAttribute('role');
-  // Its swipes ask for these.
-  deck.next = on;
-  deck.prev = back;
   deck.on('slidechanged', () => {
     const cue = told || deck.isOverview() ? undefined : chosen();
     if (cue) choose(cue);
   });
+  deck.on('resumed', woken);
   deck.on('overviewshown', () => overview(true));
   deck.on('overviewhidden', () => {
     overview(false);

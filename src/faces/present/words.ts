@@ -25,6 +25,10 @@ interface Words {
   readonly scan: string;
   readonly tools: string;
   readonly black: string;
+  readonly pen: string;
+  readonly laser: string;
+  readonly wipe: string;
+  readonly code: string;
   /** What each key does: keys as they are pressed, and what for. */
   readonly help: readonly (readonly [keys: string, does: string])[];
   readonly now: string;
@@ -78,6 +82,10 @@ export const words: Both<Words> = {
     scan: 'This step on your phone',
     tools: 'Slides: tools',
     black: 'Black screen',
+    pen: 'Pen',
+    laser: 'Pointer',
+    wipe: 'Wipe what was drawn',
+    code: 'QR code',
     help: [
       ['→ ↓ Space PgDn', 'next step'],
       ['← ↑ PgUp', 'previous step'],
@@ -87,8 +95,8 @@ export const words: Both<Words> = {
       ['B .', 'black screen'],
       ['F', 'full screen'],
       ['T', 'light, dark, high contrast'],
-      ['Z', 'large lettering'],
-      ['Q', 'QR code'],
+      ['Z', 'more detail, smaller letters'],
+      ['Q', 'QR code: large, away, small'],
       ['L', 'pointer'],
       ['P', 'pen'],
       ['C', 'wipe what was drawn'],
@@ -142,6 +150,10 @@ export const words: Both<Words> = {
     scan: '用手机看这一步',
     tools: '放映工具',
     black: '黑屏',
+    pen: '画笔',
+    laser: '指示点',
+    wipe: '擦掉所画',
+    code: '二维码',
     help: [
       ['→ ↓ 空格 PgDn', '下一步'],
       ['← ↑ PgUp', '上一步'],
@@ -151,8 +163,8 @@ export const words: Both<Words> = {
       ['B .', '黑屏'],
       ['F', '全屏'],
       ['T', '浅色、深色、高对比'],
-      ['Z', '大字图'],
-      ['Q', '二维码'],
+      ['Z', '细节更多，字更小'],
+      ['Q', '二维码：放大、收起、缩小'],
       ['L', '指示点'],
       ['P', '画笔'],
       ['C', '擦掉所画'],

@@ -5,14 +5,8 @@ import { known } from '../shared/facts.ts';
 const pots = { total: 'fed-assets', reserves: 'reserves', tga: 'tga', rrp: 'on-rrp', other: 'everything-else' } as const;
 export type Pot = keyof typeof pots;
 
-/** The changes between the Wednesdays as the story tells them, each with its direction. */
-const changes: Record<Pot, readonly [num: string, sign: 1 | -1]> = {
-  total: ['runoff-to-october', -1],
-  reserves: ['reserves-fall', -1],
-  tga: ['wednesday-rise', 1],
-  rrp: ['out-of-parking', -1],
-  other: ['from-everything-else', -1],
-};
+/** The changes between the Wednesdays as the story tells them. */
+const changes: Record<Pot, string> = { total: 'runoff-to-october', reserves: 'reserves-fall', tga: 'wednesday-rise', rrp: 'out-of-parking', other: 'from-everything-else' };
 
 const wednesdays = ['2025-07-09', '2025-10-29'] as const;
 /** Nights by the number that is the gap between SOFR and IORB. */
@@ -31,15 +25,25 @@ export interface Table<Row extends string> {
   readonly rows: readonly { readonly row: Row; readonly num?: string; readonly cells: readonly Cell[] }[];
 }
 
-/** What the Fed owns and owes on both Wednesdays, and the change; everything else is to be found, and every change. */
+/** Millions in the last digit that the sheet shows: a tenth of a billion. */
+const grain = 100;
+
+/**
+ * What the Fed owns and owes on both Wednesdays, and the change; everything else is to be found, and every change. What is to be
+ * found is worked out from the amounts as they stand on the sheet, as students do it: the last digit may differ from the record's.
+ */
 export function potTable(locale: Locale): Table<Pot> {
   const shown = (value: number, as: 'prose' | 'change') => format(value, 'usd', locale, { as, digits: 1 });
+  const printed = (pot: Pot, day: string): number =>
+    pot === 'other'
+      ? printed('total', day) - printed('reserves', day) - printed('tga', day) - printed('rrp', day)
+      : Math.round(known.observation(pots[pot], day).value / grain) * grain;
   return {
     heads: wednesdays.map((day) => ({ text: format(day, 'date', locale, { as: 'date' }), num: `tga@${day}` })),
-    rows: (Object.entries(pots) as [Pot, string][]).map(([row, series]) => {
-      const [num, sign] = changes[row];
-      const levels = wednesdays.map((day) => ({ num: `${series}@${day}`, text: shown(known.observation(series, day).value, 'prose'), find: row === 'other' }));
-      return { row, cells: [...levels, { num, text: shown(sign * known.number(num).value, 'change'), find: true }] };
+    rows: (Object.keys(pots) as Pot[]).map((row) => {
+      const [before, after] = wednesdays.map((day) => printed(row, day)) as [number, number];
+      const levels = wednesdays.map((day) => ({ num: `${pots[row]}@${day}`, text: shown(printed(row, day), 'prose'), find: row === 'other' }));
+      return { row, cells: [...levels, { num: changes[row], text: shown(after - before, 'change'), find: true }] };
     }),
   };
 }
@@ -50,7 +54,8 @@ export function gapTable(locale: Locale): Table<string> {
     heads: [{ text: 'SOFR' }, { text: 'IORB' }],
     rows: Object.entries(nights).map(([num, day]) => {
       const rate = (series: string) => ({ num: `${series}@${day}`, text: format(known.observation(series, day).value, 'percent', locale), find: false });
-      const gap = { num, text: format(known.number(num).value, 'bp', locale, { as: 'change' }), find: true };
+      const points = (series: string) => Math.round(known.observation(series, day).value * 100);
+      const gap = { num, text: format(points('sofr') - points('iorb'), 'bp', locale, { as: 'change' }), find: true };
       return { row: format(day, 'date', locale, { as: 'date' }), num: `sofr@${day}`, cells: [rate('sofr'), rate('iorb'), gap] };
     }),
   };

@@ -187,7 +187,7 @@ describe('the deck', () => {
     expect(await page.locator('.deck-ink path').count()).toBe(0);
   });
 
-  it('shows phones the way to its step, until a key puts the code away', async () => {
+  it('shows phones the way to its step, and by a key makes the code as large as the screen, puts it away and brings it back', async () => {
     const { page } = await present('/zh/present/#the-drain/who-paid');
     const told = () => page.evaluate(() => ({ address: document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']!, path: document.querySelector('.deck-qr path')!.getAttribute('d') }));
     for (const step of ['the-drain/who-paid', 'the-drain/why-minus-482']) {
@@ -198,8 +198,14 @@ describe('the deck', () => {
       expect(path).toBe(qrPath(text).path);
       await page.keyboard.press('ArrowRight');
     }
+    const height = async () => (await page.locator('.deck-qr svg').boundingBox())?.height ?? 0;
+    const small = await height();
     await page.keyboard.press('q');
-    expect(await page.locator('.deck-qr').isVisible()).toBe(false);
+    expect(await height()).toBeGreaterThan(4 * small);
+    await page.keyboard.press('q');
+    expect(await height()).toBe(0);
+    await page.keyboard.press('q');
+    expect(await height()).toBe(small);
   });
 
   it('lets no query and no message from elsewhere set its machinery', async () => {

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Puts a finger on the page, draws it along some points and lifts it, as a touch screen does. */
+export async function finger(page: Page, from: Point, ...to: readonly Point[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) => client.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+  await send('touchStart', [from]);
+  let last = from;
+  for (const next of to) {
+    for (let part = 1; part <= 6; part += 1) await send('touchMove', [{ x: last.x + ((next.x - last.x) * part) / 6, y: last.y + ((next.y - last.y) * part) / 6 }]);
+    last = next;
+  }
+  await send('touchEnd', []);
+  await client.detach();
+}
+
+/** A swipe across the middle of the window: to the left the slides go on. */
+export async function swipe(page: Page, way: 'left' | 'right', y = 0.5): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  const [a, b] = [{ x: width * 0.7, y: height * y }, { x: width * 0.4, y: height * y }];
+  await (way === 'left' ? finger(page, a, b) : finger(page, b, a));
+}
