@@ -182,7 +182,7 @@ function code(size: 'small' | 'large' | undefined): void {
   qr.dataset['qr'] = size ?? 'small';
   press('qr', size === 'large');
 }
-qr.addEventListener('click', () => code(qr.dataset['qr'] === 'large' ? 'small' : 'large'));
+qr.addEventListener('click', () => code('small'));
 broad.addEventListener('change', player.redraw);
 listenToSwipes(deck, { on: session.on, back: session.back, turns: () => !ink.tool && !slides?.overviewOpen && !session.now.black && qr.dataset['qr'] !== 'large' });
 

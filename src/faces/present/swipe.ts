@@ -18,7 +18,7 @@ export function listenToSwipes(element: HTMLElement, { on, back, turns }: Swipes
   let began: { readonly id: number; readonly x: number; readonly y: number } | undefined;
   element.addEventListener('pointerdown', ({ pointerType, pointerId, isPrimary, clientX, clientY, target }) => {
     // A second finger makes it no swipe, and the one that zoomed in moves about what it sees.
-    const alone = isPrimary && !began && (visualViewport?.scale ?? 1) < 1.05;
+    const alone = isPrimary && (visualViewport?.scale ?? 1) < 1.05;
     const free = pointerType !== 'mouse' && turns() && !(target as Element).closest(busy);
     began = alone && free ? { id: pointerId, x: clientX, y: clientY } : undefined;
   });

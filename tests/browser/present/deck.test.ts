@@ -58,13 +58,13 @@ describe('the deck', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Home');
     await shows(page, steps[0]!);
-    expect((await look(page)).hash).toBe(`#${steps[0]}`);
+    await expect.poll(async () => (await look(page)).hash).toBe(`#${steps[0]}`);
     expect(await page.evaluate(() => history.length)).toBe(entries);
     await page.keyboard.press('g');
     await page.keyboard.type('who paid');
     await page.keyboard.press('Enter');
     await shows(page, 'the-drain/who-paid');
-    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 1);
     await page.keyboard.press('ArrowRight');
     await page.goBack();
     await shows(page, steps[0]!);
@@ -109,7 +109,7 @@ describe('the deck', () => {
     expect((await look(page)).hash).toContain('your-guess?guess=');
     await page.keyboard.press('PageDown');
     await shows(page, 'the-drain/the-line');
-    expect((await look(page)).hash).toContain('#the-drain/the-line?guess=');
+    await expect.poll(async () => (await look(page)).hash).toContain('#the-drain/the-line?guess=');
   });
 
   it('goes black and back, opens overview, help and jump box by keys, and leaves a choice in the overview as a jump', async () => {
@@ -170,6 +170,7 @@ describe('the deck', () => {
     await page.keyboard.press('t');
     expect(page.url()).toContain('theme=light');
     await page.keyboard.press('t');
+    await expect.poll(() => page.url()).toContain('theme=dark');
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await ready(page);

@@ -15,13 +15,16 @@ export async function finger(page: Page, from: Point, ...to: readonly Point[]): 
     for (let part = 1; part <= 6; part += 1) await send('touchMove', [{ x: last.x + ((next.x - last.x) * part) / 6, y: last.y + ((next.y - last.y) * part) / 6 }]);
     last = next;
   }
+  // A finger that is lifted in full flight flings, and the browser takes the next tap for what stops it.
+  await page.waitForTimeout(120);
+  await send('touchMove', [last]);
   await send('touchEnd', []);
   await client.detach();
 }
 
-/** A swipe across the middle of the window: to the left the slides go on. */
-export async function swipe(page: Page, way: 'left' | 'right', y = 0.5): Promise<void> {
+/** A swipe under the headline, beside whatever is played: to the left the slides go on. */
+export async function swipe(page: Page, way: 'left' | 'right'): Promise<void> {
   const { width, height } = page.viewportSize()!;
-  const [a, b] = [{ x: width * 0.7, y: height * y }, { x: width * 0.4, y: height * y }];
+  const [a, b] = [{ x: width * 0.22, y: height * 0.3 }, { x: width * 0.03, y: height * 0.3 }];
   await (way === 'left' ? finger(page, a, b) : finger(page, b, a));
 }
