@@ -84,7 +84,7 @@ describe('double entry, counted in what is drawn', () => {
       sector: node.getAttribute('data-sector') ?? '',
       instrument: node.getAttribute('data-instrument') ?? '',
       change: Number(node.getAttribute('data-change')),
-      opacity: Number(node.getAttribute('fill-opacity')),
+      opacity: Number(node.getAttribute('fill-opacity') ?? 1),
     }));
   };
   const sum = (entries: readonly Entry[]): number => entries.reduce((total, { change }) => total + change, 0);

@@ -19,6 +19,8 @@ const number = numbersOf({
   lower: dayNumberOf('2023-01-04'),
 });
 
+const data = { weeks: [], days: [] };
+
 const state = (script: object): SortingState => compile(schema.parse(script), data, number);
 
 const gold = { id: 'gold', values: [{ num: 'gold-fall', unit: 'percent' }] };
@@ -97,8 +99,6 @@ const states = {
     ],
   }),
 };
-
-const data = { weeks: [], days: [] };
 
 describe('cards and piles', () => keepsThePromises(sorting, data, states));
 

@@ -28,6 +28,8 @@ const number = numbersOf({
   drop: 8,
 });
 
+const data = { weeks: [], days: [] };
+
 const state = (script: object): SparkState => compile(schema.parse(script), data, number);
 const percent = (num: string, digits = 2) => ({ num, unit: 'percent', digits });
 const usd = (num: string, digits?: number) => ({ num, unit: 'usd', ...(digits !== undefined && { digits }) });
@@ -63,8 +65,6 @@ const states = {
   }),
 };
 
-const data = { weeks: [], days: [] };
-
 describe('the spark', () => keepsThePromises(spark, data, states));
 
 describe('the slice of a square', () => {
@@ -88,7 +88,7 @@ describe('the slice of a square', () => {
   it('builds it step by step', () => {
     const strength = (t: number, step: number) => {
       const svg = drawn(spark, data, view('wide', 'en'), spark.interpolate(states.thirtyTimes, states.nvidia, t));
-      return svg.includes(`step-${step}-value`) ? Number(markOf(svg, `step-${step}-value`)['fill-opacity']) : 0;
+      return svg.includes(`step-${step}-value`) ? Number(markOf(svg, `step-${step}-value`)['fill-opacity'] ?? 1) : 0;
     };
     expect(strength(0.5, 0)).toBe(1);
     expect(strength(0.5, 3)).toBe(0);

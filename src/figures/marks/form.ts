@@ -16,60 +16,116 @@ export interface Form {
 export function tagOf(mark: Mark): string {
   if ('marks' in mark) return 'g';
   if ('tag' in mark) return mark.tag;
-  return 'words' in mark ? 'text' : 'path';
+  if ('words' in mark) return 'text';
+  return 'rect' in mark ? 'rect' : 'line' in mark ? 'line' : 'circle' in mark ? 'circle' : 'path';
 }
 
-/** How a mark is written, in the browser and in files alike. `data-key` comes before these attributes. */
+/**
+ * How a mark is written, in the browser and in files alike; `data-key` comes before these attributes. What says no more than SVG takes
+ * for granted is left out, and what changes most often comes last: then little is written anew.
+ */
 export function formOf(mark: Mark, paint: Paint): Form {
   if ('marks' in mark) return mark.opacity === undefined ? bare : { tag: 'g', names: opacityAlone, values: [mark.opacity] };
   if ('tag' in mark) return mark;
-  if ('words' in mark) return more(mark, textOf(mark, paint));
-  return more(mark, 'dots' in mark ? dotsOf(mark, paint) : shapeOf(mark, paint));
+  const form = new Attributes(tagOf(mark));
+  for (const [name, value] of Object.entries(mark.data ?? {})) form.add(`data-${name}`, value);
+  if ('words' in mark) addWords(form, mark, paint);
+  else if ('dots' in mark) addDots(form, mark, paint);
+  else addShape(form, mark, paint);
+  return form;
 }
 
 const bare: Form = { tag: 'g', names: [], values: [] };
 const opacityAlone = ['opacity'];
 
+class Attributes implements Form {
+  readonly tag: string;
+  readonly names: string[] = [];
+  readonly values: Value[] = [];
+  text?: string;
+
+  constructor(tag: string) {
+    this.tag = tag;
+  }
+
+  add(name: string, value: Value | undefined, granted?: Value): void {
+    if (value === undefined || value === granted) return;
+    this.names.push(name);
+    this.values.push(value);
+  }
+}
+
 /** Two decimals are enough for an opacity. */
 export const fine = (value: number): number => Math.round(value * 100) / 100;
+
+function addWords(form: Attributes, { words, x, y, anchor, size, weight, ink = 'ink', spacing, rim, num, opacity = 1, ...rest }: Words, paint: Paint): void {
+  const seen = fine(opacity);
+  form.text = words;
+  form.add('x', round(x));
+  form.add('y', round(y));
+  form.add('text-anchor', anchor, 'start');
+  form.add('font-size', round(size));
+  form.add('font-weight', weight, 400);
+  form.add('fill', paint(ink));
+  form.add('letter-spacing', spacing, 0);
+  if (rim) {
+    form.add('stroke', paint('paper'));
+    form.add('stroke-width', rim, 1);
+    form.add('stroke-linejoin', 'round');
+    form.add('paint-order', 'stroke');
+  }
+  addUse(form, num, rest);
+  form.add('fill-opacity', seen, 1);
+  if (rim) form.add('stroke-opacity', seen, 1);
+}
 
 /**
  * One mark fades by its fill and its stroke. With an opacity of its own a browser would make it a layer by itself, which costs more
  * than all else about it; a group, whose marks lie over each other, has to be one.
  */
-const shapeNames = ['d', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'data-num', 'stroke-opacity'];
-
-function shapeOf({ d, ink, fillOpacity = 1, stroke, strokeWidth = 1, dash = 'none', num = '', opacity = 1 }: Shape, paint: Paint): Form {
+function addShape(form: Attributes, mark: Shape, paint: Paint): void {
+  const { ink, fillOpacity = 1, stroke, strokeWidth, dash, join = 'round', cap, num, opacity = 1, ...rest } = mark;
   const seen = fine(opacity);
-  return {
-    tag: 'path',
-    names: shapeNames,
-    values: [d, ink ? paint(ink) : 'none', fine(fine(fillOpacity) * seen), stroke ? paint(stroke) : 'none', strokeWidth, dash, 'round', num, seen],
-  };
+  if ('d' in mark) form.add('d', mark.d);
+  else if ('rect' in mark) {
+    const [x, y, width, height, rx] = mark.rect;
+    for (const [name, value] of Object.entries({ x, y, width, height, rx })) form.add(name, value);
+  } else if ('line' in mark) {
+    const [x1, x2, y1, y2] = mark.line;
+    for (const [name, value] of Object.entries({ x1, x2, y1, y2 })) form.add(name, value);
+  } else {
+    const [cx, cy, r] = mark.circle;
+    for (const [name, value] of Object.entries({ cx, cy, r })) form.add(name, value);
+  }
+  if (!('line' in mark)) form.add('fill', ink ? paint(ink) : 'none');
+  if (stroke) {
+    form.add('stroke', paint(stroke));
+    form.add('stroke-width', strokeWidth, 1);
+    form.add('stroke-dasharray', dash, 'none');
+    if ('d' in mark) form.add('stroke-linejoin', join, 'miter');
+    form.add('stroke-linecap', cap);
+  }
+  addUse(form, num, rest);
+  if (ink) form.add('fill-opacity', fine(fine(fillOpacity) * seen), 1);
+  if (stroke) form.add('stroke-opacity', seen, 1);
 }
 
-const textNames = ['x', 'y', 'text-anchor', 'font-size', 'font-weight', 'fill', 'stroke', 'stroke-width', 'paint-order', 'data-num', 'fill-opacity', 'stroke-opacity'];
-
-function textOf({ words, x, y, anchor = 'start', size, weight = 400, ink = 'ink', rim = 0, num = '', opacity = 1 }: Words, paint: Paint): Form {
-  const seen = fine(opacity);
-  return {
-    tag: 'text',
-    names: textNames,
-    values: [round(x), round(y), anchor, round(size), weight, paint(ink), paint('paper'), rim, 'stroke', num, seen, seen],
-    text: words,
-  };
+function addDots(form: Attributes, { dots, money, count, ink = 'ink', width, cap = 'round', num, opacity = 1, ...rest }: Dots, paint: Paint): void {
+  form.add('data-money', money);
+  form.add('data-count', count);
+  form.add('d', dots);
+  form.add('fill', 'none');
+  form.add('stroke', paint(ink));
+  form.add('stroke-width', width, 1);
+  form.add('stroke-linecap', cap);
+  addUse(form, num, rest);
+  form.add('stroke-opacity', fine(opacity), 1);
 }
 
-const dotNames = ['data-money', 'data-count', 'd', 'fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-opacity'];
-
-function dotsOf({ dots, money, count, ink = 'ink', width, cap = 'round', opacity = 1 }: Dots, paint: Paint): Form {
-  return { tag: 'path', names: dotNames, values: [money, count, dots, 'none', paint(ink), width, cap, fine(opacity)] };
-}
-
-/** What few marks have comes last. */
-function more({ data, role, tabindex, label }: Words | Shape | Dots, form: Form): Form {
-  if (!data && role === undefined && tabindex === undefined && label === undefined) return form;
-  const extra: [string, Value | undefined][] = [...Object.entries(data ?? {}).map(([name, value]): [string, Value] => [`data-${name}`, value]), ['role', role], ['tabindex', tabindex], ['aria-label', label]];
-  const said = extra.filter((one): one is [string, Value] => one[1] !== undefined);
-  return { ...form, names: [...form.names, ...said.map(([name]) => name)], values: [...form.values, ...said.map(([, value]) => value)] };
+/** What can be asked of a mark: its number, and how it is reached and used. */
+function addUse(form: Attributes, num: string | undefined, { role, tabindex, label }: Pick<Words, 'role' | 'tabindex' | 'label'>): void {
+  form.add('role', role);
+  form.add('tabindex', tabindex);
+  form.add('aria-label', label);
+  form.add('data-num', num, '');
 }

@@ -21,13 +21,22 @@ interface Common {
   readonly label?: string;
 }
 
-/** A filled or stroked shape, in viewBox units. `ink` fills it. */
-export interface Shape extends Common {
-  readonly d: string;
+/** A filled or stroked shape, in viewBox units: a path, or one of the simple shapes. `ink` fills it. */
+export type Shape = Common & Outline & (
+  | { readonly d: string }
+  | { readonly rect: readonly [x: number, y: number, width: number, height: number, radius?: number] }
+  | { readonly line: readonly [x1: number, x2: number, y1: number, y2: number] }
+  | { readonly circle: readonly [x: number, y: number, r: number] }
+);
+
+interface Outline {
   readonly fillOpacity?: number;
   readonly stroke?: Ink;
   readonly strokeWidth?: number;
   readonly dash?: string;
+  /** Corners of a path are round unless it says so. */
+  readonly join?: 'round' | 'miter';
+  readonly cap?: 'round' | 'square';
 }
 
 /** One line of words. */
@@ -38,6 +47,8 @@ export interface Words extends Common {
   readonly size: number;
   readonly weight?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Extra space between letters. */
+  readonly spacing?: number;
   /** Width of a rim of paper that keeps words apart from what they cross. */
   readonly rim?: number;
 }

@@ -56,8 +56,14 @@ function dim(mark: Mark, share: number): Mark | undefined {
 
 /** Where a shape begins; the shape that carries a part has the part’s name as its key. */
 function originOf(mark: Mark | undefined): [x: number, y: number] | undefined {
-  return mark && 'd' in mark ? ((mark.d.match(number) ?? []).slice(0, 2).map(Number) as [number, number]) : undefined;
+  if (!mark || 'words' in mark || 'dots' in mark) return undefined;
+  if ('d' in mark) return (mark.d.match(number) ?? []).slice(0, 2).map(Number) as [number, number];
+  const place = placeOf(mark)!;
+  return 'line' in mark ? [place[0]!, place[2]!] : [place[0]!, place[1]!];
 }
+
+/** The numbers of a simple shape. */
+const placeOf = (mark: Mark): readonly (number | undefined)[] | undefined => ('rect' in mark ? mark.rect : 'line' in mark ? mark.line : 'circle' in mark ? mark.circle : undefined);
 
 const number = /-?\d+(?:\.\d+)?/g;
 
@@ -67,8 +73,11 @@ function alike(a: Mark, b: Mark | undefined): boolean {
   if ('words' in a) return 'words' in b && a.words === b.words && a.anchor === b.anchor;
   // Dots stay where they are the same dots; others come and go.
   if ('dots' in a) return 'dots' in b && a.dots === b.dots;
-  return 'd' in b && a.d.replace(number, '') === b.d.replace(number, '');
+  if ('d' in a) return 'd' in b && a.d.replace(number, '') === b.d.replace(number, '');
+  return kinds.some((kind) => kind in a && kind in b);
 }
+
+const kinds = ['rect', 'line', 'circle'] as const;
 
 /** The way from one mark to one that is alike; where nothing differs, the later mark itself, at every share. */
 function between(a: Mark, b: Mark): (way: number) => Mark | undefined {
@@ -79,6 +88,11 @@ function between(a: Mark, b: Mark): (way: number) => Mark | undefined {
   if ('words' in b && 'words' in a) {
     if (from === to && a.x === b.x && a.y === b.y && a.size === b.size) return () => seen(b);
     return (way) => seen({ ...b, opacity: mix(from, to, way), x: mix(a.x, b.x, way), y: mix(a.y, b.y, way), size: mix(a.size, b.size, way) });
+  }
+  const kind = kinds.find((one) => one in a && one in b);
+  if (kind) {
+    const [old, here] = [placeOf(a)!, placeOf(b)!];
+    return (way) => seen({ ...b, opacity: mix(from, to, way), [kind]: here.map((value, index) => (value === undefined ? value : round(mix(old[index] ?? value, value, way)))) });
   }
   if (!('d' in a && 'd' in b)) return from === to ? () => seen(b) : (way) => seen({ ...b, opacity: mix(from, to, way) });
   const fill = [a.fillOpacity ?? 1, b.fillOpacity ?? 1] as const;
