@@ -8,13 +8,13 @@ import { launch, serve } from '../browser/harness/index.ts';
 import { readArguments } from './arguments.ts';
 import { measureAudit } from './audit.ts';
 import { measureBeside } from './beside.ts';
+import { writeCompared } from './compared.ts';
 import { measureFirstFigure } from './first-figure.ts';
 import { measureGrowth } from './growth.ts';
 import { measureInput } from './input.ts';
 import { writeMeasured } from './measured.ts';
 import type { Part, Sample } from './measures.ts';
 import { measureMemory } from './memory.ts';
-import { writePlainPage } from './plain.ts';
 import { measureScroll } from './scroll.ts';
 import type { Subject } from './subject.ts';
 import { table } from './table.ts';
@@ -32,7 +32,7 @@ const parts: Record<Part, (subject: Subject) => Promise<Sample>> = {
   growth: measureGrowth,
 };
 
-/** What the plain page is measured for too. */
+/** What the pages to compare with are measured for too. */
 const shared: readonly Part[] = ['weight', 'audit', 'figure', 'scroll'];
 /** What is the same in every round but for its noise, and takes long: measured in the first. */
 const firstOnly: readonly Part[] = ['growth'];
@@ -43,15 +43,16 @@ const built = join(home, '.cache/bench');
 await rm(built, { recursive: true, force: true });
 // A copy, so that a build started meanwhile does not change what is measured.
 await cp(join(home, 'dist'), built, { recursive: true });
-const plain = await writePlainPage(join(built, options.path, 'index.html'));
+const compared = await writeCompared(join(built, options.path, 'index.html'));
 
 const port = await freePort();
 const browser = await launch({ port });
 const story = await subject(built, options.path);
-const usual = await subject(plain, '/');
+const floor = await subject(compared.floor, '/');
+const plain = await subject(compared.plain, '/');
 const other = options.against && (await subject(resolve(options.against), options.path));
-const pages = { story, ...(other && { against: other }), plain: usual };
-type Name = 'story' | 'against' | 'plain';
+const pages = { story, ...(other && { against: other }), floor, plain };
+type Name = 'story' | 'against' | 'floor' | 'plain';
 const samples = Object.fromEntries(Object.keys(pages).map((name) => [name, [] as Sample[]])) as Record<Name, Sample[]>;
 
 for (let round = 0; round < options.rounds; round++) {
@@ -62,7 +63,7 @@ for (let round = 0; round < options.rounds; round++) {
   for (const part of options.only) {
     if (round > 0 && firstOnly.includes(part)) continue;
     for (const [name, page] of order) {
-      if (name !== 'plain' || shared.includes(part)) Object.assign(sample[name], await parts[part](page));
+      if ((name !== 'plain' && name !== 'floor') || shared.includes(part)) Object.assign(sample[name], await parts[part](page));
     }
   }
   for (const [name] of order) samples[name].push(sample[name]);

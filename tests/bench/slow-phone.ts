@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
-import { phone } from './subject.ts';
+import { phone, type desktop } from './subject.ts';
 
 /** Four times slower than this machine. */
 const slowdown = 4;
@@ -15,8 +15,8 @@ export interface SlowPhone {
 }
 
 /** A fresh page with a cold cache on a phone that is really slow: nothing is simulated afterwards. */
-export async function slowPhone(browser: Browser, options: { readonly network: boolean }): Promise<SlowPhone> {
-  const { width, height, touch, scale } = phone;
+export async function slowPhone(browser: Browser, options: { readonly network: boolean; readonly device?: typeof phone | typeof desktop }): Promise<SlowPhone> {
+  const { width, height, touch, scale } = options.device ?? phone;
   const context = await browser.newContext({ viewport: { width, height }, isMobile: touch, hasTouch: touch, deviceScaleFactor: scale });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);

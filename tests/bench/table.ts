@@ -6,25 +6,30 @@ export interface Samples {
   readonly story: readonly Sample[];
   /** Another build of the story, when one is compared with. */
   readonly against?: readonly Sample[];
+  readonly floor: readonly Sample[];
   readonly plain: readonly Sample[];
 }
+
+/** Parts of which a ratio says more than a number: the machine’s speed is in both. */
+const ratio: ReadonlySet<string> = new Set(['weight', 'audit', 'figure', 'scroll']);
 
 /** One line per measure: the pages' medians with the smallest and largest round, and the target beside. */
 export function table(samples: Samples): string {
   const rounds = samples.story.length;
-  const head = ['', 'story', ...(samples.against ? ['against'] : []), 'plain page', 'target', ''];
+  const head = ['', '× floor', '× plain', 'story', ...(samples.against ? ['against'] : []), 'floor', 'plain page', 'target', ''];
   const rows = (Object.keys(measures) as MeasureName[]).map((name) => row(name, samples)).filter((cells) => cells.length > 0);
   const lines = align([head, ...rows]);
   return [`Medians of ${rounds} rounds (smallest–largest)`, ...lines].join('\n');
 }
 
-function row(name: MeasureName, { story, against, plain }: Samples): string[] {
-  const { label, write, target }: Measure = measures[name];
+function row(name: MeasureName, { story, against, floor, plain }: Samples): string[] {
+  const { label, part, write, target }: Measure = measures[name];
   const ours = valuesOf(story, name);
-  const theirs = valuesOf(plain, name);
+  const beside = { floor: median(valuesOf(floor, name)), plain: median(valuesOf(plain, name)) };
+  const times = (page: number) => (page > 0 && ratio.has(part) ? (median(ours) / page).toFixed(2) : '');
   if (ours.length === 0) return [];
-  const verdict = target ? (target.met(median(ours), median(theirs)) ? 'met' : 'MISSED') : '';
-  return [label, summary(ours, write), ...(against ? [summary(valuesOf(against, name), write)] : []), summary(theirs, write), target?.words ?? '', verdict];
+  const verdict = target ? (target.met(median(ours), beside) ? 'met' : 'MISSED') : '';
+  return [label, times(beside.floor), times(beside.plain), summary(ours, write), ...(against ? [summary(valuesOf(against, name), write)] : []), summary(valuesOf(floor, name), write), summary(valuesOf(plain, name), write), target?.words ?? '', verdict];
 }
 
 function valuesOf(samples: readonly Sample[], name: MeasureName): number[] {
