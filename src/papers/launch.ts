@@ -11,17 +11,19 @@ const advice =
 export interface Launch {
   /** Also listen on this port for other clients, such as Lighthouse. */
   readonly port?: number;
+  /** Further switches of its command line. */
+  readonly switches?: readonly string[];
 }
 
 /**
  * Starts a browser that needs no display: the one CHROME_PATH names, else the one from npm on Linux x64, else the
  * installed Chrome. It ends with `close()`, and with this process. Throws one line of advice where there is none.
  */
-export async function launch({ port }: Launch = {}): Promise<Browser> {
+export async function launch({ port, switches = [] }: Launch = {}): Promise<Browser> {
   const extra = port === undefined ? [] : [`--remote-debugging-port=${port}`];
   const options = await choose();
   try {
-    return await chromium.launch({ ...options, args: [...(options.args ?? []), ...extra], ignoreDefaultArgs: roomInMemory() ? ['--disable-dev-shm-usage'] : [] });
+    return await chromium.launch({ ...options, args: [...(options.args ?? []), ...extra, ...switches], ignoreDefaultArgs: roomInMemory() ? ['--disable-dev-shm-usage'] : [] });
   } catch (cause) {
     const error = new Error(advice, { cause });
     error.stack = advice;

@@ -73,10 +73,15 @@ export function cssVariables(): string {
       .join(';');
   const vars = (theme: Theme) => list(colours[theme]);
   return (
-    `:root{color-scheme:light;${vars('light')}}` +
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:dark;${vars('dark')}}}` +
-    `:root[data-theme=dark]{color-scheme:dark;${vars('dark')}}` +
-    `:root[data-theme=contrast]{color-scheme:light;${list(contrast)}}` +
+    // `only`: a browser that darkens pages by itself would darken the paper under a picture, and leave its letters.
+    `:root{color-scheme:only light;${vars('light')}}` +
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:only dark;${vars('dark')}}}` +
+    `:root[data-theme=dark]{color-scheme:only dark;${vars('dark')}}` +
+    `:root[data-theme=contrast]{color-scheme:only light;${list(contrast)}}` +
+    // Tools that recolour pages rewrite what stands in attributes, and take a kind of money for a letter: a style stands above them.
+    // Paper around letters they take for a border, and look among borders for what becomes of it.
+    'svg[data-figure]{border-color:var(--paper)}' +
+    Object.keys(colours.light).filter((name) => name !== 'paper' && name !== 'raised').map((name) => `svg[data-figure] [fill="var(--${name})"]{fill:var(--${name})!important}svg[data-figure] [stroke="var(--${name})"]{stroke:var(--${name})!important}`).join('') +
     // What a reader's own palette has, pictures take too; kinds of money keep their colours, which say something.
     // Elsewhere the browser does it, and only where a style does not itself name a system colour.
     `@media (forced-colors:active){svg[data-figure]{${list(forced)}}}`

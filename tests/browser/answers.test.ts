@@ -173,7 +173,10 @@ describe('the marks of numbers', () => {
     const said = await page.locator('[data-step] a[data-num]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['num']!));
     expect(new Set(seen)).toEqual(new Set(said.filter((id) => wanted.includes(id))));
     expect(seen.length).toBeGreaterThan(0);
-    for (const one of await marked.all()) expect(await one.textContent()).toMatch(new RegExp(`\\(${words}\\)$`));
+    // Beside the sentence, and not in it.
+    const told = await marked.evaluateAll((all) => all.map((one) => [one.textContent, document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent]));
+    expect(new Set(told.map(([, description]) => description))).toEqual(new Set([words]));
+    expect(told.filter(([text]) => text!.includes(words))).toEqual([]);
     const drawn = await marked.first().evaluate((one) => {
       const { paddingLeft, fontSize, maskImage } = getComputedStyle(one, '::after');
       return { wide: Number.parseFloat(paddingLeft), high: Number.parseFloat(fontSize), masked: maskImage.startsWith('url(') };

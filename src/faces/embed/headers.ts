@@ -12,8 +12,8 @@ export function headersFile(base: string, folders: readonly string[], chineseFol
   const pages = (at: string, names: readonly string[]) => [at, `${at}index.html`, ...names.filter((name) => !shared.includes(name)).map((name) => `${at}${name}/*`)];
   const rules: [string, readonly string[]][] = [
     [`${base}*`, ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin']],
-    // Their names change with what is in them.
-    [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+    // Their names change with what is in them. A frame without an origin, as WordPress makes it, may ask for them too.
+    [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']],
     [`${base}oembed/*`, ['Access-Control-Allow-Origin: *']],
     [`${base}embed.js`, ['Access-Control-Allow-Origin: *']],
     ...[...pages(base, folders), ...pages(`${base}zh/`, chineseFolders)].map((path): [string, readonly string[]] => [path, alone]),

@@ -27,5 +27,5 @@ addEventListener('click', (event) => {
 // Whoever walks by keyboard meets the answer with the number; it goes away with them.
 addEventListener('focusin', (event) => {
   const element = asked(event);
-  if (element?.matches(':focus-visible')) void load().then(({ answer }) => answer(element, 'met'), () => {});
+  if (element?.matches(':focus-visible')) void load().then(({ answer }) => answer(element, 'met')).catch(() => {});
 });

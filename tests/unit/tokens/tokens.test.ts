@@ -51,7 +51,7 @@ describe('the style sheet', () => {
   });
 
   it('says to the browser which theme it is in', () => {
-    expect(css).toContain(':root{color-scheme:light;');
-    expect(css).toContain(':root[data-theme=dark]{color-scheme:dark;');
+    expect(css).toContain(':root{color-scheme:only light;');
+    expect(css).toContain(':root[data-theme=dark]{color-scheme:only dark;');
   });
 });

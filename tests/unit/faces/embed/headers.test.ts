@@ -15,6 +15,11 @@ describe('the headers of the host', () => {
     expect(kept).toEqual(['/cash/_astro/*']);
   });
 
+  it('let frames without an origin ask for what embeds are made of', () => {
+    const open = file.split('\n\n').filter((block) => block.includes('Access-Control-Allow-Origin: *')).map((block) => block.split('\n')[0]);
+    expect(open).toEqual(['/cash/_astro/*', '/cash/oembed/*', '/cash/embed.js']);
+  });
+
   it('say nothing of frames for embeds, since rules add up', () => {
     for (const block of file.split('\n\n')) if (/^\/cash\/(\*|oembed)/.test(block)) expect(block).not.toMatch(/frame/i);
   });
