@@ -84,8 +84,8 @@ function addWords(form: Attributes, { words, x, y, anchor, size, weight, ink = '
  * than all else about it; a group, whose marks lie over each other, has to be one.
  */
 function addShape(form: Attributes, mark: Shape, paint: Paint): void {
-  const { ink, fillOpacity = 1, stroke, strokeWidth, dash, join = 'round', cap, num, opacity = 1, ...rest } = mark;
-  const seen = fine(opacity);
+  const { ink, fillOpacity = 1, stroke, strokeWidth, dash, join = 'round', cap, num, opacity, ...rest } = mark;
+  const seen = fine(opacity ?? 1);
   if ('d' in mark) form.add('d', mark.d);
   else if ('rect' in mark) {
     const [x, y, width, height, rx] = mark.rect;
@@ -106,7 +106,7 @@ function addShape(form: Attributes, mark: Shape, paint: Paint): void {
     form.add('stroke-linecap', cap);
   }
   addUse(form, num, rest);
-  if (ink) form.add('fill-opacity', fine(fine(fillOpacity) * seen), 1);
+  if (ink) form.add('fill-opacity', opacity === undefined ? Math.round(fillOpacity * 1000) / 1000 : fine(fine(fillOpacity) * seen), 1);
   if (stroke) form.add('stroke-opacity', seen, 1);
 }
 

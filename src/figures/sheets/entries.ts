@@ -1,7 +1,7 @@
 import type { Posting } from '../../ledger/index.ts';
 import type { Layout, PlacedRow, PlacedSheet } from './layout.ts';
 import { columnOf, looks, rowOf } from './rows.ts';
-import { apart } from './marks.ts';
+import { apart } from './paths.ts';
 import type { Posted, SheetsState } from './state.ts';
 import { timesOf } from './times.ts';
 import type { Times } from './times.ts';

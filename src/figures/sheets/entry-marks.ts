@@ -4,26 +4,21 @@ import { amountText } from './amount.ts';
 import { dotsOf, isDrawn, landed, lookOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { Layout } from './layout.ts';
-import { apart, outlines, solid } from './marks.ts';
-import type { Dots, Words } from './marks.ts';
+import { apart, outlines, solid } from './paths.ts';
+import type { Dots, Words } from '../marks/mark.ts';
 import type { Pipe } from './pipes.ts';
 import { looks } from './rows.ts';
 import { tokenOpacity, tokens } from './tokens.ts';
 
-/** An amount in its place, with the posting it says. */
-export interface EntryWords extends Words {
-  readonly posting: Posting;
-}
-
 /** The amounts posted so far. */
-export function entryWords(all: readonly Entry[][], { metrics: m }: Layout, view: View): EntryWords[] {
+export function entryWords(all: readonly Entry[][], { metrics: m }: Layout, view: View): Words[] {
   return all.flat().filter(isDrawn).map((entry) => {
     const inward = entry.row.column === 'left' ? 1 : -1;
     const width = 4 * m.pitch + m.dot + (m.small ? 5 : 11);
     return {
       key: entry.key,
-      posting: entry.posting,
-      text: amountText(entry.posting.change, view, m.small),
+      data: dataOf(entry.posting),
+      words: amountText(entry.posting.change, view, m.small),
       x: entry.row.edge + inward * width,
       y: entry.y + m.line.size * 0.36,
       anchor: inward > 0 ? 'start' : 'end',
@@ -45,10 +40,9 @@ export function entryDots(all: readonly Entry[][], layout: Layout): Dots[] {
       key: entry.key,
       money: entry.row.row,
       count: at.length,
-      d: hollow ? outlines(at, layout.metrics.dot - 1.4, square) : solid(at),
+      dots: hollow ? outlines(at, layout.metrics.dot - 1.4, square) : solid(at),
       ink,
-      square,
-      hollow,
+      ...(hollow ? { width: 1.4, cap: capOf(square) } : brush(square, layout)),
       opacity: landed(entry) * apart(entry.sheet.sheet.shown),
     };
   });
@@ -62,7 +56,18 @@ export function tokenDots(all: readonly Entry[][], ways: readonly Pipe[][], layo
       const own = flying.filter((token) => token.row === row);
       const id = entries[0]?.posted.transaction.id ?? '';
       const { ink, square } = looks[row];
-      return { key: `${id}-${row}`, money: row, count: own.length, d: solid(own.map(({ at }) => at)), ink, square, hollow: false, opacity: tokenOpacity(entries) };
+      return { key: `${id}-${row}`, money: row, count: own.length, dots: solid(own.map(({ at }) => at)), ink, ...brush(square, layout), opacity: tokenOpacity(entries) };
     });
   });
 }
+
+/** What an entry says of itself to those who count it. */
+function dataOf(posting: Posting): Readonly<Record<string, string | number>> {
+  const { side, sector, change } = posting;
+  return { entry: side, sector, instrument: side === 'net-worth' ? '' : posting.instrument, change };
+}
+
+const capOf = (square: boolean) => (square ? 'square' : 'round');
+
+/** Solid dots are strokes of no length: a square reaches further than a round one. */
+const brush = (square: boolean, { metrics }: Layout) => ({ width: metrics.dot - (square ? 0.8 : 0), cap: capOf(square) } as const);

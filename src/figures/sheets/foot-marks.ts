@@ -4,8 +4,8 @@ import { round } from '../marks/round.ts';
 import { amountText } from './amount.ts';
 import type { Entry } from './entries.ts';
 import type { Layout, PlacedSheet } from './layout.ts';
-import { apart } from './marks.ts';
-import type { Line, Words } from './marks.ts';
+import { apart } from './paths.ts';
+import type { Shape, Words } from '../marks/mark.ts';
 import type { Metrics } from './metrics.ts';
 import { touched } from './sheet-marks.ts';
 import type { SheetsState } from './state.ts';
@@ -30,28 +30,28 @@ export function footWords(state: SheetsState, all: readonly Entry[][], layout: L
       const even = sameAmount(left, right);
       const own = { y: baseline(sheet, m), size: m.foot.size, weight: 600, ink: 'ink', opacity } as const;
       return [
-        { ...own, key: `${key}-left`, text: amountText(left, view, true), x: sheet.stem - gap, anchor: 'end' },
-        { ...own, key: `${key}-right`, text: amountText(right, view, true), x: sheet.stem + gap, anchor: 'start' },
-        { ...own, key: `${key}-balances`, text: m.small ? '' : words.balances[locale], x: sheet.x + sheet.width - m.foot.size * 0.95, anchor: 'end', size: m.head, weight: 400, ink: 'soft', opacity: even ? opacity : 0 },
+        { ...own, key: `${key}-left`, words: amountText(left, view, true), x: sheet.stem - gap, anchor: 'end' },
+        { ...own, key: `${key}-right`, words: amountText(right, view, true), x: sheet.stem + gap, anchor: 'start' },
+        { ...own, key: `${key}-balances`, words: m.small ? '' : words.balances[locale], x: sheet.x + sheet.width - m.foot.size * 0.95, anchor: 'end', size: m.head, weight: 400, ink: 'soft', opacity: even ? opacity : 0 },
       ];
     }),
     ...sheets.map((sheet): Words => {
       const opacity = apart(sheet.sheet.shown) * apart(1 - touched(state, sheet));
-      return { key: `${sheet.key}-nothing`, text: words.nothing[locale], x: sheet.stem, y: baseline(sheet, m), anchor: 'middle', size: m.small ? m.head : m.foot.size, weight: 400, ink: 'soft', opacity };
+      return { key: `${sheet.key}-nothing`, words: words.nothing[locale], x: sheet.stem, y: baseline(sheet, m), anchor: 'middle', size: m.small ? m.head : m.foot.size, weight: 400, ink: 'soft', opacity };
     }),
   ];
 }
 
 /** Between the two sums whether they are equal, and a tick once they are. */
-export function footLines(all: readonly Entry[][], { metrics: m }: Layout): Line[] {
-  return sums(all).flatMap(({ sheet, key, left, right, opacity }): Line[] => {
+export function footLines(all: readonly Entry[][], { metrics: m }: Layout): Shape[] {
+  return sums(all).flatMap(({ sheet, key, left, right, opacity }): Shape[] => {
     const even = sameAmount(left, right);
     const size = m.foot.size * 0.62;
     const [x, y] = [sheet.x + sheet.width - size, baseline(sheet, m) - size * 0.5];
     const tick = `M${round(x)},${round(y)}l${round(size * 0.36)},${round(size * 0.42)}l${round(size * 0.64)},${round(-size)}`;
     return [
-      { key: `${key}-even`, d: equals(sheet.stem, baseline(sheet, m) - m.foot.size * 0.34, m.foot.size * 0.3, even), ink: even ? 'ink' : 'soft', width: m.small ? 1.2 : 1.6, opacity },
-      { key: `${key}-tick`, d: tick, ink: 'ink', width: m.small ? 1.6 : 2.2, opacity: even ? opacity : 0 },
+      { key: `${key}-even`, d: equals(sheet.stem, baseline(sheet, m) - m.foot.size * 0.34, m.foot.size * 0.3, even), stroke: even ? 'ink' : 'soft', strokeWidth: m.small ? 1.2 : 1.6, opacity },
+      { key: `${key}-tick`, d: tick, stroke: 'ink', strokeWidth: m.small ? 1.6 : 2.2, opacity: even ? opacity : 0 },
     ];
   });
 }

@@ -2,32 +2,32 @@ import type { Ink } from '../../tokens/index.ts';
 import { round } from '../marks/round.ts';
 import { lookOf } from './entries.ts';
 import type { Layout } from './layout.ts';
-import { apart } from './marks.ts';
-import type { Line } from './marks.ts';
+import { apart } from './paths.ts';
+import type { Shape } from '../marks/mark.ts';
 import { corridor, roundedPath } from './pipes.ts';
 import type { End, Pipe, Point } from './pipes.ts';
 import { looks } from './rows.ts';
 import type { SheetsState } from './state.ts';
 
 /** The way a payment has taken outside the sheets, with an arrow where it ends. */
-export function pipeLines(ways: readonly Pipe[][], { metrics: m }: Layout): Line[] {
+export function pipeLines(ways: readonly Pipe[][], { metrics: m }: Layout): Shape[] {
   return ways.flat().filter(({ outside }) => outside).flatMap(({ key, from, to, way }) => {
     const { share, shown } = to.posted;
     const p = Math.min(1, Math.max(0, (share - from.leaves) / (to.arrives - from.leaves)));
     const opacity = p * apart(shown) * Math.min(apart(from.sheet.sheet.shown), apart(to.sheet.sheet.shown));
     const ends = trimmed(way, 2 * m.pitch + m.dot / 2 + m.clear);
-    const ink = quieter(lookOf(to).ink);
+    const stroke = quieter(lookOf(to).ink);
     return [
-      { key, d: roundedPath(ends, m.lane), ink, width: m.pipe, opacity },
-      { key: `${key}-arrow`, d: arrow(ends, m.arrow), ink, width: m.pipe, opacity },
+      { key, d: roundedPath(ends, m.lane), stroke, strokeWidth: m.pipe, opacity },
+      { key: `${key}-arrow`, d: arrow(ends, m.arrow), stroke, strokeWidth: m.pipe, opacity },
     ];
   });
 }
 
 /** Ways that the point of a step is that nothing takes. */
-export function dryPipes(state: SheetsState, layout: Layout): Line[] {
+export function dryPipes(state: SheetsState, layout: Layout): Shape[] {
   const { metrics: m } = layout;
-  return state.untouched.flatMap(({ instrument, shown }): Line[] => {
+  return state.untouched.flatMap(({ instrument, shown }): Shape[] => {
     const ends = layout.sheets.flatMap((sheet) =>
       sheet.rows.filter(({ row }) => row === instrument).map((row): End => ({ sheet, row, y: row.lineY })),
     );
@@ -35,7 +35,7 @@ export function dryPipes(state: SheetsState, layout: Layout): Line[] {
     if (!holder || !issuer) return [];
     const way = corridor(holder, issuer, layout);
     const d = roundedPath(trimmed(way, 2 * m.pitch + m.dot / 2 + m.clear), m.lane);
-    return [{ key: `dry-${instrument}`, d, ink: looks[instrument].ink, width: m.pipe, opacity: apart(shown), dotted: true }];
+    return [{ key: `dry-${instrument}`, d, stroke: looks[instrument].ink, strokeWidth: m.pipe, dash: `0,${m.pipe * 3}`, opacity: apart(shown) }];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { View } from '../figure.ts';
 import { round } from '../marks/round.ts';
 import type { Layout, PlacedRow, PlacedSheet } from './layout.ts';
-import { apart } from './marks.ts';
-import type { Line, Words } from './marks.ts';
+import { apart } from './paths.ts';
+import type { Shape, Words } from '../marks/mark.ts';
 import { columnOf, looks, presence, rowOf } from './rows.ts';
 import type { SheetsState } from './state.ts';
 import { rowNames, sectorNames, words } from './words.ts';
@@ -17,17 +17,17 @@ export function touched(state: SheetsState, sheet: PlacedSheet): number {
 }
 
 /** The rules that make the T, and the line under it. */
-export function sheetLines(state: SheetsState, { metrics: m, sheets }: Layout): Line[] {
+export function sheetLines(state: SheetsState, { metrics: m, sheets }: Layout): Shape[] {
   return sheets.flatMap((sheet) => {
     const { key, x, y, width, stem, foot } = sheet;
     const bar = y + m.bar;
     const opacity = apart(sheet.sheet.shown);
     const quiet = touched(state, sheet) < 0.5;
-    const ink = quiet ? 'faint' : 'ink';
+    const stroke = quiet ? 'faint' : 'ink';
     return [
-      { key: `${key}-bar`, d: `M${round(x)},${round(bar)}H${round(x + width)}`, ink, width: m.small ? 1.2 : 1.8, opacity },
-      { key: `${key}-stem`, d: `M${round(stem)},${round(bar)}V${round(foot)}`, ink, width: m.small ? 1.2 : 1.8, opacity },
-      { key: `${key}-foot`, d: `M${round(x)},${round(foot)}H${round(x + width)}`, ink: 'line', width: 1, opacity },
+      { key: `${key}-bar`, d: `M${round(x)},${round(bar)}H${round(x + width)}`, stroke, strokeWidth: m.small ? 1.2 : 1.8, opacity },
+      { key: `${key}-stem`, d: `M${round(stem)},${round(bar)}V${round(foot)}`, stroke, strokeWidth: m.small ? 1.2 : 1.8, opacity },
+      { key: `${key}-foot`, d: `M${round(x)},${round(foot)}H${round(x + width)}`, stroke: 'line', strokeWidth: 1, opacity },
     ];
   });
 }
@@ -48,9 +48,9 @@ function headWords(state: SheetsState, sheet: PlacedSheet, { metrics: m }: Layou
   const name = (m.small ? names.short : names.long)[locale];
   const head = { y: y + m.name.y, size: m.head, weight: 400, ink: 'soft', opacity } as const;
   return [
-    { key: `${key}-name`, text: name, x: stem, y: y + m.name.y, anchor: 'middle', size: m.name.size, weight: 600, ink: quiet ? 'soft' : 'ink', opacity },
-    { ...head, key: `${key}-owns`, text: words.owns[locale], x, anchor: 'start' },
-    { ...head, key: `${key}-owes`, text: words.owes[locale], x: x + width, anchor: 'end' },
+    { key: `${key}-name`, words: name, x: stem, y: y + m.name.y, anchor: 'middle', size: m.name.size, weight: 600, ink: quiet ? 'soft' : 'ink', opacity },
+    { ...head, key: `${key}-owns`, words: words.owns[locale], x, anchor: 'start' },
+    { ...head, key: `${key}-owes`, words: words.owes[locale], x: x + width, anchor: 'end' },
   ];
 }
 
@@ -69,7 +69,7 @@ function rowWords(state: SheetsState, sheet: PlacedSheet, row: PlacedRow, { metr
     {
       ...at,
       key: `${key}-label`,
-      text: (m.small ? names.short : names.long)[locale],
+      words: (m.small ? names.short : names.long)[locale],
       y: row.labelY,
       size: m.label.size,
       weight: aloud ? 600 : 400,
@@ -80,7 +80,7 @@ function rowWords(state: SheetsState, sheet: PlacedSheet, row: PlacedRow, { metr
       ...at,
       ...(aloud ? loud : remark.word === 'pledged' ? firm : plain),
       key: `${key}-remark`,
-      text: words[remark.word][locale],
+      words: words[remark.word][locale],
       y: row.lineY + m.line.size * 0.36,
       opacity: shown * remark.shown,
     },

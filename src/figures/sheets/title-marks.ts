@@ -1,8 +1,8 @@
 import { format } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { dotAmount, exampleAmount } from './amount.ts';
-import { apart } from './marks.ts';
-import type { Words } from './marks.ts';
+import { apart } from './paths.ts';
+import type { Words } from '../marks/mark.ts';
 import type { Metrics } from './metrics.ts';
 import type { Posted, SheetsState } from './state.ts';
 import { fill, titles, words } from './words.ts';
@@ -17,13 +17,13 @@ export function titleWords(state: SheetsState, m: Metrics, view: View): Words[] 
   const kicker = (m.small ? words.kickerShort : words.kicker)[locale];
   const own = { y: m.title.y, x: left, anchor: 'start', size: m.title.size, weight: 600, ink: 'ink' } as const;
   return [
-    { key: 'kicker', text: locale === 'en' ? kicker.toUpperCase() : kicker, x: left, y: m.kicker.y, anchor: 'start', size: m.small ? m.kicker.size : m.kicker.size - 1, weight: 600, ink: 'soft', opacity: 1 },
-    { key: 'dot', text: amount > 0 ? fill(words.dot[locale], format(dotAmount(amount), 'usd', locale)) : '', x: right, y: m.kicker.y, anchor: 'end', size: m.kicker.size, weight: 400, ink: 'soft', opacity: 1 },
-    { ...own, key: 'title', text: words.title[locale], opacity: apart(rest) },
+    { key: 'kicker', words: locale === 'en' ? kicker.toUpperCase() : kicker, x: left, y: m.kicker.y, anchor: 'start', size: m.small ? m.kicker.size : m.kicker.size - 1, weight: 600, ink: 'soft', spacing: /^[ -~·]+$/.test(kicker) ? 1 : 0 },
+    { key: 'dot', words: amount > 0 ? fill(words.dot[locale], format(dotAmount(amount), 'usd', locale)) : '', x: right, y: m.kicker.y, anchor: 'end', size: m.kicker.size, weight: 400, ink: 'soft' },
+    { ...own, key: 'title', words: words.title[locale], opacity: apart(rest) },
     ...state.posted.map((posted) => ({
       ...own,
       key: `title-${posted.transaction.id}`,
-      text: titleOf(posted, view),
+      words: titleOf(posted, view),
       opacity: apart(posted.shown),
     })),
   ];

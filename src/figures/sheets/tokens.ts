@@ -1,7 +1,7 @@
 import { dotsOf, lookOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { Layout } from './layout.ts';
-import { apart } from './marks.ts';
+import { apart } from './paths.ts';
 import { along } from './pipes.ts';
 import type { Pipe, Point } from './pipes.ts';
 import type { Row } from './words.ts';

@@ -1,8 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
-import { anchors, draw } from './draw.ts';
-import { recorded } from '../marks/record.ts';
+import { anchors, marks } from './marks.ts';
 import { interpolate, type VesselsState } from './state.ts';
 
 export { countDots, flowsBetween } from './counts.ts';
@@ -12,7 +11,7 @@ export type { VesselsState } from './state.ts';
 export const vessels: Figure<VesselsState, SeriesData> = {
   name: 'vessels',
   interpolate,
-  marks: recorded(draw),
+  marks,
   describe,
   anchors,
   source: (_state, locale) =>

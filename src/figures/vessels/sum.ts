@@ -1,9 +1,9 @@
 import { format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Week } from '../data.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import type { View } from '../figure.ts';
+import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
 import { countDots, dot } from './counts.ts';
 import { sumBlocks } from './dots.ts';
 import type { Layout } from './layout.ts';
@@ -22,43 +22,21 @@ interface Term {
 }
 
 /** The sum above the vessels: a row of terms, each an amount over a caption, built from left to right. */
-export function drawSum(layer: Layer, state: VesselsState, view: View, layout: Layout, weeks: readonly Week[]): void {
-  const paint = painter(view);
-  const parent = group(layer, 'sum');
+export function sumMarks(state: VesselsState, view: View, layout: Layout, weeks: readonly Week[]): Mark[] {
   // Captions stand over the amounts: dots fly in from below and never cross a word.
   const { terms, signs, tallies, top, bottom } = termsOf(state, view, layout, weeks);
   const { narrow } = layout;
   const strength = (from: number) => round(Math.min(1, Math.max(0, (state.sum.share - from) / 0.2)));
-  joinByKey(group(parent, 'tallies'), 'path', tallies, {
-    d: (d) => d.d,
-    fill: 'none',
-    stroke: (d) => paint(d.ink),
-    'stroke-width': round(layout.pitch * 0.5),
-    'stroke-linecap': 'round',
-    opacity: (d) => strength(d.from),
-  });
-  const amount = { size: narrow ? 15 : 24, weight: 600 };
-  const line = top + (bottom - top) / 2 + amount.size * 0.35;
-  const caption = { size: narrow ? 12 : 15, weight: 400 };
-  joinByKey(
-    group(parent, 'terms'),
-    'text',
-    [
-      ...terms.map((d, index) => ({ ...d, ...amount, y: index === 0 ? line : top - (narrow ? 6 : 12), words: d.amount })),
-      ...terms.map((d, index) => ({ ...d, ...caption, key: `${d.key}-caption`, num: '', ink: 'soft' as Ink, y: index === 0 ? line - (narrow ? 17 : 26) : top - (narrow ? 23 : 38), words: d.caption })),
-      ...signs.map((d) => ({ ...d, size: amount.size, weight: 400, num: '', ink: 'soft' as Ink, y: line, words: d.sign })),
-    ],
-    {
-      x: (d) => round(d.x),
-      y: (d) => round(d.y),
-      'font-size': (d) => d.size,
-      'font-weight': (d) => d.weight,
-      fill: (d) => paint(d.ink),
-      opacity: (d) => strength(d.from),
-      'data-num': (d) => d.num,
-    },
-    (d) => d.words,
-  );
+  const size = narrow ? 15 : 24;
+  const line = top + (bottom - top) / 2 + size * 0.35;
+  return [
+    group('tallies', tallies.map(({ key, ink, d, from }): Shape => ({ key, d, stroke: ink, strokeWidth: round(layout.pitch * 0.5), cap: 'round', join: 'miter', opacity: strength(from) }))),
+    group('terms', [
+      ...terms.map(({ key, x, ink, num, amount, from }, index): Words => ({ key, words: amount, x, y: index === 0 ? line : top - (narrow ? 6 : 12), size, weight: 600, ink, num, opacity: strength(from) })),
+      ...terms.map(({ key, x, caption, from }, index): Words => ({ key: `${key}-caption`, words: caption, x, y: index === 0 ? line - (narrow ? 17 : 26) : top - (narrow ? 23 : 38), size: narrow ? 12 : 15, ink: 'soft', opacity: strength(from) })),
+      ...signs.map(({ key, x, sign, from }): Words => ({ key, words: sign, x, y: line, size, ink: 'soft', opacity: strength(from) })),
+    ]),
+  ];
 }
 
 interface Tally {
