@@ -71,7 +71,10 @@ function checkInstruments(id: string, postings: readonly Posting[]): Imbalance[]
     return [
       {
         found: `transaction "${id}": holdings of ${instrument} change by ${money(held)}, what is owed by ${money(owed)}`,
-        mend: `post ${money(held - owed)} more ${instrument} to the liabilities of ${terms[instrument].issuers.join(' or ')}, or ${money(owed - held)} more to whoever owns it`,
+        mend:
+          terms[instrument].issuers.length === 0
+            ? `post ${money(owed - held)} more ${instrument} to whoever owns it: it only changes hands`
+            : `post ${money(held - owed)} more ${instrument} to the liabilities of ${terms[instrument].issuers.join(' or ')}, or ${money(owed - held)} more to whoever owns it`,
       },
     ];
   });

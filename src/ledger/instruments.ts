@@ -12,12 +12,13 @@ export const instruments = [
   'repo',
   'srf-loans',
   'fund-shares',
+  'securities',
 ] as const;
 
 export type Instrument = (typeof instruments)[number];
 
 export interface Terms {
-  /** Sectors that may owe it. */
+  /** Sectors that may owe it; none where what is owned is nobody’s debt in the story, and only changes hands. */
   readonly issuers: readonly Sector[];
   /** Sectors that may own it; absent when anyone may. */
   readonly holders?: readonly Sector[];
@@ -32,7 +33,8 @@ export const terms: Record<Instrument, Terms> = {
   currency: { issuers: ['fed'] },
   bills: { issuers: ['treasury'] },
   bonds: { issuers: ['treasury'] },
-  repo: { issuers: ['dealer', 'bank', 'fund'] },
+  repo: { issuers: ['dealer', 'bank', 'fund', 'leveraged'] },
   'srf-loans': { issuers: ['bank', 'dealer'], holders: ['fed'] },
   'fund-shares': { issuers: ['fund'] },
+  securities: { issuers: [] },
 };

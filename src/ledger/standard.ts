@@ -75,6 +75,56 @@ export function borrowFromSrf(amount: number): Transaction {
   };
 }
 
+/** The Fed lends to a dealer through the same facility: new reserves at the dealer’s bank, a new deposit for the dealer. */
+export function fedLendsToDealer(amount: number): Transaction {
+  return {
+    id: 'fed-lends-to-dealer',
+    postings: [...claim('srf-loans', 'dealer', 'fed', amount), ...claim('reserves', 'fed', 'bank', amount), ...claim('deposits', 'bank', 'dealer', amount)],
+  };
+}
+
+/** A money fund parks cash at the Fed for a night: out of its deposit, and so out of its bank’s reserves. */
+export function parkAtFed(amount: number): Transaction {
+  return {
+    id: 'park-at-fed',
+    postings: [...claim('deposits', 'bank', 'fund', -amount).reverse(), ...claim('reserves', 'fed', 'bank', -amount).reverse(), ...claim('on-rrp', 'fed', 'fund', amount)],
+  };
+}
+
+/** A bank lends to a dealer for a night, against a bond: the dealer has a deposit and owes for it. */
+export function bankLendsToDealer(amount: number): Transaction {
+  return { id: 'bank-lends-to-dealer', postings: [...claim('repo', 'dealer', 'bank', amount), ...claim('deposits', 'bank', 'dealer', amount)] };
+}
+
+/** The dealer passes cash on to a fund that invests with borrowed money. */
+export function dealerLendsToFund(amount: number): Transaction {
+  return {
+    id: 'dealer-lends-to-fund',
+    postings: [...claim('deposits', 'bank', 'dealer', -amount).reverse(), ...claim('deposits', 'bank', 'leveraged', amount), ...claim('repo', 'leveraged', 'dealer', amount)],
+  };
+}
+
+/** Such a fund sells shares or gold to a household, which pays from its deposit. */
+export function fundSells(amount: number): Transaction {
+  return {
+    id: 'fund-sells',
+    postings: [
+      { sector: 'leveraged', side: 'asset', instrument: 'securities', change: -amount },
+      { sector: 'household', side: 'asset', instrument: 'securities', change: amount },
+      ...claim('deposits', 'bank', 'household', -amount).reverse(),
+      ...claim('deposits', 'bank', 'leveraged', amount),
+    ],
+  };
+}
+
+/** The dealer calls for margin, and the fund pays part of its loan back. */
+export function marginCall(amount: number): Transaction {
+  return {
+    id: 'margin-call',
+    postings: [...claim('deposits', 'bank', 'leveraged', -amount).reverse(), ...claim('deposits', 'bank', 'dealer', amount), ...claim('repo', 'leveraged', 'dealer', -amount)],
+  };
+}
+
 /** A bond the Fed owns comes due and is not replaced: the Treasury pays out of its account, and both bond and dollars are gone. */
 export function runoff(amount: number): Transaction {
   return {

@@ -9,6 +9,7 @@ const standing: Record<Sector, Partial<Record<'left' | 'right', readonly Row[]>>
   bank: { left: ['reserves'], right: ['deposits'] },
   fund: { right: ['fund-shares'] },
   dealer: {},
+  leveraged: {},
   fed: { left: ['bonds'], right: ['reserves', 'on-rrp', 'tga'] },
   treasury: { left: ['tga'], right: ['bills', 'net-worth'] },
 };
@@ -25,6 +26,7 @@ const order: readonly Row[] = [
   'bonds',
   'currency',
   'fund-shares',
+  'securities',
   'net-worth',
 ];
 
@@ -41,6 +43,7 @@ export const looks: Record<Row, { readonly ink: Ink; readonly square: boolean }>
   repo: { ink: 'assets', square: true },
   'srf-loans': { ink: 'assets', square: true },
   'fund-shares': { ink: 'ink', square: true },
+  securities: { ink: 'falling', square: true },
 };
 
 export const rowOf = (posting: Posting): Row => (posting.side === 'net-worth' ? 'net-worth' : posting.instrument);

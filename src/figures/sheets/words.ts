@@ -17,6 +17,7 @@ export const sectorNames: Record<Sector, Name> = {
   bank: name('The bank', '银行'),
   fund: name('A money fund', '货币基金', 'Money fund'),
   dealer: name('A dealer', '交易商'),
+  leveraged: name('A leveraged fund', '加杠杆的基金', 'Leveraged'),
   fed: name('The Fed', '美联储'),
   treasury: name('The Treasury', '财政部', 'Treasury'),
 };
@@ -34,6 +35,7 @@ export const rowNames: Record<Row, Name> = {
   repo: name('Overnight loan', '隔夜回购', 'Repo'),
   'srf-loans': name('Loan from the Fed', '常备回购借款', 'Fed loan', '常备回购'),
   'fund-shares': name('Fund shares', '基金份额', 'Shares'),
+  securities: name('Shares and gold', '股票和黄金', 'Securities', '证券'),
   'net-worth': name('Net worth', '净资产'),
 };
 

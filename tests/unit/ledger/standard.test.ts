@@ -15,6 +15,12 @@ describe('the standard transactions', () => {
     standard.borrowFromSrf(hundred),
     standard.runoff(hundred),
     standard.fedBuysBill(hundred),
+    standard.fedLendsToDealer(hundred),
+    standard.parkAtFed(hundred),
+    standard.bankLendsToDealer(hundred),
+    standard.dealerLendsToFund(hundred),
+    standard.fundSells(hundred),
+    standard.marginCall(hundred),
   ];
 
   it.each(all.map((t) => [t.id, t] as const))('%s balances', (_, transaction) => {
@@ -60,5 +66,34 @@ describe('the standard transactions', () => {
     const fed = tAccount(post(emptyBooks, standard.runoff(hundred)), 'fed');
     expect(fed.assets).toEqual([{ instrument: 'bonds', amount: -hundred }]);
     expect(fed.liabilities).toEqual([{ instrument: 'tga', amount: -hundred }]);
+  });
+
+  it('a fund that parks cash takes it out of reserves, and the Fed owes no more than before', () => {
+    const fed = tAccount(post(emptyBooks, standard.parkAtFed(hundred)), 'fed');
+    expect(fed.liabilities).toEqual([
+      { instrument: 'reserves', amount: -hundred },
+      { instrument: 'on-rrp', amount: hundred },
+    ]);
+    expect(fed.assets).toEqual([]);
+  });
+
+  it('what the Fed lends to a dealer is new: its assets and the banks’ reserves both rise', () => {
+    const books = post(emptyBooks, standard.fedLendsToDealer(hundred));
+    expect(tAccount(books, 'fed')).toEqual({ assets: [{ instrument: 'srf-loans', amount: hundred }], liabilities: [{ instrument: 'reserves', amount: hundred }], netWorth: 0 });
+    expect(tAccount(books, 'dealer').assets).toEqual([{ instrument: 'deposits', amount: hundred }]);
+  });
+
+  it.each([standard.bankLendsToDealer, standard.dealerLendsToFund, standard.fundSells, standard.marginCall])('lending on, selling and calling leave the Fed’s books alone', (make) => {
+    expect(post(emptyBooks, make(hundred)).fed).toBeUndefined();
+  });
+
+  it('a fund that sells and pays its dealer has lent cash back, and owns less', () => {
+    const loan = post(emptyBooks, standard.dealerLendsToFund(hundred));
+    const books = post(post(loan, standard.fundSells(hundred)), standard.marginCall(hundred));
+    expect(tAccount(books, 'leveraged').assets).toEqual([
+      { instrument: 'deposits', amount: hundred },
+      { instrument: 'securities', amount: -hundred },
+    ]);
+    expect(tAccount(books, 'leveraged').liabilities).toEqual([{ instrument: 'repo', amount: 0 }]);
   });
 });
