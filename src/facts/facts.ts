@@ -2,6 +2,7 @@ import type { Finding } from '../fault/index.ts';
 
 import { parseClaims } from './claims.ts';
 import { everythingElse } from './everything-else.ts';
+import { parseLinks } from './links.ts';
 import { lookup } from './lookup.ts';
 import type { Facts } from './lookup.ts';
 import { checkMarks } from './marks.ts';
@@ -17,6 +18,7 @@ import type { Place, Series } from './types.ts';
 
 const SOURCES = 'content/sources/sources.yaml';
 const GLOSSARY = 'content/glossary/glossary.yaml';
+const LINKS = 'content/links/links.yaml';
 const LATEST = 'content/series/latest/';
 const REVISIONS = 'content/record/revisions.yaml';
 const CORRECTIONS = 'content/record/corrections.yaml';
@@ -43,19 +45,21 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
   const declared = claimFiles.flatMap((file) => file.numbers);
   const sourceFile = parseSources(files[SOURCES] ?? '', SOURCES);
   const termFile = parseTerms(files[GLOSSARY] ?? '', GLOSSARY);
+  const linkFile = parseLinks(files[LINKS] ?? '', LINKS);
   const worked = workOut(declared, new Map(series.map((one) => [one.id, one])), { forecasts, claims });
 
-  const references = [...parsedSeries, ...claimFiles].flatMap((file) => file.references);
+  const references = [...parsedSeries, ...claimFiles, linkFile].flatMap((file) => file.references);
 
   const findings = [
     ...[SOURCES, GLOSSARY].filter((file) => !(file in files)).map(absent),
-    ...[...parsedSeries, ...parsedLatest, ...claimFiles, sourceFile, termFile, revisionFile, correctionFile, worked].flatMap((part) => part.findings),
+    ...[...parsedSeries, ...parsedLatest, ...claimFiles, sourceFile, termFile, linkFile, revisionFile, correctionFile, worked].flatMap((part) => part.findings),
     ...twice('series', published),
     ...twice('claim', claims),
     ...twice('forecast', forecasts),
     ...twice('number', declared),
     ...twice('source', sourceFile.sources),
     ...twice('term', termFile.terms),
+    ...twice('link', linkFile.links),
     ...stray('source', sourceFile.sources, references),
     ...stray('claim', claims, references),
     ...checkMarks(declared, worked.numbers, claims),
@@ -71,6 +75,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
     forecasts,
     sources: sourceFile.sources,
     terms: termFile.terms,
+    ...(linkFile.links.length > 0 && { links: linkFile.links }),
   };
   const newest = new Map([...series, ...latest].map((one) => [one.id, one]));
   const moved = latest.length > 0 ? movedNumbers(declared, worked.numbers, newest, { forecasts, claims }) : [];

@@ -2,8 +2,10 @@ export type {
   Both,
   Claim,
   Correction,
+  Evidence,
   FactsData,
   Forecast,
+  Link,
   NumberFact,
   Place,
   Point,
@@ -19,11 +21,12 @@ export type {
   Vintage,
   Week,
 } from './types.ts';
-export { scores, verdicts } from './types.ts';
+export { evidences, scores, verdicts } from './types.ts';
 export { expectedDays, isBusinessDay } from './business-days.ts';
 export { dayNumber } from './days.ts';
 export { differs } from './differs.ts';
 export { lookup } from './lookup.ts';
+export { missing } from './missing.ts';
 export { amountOf, markOf } from './marks.ts';
 export type { Mark } from './marks.ts';
 export type { Facts } from './lookup.ts';

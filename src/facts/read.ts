@@ -12,7 +12,7 @@ export { stampSeries } from './stamp.ts';
 export { check, checkList, parseYaml } from './yaml.ts';
 export type { Item, Yaml } from './yaml.ts';
 
-const folders = ['series', 'series/latest', 'claims', 'sources', 'glossary', 'record'];
+const folders = ['series', 'series/latest', 'claims', 'sources', 'glossary', 'links', 'record'];
 
 /**
  * Reads all facts below `root`/content. The build's door: it reads disk, so nothing that reaches a browser imports it.

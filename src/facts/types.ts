@@ -149,6 +149,27 @@ export interface Term extends Place {
   readonly long: Both;
 }
 
+/** How well a link is founded: on record with figures; known to exist, no figure for the day; said by the article alone. */
+export const evidences = ['recorded', 'known', 'claimed'] as const;
+export type Evidence = (typeof evidences)[number];
+
+/** One way on which money, or the want of it, may pass from the Treasury to the markets, and what the record holds for it. */
+export interface Link extends Place {
+  readonly id: string;
+  readonly name: Both;
+  readonly evidence: Evidence;
+  /** What the article says of it, where it does. */
+  readonly article?: Both;
+  readonly record: Both;
+  /** Series whose observations are amounts or rates of this link. */
+  readonly series: readonly string[];
+  /** Numbers on record for it, with the day they are of. */
+  readonly numbers: readonly { readonly num: string; readonly on: string }[];
+  readonly sources: readonly string[];
+  /** The step that shows it, as `chapter/step`. */
+  readonly step: string;
+}
+
 /** What one refresh changed in one series, in the unit of that series. */
 export interface Revision extends Place {
   readonly series: string;
@@ -198,4 +219,6 @@ export interface FactsData {
   readonly forecasts: readonly Forecast[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  /** The links of the map, where there is one. */
+  readonly links?: readonly Link[];
 }

@@ -16,6 +16,7 @@ const folders = {
   sorting: () => import('./sorting/index.ts').then(({ sorting }) => sorting),
   timeline: () => import('./timeline/index.ts').then(({ timeline }) => timeline),
   crowd: () => import('./crowd/index.ts').then(({ crowd }) => crowd),
+  map: () => import('./map/index.ts').then(({ map }) => map),
   spark: () => import('./spark/index.ts').then(({ spark }) => spark),
 };
 

@@ -91,10 +91,10 @@ function place(element: Asking): void {
 }
 
 function partsOf({ dataset }: Asking, all: Answers): Node[] {
-  const { num = '', term = '', claim = '', forecast = '' } = dataset;
+  const { num = '', term = '', claim = '', forecast = '', link: way = '', opens = '' } = dataset;
   // One piece of words may say both ends of a range.
   const found = num.split(' ').flatMap((id) => observation(id, all) ?? all.numbers[id] ?? all.forecasts[id] ?? all.claims[id] ?? []);
-  const own = [...found, ...[all.claims[claim], all.forecasts[forecast], all.terms[term]].flatMap((one) => one ?? [])];
+  const own = [...found, ...[all.claims[claim], all.forecasts[forecast], all.terms[term], all.links[way || opens]].flatMap((one) => one ?? [])];
   // Each claim once, headed by what it is to the first of the numbers.
   const told = new Map(own.map((one) => [one.claim ?? one.is, one] as const).reverse());
   const from = [...new Set(own.flatMap((one) => one.sources ?? []))];

@@ -1,5 +1,5 @@
 /** Everything that answers for itself: numbers and terms of prose, numbers of pictures, claims and forecasts. */
-const asks = '[data-num]:not([data-num=""]), [data-term], [data-claim], [data-forecast]';
+const asks = '[data-num]:not([data-num=""]), [data-term], [data-claim], [data-forecast], [data-link], [data-opens]';
 
 type Panel = typeof import('./answer-panel.ts');
 
@@ -14,6 +14,13 @@ const asked = ({ target }: Event) => {
 
 const fetchSoon = (event: Event) => asked(event) && load().then(({ fetchAnswers }) => fetchAnswers()).catch(() => {});
 
+// A shape of a picture that keys come to is pressed as a button is.
+addEventListener('keydown', (event) => {
+  const element = event.key === 'Enter' || event.key === ' ' ? asked(event) : undefined;
+  if (!(element instanceof SVGElement)) return;
+  event.preventDefault();
+  void load().then(({ answer }) => answer(element, 'asked'), () => {});
+});
 addEventListener('pointerover', fetchSoon, { passive: true });
 addEventListener('click', (event) => {
   const element = asked(event);

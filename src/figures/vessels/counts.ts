@@ -20,9 +20,12 @@ export interface Flow {
  * Dots of each vessel on an observed Wednesday, by largest remainder: together they are the Fed's assets
  * to the nearest dot, and each vessel is within one dot of its amount.
  */
-export function countDots(week: Week): Counts {
-  const total = Math.round(week.assets / dot);
-  const exact = vessels.map((vessel) => week[vessel] / dot);
+export const countDots = (week: Week): Counts => shareOut(week, dot);
+
+/** The same with dots of another size, in millions of dollars. */
+export function shareOut(week: Week, size: number): Counts {
+  const total = Math.round(week.assets / size);
+  const exact = vessels.map((vessel) => week[vessel] / size);
   const counts = exact.map(Math.floor);
   const short = total - counts.reduce((sum, n) => sum + n, 0);
   const byRemainder = vessels

@@ -8,6 +8,7 @@ import { checkCorrections } from './check-corrections.ts';
 import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLatest } from './check-latest.ts';
+import { checkLinks, checkMap } from './check-map.ts';
 import { checkGuide } from './check-guide.ts';
 import { checkParity } from './check-parity.ts';
 import { checkSteps } from './check-steps.ts';
@@ -36,10 +37,11 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...checkGlossary(facts),
     ...checkSteps(drafts),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
+    ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkMap(step, facts)) ?? []),
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice)]),
     ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
-    ...(scripts.length === drafts.length ? [...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
+    ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
     ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id)),
   ];
 }

@@ -1,4 +1,4 @@
-import { differs, markOf, type Claim, type Mark, type Facts, type NumberFact, type Series, type Source } from '../../../facts/index.ts';
+import { differs, markOf, type Claim, type Mark, type Facts, type Link, type NumberFact, type Series, type Source } from '../../../facts/index.ts';
 import { dateText, langs, type Locale } from '../../../i18n/index.ts';
 import { copyText } from './copy.ts';
 import { exact } from './exact.ts';
@@ -13,6 +13,8 @@ export interface Answers {
   readonly claims: Readonly<Record<string, Answer>>;
   readonly forecasts: Readonly<Record<string, Answer>>;
   readonly terms: Readonly<Record<string, Answer>>;
+  /** The links of the map. */
+  readonly links: Readonly<Record<string, Answer>>;
   /** Sources by their ids, and series by theirs: a series names its publisher’s own page and the copy it was read from. */
   readonly sources: Readonly<Record<string, SourceAnswer>>;
   readonly words: { readonly close: string; readonly sources: string; readonly among: string };
@@ -73,6 +75,7 @@ export function answersOf(facts: Facts, locale: Locale): Answers {
       says: { head: term.short[locale], lines: [['', term.long[locale]]] },
       link: [`/glossary/#${term.id}`, text.inGlossary],
     })),
+    links: record(facts.data.links ?? [], (link) => linkAnswer(link, facts, locale)),
     sources: { ...record(sources, (source) => sourceAnswer(source, locale)), ...record(series, (one) => seriesAnswer(one, locale)) },
     words: { close: text.close, sources: text.sources, among: text.among },
   };
@@ -119,6 +122,25 @@ function claimAnswer(claim: Claim, locale: Locale): Answer {
     },
     sources: claim.sources,
     link: [`/claims/#${claim.id}`, text.whole],
+  };
+}
+
+/** How well a link of the map is founded, what the article says of it, what is on record, and the step that shows it. */
+function linkAnswer(link: Link, facts: Facts, locale: Locale): Answer {
+  const text = words[locale];
+  const numbers = link.numbers.map(({ num }) => facts.number(num));
+  return {
+    is: link.name[locale],
+    says: {
+      head: sentence(text.founded[link.evidence]),
+      lines: [
+        ...(link.article ? [[text.article, link.article[locale]] as const] : []),
+        [text.record, link.record[locale]],
+        ...numbers.map((number) => [exact(number, locale), number.label[locale]] as const),
+      ],
+    },
+    sources: [...link.series, ...link.sources],
+    link: [`/#${link.step}`, text.stepThatShows],
   };
 }
 

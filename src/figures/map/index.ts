@@ -1,0 +1,67 @@
+import { dateText } from '../../i18n/index.ts';
+import type { Ink } from '../../tokens/index.ts';
+import type { SeriesData } from '../data.ts';
+import type { Box, Figure, View } from '../figure.ts';
+import { heading } from '../marks/lettering.ts';
+import { group } from '../marks/mark.ts';
+import { drawing, interpolate } from '../marks/scene.ts';
+import { vessels } from '../vessels/counts.ts';
+import { describe } from './describe.ts';
+import { dotMarks } from './dots.ts';
+import { exampleMarks } from './examples.ts';
+import { layoutOf } from './layout.ts';
+import { hitMarks, keyMarks, linkMarks } from './links.ts';
+import type { MapState } from './state.ts';
+import { text } from './words.ts';
+import { actorMarks, gateMarks, ledgerMarks, marketMarks } from './world.ts';
+
+export type { MapState } from './state.ts';
+
+const still = drawing<MapState>((state, view, data) => {
+  const layout = layoutOf(view);
+  const words = text[view.locale];
+  const day = dateText(String(state.day.value), view.locale, view.name === 'narrow' ? 'date' : 'weekday');
+  return [
+    ...heading(view, day, words.titles[state.title]).map((line) => (line.key === 'kicker' ? { ...line, num: state.day.num } : line)),
+    ...ledgerMarks(state, layout, view, data),
+    ...linkMarks(state, layout, view),
+    ...actorMarks(state, layout, view),
+    ...marketMarks(state, layout, view),
+    ...gateMarks(state, layout, view),
+    ...keyMarks(state, layout, view),
+  ];
+});
+
+/** The way from the Treasury to reserves to markets: who stands where, what runs between them, and how well each link is founded. */
+export const map: Figure<MapState, SeriesData> = {
+  name: 'map',
+  interpolate,
+  marks: (state, view, data) => {
+    const layout = layoutOf(view);
+    return [...still(state, view, data), group('dots', dotMarks(state, layout, view, data)), group('examples', exampleMarks(state, layout)), group('hits', hitMarks(state.to ?? state, layout))];
+  },
+  describe,
+  anchors,
+  source: ({ ledger, gate, sizes }, locale) => {
+    const zh = locale === 'zh';
+    const said = zh
+      ? [ledger !== undefined && '美联储 H.4.1', (ledger !== undefined || gate) && '纽约联储', sizes.length > 0 && '美国投资公司协会、OFR、FINRA、路透社', '当天的报道']
+      : [ledger !== undefined && 'Federal Reserve (H.4.1)', (ledger !== undefined || gate) && 'New York Fed', sizes.length > 0 && 'ICI, OFR, FINRA, Reuters', 'reports of the day'];
+    const list = said.filter(Boolean).join(zh ? '、' : ', ');
+    return zh ? `${list}。` : `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
+  },
+  note: ({ ledger }, locale) => {
+    const zh = locale === 'zh';
+    if (ledger === undefined) return zh ? '链条是原文的说法，用我们的话转述。' : 'The chain is the article’s, in our words.';
+    return zh ? '准备金为周平均，其余为周三数字；只有当天有记录的，才标金额。' : 'Reserves are a week’s average, the others Wednesday levels; an amount stands only where one is on record for the day.';
+  },
+};
+
+/** The pots and the markets, for handovers. */
+function anchors(state: MapState, view: View): Partial<Record<Ink, Box>> {
+  const { pots } = layoutOf(view);
+  if (state.ledger === undefined) return Object.fromEntries(vessels.map((vessel) => [vessel, floorOf(pots.find(({ key }) => key === vessel)!)]));
+  return Object.fromEntries(pots.map(({ key, x, y, width, height }) => [key, { x, y: y + height * 0.5, width, height: height * 0.5 }]));
+}
+
+const floorOf = ({ x, y, width, height }: Box): Box => ({ x, y: y + height - 2, width, height: 2 });

@@ -1,0 +1,154 @@
+import { dateText, format } from '../../i18n/index.ts';
+import type { Ink } from '../../tokens/index.ts';
+import type { SeriesData, Week } from '../data.ts';
+import type { View } from '../figure.ts';
+import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
+import { along, box, type Mark } from '../marks/scene.ts';
+import { amountOf, filled, numsOf, say } from '../marks/value.ts';
+import { bigDot } from './flows.ts';
+import { actorIds, endsOf, marketIds, type ActorId } from './ids.ts';
+import type { Layout } from './layout.ts';
+import type { MapState, MarketState } from './state.ts';
+import { text } from './words.ts';
+
+const seriesOf = { tga: 'tga', rrp: 'on-rrp', reserves: 'reserves', other: 'everything-else' } as const;
+
+/** The Fed’s ledger: a frame around four pots, each with its name and the amount last observed. */
+export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks }: SeriesData): Mark[] {
+  const { ledger, pots, narrow, potLines, caption } = layout;
+  const words = text[view.locale];
+  const { small } = pageOf(view);
+  const week: Week | undefined = state.ledger === undefined ? undefined : weeks[state.ledger];
+  const oneDot = words.oneDot(format(bigDot, 'usd', view.locale, { as: narrow ? 'label' : 'prose' }));
+  const side = narrow ? 4 : 14;
+  const first = state.links.some(({ id, amount }) => id === 'treasury' && amount);
+  const marks: Mark[] = [
+    { key: 'ledger', d: box(ledger.x, ledger.y, ledger.width, ledger.height, narrow ? 4 : 6), stroke: 'line', strokeWidth: narrow ? 1 : 1.5 },
+    { key: 'ledger-name', words: words.ledger, x: ledger.x + side, y: caption, size: small, weight: 600 },
+  ];
+  if (week && !(narrow && first)) {
+    const on = words.ledgerOn(narrow ? shortDay(week.date, view) : dateText(week.date, view.locale, 'weekday'));
+    marks.push({ key: 'ledger-day', words: narrow ? `${on} · ${oneDot}` : `${dateText(week.date, view.locale, 'date')} · ${oneDot}`, x: ledger.x + ledger.width - side, y: caption, size: small, anchor: 'end', ink: 'soft', num: `fed-assets@${week.date}` });
+  }
+  for (const pot of pots) {
+    const [name, short] = words.pots[pot.key];
+    const ink: Ink = pot.key;
+    const { x, y, width, height } = pot;
+    const left = x + (narrow ? 4 : 10);
+    marks.push(
+      { key: `pot-${pot.key}`, d: `M${x},${y}V${y + height}H${x + width}V${y}`, ink: 'raised', stroke: pot.key === 'other' ? 'faint' : ink, strokeWidth: narrow ? 1 : 1.5 },
+      { key: `pot-${pot.key}-name`, words: narrow ? short : name, x: left, y: y + potLines[0], size: small, weight: 600, ink },
+    );
+    if (!week) continue;
+    const later = pot.key === 'rrp' ? state.parked : undefined;
+    const amount = later ? say(later, view.locale) : format(week[pot.key], 'usd', view.locale, { as: 'label' });
+    const on = later && !narrow ? ` · ${shortDay(String(state.day.value), view)}` : '';
+    marks.push({ key: `pot-${pot.key}-amount`, words: `${amount}`, x: left, y: y + potLines[1], size: narrow ? 12 : 18, weight: 600, ink, num: later?.num ?? `${seriesOf[pot.key]}@${week.date}` });
+    if (on) marks.push({ key: `pot-${pot.key}-on`, words: shortDay(String(state.day.value), view), x: x + width - 8, y: y + potLines[1], size: small, anchor: 'end', ink: 'soft', num: later!.num });
+  }
+  return marks;
+}
+
+/** Who stands outside the ledger; those whom no link of the step touches are pale. */
+export function actorMarks(state: MapState, layout: Layout, view: View): Mark[] {
+  const { narrow } = layout;
+  const words = text[view.locale];
+  const { small } = pageOf(view);
+  const met = new Set<ActorId>([...state.links.flatMap(({ id }) => endsOf[id]), ...state.sizes.map(({ at }) => at)]);
+  return actorIds.flatMap((id): Mark[] => {
+    const { x, y, width, height } = layout.actors[id];
+    const [name, does, short] = words.actors[id];
+    const [opacity, stroke]: [number, Ink] = met.has(id) ? [1, 'ink'] : [0.45, 'faint'];
+    const middle = x + width / 2;
+    const size = state.sizes.find(({ at }) => at === id)?.value;
+    const has = size && words.sizes[id] ? filled(words.sizes[id], [size], view.locale) : undefined;
+    const shape: Mark = { key: `actor-${id}`, d: box(x, y, width, height, narrow ? 4 : 6), ink: 'raised', stroke, strokeWidth: narrow ? 1 : 1.5, opacity };
+    if (narrow) {
+      const beside = layout.sizes[id];
+      return [
+        shape,
+        { key: `actor-${id}-name`, words: short, x: middle, y: y + height / 2 + 4.2, size: 12, weight: 600, anchor: 'middle', opacity },
+        ...(has && beside ? [{ key: `actor-${id}-size`, words: has, x: beside.at[0], y: beside.at[1], size: 12, weight: 600, anchor: beside.anchor, num: size!.num, rim: 3 }] : []),
+      ];
+    }
+    return [
+      shape,
+      { key: `actor-${id}-name`, words: name, x: middle, y: y + 23, size: 16, weight: 600, anchor: 'middle', opacity },
+      has
+        ? { key: `actor-${id}-size`, words: has, x: middle, y: y + 43, size: small, weight: 600, anchor: 'middle', num: size!.num }
+        : { key: `actor-${id}-does`, words: does, x: middle, y: y + 43, size: small, anchor: 'middle', ink: 'soft', opacity },
+    ];
+  });
+}
+
+/** The gate: dealers’ balance sheets, which let only so much through. */
+export function gateMarks(state: MapState, layout: Layout, view: View): Mark[] {
+  if (!state.gate) return [];
+  const { gate, narrow } = layout;
+  const words = text[view.locale];
+  const short = narrow ? 1 : 0;
+  const { small } = pageOf(view);
+  const wall = narrow ? 2.5 : 5;
+  const [x, y] = layout.links.borrowers.words.at;
+  const { rate } = state.gate;
+  const marks: Mark[] = [
+    { key: 'gate', d: `${along([gate.x, gate.y], [gate.x, gate.y + gate.height])}${along([gate.x + gate.width, gate.y], [gate.x + gate.width, gate.y + gate.height])}`, stroke: 'ink', strokeWidth: wall, enter: 0.5 },
+  ];
+  const below = rate !== undefined || state.say !== 'nothing';
+  const first = y - (narrow ? (below ? 10 : 0) : below ? small * 0.35 : -small * 0.4);
+  marks.push({ key: 'gate-name', words: words.gate[short], x, y: first, size: small, weight: rate ? 400 : 600, rim: 3, enter: 0.5 });
+  if (rate) marks.push({ key: 'gate-rate', words: words.pays[short](say(rate, view.locale)), x, y: first + small * (narrow ? 1.2 : 1.45), size: narrow ? 12 : 17, weight: 600, num: rate.num, rim: 3, enter: 0.5 });
+  return marks;
+}
+
+/** The markets of the day at the foot: how far each fell is how deep it is filled from the top, up to ten percent. */
+export function marketMarks(state: MapState, layout: Layout, view: View): Mark[] {
+  const { narrow } = layout;
+  const { small } = pageOf(view);
+  if (state.markets.length === 0) {
+    // They are part of the world also where a step does not speak of them.
+    const { margin } = state;
+    const { x: left, y: top, height: deep } = layout.markets.shares;
+    const credit: Mark[] = margin ? [{ key: 'margin', words: text[view.locale].margin(say(margin, view.locale)), x: left, y: top + deep + (narrow ? 14 : 20), size: small, weight: 600, num: margin.num }] : [];
+    return credit.concat(marketIds.flatMap((id): Mark[] => {
+      const { x, y, width, height } = layout.markets[id];
+      return [
+        { key: `market-${id}`, d: box(x, y, width, height), ink: 'raised', stroke: 'faint', strokeWidth: narrow ? 1 : 1.5, opacity: 0.45, part: `market-${id}` },
+        { key: `market-${id}-name`, words: text[view.locale].markets[id], x: x + width / 2, y: y + height / 2 + small * 0.36, size: small, weight: 600, anchor: 'middle', opacity: 0.45, part: `market-${id}` },
+      ];
+    }));
+  }
+  const marks = state.markets.flatMap((market) => cellMarks(market, layout, view));
+  const first = layout.markets[state.markets[0]!.id];
+  const day = state.marketDay ?? state.day;
+  marks.push({ key: 'market-day', words: narrow ? shortDay(String(day.value), view) : dateText(String(day.value), view.locale, 'weekday'), x: first.x, y: first.y + first.height + (narrow ? 14 : 20), size: small, ink: 'soft', num: day.num });
+  return marks;
+}
+
+const deepest = 10;
+
+function cellMarks({ id, moves }: MarketState, { markets, narrow }: Layout, view: View): Mark[] {
+  const { x, y, width, height } = markets[id];
+  const words = text[view.locale];
+  const { small } = pageOf(view);
+  const middle = x + width / 2;
+  const falls = moves.map((move) => Math.max(0, -amountOf(move)));
+  const depth = (percent: number) => (height * Math.min(percent, deepest)) / deepest;
+  const fell = falls.some((fall) => fall > 0);
+  const said = [...moves].sort((a, b) => Math.abs(amountOf(a)) - Math.abs(amountOf(b))).map((move) => say(move, view.locale, 'change'));
+  const what = said.length === 0 ? words.rose : said.length === 2 ? words.to(said[0]!, said[1]!) : said[0]!;
+  const lines = linesOf(what, small, width - (narrow ? 2 : 8));
+  const marks: Mark[] = [
+    { key: `market-${id}`, d: box(x, y, width, height), ink: 'raised', stroke: fell ? 'falling' : 'assets', strokeWidth: narrow ? 1 : 1.5, part: `market-${id}` },
+  ];
+  if (fell) {
+    marks.push({ key: `market-${id}-fall`, d: box(x, y, width, depth(Math.min(...falls))), ink: 'falling', fillOpacity: 0.32, part: `market-${id}` });
+    if (falls.length === 2) marks.push({ key: `market-${id}-range`, d: box(x, y + depth(Math.min(...falls)), width, depth(Math.max(...falls)) - depth(Math.min(...falls))), ink: 'falling', fillOpacity: 0.16, part: `market-${id}` });
+  }
+  const top = y + (narrow ? 14 : lines.length > 1 ? 17 : 23);
+  marks.push(
+    { key: `market-${id}-name`, words: words.markets[id], x: middle, y: top, size: small, weight: 600, anchor: 'middle', part: `market-${id}` },
+    ...setLines(lines, { key: `market-${id}-move`, x: middle, y: top + (narrow ? 15 : lines.length > 1 ? 16 : 20), size: small, weight: 600, anchor: 'middle', ink: fell ? 'ink' : 'assets', num: numsOf(moves), part: `market-${id}` }, narrow ? 1.1 : 1.05),
+  );
+  return marks;
+}
