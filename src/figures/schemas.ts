@@ -23,3 +23,5 @@ export function compileState(figure: FigureName, parsed: unknown, data: SeriesDa
   const { compile } = modules[figure];
   return compile ? compile(parsed, data, number) : (parsed as object);
 }
+
+export type { MapScript } from './map/schema.ts';

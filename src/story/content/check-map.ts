@@ -1,6 +1,6 @@
 import type { Finding } from '../../fault/index.ts';
 import { missing, type Facts, type Link, type NumberFact } from '../../facts/index.ts';
-import type { MapScript } from '../../figures/map/schema.ts';
+import type { MapScript } from '../../figures/schemas.ts';
 import type { ScriptStep } from './script.ts';
 
 /** How much a kind of evidence claims; a picture may claim less than the record holds, never more. */

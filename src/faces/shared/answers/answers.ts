@@ -2,6 +2,7 @@ import { differs, markOf, type Claim, type Mark, type Facts, type Link, type Num
 import { dateText, langs, type Locale } from '../../../i18n/index.ts';
 import { copyText } from './copy.ts';
 import { exact } from './exact.ts';
+import { linkWords } from './link-words.ts';
 import { words } from './words.ts';
 import { workingOf, type Working } from './working.ts';
 
@@ -132,7 +133,7 @@ function linkAnswer(link: Link, facts: Facts, locale: Locale): Answer {
   return {
     is: link.name[locale],
     says: {
-      head: sentence(text.founded[link.evidence]),
+      head: linkWords[locale].founded[link.evidence],
       lines: [
         ...(link.article ? [[text.article, link.article[locale]] as const] : []),
         [text.record, link.record[locale]],
@@ -140,7 +141,7 @@ function linkAnswer(link: Link, facts: Facts, locale: Locale): Answer {
       ],
     },
     sources: [...link.series, ...link.sources],
-    link: [`/#${link.step}`, text.stepThatShows],
+    link: [`/#${link.step}`, linkWords[locale].shows],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Mark, Score, Unit, Verdict } from '../../../facts/index.ts';
+import type { Mark, Score, Unit, Verdict } from '../../../facts/index.ts';
 import type { Both } from '../../../i18n/index.ts';
 
 /** A verdict as readers meet it: its name, and once, on the page of claims, what it means. */
@@ -41,8 +41,6 @@ interface Words {
   readonly whole: string;
   readonly among: string;
   readonly inGlossary: string;
-  readonly founded: Readonly<Record<Evidence, string>>;
-  readonly stepThatShows: string;
   readonly close: string;
   readonly told: string;
   readonly drawnIn: string;
@@ -134,8 +132,6 @@ export const words: Both<Words> = {
     whole: 'The whole claim',
     among: 'Among all numbers',
     inGlossary: 'In the glossary',
-    founded: { recorded: 'on record', known: 'known to exist, no figure for the day', claimed: 'the article’s word, no record found' },
-    stepThatShows: 'The step that shows it',
     close: 'Close',
     told: 'In the story',
     drawnIn: 'Drawn in',
@@ -224,8 +220,6 @@ export const words: Both<Words> = {
     whole: '查看整条核对',
     among: '查看全部数字',
     inGlossary: '到词汇表看',
-    founded: { recorded: '有记录', known: '确实存在，当天没有数字', claimed: '只是原文的说法，没找到记录' },
-    stepThatShows: '去看画它的那一步',
     close: '关闭',
     told: '见正文',
     drawnIn: '画在',
