@@ -50,7 +50,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Which Trusted Types a page may make, its layout says: none, unless it names a policy.
   security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"] } },
-  markdown: { syntaxHighlight: false },
+  // The story is the same text in every face: what stands in a file is what is read.
+  markdown: { syntaxHighlight: false, gfm: false, smartypants: false },
   devToolbar: { enabled: false },
   // What stands in for a font until it has come, its style sheet says.
   fonts: [

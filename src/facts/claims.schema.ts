@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 import { both, date, id, money, sourceId, sourceIds, unit } from './common.schema.ts';
+import { isPlausible } from './quantity.ts';
 import { relations, scores, verdicts } from './types.ts';
+import type { Verdict } from './types.ts';
 
 const statement = z.strictObject(
   {
@@ -13,7 +15,12 @@ const statement = z.strictObject(
     date: date.exactOptional(),
   },
   'write what is said, as text in both languages',
-).refine(({ value, unit: of }) => (value === undefined) === (of === undefined), 'write value and unit together');
+)
+  .refine(({ value, unit: of }) => (value === undefined) === (of === undefined), 'write value and unit together')
+  .refine(({ value, unit: of }) => value === undefined || of === undefined || isPlausible(value, of), 'correct the value or its unit: usd is in millions of dollars');
+
+/** Verdicts that rest on no record. */
+const unchecked: readonly Verdict[] = ['opinion/forecast', 'cannot-check'];
 
 /** One entry under `claims:` in content/claims. */
 export const claimSchema = z.strictObject(
@@ -28,7 +35,7 @@ export const claimSchema = z.strictObject(
     sources: sourceIds,
   },
   'write a claim: id, text, article, record, verdict, sources',
-);
+).refine(({ verdict, sources }) => sources.length > 0 || unchecked.includes(verdict), { path: ['sources'], error: `name what the verdict rests on; only ${unchecked.join(' and ')} need no source` });
 
 /** One entry under `forecasts:` in content/claims. */
 export const forecastSchema = z.strictObject(
@@ -40,7 +47,7 @@ export const forecastSchema = z.strictObject(
     sources: sourceIds,
   },
   'write a forecast: id, text, score, evidence, sources',
-);
+).refine(({ score, sources }) => sources.length > 0 || score === 'unclear', { path: ['sources'], error: 'name what the score rests on; only unclear needs no source' });
 
 /** One entry under `numbers:` in content/claims. */
 export const numberSchema = z.strictObject(
@@ -61,7 +68,7 @@ export const numberSchema = z.strictObject(
     ),
     unit,
     money: money.exactOptional(),
-    digits: z.int('write a whole number of decimals').min(0, 'write 0 or more decimals').exactOptional(),
+    digits: z.int('write a whole number of decimals').min(0, 'write 0 to 6 decimals').max(6, 'write 0 to 6 decimals').exactOptional(),
     /** The claim whose amount this number answers: the same quantity, as the record has it. */
     answers: id.exactOptional(),
     /** The claim whose amount this number is: the article’s own figure. */

@@ -30,7 +30,7 @@ export function parseClaims(text: string, file: string): ClaimsFile {
   const yaml = parseYaml(text, file);
   const chapter = file.replace(/^.*\/(\d\d-)?|(\.numbers)?\.yaml$/g, '');
 
-  for (const key of Object.keys((yaml.document.toJS() as object | null) ?? {})) {
+  for (const key of Object.keys((yaml.value as object | null) ?? {})) {
     if (keys.includes(key)) continue;
     yaml.findings.push({ ...yaml.at(key), found: `unknown list "${key}"`, mend: `write one of ${keys.join(', ')}` });
   }

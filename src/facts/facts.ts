@@ -27,9 +27,9 @@ type Named = Place & { readonly id: string };
 
 /**
  * All content files that hold facts, path from the project's root → text, into facts and everything there is to mend.
- * What could not be read is left out of the facts. `moved` are the numbers that the latest reading would change.
+ * What could not be read is left out of the facts; `unread` are files that are there and are no texts. `moved` are the numbers that the latest reading would change.
  */
-export function parseFacts(files: Readonly<Record<string, string>>): { facts: Facts; findings: Finding[]; moved: readonly Moved[] } {
+export function parseFacts(files: Readonly<Record<string, string>>, unread: readonly string[] = []): { facts: Facts; findings: Finding[]; moved: readonly Moved[] } {
   const under = (folder: string) => Object.keys(files).filter((file) => file.startsWith(folder)).sort();
 
   const parsedSeries = under('content/series/').filter((file) => !file.startsWith(LATEST)).map((file) => parseSeries(files[file]!, file));
@@ -51,7 +51,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): { facts: Fa
   const references = [...parsedSeries, ...claimFiles, linkFile].flatMap((file) => file.references);
 
   const findings = [
-    ...[SOURCES, GLOSSARY].filter((file) => !(file in files)).map(absent),
+    ...[SOURCES, GLOSSARY].filter((file) => !(file in files) && !unread.includes(file)).map(absent),
     ...[...parsedSeries, ...parsedLatest, ...claimFiles, sourceFile, termFile, linkFile, revisionFile, correctionFile, worked].flatMap((part) => part.findings),
     ...twice('series', published),
     ...twice('claim', claims),

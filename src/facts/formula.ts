@@ -18,6 +18,9 @@ export type Operator = '+' | '-' | '*' | '/';
 const functionNames = ['mean', 'min', 'max', 'abs', 'days'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
+/** A formula that is longer is no formula that anybody could check; brackets in brackets would take more room than there is. */
+const LONGEST = 600;
+
 /** Longest first: a range before a point before a bare id, a day before a number. */
 const token =
   /\s*(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:@(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?)?|(\d{4}-\d\d-\d\d)|(\d+(?:\.\d+)?)|([-+*/(),]))/y;
@@ -32,6 +35,7 @@ interface Token {
  * max, days and plain numbers, `abs(x)`, `days(from, to)`. Throws a Fault at `place` for anything else.
  */
 export function parseFormula(text: string, place: Place): Formula {
+  if (text.length > LONGEST) throw new Fault({ ...place, found: `the formula has ${text.length} signs`, mend: `write at most ${LONGEST}: give its parts ids of their own` });
   const tokens = tokenise(text, place);
   let next = 0;
 

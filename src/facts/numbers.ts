@@ -16,6 +16,9 @@ export interface Counted {
   readonly claims: readonly Pick<Claim, 'verdict'>[];
 }
 
+/** The most numbers that may stand on one another. */
+const DEEPEST = 100;
+
 /** Marks a number that fails because one it is built on failed: that one is listed, this one need not be. */
 const blamed = new Fault([]);
 
@@ -58,6 +61,7 @@ export function workOut(
       const round = [...open.slice(open.indexOf(id)), id].join(' → ');
       throw new Fault({ ...at(from), found: `these numbers go round in a circle: ${round}`, mend: 'build one of them on observations' });
     }
+    if (open.length > DEEPEST) throw new Fault({ ...at(from), found: `more than ${DEEPEST} numbers stand on one another here`, mend: 'build one of them on observations' });
     const fact = resolve(number);
     if (!fact) throw blamed;
     return fact;

@@ -1,5 +1,6 @@
 import { Fault } from '../fault/index.ts';
 
+import { dayNumber } from './days.ts';
 import type { Place, Unit } from './types.ts';
 
 /** An amount and what it is of; `plain` is a bare number, which takes the unit of what it meets. */
@@ -20,6 +21,20 @@ export const words: Record<Quantity['of'], string> = {
   plain: 'a bare number',
 };
 
+/** Between what a number of each unit can be in this story: what lies outside is a slip, or another unit. Days are numbers of days since 1970. */
+export const plausible: Record<Unit, readonly [low: number, high: number]> = {
+  usd: [-100_000_000, 100_000_000],
+  percent: [-1000, 10_000],
+  bp: [-10_000, 10_000],
+  date: [dayNumber('1900-01-01'), dayNumber('2100-12-31')],
+  count: [-1_000_000_000, 1_000_000_000],
+  ratio: [-1_000_000, 1_000_000],
+  days: [-100_000, 100_000],
+};
+
+/** Whether a number may be that much of its unit. */
+export const isPlausible = (value: number, unit: Unit): boolean => value >= plausible[unit][0] && value <= plausible[unit][1];
+
 const conversions: Partial<Record<string, number>> = {
   'ratio>percent': 100,
   'ratio>bp': 10_000,
@@ -35,7 +50,11 @@ const conversions: Partial<Record<string, number>> = {
 /** What a quantity is in the unit its author declared, or a Fault when it is not of that kind. */
 export function inUnit({ value, of }: Quantity, unit: Unit, place: Place): number {
   const factor = of === unit || of === 'plain' ? 1 : conversions[`${of}>${unit}`];
-  if (factor !== undefined) return dusted(value * factor);
+  if (factor !== undefined) {
+    const result = dusted(value * factor);
+    if (isPlausible(result, unit)) return result;
+    throw new Fault({ ...place, found: `the value would be ${result} in ${unit}`, mend: `correct it: a number in ${unit} is between ${plausible[unit].join(' and ')}${unit === 'usd' ? ', in millions of dollars' : ''}` });
+  }
   throw new Fault({
     ...place,
     found: `the formula gives ${words[of]}, the unit says ${words[unit]}`,

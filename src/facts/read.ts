@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readText } from '../files/index.ts';
 import { parseFacts } from './facts.ts';
 
 export { checksumOf } from './checksum.ts';
@@ -8,7 +9,7 @@ export { parseFacts } from './facts.ts';
 export { parseFormula } from './formula.ts';
 export type { Moved } from './moved.ts';
 export { parseLatest, parseSeries } from './series.ts';
-export { stampSeries } from './stamp.ts';
+export { seriesStamps, stampSeries } from './stamp.ts';
 export { check, checkList, parseYaml } from './yaml.ts';
 export type { Item, Yaml } from './yaml.ts';
 
@@ -26,5 +27,8 @@ export function readFacts(root: string): ReturnType<typeof parseFacts> {
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => `${path}/${name}`);
   });
-  return parseFacts(Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])));
+  const read = paths.map((path) => ({ path, ...readText(root, path) }));
+  const unread = read.flatMap(({ finding }) => finding ?? []);
+  const known = parseFacts(Object.fromEntries(read.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))), unread.map(({ file }) => file));
+  return { ...known, findings: [...unread, ...known.findings] };
 }

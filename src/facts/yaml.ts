@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { core, ZodType } from 'zod';
 
@@ -10,6 +10,10 @@ import type { Place } from './types.ts';
 export interface Yaml {
   readonly file: string;
   readonly document: Document;
+  /** Whether it is YAML as content may use it. */
+  readonly sound: boolean;
+  /** What it holds; nothing where it is not sound. */
+  readonly value: unknown;
   readonly findings: Finding[];
   /** The place of the value at a path, or of the nearest part around it. */
   at(...path: PropertyKey[]): Place;
@@ -25,7 +29,24 @@ export interface Item<T> {
 interface Read {
   readonly document: Document;
   readonly lineCounter: LineCounter;
+  /** What is wrong with the text itself; only without any of it there is a value. */
+  readonly troubles: readonly Trouble[];
+  readonly value: unknown;
 }
+
+interface Trouble {
+  readonly offset: number;
+  readonly found: string;
+  readonly mend: string;
+}
+
+const BROKEN = 'correct the indentation, close what was opened before, or put the text in quotes';
+
+/** Nobody writes lists in lists so deep; what reads them would run out of room. */
+const DEEPEST = 50;
+
+/** How much may be said by naming parts of a file again. */
+const MOST_ALIASES = 200;
 
 /** Content is checked and then compiled: the same text is read once. */
 const texts = new Map<string, Read>();
@@ -34,31 +55,67 @@ function read(text: string): Read {
   const known = texts.get(text);
   if (known) return known;
   const lineCounter = new LineCounter();
-  const fresh = { document: parseDocument(text, { lineCounter, prettyErrors: false }), lineCounter };
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const troubles: Trouble[] = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], found: `this is not YAML: ${message.split('\n')[0]}`, mend: BROKEN })),
+    ...oddities(document),
+  ];
+  const value = troubles.length === 0 ? valueOf(document, troubles) : undefined;
+  const fresh = { document, lineCounter, troubles, value };
   texts.set(text, fresh);
   return fresh;
 }
 
-/** YAML text → a document with positions. What is not YAML becomes findings. Dates stay text. */
+/** What a document holds. A few lines that stand for one another may mean more than a machine can hold: then it is a trouble. */
+function valueOf(document: Document, troubles: Trouble[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    troubles.push({ offset: 0, found: 'parts of the file stand for one another too often', mend: 'write the texts themselves' });
+    return undefined;
+  }
+}
+
+/** What YAML allows and content does not: parts that stand for nothing or for themselves, kinds of its own, and depth without end. */
+function oddities(document: Document): Trouble[] {
+  const troubles: Trouble[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      const meant = alias.resolve(document);
+      const offset = alias.range?.[0] ?? 0;
+      const within = meant?.range && meant.range[0] <= offset && offset < meant.range[2];
+      if (!meant) troubles.push({ offset, found: `"*${alias.source}" stands for a part of the file that is not there`, mend: 'put it in quotes where the text is to begin with *, or name the part above with &' });
+      else if (within) troubles.push({ offset, found: `"*${alias.source}" stands for a part that it is in`, mend: 'write the text itself' });
+    },
+    Pair: (_key, { key }) => {
+      if (isNode(key) && !isScalar(key)) troubles.push({ offset: key.range?.[0] ?? 0, found: 'a list or a map stands where a name should be', mend: 'write a plain word before the colon' });
+    },
+    Node: (_key, node, path) => {
+      const offset = node.range?.[0] ?? 0;
+      if (path.length > DEEPEST) {
+        troubles.push({ offset, found: 'lists and maps stand in one another without end', mend: BROKEN });
+        return visit.BREAK;
+      }
+      if (!isAlias(node) && node.tag !== undefined) troubles.push({ offset, found: `"${node.tag}" says of what kind this is`, mend: 'remove it; where a text is to begin with !, put it in quotes' });
+      return undefined;
+    },
+  });
+  return troubles;
+}
+
+/** YAML text → its plain values with positions. What is not YAML, or more of it than content may use, becomes findings. Dates stay text. */
 export function parseYaml(text: string, file: string): Yaml {
-  const { document, lineCounter } = read(text);
+  const { document, lineCounter, troubles, value } = read(text);
   const line = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
-  const findings = document.errors.map((error) => ({
-    file,
-    line: line(error.pos[0]),
-    found: `this is not YAML: ${error.message.split('\n')[0]}`,
-    mend: 'correct the indentation, close what was opened before, or put the text in quotes',
-  }));
-  return { file, document, findings, at: (...path) => ({ file, line: line(offsetOf(document, path)) }) };
+  const findings = troubles.map(({ offset, found, mend }) => ({ file, line: line(offset), found, mend }));
+  return { file, document, value, sound: troubles.length === 0, findings, at: (...path) => ({ file, line: line(offsetOf(document, path)) }) };
 }
 
 /** The value at a path when the schema holds there; otherwise findings, whose mends are the schema's own messages. */
 export function check<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[] = []): T | undefined {
-  if (yaml.document.errors.length > 0) return undefined;
-  const value: unknown = path.reduce<unknown>(
-    (part, key) => (part as Record<PropertyKey, unknown> | null)?.[key],
-    yaml.document.toJS(),
-  );
+  if (!yaml.sound) return undefined;
+  const value: unknown = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], yaml.value);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
@@ -74,9 +131,14 @@ export function check<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[] = [
 
 /** Every item of the list at a path for which the schema holds; a bad item is found and left out, the rest stays. */
 export function checkList<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[] = []): Item<T>[] {
-  const list = yaml.document.getIn(path, true) as { items?: unknown[] } | undefined;
-  const length = list?.items?.length ?? 0;
-  return Array.from({ length }, (_, index) => index).flatMap((index) => {
+  if (!yaml.sound) return [];
+  const list: unknown = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], yaml.value);
+  // A list that is left out, or left empty, is an empty one.
+  if (list !== undefined && list !== null && !Array.isArray(list)) {
+    yaml.findings.push({ ...yaml.at(...path), found: `${path.map(String).join('.') || 'the file'} is no list`, mend: 'begin each entry with a hyphen and a space' });
+    return [];
+  }
+  return Array.from({ length: Array.isArray(list) ? list.length : 0 }, (_, index) => index).flatMap((index) => {
     const value = check(yaml, schema, [...path, index]);
     return value === undefined ? [] : [{ value, index, place: yaml.at(...path, index) }];
   });

@@ -1,9 +1,11 @@
-import { parseCrowd, parseGuess, parseLender, parseSort, parseTap, withCrowd, withLender, withTap, type CrowdState, type SandboxState, type SortingState, type WeeklyState } from '../figures/index.ts';
+import { parseCrowd, parseGuess, parseLender, parseSort, parseTap, withCrowd, withLender, withTap, type CrowdState, type FigureName, type SandboxState, type SortingState, type WeeklyState } from '../figures/index.ts';
 
 /** The validated states of interactives, by name; part of the cue and stored nowhere else. */
 export type Play = Readonly<Record<string, string>>;
 
 interface Interactive {
+  /** The figure that shows it. */
+  readonly figure: FigureName;
   /** The state as text when the text is one, else undefined. */
   readonly parse: (text: string) => string | undefined;
   /** The figure's state with the reader's part in it. */
@@ -12,12 +14,15 @@ interface Interactive {
 
 /** Every interactive of the story. A name that is not here is not a play, whatever an address says. */
 const interactives: Readonly<Record<string, Interactive>> = {
-  guess: { parse: parseGuess, apply: (state, text) => ({ ...(state as WeeklyState), guess: text }) },
-  sort: { parse: parseSort, apply: (state, text) => ({ ...(state as SortingState), sort: text }) },
-  crowd: { parse: parseCrowd, apply: (state, text) => withCrowd(state as CrowdState, text) },
-  lender: { parse: parseLender, apply: (state, text) => withLender(state as CrowdState, text) },
-  tap: { parse: parseTap, apply: (state, text) => withTap(state as SandboxState, text) },
+  guess: { figure: 'weekly', parse: parseGuess, apply: (state, text) => ({ ...(state as WeeklyState), guess: text }) },
+  sort: { figure: 'sorting', parse: parseSort, apply: (state, text) => ({ ...(state as SortingState), sort: text }) },
+  crowd: { figure: 'crowd', parse: parseCrowd, apply: (state, text) => withCrowd(state as CrowdState, text) },
+  lender: { figure: 'crowd', parse: parseLender, apply: (state, text) => withLender(state as CrowdState, text) },
+  tap: { figure: 'sandbox', parse: parseTap, apply: (state, text) => withTap(state as SandboxState, text) },
 };
+
+/** The names of the interactives of a figure. */
+export const playsOf = (figure: FigureName): readonly string[] => Object.entries(interactives).flatMap(([name, one]) => (one.figure === figure ? [name] : []));
 
 /** The plays that a query holds; unknown names and invalid states are left out. */
 export function parsePlay(query: string): Play | undefined {

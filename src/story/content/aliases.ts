@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { z } from 'zod';
 
 import type { Finding } from '../../fault/index.ts';
+import { readText } from '../../files/index.ts';
 import { checkList, parseYaml } from '../../facts/read.ts';
 import type { Outline } from './lessons.ts';
 
@@ -20,8 +21,9 @@ const schema = z.strictObject({
 
 /** Addresses of steps that are no more → the steps that stand for them, and what their author must mend. A project that never moved a step has no such file. */
 export function readAliases(root: string, outline: Outline): { aliases: Readonly<Record<string, string>>; findings: readonly Finding[] } {
-  const path = join(root, file);
-  return existsSync(path) ? parseAliases(readFileSync(path, 'utf8'), outline) : { aliases: {}, findings: [] };
+  if (!existsSync(join(root, file))) return { aliases: {}, findings: [] };
+  const { text, finding } = readText(root, file);
+  return text === undefined ? { aliases: {}, findings: [finding] } : parseAliases(text, outline);
 }
 
 export function parseAliases(text: string, outline: Outline): { aliases: Readonly<Record<string, string>>; findings: readonly Finding[] } {

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { Finding } from '../../fault/index.ts';
 import { readFacts } from '../../facts/read.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { locales } from '../../i18n/index.ts';
 import { readAliases } from './aliases.ts';
+import { checkBack } from './back.ts';
 import { checkBare } from './check-bare.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkStepFacts, checkVoiceFacts, type Settle } from './check-facts.ts';
@@ -12,6 +16,7 @@ import { checkLinks, checkMap } from './check-map.ts';
 import { checkGuide } from './check-guide.ts';
 import { checkParity } from './check-parity.ts';
 import { checkSteps } from './check-steps.ts';
+import { checkFiles } from './files.ts';
 import { readGuide } from './guide.ts';
 import { checkLessons } from './lessons.ts';
 import { checkPinned } from './pinned.ts';
@@ -30,6 +35,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
   const voices = drafts.flatMap((draft) => locales.flatMap((locale) => draft.voices[locale] ?? []));
 
   return [
+    ...checkFiles(root),
     ...findings,
     ...unread,
     ...checkPinned(root, facts),
@@ -42,6 +48,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
     ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
+    ...(existsSync(join(root, 'content/back')) ? checkBack(root) : []),
     ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id)),
   ];
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Finding } from '../../fault/index.ts';
+import { readText } from '../../files/index.ts';
 import { locales, type Both, type Locale } from '../../i18n/index.ts';
 import { inlines, proseOf } from './inline.ts';
 import { attribute, parseMdx } from './mdx.ts';
@@ -79,11 +80,12 @@ export function readGuide(root: string): ReadGuide {
   if (!existsSync(join(root, FOLDER))) return { voices, passages, findings };
   for (const locale of locales) {
     const file = `${FOLDER}/${locale}.mdx`;
-    if (!existsSync(join(root, file))) {
-      findings.push({ file, line: 1, found: 'the file is not there', mend: `write ${file}` });
+    const { text, finding } = readText(root, file);
+    if (text === undefined) {
+      findings.push(finding);
       continue;
     }
-    const parsed = parseGuide(readFileSync(join(root, file), 'utf8'), file, locale);
+    const parsed = parseGuide(text, file, locale);
     findings.push(...parsed.findings);
     if (parsed.guide) voices[locale] = parsed.guide;
     passages[locale] = parsed.passages;

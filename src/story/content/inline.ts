@@ -1,5 +1,6 @@
 import type { Finding } from '../../fault/index.ts';
 import type { Locale, Style } from '../../i18n/index.ts';
+import { checkTongue, type Flaw } from './check-tongue.ts';
 import { attribute, type Node } from './mdx.ts';
 import type { Inline, NumInline, Paragraph, Prose, TermInline } from './voice.ts';
 
@@ -13,7 +14,13 @@ const known: Record<string, readonly string[]> = { Num: ['id', 'as', 'digits'], 
 /** Phrasing nodes → inline tokens, white space folded as that language wants it. Adds a finding for all else. */
 export function inlines(nodes: readonly Node[], file: string, locale: Locale, findings: Finding[]): Paragraph {
   const read = (node: Node): readonly Inline[] => {
-    if (node.type === 'text') return [{ kind: 'text', text: fold(node.value ?? '', locale) }];
+    if (node.type === 'text') {
+      const value = node.value ?? '';
+      for (const { found, mend, index } of [...leftover(value), ...checkTongue(value, locale)]) {
+        findings.push({ file, line: node.position.start.line + value.slice(0, index).split('\n').length - 1, found, mend });
+      }
+      return [{ kind: 'text', text: fold(value, locale) }];
+    }
     if (node.type === 'emphasis' || node.type === 'strong') {
       return [{ kind: 'emphasis', children: (node.children ?? []).flatMap(read) }];
     }
@@ -28,6 +35,24 @@ export function inlines(nodes: readonly Node[], file: string, locale: Locale, fi
     return [];
   };
   return trim(nodes.flatMap(read));
+}
+
+const signs: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+/m, 'a table'],
+  [/\|/, '"|"'],
+  [/~~/, '"~~"'],
+  [/\[\^[^\]]*\]/, 'a footnote'],
+  [/\*\*|(?<!\w)__(?=\w)/, 'emphasis that does not close'],
+  [/https?:\/\/|(?<![\w.])www\./i, 'an address'],
+];
+
+/** Signs of Markdown that are left in a text: tables and notes that no face shows, and emphasis that was not closed. */
+export function leftover(text: string): readonly Flaw[] {
+  const [first] = signs.flatMap(([pattern, what]) => {
+    const found = pattern.exec(text);
+    return found ? [{ index: found.index, found: `${what} in prose`, mend: 'write plain words, <Num>, <Term> or *emphasis*; tables are made of series, addresses belong in content/sources' }] : [];
+  });
+  return first ? [first] : [];
 }
 
 /** The same nodes as text, with U+FFFC for each number and as many line breaks as in the file. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { z } from 'zod';
 
 import type { Finding } from '../../fault/index.ts';
+import { readText } from '../../files/index.ts';
 import { check, parseYaml, type Yaml } from '../../facts/read.ts';
 import { lengths, type Lesson } from '../lessons.ts';
 
@@ -37,9 +38,8 @@ type Draft = z.infer<typeof schema>['lessons'][number];
 
 /** The lessons of the project, the shortest first, and what their author must mend. */
 export function readLessons(root: string, outline: Outline): { lessons: readonly Lesson[]; findings: readonly Finding[] } {
-  const path = join(root, file);
-  if (!existsSync(path)) return { lessons: [], findings: [{ file, line: 1, found: 'the file is not there', mend: `write ${file}` }] };
-  return parseLessons(readFileSync(path, 'utf8'), outline);
+  const { text, finding } = readText(root, file);
+  return text === undefined ? { lessons: [], findings: [finding] } : parseLessons(text, outline);
 }
 
 /** What of it is to be mended; a project that teaches nothing yet has no lessons. */

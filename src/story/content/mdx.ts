@@ -48,6 +48,9 @@ export function parseMdx(text: string, file: string): Node | Finding {
   }
 }
 
+/** Whether a node is a comment and nothing else: what stands between two comments would run. */
+export const isComment = (node: Node): boolean => /^mdx(?:Flow|Text)Expression$/.test(node.type) && /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.test(node.value ?? '');
+
 /** A JSX attribute's text and line; undefined where the element does not have it as a plain text. */
 export function attribute(node: Node, name: string): { value: string; line: number } | undefined {
   const found = node.attributes?.find((attr) => attr.name === name);

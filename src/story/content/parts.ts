@@ -1,5 +1,5 @@
 import type { Finding } from '../../fault/index.ts';
-import type { Node } from './mdx.ts';
+import { isComment, type Node } from './mdx.ts';
 
 /** An element of a chapter with the elements it holds; what is neither is prose, by paragraph. */
 export interface Part {
@@ -146,9 +146,6 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
 
 const isPart = (node: Node): boolean =>
   node.type.startsWith('mdxJsx') && !isRoot(node.name ?? '') && (node.name ?? '') in grammar;
-
-const isComment = (node: Node): boolean =>
-  /^mdx(?:Flow|Text)Expression$/.test(node.type) && /^\s*\/\*[^]*\*\/\s*$/.test(node.value ?? '');
 
 const isBlank = (node: Node): boolean => node.type === 'text' && node.value?.trim() === '';
 

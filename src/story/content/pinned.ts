@@ -1,13 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Finding } from '../../fault/index.ts';
+import { z } from 'zod';
+
+import { raise, type Finding } from '../../fault/index.ts';
 import type { Facts, NumberFact } from '../../facts/index.ts';
-import { parseYaml } from '../../facts/read.ts';
+import { check, parseYaml, type Yaml } from '../../facts/read.ts';
+import { readText } from '../../files/index.ts';
 import { passagesOf } from './passages.ts';
 import { inlinesOf, type Voice } from './voice.ts';
 
 const FILE = 'content/pinned.yaml';
+
+/** Some editors begin a file with it. */
+const BOM = '\ufeff';
 
 /** What a number was when its sentences were last read: its value in its unit, or the day that it is. */
 type Value = number | string;
@@ -16,7 +22,8 @@ type Value = number | string;
 export interface Repinned {
   readonly id: string;
   readonly before: Value | undefined;
-  readonly after: Value;
+  /** Absent where nobody says it any more. */
+  readonly after: Value | undefined;
 }
 
 /**
@@ -25,28 +32,56 @@ export interface Repinned {
  */
 export function checkPinned(root: string, facts: Facts): readonly Finding[] {
   if (!existsSync(join(root, FILE))) return [];
-  const yaml = parseYaml(readFileSync(join(root, FILE), 'utf8'), FILE);
+  const { pins, yaml, findings } = readPins(root);
   return [
-    ...yaml.findings,
-    ...Object.entries((yaml.document.toJS() ?? {}) as Record<string, Value>).flatMap(([id, before]) => {
+    ...findings,
+    ...Object.entries(pins).flatMap(([id, before]) => {
       const fact = facts.maybeNumber(id);
       if (!fact || valueOf(fact) === before) return [];
-      return [{ ...yaml.at(id), found: `${nameOf(fact)} was ${before} and is now ${valueOf(fact)}`, mend: mendOf(fact) }];
+      return [{ ...yaml!.at(id), found: `${nameOf(fact)} was ${before} and is now ${valueOf(fact)}`, mend: mendOf(fact) }];
     }),
   ];
 }
 
+const schema = z.record(z.string(), z.union([z.number(), z.string()], 'write the number that it was'), 'write lines of an id, a colon and a number').nullable();
+
+function readPins(root: string): { pins: Readonly<Record<string, Value>>; yaml?: Yaml; findings: readonly Finding[] } {
+  const { text, finding } = readText(root, FILE);
+  if (text === undefined) return { pins: {}, findings: [finding] };
+  const yaml = parseYaml(text, FILE);
+  return { pins: check(yaml, schema) ?? {}, yaml, findings: yaml.findings };
+}
+
+/** What is to stand in `root`/content/pinned.yaml, and what that changes; `text` is absent where the file says it already. */
+export interface Pinning {
+  readonly text?: string;
+  readonly changed: readonly Repinned[];
+}
+
 /**
- * Writes what every number is now into `root`/content/pinned.yaml: the author's word that the sentences hold with it. Gives those
- * that changed or are new.
+ * What every number is now, to be written into the file: the author's word that the sentences hold with it. `facts` and `voices` must be
+ * whole, or what could not be read would be taken for gone. Throws a Fault for a file that is not one of pins.
  */
-export function stampPinned(root: string, facts: Facts, voices: readonly Voice[]): readonly Repinned[] {
-  const path = join(root, FILE);
-  const old = (existsSync(path) ? (parseYaml(readFileSync(path, 'utf8'), FILE).document.toJS() ?? {}) : {}) as Record<string, Value>;
+export function pinning(root: string, facts: Facts, voices: readonly Voice[]): Pinning {
+  const there = existsSync(join(root, FILE));
+  const { pins, findings } = there ? readPins(root) : { pins: {}, findings: [] };
+  raise(findings);
   const now = pinnedOf(facts, voices);
-  const text = `# What every number was when its sentences were last read. Written by \`npm run content:stamp\`.\n${[...now].map(([id, value]) => `${id}: ${value}\n`).join('')}`;
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
-  return [...now].flatMap(([id, after]) => (old[id] === after ? [] : [{ id, before: old[id], after }]));
+  const changed = [
+    ...[...now].flatMap(([id, after]): Repinned[] => (pins[id] === after ? [] : [{ id, before: pins[id], after }])),
+    ...Object.entries(pins).flatMap(([id, before]): Repinned[] => (now.has(id) ? [] : [{ id, before, after: undefined }])),
+  ];
+  const before = there ? readFileSync(join(root, FILE), 'utf8') : '';
+  const lines = ['# What every number was when its sentences were last read. Written by `npm run content:stamp`.', ...[...now].map(([id, value]) => `${id}: ${value}`), ''];
+  const text = (before.startsWith(BOM) ? BOM : '') + lines.join(before.includes('\r\n') ? '\r\n' : '\n');
+  return { ...(text !== before && { text }), changed };
+}
+
+/** Writes it. Gives the numbers that changed, are new, or are gone. */
+export function stampPinned(root: string, facts: Facts, voices: readonly Voice[]): readonly Repinned[] {
+  const { text, changed } = pinning(root, facts, voices);
+  if (text !== undefined) writeFileSync(join(root, FILE), text);
+  return changed;
 }
 
 /** Every declared number and every observation that prose says directly, by id. */

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Finding } from '../../fault/index.ts';
+import { readText } from '../../files/index.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { locales, type Both } from '../../i18n/index.ts';
 import { parseVoice } from './parse-voice.ts';
@@ -63,9 +64,9 @@ export function readDrafts(root: string, registry: Registry): { drafts: Draft[];
       return [];
     }
     const read = (file: string): string | undefined => {
-      if (existsSync(join(root, folder, file))) return readFileSync(join(root, folder, file), 'utf8');
-      findings.push({ file: `${folder}/${file}`, line: 1, found: 'the file is not there', mend: `write ${folder}/${file}` });
-      return undefined;
+      const { text, finding } = readText(root, `${folder}/${file}`);
+      if (finding) findings.push(finding);
+      return text;
     };
 
     const text = read('script.yaml');

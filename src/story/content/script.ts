@@ -6,6 +6,8 @@ import { check, checkList, parseYaml, type Yaml } from '../../facts/read.ts';
 import type { FigureName, Reading } from '../../figures/index.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { checkTransaction, type Transaction } from '../../ledger/index.ts';
+import { playsOf } from '../play.ts';
+import { checkState } from './check-state.ts';
 
 /** The state schema of each figure; what a script writes is parsed by it. */
 export type Registry = Readonly<Partial<Record<FigureName, ZodType>>>;
@@ -103,6 +105,8 @@ export function parseScript(text: string, file: string, registry: Registry = sch
     const from = value.from && parsed('from');
     if (!state || (value.from && !from)) return [];
     checkBooks(yaml, value, index);
+    for (const [side, own] of Object.entries({ from, state })) if (own) checkState(yaml, ['steps', index, side], value[side as 'from' | 'state'], own);
+    checkPlays(yaml, value, index);
     const stateLine = yaml.at('steps', index, 'state').line;
     const { id, plays, uses } = value;
     const figure = value.figure as FigureName;
@@ -140,6 +144,16 @@ function outlineOf(yaml: Yaml, steps: readonly unknown[]): Script['outline'] {
   return steps.flatMap((step, index) => {
     const own = (step as { id?: unknown } | null)?.id;
     return typeof own === 'string' ? [{ ...yaml.at('steps', index), id: own }] : [];
+  });
+}
+
+/** A play is one of the step's own figure, once: any other would be asked for and never seen. */
+function checkPlays(yaml: Yaml, { id: step, figure, plays }: z.infer<typeof stepSchema>, index: number): void {
+  const known = playsOf(figure as FigureName);
+  plays.forEach((name, at) => {
+    const find = (found: string, mend: string) => yaml.findings.push({ ...yaml.at('steps', index, 'plays', at), found, mend });
+    if (!known.includes(name)) find(`step "${step}" plays "${name}", which is no interactive of ${figure}`, known.length > 0 ? `write ${known.join(' or ')}` : `leave plays out: ${figure} has none`);
+    else if (plays.indexOf(name) < at) find(`step "${step}" plays "${name}" twice`, 'write it once');
   });
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Fault } from '../../fault/index.ts';
+import { readText } from '../../files/index.ts';
 import { stepHash } from './hash.ts';
 import { attribute, parseMdx, type Node } from './mdx.ts';
 
@@ -21,11 +22,19 @@ export interface Stamped {
  * touched. It is the translator's word that the Chinese says what the English says. Throws a Fault for a file that is not MDX.
  */
 export function stampChinese(root: string): readonly Stamped[] {
-  return readdirSync(join(root, FOLDER)).flatMap((name) => {
+  const { files, stamped } = chineseStamps(root);
+  for (const [file, text] of files) writeFileSync(join(root, file), text);
+  return stamped;
+}
+
+/** The texts that a stamp would write, by their paths, and what it would change. */
+export function chineseStamps(root: string): { files: ReadonlyMap<string, string>; stamped: readonly Stamped[] } {
+  const files = new Map<string, string>();
+  const all = readdirSync(join(root, FOLDER)).flatMap((name) => {
     const paths = { en: `${FOLDER}/${name}/en.mdx`, zh: `${FOLDER}/${name}/zh.mdx` };
     if (!existsSync(join(root, paths.en)) || !existsSync(join(root, paths.zh))) return [];
-    const en = readFileSync(join(root, paths.en), 'utf8');
-    const zh = readFileSync(join(root, paths.zh), 'utf8');
+    const en = textOf(root, paths.en);
+    const zh = textOf(root, paths.zh);
 
     const hashes = new Map(stepsIn(en, paths.en).map((step) => [idOf(step), stepHash(sourceOf(step, en))]));
     const stamped: Stamped[] = [];
@@ -39,10 +48,20 @@ export function stampChinese(root: string): readonly Stamped[] {
       text = text.slice(0, from) + words + text.slice(to);
       stamped.unshift({ file: paths.zh, step: id, before, after });
     }
-    if (text !== zh) writeFileSync(join(root, paths.zh), text);
+    if (text !== zh) files.set(paths.zh, markOf(root, paths.zh) + text);
     return stamped;
   });
+  return { files, stamped: all };
 }
+
+function textOf(root: string, file: string): string {
+  const { text, finding } = readText(root, file);
+  if (text === undefined) throw new Fault(finding);
+  return text;
+}
+
+/** The byte-order mark that a file begins with, which is kept and is no part of its text. */
+const markOf = (root: string, file: string): string => (readFileSync(join(root, file), 'utf8').startsWith('\ufeff') ? '\ufeff' : '');
 
 function stepsIn(text: string, file: string): readonly Node[] {
   const tree = parseMdx(text, file);

@@ -1,5 +1,6 @@
-import { Fault } from '../../fault/index.ts';
-import { readFacts, stampSeries } from '../../facts/read.ts';
+import { Fault, raise } from '../../fault/index.ts';
+import { troubleOf } from '../../files/index.ts';
+import { readFacts, seriesStamps, stampSeries } from '../../facts/read.ts';
 import { stampPinned } from './pinned.ts';
 import { readChapters } from './read.ts';
 import { stampChinese } from './stamp-chinese.ts';
@@ -10,14 +11,21 @@ import { stampChinese } from './stamp-chinese.ts';
  */
 try {
   const root = process.cwd();
+  // Whatever cannot be read is said before anything is written.
+  seriesStamps(root);
   for (const { file, step, before = 'none', after } of stampChinese(root)) {
     console.log(`${file}  step "${step}": ${before} → ${after}`);
   }
   for (const file of stampSeries(root)) console.log(`${file}  checksum`);
-  const voices = readChapters(root).chapters.flatMap((chapter) => Object.values(chapter.voices));
-  for (const { id, before = 'new', after } of stampPinned(root, readFacts(root).facts, voices)) console.log(`content/pinned.yaml  ${id}: ${before} → ${after}`);
+  // A number that only cannot be read is not gone: its pin stays until all of content can be read again.
+  const { facts, findings } = readFacts(root);
+  const { chapters, findings: unread } = readChapters(root);
+  raise([...findings, ...unread]);
+  const voices = chapters.flatMap((chapter) => Object.values(chapter.voices));
+  for (const { id, before = 'new', after = 'gone: nothing declares or says it' } of stampPinned(root, facts, voices)) console.log(`content/pinned.yaml  ${id}: ${before} → ${after}`);
 } catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(error.message);
+  const trouble = troubleOf(error);
+  if (!(error instanceof Fault) && !trouble) throw error;
+  console.error(trouble ? `${trouble.found}\n  mend: ${trouble.mend}` : (error as Error).message);
   process.exitCode = 1;
 }
