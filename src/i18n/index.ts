@@ -8,4 +8,5 @@ export { langs, languages, localeOf, locales, reference, written } from './langu
 export type { Locale } from './languages.ts';
 export { catalogsLoaded } from './page-catalog.ts';
 export type { Both } from './both.ts';
+export type { Translated } from './by-name.ts';
 export { gap } from './both.ts';

@@ -10,11 +10,11 @@ import { fill, rowNames, sectorNames, titles, words } from './words.ts';
 export function describe(state: SheetsState, locale: Locale): string {
   const posted = [...state.posted].sort((a, b) => b.shown - a.shown)[0];
   const seen = state.sheets.filter(({ shown }) => shown >= 0.5);
-  const books = join(seen.map(({ sector }) => lower(sectorNames[sector].long[locale])), locale);
+  const books = join(seen.map(({ sector }) => lower(sectorNames[locale][sector].long)), locale);
   if (!posted) return locale === 'en' ? `The books of ${books}, nothing posted yet.` : `${books}的账本，还没有记账。`;
-  const title = fill((titles[posted.transaction.id] ?? words.posted)[locale], format(largest(posted), 'usd', locale));
+  const title = fill(titles[locale][posted.transaction.id] ?? words[locale].posted, format(largest(posted), 'usd', locale));
   const sheets = upper(join(saidOf(entriesSoFar(posted), locale), locale, true));
-  const spared = state.untouched.filter(({ shown }) => shown >= 0.5).map((u) => lower(rowNames[u.instrument].long[locale]));
+  const spared = state.untouched.filter(({ shown }) => shown >= 0.5).map((u) => lower(rowNames[locale][u.instrument].long));
   return locale === 'en'
     ? `An example. ${title}. ${sheets && `${sheets}. `}${ending(posted, join(spared, locale), locale)}`
     : `示例。${title}。${sheets && `${sheets}。`}${ending(posted, join(spared, locale), locale)}`;
@@ -34,14 +34,14 @@ function saidOf(postings: readonly Posting[], locale: Locale): string[] {
 function sheet(sector: Sector, postings: readonly Posting[], locale: Locale): string {
   const own = postings.filter((p) => p.sector === sector);
   const lines = own.flatMap((posting) => {
-    const row = lower(rowNames[rowOf(posting)].long[locale]);
+    const row = lower(rowNames[locale][rowOf(posting)].long);
     const [first, second, ...more] = own.filter((p) => p.side === posting.side && rowOf(p) === rowOf(posting));
     // What leaves one owner and comes to another stands in this sheet as before.
     const moved = more.length === 0 && second !== undefined && first!.change === -second.change;
     if (!moved) return [`${row} ${format(posting.change, 'usd', locale, { as: 'change' })}`];
-    return posting === first ? [fill(words.changesHands[locale], format(Math.abs(first.change), 'usd', locale)).replace('{row}', row)] : [];
+    return posting === first ? [fill(words[locale].changesHands, format(Math.abs(first.change), 'usd', locale)).replace('{row}', row)] : [];
   });
-  const name = lower(sectorNames[sector].long[locale]);
+  const name = lower(sectorNames[locale][sector].long);
   return locale === 'en' ? `${name}: ${lines.join(', ')}` : `${name}：${lines.join('、').replaceAll('） ', '）')}`;
 }
 

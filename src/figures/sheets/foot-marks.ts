@@ -32,12 +32,12 @@ export function footWords(state: SheetsState, all: readonly Entry[][], layout: L
       return [
         { ...own, key: `${key}-left`, words: amountText(left, view, true), x: sheet.stem - gap, anchor: 'end' },
         { ...own, key: `${key}-right`, words: amountText(right, view, true), x: sheet.stem + gap, anchor: 'start' },
-        { ...own, key: `${key}-balances`, words: m.small ? '' : words.balances[locale], x: sheet.x + sheet.width - m.foot.size * 0.95, anchor: 'end', size: m.head, weight: 400, ink: 'soft', opacity: even ? opacity : 0 },
+        { ...own, key: `${key}-balances`, words: m.small ? '' : words[locale].balances, x: sheet.x + sheet.width - m.foot.size * 0.95, anchor: 'end', size: m.head, weight: 400, ink: 'soft', opacity: even ? opacity : 0 },
       ];
     }),
     ...sheets.map((sheet): Words => {
       const opacity = apart(sheet.sheet.shown) * apart(1 - touched(state, sheet));
-      return { key: `${sheet.key}-nothing`, words: words.nothing[locale], x: sheet.stem, y: baseline(sheet, m), anchor: 'middle', size: m.small ? m.head : m.foot.size, weight: 400, ink: 'soft', opacity };
+      return { key: `${sheet.key}-nothing`, words: words[locale].nothing, x: sheet.stem, y: baseline(sheet, m), anchor: 'middle', size: m.small ? m.head : m.foot.size, weight: 400, ink: 'soft', opacity };
     }),
   ];
 }

@@ -16,5 +16,5 @@ export const sheets: Figure<SheetsState> = {
   marks,
   describe,
   anchors,
-  source: (_state, locale) => words.source[locale],
+  source: (_state, locale) => words[locale].source,
 };

@@ -44,20 +44,20 @@ function headWords(state: SheetsState, sheet: PlacedSheet, { metrics: m }: Layou
   const { key, x, y, width, stem } = sheet;
   const opacity = apart(sheet.sheet.shown);
   const quiet = touched(state, sheet) < 0.5;
-  const names = sectorNames[sheet.sheet.sector];
-  const name = (m.small ? names.short : names.long)[locale];
+  const names = sectorNames[locale][sheet.sheet.sector];
+  const name = m.small ? names.short : names.long;
   const head = { y: y + m.name.y, size: m.head, weight: 400, ink: 'soft', opacity } as const;
   return [
     { key: `${key}-name`, words: name, x: stem, y: y + m.name.y, anchor: 'middle', size: m.name.size, weight: 600, ink: quiet ? 'soft' : 'ink', opacity },
-    { ...head, key: `${key}-owns`, words: words.owns[locale], x, anchor: 'start' },
-    { ...head, key: `${key}-owes`, words: words.owes[locale], x: x + width, anchor: 'end' },
+    { ...head, key: `${key}-owns`, words: words[locale].owns, x, anchor: 'start' },
+    { ...head, key: `${key}-owes`, words: words[locale].owes, x: x + width, anchor: 'end' },
   ];
 }
 
 function rowWords(state: SheetsState, sheet: PlacedSheet, row: PlacedRow, { metrics: m }: Layout, { locale }: View): Words[] {
   const key = `${sheet.key}-${row.column}-${row.row}`;
   const shown = apart(sheet.sheet.shown);
-  const names = rowNames[row.row];
+  const names = rowNames[locale][row.row];
   const remark = remarkOf(state, sheet, row);
   const quiet = touched(state, sheet) < 0.5;
   const at = { x: row.edge, anchor: row.column === 'left' ? 'start' : 'end' } as const;
@@ -69,7 +69,7 @@ function rowWords(state: SheetsState, sheet: PlacedSheet, row: PlacedRow, { metr
     {
       ...at,
       key: `${key}-label`,
-      words: (m.small ? names.short : names.long)[locale],
+      words: m.small ? names.short : names.long,
       y: row.labelY,
       size: m.label.size,
       weight: aloud ? 600 : 400,
@@ -80,7 +80,7 @@ function rowWords(state: SheetsState, sheet: PlacedSheet, row: PlacedRow, { metr
       ...at,
       ...(aloud ? loud : remark.word === 'pledged' ? firm : plain),
       key: `${key}-remark`,
-      words: words[remark.word][locale],
+      words: words[locale][remark.word],
       y: row.lineY + m.line.size * 0.36,
       opacity: shown * remark.shown,
     },

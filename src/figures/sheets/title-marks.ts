@@ -14,12 +14,12 @@ export function titleWords(state: SheetsState, m: Metrics, view: View): Words[] 
   const right = width - m.margin;
   const amount = exampleAmount(state);
   const rest = 1 - state.posted.reduce((sum, { shown }) => sum + shown, 0);
-  const kicker = (m.small ? words.kickerShort : words.kicker)[locale];
+  const kicker = m.small ? words[locale].kickerShort : words[locale].kicker;
   const own = { y: m.title.y, x: left, anchor: 'start', size: m.title.size, weight: 600, ink: 'ink' } as const;
   return [
     { key: 'kicker', words: locale === 'en' ? kicker.toUpperCase() : kicker, x: left, y: m.kicker.y, anchor: 'start', size: m.small ? m.kicker.size : m.kicker.size - 1, weight: 600, ink: 'soft', spacing: /^[ -~·]+$/.test(kicker) ? 1 : 0 },
-    { key: 'dot', words: amount > 0 ? fill(words.dot[locale], format(dotAmount(amount), 'usd', locale)) : '', x: right, y: m.kicker.y, anchor: 'end', size: m.kicker.size, weight: 400, ink: 'soft' },
-    { ...own, key: 'title', words: words.title[locale], opacity: apart(rest) },
+    { key: 'dot', words: amount > 0 ? fill(words[locale].dot, format(dotAmount(amount), 'usd', locale)) : '', x: right, y: m.kicker.y, anchor: 'end', size: m.kicker.size, weight: 400, ink: 'soft' },
+    { ...own, key: 'title', words: words[locale].title, opacity: apart(rest) },
     ...state.posted.map((posted) => ({
       ...own,
       key: `title-${posted.transaction.id}`,
@@ -31,6 +31,6 @@ export function titleWords(state: SheetsState, m: Metrics, view: View): Words[] 
 
 function titleOf({ transaction }: Posted, { locale }: View): string {
   const amount = Math.max(...transaction.postings.map(({ change }) => Math.abs(change)));
-  const text = (titles[transaction.id] ?? words.posted)[locale];
+  const text = titles[locale][transaction.id] ?? words[locale].posted;
   return fill(text, format(amount, 'usd', locale));
 }

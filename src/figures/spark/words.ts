@@ -1,80 +1,9 @@
+import { catalog } from '../../i18n/catalog.ts';
+
 export const titleIds = ['no-blackwell', 'thirty-times', 'nvidia', 'palantir', 'what-else'] as const;
 export type TitleId = (typeof titleIds)[number];
 
 export const eventIds = ['president', 'results', 'futures', 'shares', 'white-house', 'bank-chiefs', 'short-seller', 'palantir-price'] as const;
 export type EventId = (typeof eventIds)[number];
 
-export const text = {
-  en: {
-    titles: {
-      'no-blackwell': ['The trigger that the article names', 'The news was old'],
-      'thirty-times': ['A price, in years of expected profit', 'What a high multiple promises'],
-      nvidia: ['Nvidia · area = market value', 'A slice of a square'],
-      palantir: ['Palantir', 'Strong results, lower price'],
-      'what-else': ['What the reports of the day name', 'More sparks than one'],
-    },
-    events: {
-      president: ['The President', 'Blackwell chips stay barred from China'],
-      results: ['Palantir', 'reports strong results'],
-      futures: ['Futures, before the open', 'down by {0} or more'],
-      shares: ['Shares fall', 'S&P 500 {0} at the close'],
-      'white-house': ['The White House', 'says it again'],
-      'bank-chiefs': ['Heads of banks', 'issue warnings'],
-      'short-seller': ['A short-seller', 'files its positions'],
-      'palantir-price': ['Palantir', 'its high price is talked about'],
-    },
-    later: '{0} later',
-    square: 'One square: the profit expected for the coming year',
-    price: 'All {0} squares: the price',
-    article: 'The article says up to {0}',
-    share: ['{0}', 'of the price: the year’s expected profit'],
-    cash: ['{0}', 'a year of overnight cash, on the same money'],
-    after: 'worth after the fall',
-    before: '{0} the day before',
-    lost: '{0} lost',
-    articleLoss: 'The article’s {0}',
-    steps: ['value after', '× the fall', '÷ what was left', '= the loss'],
-    slip: 'The article gives about {0} times as much.',
-    salesTitle: 'Sales, reported {0}',
-    shareTitle: 'Share price, {0}',
-    yearBefore: 'a year before',
-    growth: '{0} in a year',
-    drop: 'about {0}',
-  },
-  zh: {
-    titles: {
-      'no-blackwell': ['原文点名的导火索', '消息不新鲜'],
-      'thirty-times': ['把价钱折成预期盈利的年数', '高倍数许诺了什么'],
-      nvidia: ['英伟达 · 面积 = 市值', '方块上的薄片'],
-      palantir: ['Palantir', '业绩好，股价跌'],
-      'what-else': ['当天报道提到的', '火星不止一处'],
-    },
-    events: {
-      president: ['总统', 'Blackwell 芯片不对华出口'],
-      results: ['Palantir', '公布强劲业绩'],
-      futures: ['期货，开盘前', '跌去 {0} 或更多'],
-      shares: ['股市下跌', '标普 500 收盘 {0}'],
-      'white-house': ['白宫', '重申此事'],
-      'bank-chiefs': ['银行高管', '发出警告'],
-      'short-seller': ['某位做空者', '申报持仓'],
-      'palantir-price': ['Palantir', '高估值被人议论'],
-    },
-    later: '相隔 {0}',
-    square: '一格：来年的预期盈利',
-    price: '全部 {0} 格：价钱',
-    article: '原文说高达 {0} 倍',
-    share: ['{0}', '来年预期盈利占价钱的比例'],
-    cash: ['{0}', '同样的钱借出过夜，一年的利息'],
-    after: '下跌后的市值',
-    before: '前一交易日 {0}',
-    lost: '损失 {0}',
-    articleLoss: '原文的 {0}',
-    steps: ['下跌后的市值', '× 跌幅', '÷ 剩下的比例', '= 损失'],
-    slip: '原文的数字约为它的 {0} 倍。',
-    salesTitle: '营收，{0}公布',
-    shareTitle: '股价，{0}',
-    yearBefore: '一年前',
-    growth: '同比 {0}',
-    drop: '约 {0}',
-  },
-} as const;
+export const { text } = catalog<typeof import('./words/en.ts')>(import.meta.url);

@@ -1,0 +1,102 @@
+import { manuals } from '../manuals.ts';
+
+interface Platform {
+  readonly name: string;
+  /** What to take, and what that place is known to do with it. */
+  readonly use: string;
+  /** Where its maker says so. */
+  readonly says?: string;
+}
+
+interface Words {
+  readonly kicker: (title: string, chapter: string) => string;
+  readonly more: string;
+  readonly corrections: string;
+  readonly source: string;
+  readonly join: string;
+  readonly rights: string;
+  /** Of a picture: its step's title, where its words do not begin with it, and its words. */
+  readonly alt: (title: string, words: string) => string;
+  readonly title: string;
+  readonly intro: string;
+  readonly choose: string;
+  readonly preview: string;
+  readonly views: { readonly desktop: string; readonly phone: string; readonly off: string };
+  readonly frame: (view: string, title: string) => string;
+  readonly copy: { readonly email: string; readonly html: string; readonly markdown: string; readonly embed: string; readonly plainEmbed: string; readonly caption: string; readonly credit: string };
+  readonly copied: string;
+  readonly refused: string;
+  readonly download: { readonly stills: string; readonly gif: string; readonly eml: string; readonly text: string; readonly html: string };
+  readonly toCopy: string;
+  readonly toKeep: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly creditIs: (address: string) => string;
+  readonly licence: string;
+  readonly embed: string;
+  readonly plainEmbed: string;
+  readonly source_code: string;
+  readonly film: string;
+  readonly platforms: string;
+  readonly platformsIntro: string;
+  readonly says: string;
+  readonly places: readonly Platform[];
+  readonly options: string;
+  readonly optionsAre: string;
+  /** What each attribute of the embed code does. */
+  readonly optionDoes: { readonly step: string; readonly steps: string; readonly theme: string };
+  readonly pictures: string;
+  readonly picturesAre: string;
+}
+
+/** What mails say outside the story, and what the kit manuals. */
+export const words: Words = {
+  kicker: (title, chapter) => `${title} · ${chapter}`,
+  more: 'Read the chapter, step by step',
+  corrections: 'Corrections are listed here',
+  source: 'Source: ',
+  join: '; ',
+  rights: 'Text and pictures: Everything Sold Off, CC BY 4.0.',
+  alt: (title, words) => (words.startsWith(title) ? words : `${title}${/[?!.]$/.test(title) ? '' : '.'} ${words}`),
+  title: 'The newsletter kit',
+  intro: 'Take a chapter with you: a mail that is ready to send, its pictures, and code for a page. All of it may be used and changed under CC BY 4.0.',
+  choose: 'Choose a chapter',
+  preview: 'Preview',
+  views: { desktop: 'Desktop', phone: 'Phone', off: 'Images off' },
+  frame: (view, title) => `The mail “${title}”: ${view}`,
+  copy: { email: 'Copy for email', html: 'Copy HTML', markdown: 'Copy Markdown', embed: 'Copy embed code', plainEmbed: 'Copy code without script', caption: 'Copy caption', credit: 'Copy credit' },
+  copied: 'Copied',
+  refused: 'This browser did not let us copy. The text stands below, or behind the links.',
+  download: { stills: 'Stills (zip)', gif: 'GIF', eml: 'Mail (.eml)', text: 'Plain text', html: 'HTML' },
+  toCopy: 'Copy',
+  toKeep: 'Download',
+  caption: 'Caption',
+  credit: 'Credit line',
+  creditIs: (address) => `“Everything Sold Off”, ${address}, CC BY 4.0`,
+  licence: 'Free to use and to change, in print and online, as long as the credit line stands beside it and changes are named.',
+  embed: 'Embed code',
+  plainEmbed: 'Embed code without script',
+  source_code: 'Texts to copy by hand',
+  film: 'The GIF is the chapter’s key movement. It begins and ends with the conclusion, and stops by itself.',
+  platforms: 'Where it goes',
+  platformsIntro: 'What to take for which place. Send yourself a test first: each place has its own way with what is pasted.',
+  says: 'its own page on this',
+  places: [
+    { name: 'Substack', use: 'Copy for email, and paste into the post. We found no page of Substack’s that says what its editor keeps of pasted pictures; should they not come along, upload them from the stills.' },
+    { name: 'Ghost', use: 'Copy HTML into an HTML card, or Copy Markdown into a Markdown card; for a post on the web, Copy embed code into an HTML card.', says: manuals.ghost },
+    { name: 'Mailchimp', use: 'Copy HTML, where you code your own mail. Its pictures stay where they are, at public addresses. Add your own footer.', says: manuals.mailchimp },
+    { name: 'Buttondown', use: 'Copy Markdown in Markdown mode, Copy for email in Fancy mode, or Copy HTML in Naked mode.', says: manuals.buttondown },
+    { name: 'beehiiv', use: 'Copy for email, and paste into the post. We found no page of beehiiv’s that says what its editor keeps of it; should pictures not come along, upload them from the stills.' },
+    { name: 'WordPress', use: 'Copy embed code into a Custom HTML block. WordPress removes scripts and frames where the author lacks the capability “unfiltered_html”: then use a still with its link.' },
+    { name: 'A newsroom’s own system', use: 'Copy embed code where HTML may hold scripts, the code without script where it may hold frames only, and otherwise a still with caption, credit and link.' },
+  ],
+  options: 'What else embed code takes',
+  optionsAre: 'An embed can begin at a step, show a part of its chapter, or keep to one theme. Code without script takes the same in the address of its frame. A step’s name is the last part of its link.',
+  optionDoes: {
+    step: 'begins at this step',
+    steps: 'shows these steps and those between them',
+    theme: 'keeps it dark, or light where you write light. Left out, each reader’s own choice counts',
+  },
+  pictures: 'Pictures in mails',
+  picturesAre: 'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the workflow that publishes the site carries the old one along, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
+};

@@ -1,0 +1,77 @@
+interface Words {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly standfirst: string;
+  readonly minutes: (n: number) => string;
+  readonly other: string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly close: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly storyboard: string;
+  readonly short: string;
+  readonly shortIntro: string;
+  readonly whole: string;
+  readonly onPaper: string;
+  readonly source: string;
+  readonly lost: string;
+  readonly again: string;
+  readonly more: string;
+  /** Pages beside the story, by path. */
+  readonly pages: readonly (readonly [path: string, name: string])[];
+  readonly chapter: (n: number) => string;
+  readonly keys: string;
+  readonly resume: string;
+  readonly forget: string;
+  readonly credit: string;
+  readonly cardCredit: string;
+  readonly advice: string;
+  readonly printIntro: string;
+  readonly back: string;
+  readonly notFound: string;
+}
+
+/** What the page itself says, outside the story. */
+export const words: Words = {
+  title: 'Everything Sold Off',
+  subtitle: 'Where the cash went before the day it all fell',
+  standfirst:
+    'Shares, gold and crypto fell together. One article blamed the plumbing of money. Follow the dollars through the Fed’s own books, and check the argument as you go.',
+  minutes: (n) => `${n} minutes`,
+  other: '中文',
+  skip: 'Skip to the story',
+  contents: 'Contents',
+  close: 'Close',
+  next: 'Next step',
+  previous: 'Previous step',
+  storyboard: 'Print the storyboard',
+  short: 'The short version',
+  shortIntro: 'The whole argument and its audit, a sentence and a picture a chapter.',
+  whole: 'Read this chapter',
+  onPaper: 'Here are the words alone. For paper there is a page with every picture beside its words, and all notes below them:',
+  source: 'Source:',
+  lost: 'A part of this step did not come.',
+  again: 'Try again',
+  more: 'Beside the story',
+  pages: [
+    ['/short/', 'The short version'],
+    ['/claims/', 'Every claim, checked'],
+    ['/glossary/', 'Glossary'],
+    ['/teach/', 'For teachers'],
+    ['/data/', 'Data'],
+    ['/data/corrections/', 'Corrections'],
+    ['/print/', 'Print the storyboard'],
+    ['/newsletter/', 'For newsletters'],
+  ],
+  chapter: (n) => `Chapter ${n}`,
+  resume: 'Go on where you stopped',
+  forget: 'Forget the place',
+  keys: 'Scroll, or step with the arrow keys',
+  cardCredit: 'Everything Sold Off, CC BY 4.0',
+  credit: 'Text and pictures: Everything Sold Off, CC BY 4.0. Code: MIT.',
+  advice: 'Nothing here is investment advice.',
+  printIntro: 'The storyboard: each step’s words beside its picture.',
+  back: 'Back to the story',
+  notFound: 'This page is not here. The story is.',
+};

@@ -1,0 +1,30 @@
+import type { Translated } from '../../../i18n/index.ts';
+import type * as english from './en.ts';
+
+export const text: Translated<typeof english.text> = {
+  kicker: (dollars: string) => `示例，不是实测 · 面积 = 金额，共 ${dollars}`,
+  kickerNarrow: (dollars: string) => `示例 · 面积 = 金额，共 ${dollars}`,
+  before: '每只基金是一根柱，柱脚是本钱',
+  runs: '有人卖，就有人跟着卖',
+  nobody: '没有人收到通知',
+  dies: '连锁停住了',
+  through: '连锁一路到底',
+  called: (called: string, funds: string) => `${funds} 只里有 ${called} 只收到通知`,
+  price: '价格累计',
+  borrowed: '借款',
+  own: '本钱',
+  wanted: (share: string) => `要求 ${share}`,
+  first: '起初价格',
+  least: (leverage: string) => `杠杆 ${leverage}`,
+  lenders: '每段括线是一位放款人',
+  refuses: '要收回贷款',
+  times: (ratio: string) => `${ratio} 倍`,
+  knobs: { mean: '平均杠杆', spread: '差异', depth: '市场深度', haircut: '抵押品折扣', refuses: '谁不肯续借' },
+  spreadIs: (share: string, least: string, most: string) => `${share}：${least}到${most}`,
+  depthIs: (amount: string, step: string) => `每卖 ${amount}，跌 ${step}`,
+  nobodyRefuses: '都肯',
+  refusesIs: (which: string) => `第 ${which} 位放款人`,
+  how: '算法',
+  equations: (step: string, funds: string) => ['每只基金：本钱 = 资产 − 借款', '本钱 < 折扣 × 资产时，收到通知', '卖出 = 资产 − 本钱 ÷ 折扣', `价格 ×（1 − ${step}）^（总卖出 ÷ 深度）`, `${funds} 只全一样，就等于前面那一只`],
+  refusal: (step: string) => ['被拒的基金，卖到还清为止', '其余各只：本钱 = 资产 − 借款', '本钱 < 折扣 × 资产时，收到通知', `价格 ×（1 − ${step}）^（总卖出 ÷ 深度）`],
+};

@@ -1,0 +1,14 @@
+import type { Translated } from '../../../i18n/index.ts';
+import type * as english from './en.ts';
+
+export const text: Translated<typeof english.text> = {
+  kicker: '财政部账户，每日收盘余额',
+  ask: '它后来走到了哪里？',
+  draw: '从这里画下去',
+  guess: '你画的线',
+  refill: '事先宣布的补水',
+  shutdown: '政府停摆',
+  level: (amount: string) => `事先宣布的目标 ${amount}`,
+  reserves: '银行准备金，每周平均，比例尺与上图相同',
+  gap: '一夜现金的价格：SOFR 减 IORB，每日',
+};
