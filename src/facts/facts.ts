@@ -1,5 +1,6 @@
 import type { Finding } from '../fault/index.ts';
 
+import { checkSources } from './check-sources.ts';
 import { parseClaims } from './claims.ts';
 import { everythingElse } from './everything-else.ts';
 import { parseLinks } from './links.ts';
@@ -62,6 +63,7 @@ export function parseFacts(files: Readonly<Record<string, string>>, unread: read
     ...twice('link', linkFile.links),
     ...stray('source', sourceFile.sources, references),
     ...stray('claim', claims, references),
+    ...checkSources(sourceFile.sources, references, declared, worked.numbers, claims),
     ...checkMarks(declared, worked.numbers, claims),
   ];
   const data = {

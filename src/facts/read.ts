@@ -10,6 +10,7 @@ export { parseFormula } from './formula.ts';
 export type { Moved } from './moved.ts';
 export { parseLatest, parseSeries } from './series.ts';
 export { seriesStamps, stampSeries } from './stamp.ts';
+export { checkStatement } from './statement.ts';
 export { check, checkList, parseYaml } from './yaml.ts';
 export type { Item, Yaml } from './yaml.ts';
 

@@ -15,6 +15,9 @@ export const sourceSchema = z.strictObject(
     /** What was read when it was not the publisher’s own page. */
     readFrom: text('what was read').exactOptional(),
     retrieved: date,
+    /** For a series: the first day it holds, and what it is counted in. Numbers outside of these cannot be from it. */
+    from: date.exactOptional(),
+    unit: z.enum(['usd', 'percent'], 'write usd or percent').exactOptional(),
   },
   'write a source: id, publisher, title, retrieved',
 );

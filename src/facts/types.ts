@@ -140,6 +140,9 @@ export interface Source extends Place {
   /** What was read when it was not the publisher's own page. */
   readonly readFrom?: string;
   readonly retrieved: string;
+  /** For a series: the first day it holds, and what it is counted in. */
+  readonly from?: string;
+  readonly unit?: 'usd' | 'percent';
 }
 
 export interface Term extends Place {

@@ -64,6 +64,8 @@ describe('the exceptions', () => {
     expect(list).toMatchInlineSnapshot(`
       [
         "en  two hands on one tap — the title of a chapter: a figure of speech, and nothing is counted",
+        "zh  两次、两边、两种 — “both”, of what was named just before: without it Chinese needs a detour",
+        "zh  “亿” — the name of the unit, where slips between units are explained",
         "zh  两只手 — the same title in Chinese",
         "en  one, ones, one’s — an article or a pronoun far more often than a count; what follows it in an amount is refused",
         "en  once — a conjunction, or “formerly”",

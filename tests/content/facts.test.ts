@@ -108,9 +108,49 @@ describe('what the facts ask of one another', () => {
 
   test('a glossary that says an amount is found, in either language', () => {
     expect(found([glossary, 'until someone wants it', 'for two days'], [glossary, '用来盛水', '用来盛三桶水'])).toEqual([
-      { file: glossary, line: 1, found: 'bare amount "two" in term "tank" (en)', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
-      { file: glossary, line: 1, found: 'bare amount "三" in term "tank" (zh)', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
+      { file: glossary, line: 1, found: 'bare amount "two" in term "tank" (en)', mend: 'name a number by {id}, or say it without an amount: a glossary cannot hold a <Num>' },
+      { file: glossary, line: 1, found: 'bare amount "三" in term "tank" (zh)', mend: 'name a number by {id}, or say it without an amount: a glossary cannot hold a <Num>' },
     ]);
+  });
+});
+
+describe('braces', () => {
+  test('hold the id of a number in the glossary, which is written out there in each language', () => {
+    expect(found([glossary, 'It holds water.,', "'It pays {payment}.',"], [glossary, '用来盛水。}', "'付 {payment}。'}"])).toEqual([]);
+  });
+
+  test('that hold no number, or stand alone, are found', () => {
+    expect(found([glossary, 'It holds water.,', "'It pays {payments}.',"], [glossary, '用来盛水。}', "'付 { 息。'}"])).toEqual([
+      { file: glossary, line: 1, found: '{payments} in term "tank" (en) is no number', mend: 'name a declared number, or write plain words' },
+      { file: glossary, line: 1, found: 'a brace alone in term "tank" (zh)', mend: 'write {number-id}, or take the brace out' },
+    ]);
+  });
+
+  test('anywhere else are found at the text', () => {
+    expect(found([claims, 'en: what flowed in,', "en: 'what {filling} flowed in',"])).toContainEqual({
+      file: claims, line: 6, found: '"numbers.0.label" has the wrong shape', mend: 'write it without braces: nothing is filled into this text',
+    });
+  });
+});
+
+describe('sources', () => {
+  const sources = 'content/sources/sources.yaml';
+
+  test('that nothing cites are found', () => {
+    expect(found([sources, '- id: DTS\n', '- id: OLD\n  publisher: Somebody\n  title: Something\n  retrieved: 2026-11-22\n- id: DTS\n'])).toEqual([
+      { file: sources, line: 1, found: 'nothing cites the source "OLD"', mend: 'cite it where it is used, or remove it' },
+    ]);
+  });
+
+  test('that begin after what they are to hold, or hold another quantity, are found at the number', () => {
+    const add = (unit: string, value: string) => `  - id: hands\n    value: ${value}\n    unit: ${unit}\n    source: [DTS]\n    label: {en: a hand, zh: 手}\n  - id: feet\n`;
+    const series = 'retrieved: 2026-11-22\n  from: 2022-04-18\n  unit: usd\n';
+    expect(found([sources, 'retrieved: 2026-11-22\n', series], [claims, '  - id: hands\n', add('date', '2021-03-01')])).toContainEqual({
+      file: claims, line: expect.any(Number), found: '"hands" is of 2021-03-01, before DTS begins', mend: 'cite a source that reaches back so far',
+    });
+    expect(found([sources, 'retrieved: 2026-11-22\n', series], [claims, '  - id: hands\n', add('percent', '4')])).toContainEqual({
+      file: claims, line: expect.any(Number), found: '"hands" is in percent, which DTS does not hold', mend: 'cite a source of that quantity',
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en, found, zh } from './fixture.ts';
 
 const notMdx = 'close each tag, with a tag around several paragraphs on lines of its own; write { as &#123; and < as &lt;';
-const plain = 'write plain words, <Num>, <Term> or *emphasis*; pictures belong in script.yaml, addresses in content/sources';
+const plain = 'write plain words, <Num>, <Term>, <Said> or *emphasis*; pictures belong in script.yaml, addresses in content/sources';
 
 test('the sound project has nothing to mend', () => {
   expect(found()).toEqual([]);

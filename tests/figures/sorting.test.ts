@@ -93,7 +93,7 @@ const states = {
     values: [{ num: 'sell-off-day', unit: 'date' }],
     rows: [
       [
-        { id: 'plumbing-did-it', cards: ['trader-repo-first', { id: 'cash-was-dear', values: [{ num: 'widest', unit: 'bp' }] }, { id: 'reserves-lowest', values: [{ num: 'lower', unit: 'date', as: 'month' }] }] },
+        { id: 'plumbing-did-it', cards: ['slow-gauge', { id: 'cash-was-dear', values: [{ num: 'widest', unit: 'bp' }] }, { id: 'reserves-lowest', values: [{ num: 'lower', unit: 'date', as: 'month' }] }] },
         { id: 'it-amplified', cards: ['only-accelerant', 'some-rose', 'own-bad-news'] },
       ],
     ],

@@ -29,6 +29,20 @@ export const bareExceptions: readonly BareException[] = [
   },
   {
     locale: 'zh',
+    words: '两次、两边、两种',
+    pattern: new RegExp(`(?<![${numeral}])两[次边种]`, 'g'),
+    example: '两次降息之间',
+    why: '“both”, of what was named just before: without it Chinese needs a detour',
+  },
+  {
+    locale: 'zh',
+    words: '“亿”',
+    pattern: /“[万亿]{1,2}”/g,
+    example: '英文没有“亿”',
+    why: 'the name of the unit, where slips between units are explained',
+  },
+  {
+    locale: 'zh',
     words: '两只手',
     pattern: /两只手/g,
     example: '一个水龙头，两只手',

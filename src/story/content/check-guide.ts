@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/index.ts';
 import { checkBare } from './check-bare.ts';
 import { checkParagraphs } from './check-facts.ts';
 import { samePassages } from './check-parity.ts';
+import { checkSaid, sameSaid } from './check-said.ts';
 import type { Guide, ReadGuide } from './guide.ts';
 
 /** Laws 5 and 6 for the guide, and whether what it names by id is there: chapters, and numbers and terms. */
@@ -12,9 +13,11 @@ export function checkGuide({ voices, passages, findings }: ReadGuide, facts: Fac
     ...findings,
     ...guides.flatMap((guide) => [
       ...checkBare(guide),
+      ...checkSaid(guide, facts),
       ...checkParagraphs((passages[guide.locale] ?? []).flatMap(({ paragraphs }) => paragraphs), guide.file, facts),
       ...lost(guide, chapters),
     ]),
+    ...(voices.en && voices.zh ? sameSaid(voices.en, voices.zh) : []),
     ...(voices.en && voices.zh ? samePassages({ file: voices.en.file, passages: passages.en ?? [] }, { file: voices.zh.file, passages: passages.zh ?? [] }) : []),
   ];
 }

@@ -15,6 +15,7 @@ import { checkLatest } from './check-latest.ts';
 import { checkLinks, checkMap } from './check-map.ts';
 import { checkGuide } from './check-guide.ts';
 import { checkParity } from './check-parity.ts';
+import { checkSaid, sameSaid } from './check-said.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkFiles } from './files.ts';
 import { readGuide } from './guide.ts';
@@ -44,8 +45,8 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...checkSteps(drafts),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkMap(step, facts)) ?? []),
-    ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice)]),
-    ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? checkParity(en, zh) : [])),
+    ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice), ...checkSaid(voice, facts)]),
+    ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? [...checkParity(en, zh), ...sameSaid(en, zh)] : [])),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
     ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
     ...(existsSync(join(root, 'content/back')) ? checkBack(root) : []),

@@ -2,14 +2,14 @@ import type { Finding } from '../../fault/index.ts';
 import type { Locale, Style } from '../../i18n/index.ts';
 import { checkTongue, type Flaw } from './check-tongue.ts';
 import { attribute, type Node } from './mdx.ts';
-import type { Inline, NumInline, Paragraph, Prose, TermInline } from './voice.ts';
+import type { Inline, NumInline, Paragraph, Prose, Said, TermInline } from './voice.ts';
 
 const styles: readonly Style[] = [
   ...(['prose', 'label', 'change', 'words'] as const),
   ...(['date', 'day', 'month', 'month-only', 'year', 'weekday'] as const),
 ];
 
-const known: Record<string, readonly string[]> = { Num: ['id', 'as', 'digits'], Term: ['id'] };
+const known: Record<string, readonly string[]> = { Num: ['id', 'as', 'digits'], Term: ['id'], Said: ['check'] };
 
 /** Phrasing nodes → inline tokens, white space folded as that language wants it. Adds a finding for all else. */
 export function inlines(nodes: readonly Node[], file: string, locale: Locale, findings: Finding[]): Paragraph {
@@ -26,11 +26,12 @@ export function inlines(nodes: readonly Node[], file: string, locale: Locale, fi
     }
     if (node.name === 'Num') return num(node, file, findings);
     if (node.name === 'Term') return term(node, file, locale, findings);
+    if (node.name === 'Said') return said(node, file, findings) ? (node.children ?? []).flatMap(read) : [];
     findings.push({
       file,
       line: node.position.start.line,
       found: `${nameOf(node)} in prose`,
-      mend: 'write plain words, <Num>, <Term> or *emphasis*; pictures belong in script.yaml, addresses in content/sources',
+      mend: 'write plain words, <Num>, <Term>, <Said> or *emphasis*; pictures belong in script.yaml, addresses in content/sources',
     });
     return [];
   };
@@ -58,17 +59,30 @@ export function leftover(text: string): readonly Flaw[] {
 /** The same nodes as text, with U+FFFC for each number and as many line breaks as in the file. */
 export function proseOf(nodes: readonly Node[]): Prose {
   const line = nodes[0]!.position.start.line;
+  const said: Said[] = [];
   let text = '';
   const add = (node: Node): void => {
     // A tag may be broken over lines: catch up, or all that follows would be reported too high.
     const behind = node.position.start.line - line - (text.split('\n').length - 1);
     text += '\n'.repeat(Math.max(0, behind));
+    const begun = text.length;
     if (node.name === 'Num') text += '\uFFFC';
     else if (node.children) node.children.forEach(add);
     else text += node.value ?? '';
+    const check = node.name === 'Said' ? attribute(node, 'check')?.value : undefined;
+    if (check) said.push({ words: text.slice(begun).replaceAll('\uFFFC', '…').trim(), check, line: node.position.start.line });
   };
   nodes.forEach(add);
-  return { text, line };
+  return { text, line, ...(said.length > 0 && { said }) };
+}
+
+/** Whether a phrase says how it is checked, and says anything. */
+function said(node: Node, file: string, findings: Finding[]): boolean {
+  const line = node.position.start.line;
+  checkAttributes(node, file, findings);
+  if (attribute(node, 'check')?.value && (node.children ?? []).length > 0) return true;
+  findings.push({ file, line, found: attribute(node, 'check')?.value ? '<Said> holds no words' : '<Said> has no check', mend: 'write <Said check="most sofr - iorb on 2025-10-31">the widest</Said>' });
+  return false;
 }
 
 function num(node: Node, file: string, findings: Finding[]): readonly NumInline[] {

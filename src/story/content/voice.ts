@@ -82,6 +82,15 @@ export interface Prose {
   readonly text: string;
   /** Line on which the text begins. */
   readonly line: number;
+  /** Phrases that say something of the data, each with how that is checked. */
+  readonly said?: readonly Said[];
+}
+
+/** What stands in `<Said check="…">`: to readers it is plain text. */
+export interface Said {
+  readonly words: string;
+  readonly check: string;
+  readonly line: number;
 }
 
 /** All inline tokens of a kind, at any depth, in reading order. */

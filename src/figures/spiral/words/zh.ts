@@ -52,7 +52,7 @@ export const text: Translated<typeof english.text> = {
     depth: '市场深度',
     haircut: '抵押折扣',
   },
-  depthIs: (amount: string, step: string) => `${amount}跌 ${step}`,
+  depthIs: (amount: string, step: string) => `每卖 ${amount}，跌 ${step}`,
   equations: (step: string) => [
     '本钱 = 资产 − 借款',
     '本钱 < 抵押折扣 × 资产时，收到通知',

@@ -118,11 +118,11 @@ describe('the difference between article and record', () => {
 
 describe('the title of a source', () => {
   it('stays in its own language, and says which where that is not the page’s', () => {
-    const fed = facts.data.sources.find(({ title }) => title === 'Reference rates')!;
+    const fed = facts.data.sources.find(({ title }) => title === 'Effective federal funds rate')!;
     const article = facts.data.sources.find(({ title }) => /\p{Script=Han}/u.test(title))!;
     expect([sourceAnswer(fed, 'zh').lang, sourceAnswer(fed, 'en').lang]).toEqual(['en', undefined]);
     expect([sourceAnswer(article, 'en').lang, sourceAnswer(article, 'zh').lang]).toEqual(['zh-Hans', undefined]);
-    expect(sourceAnswer(fed, 'zh').title).toContain('Reference rates');
+    expect(sourceAnswer(fed, 'zh').title).toContain('Effective federal funds rate');
   });
 });
 

@@ -78,7 +78,7 @@ export const words: Words = {
   glossaryIntro: 'The words of the story, each in a line and in a paragraph, and where to see it drawn.',
   verdicts: {
     matches: { name: 'as the record', meaning: 'The record says the same, give or take the rounding.' },
-    imprecise: { name: 'not quite', meaning: 'The direction is right; the amount, the time or the wording is not.' },
+    imprecise: { name: 'not quite', meaning: 'There is something to it; the amount, the time or the wording is not what the record has.' },
     'matches-with-other-date': { name: 'another day', meaning: 'The amount is on record, for a different day or month than the article has it.' },
     conflates: { name: 'run together', meaning: 'Things that are each true are told as if they were the same thing.' },
     'off-by-factor': { name: 'off by a factor', meaning: 'The amount is several times too large, most likely a slip between units.' },

@@ -8,7 +8,7 @@ export const words: Translated<typeof english.words> = {
   glossaryIntro: '故事里的用语，每个先用一句话、再用一段话解释，并指出在哪里画过。',
   verdicts: {
     matches: { name: '与记录一致', meaning: '公开记录说的是同样的事，最多差在取整。' },
-    imprecise: { name: '不够准确', meaning: '方向没错，数额、时间或措辞有出入。' },
+    imprecise: { name: '不够准确', meaning: '大体有据，但数额、时间或措辞与记录不符。' },
     'matches-with-other-date': { name: '日期不符', meaning: '这个数确有记录，但属于另一天或另一个月。' },
     conflates: { name: '混为一谈', meaning: '几件事各自属实，却被当成同一件事来说。' },
     'off-by-factor': { name: '差了倍数', meaning: '数额大出许多倍，很可能是换算单位时的笔误。' },
