@@ -1,23 +1,17 @@
 import { dayNumber, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
-import type { Layer, View } from '../figure.ts';
-import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import type { View } from '../figure.ts';
+import { labelled, type Label } from '../marks/labels.ts';
+import { group, type Mark, type Shape } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
 import type { Plot } from './layout.ts';
 import { inks, lineOf, positionOfLine } from './lines.ts';
 import { fade, marksOf, rates, type CorridorState, type Rate } from './state.ts';
 import { names, seriesOf, text } from './words.ts';
 
-interface End extends BoundLabel {
-  readonly anchor: 'start' | 'end';
-}
-
 /** Names with the last published rate where each line ends, and beside them how far SOFR lies over the others. */
-export function drawEnds(layer: Layer, state: CorridorState, view: View, plot: Plot, days: readonly Day[]): void {
-  const paint = painter(view);
+export function endMarks(state: CorridorState, view: View, plot: Plot, days: readonly Day[]): Mark[] {
   const { narrow } = plot;
-  const parent = group(layer, 'ends');
   const gaps = marksOf(state, 'gap');
   const step = narrow ? 6 : 10;
   const rules = gaps.flatMap((gap, index) => {
@@ -28,13 +22,14 @@ export function drawEnds(layer: Layer, state: CorridorState, view: View, plot: P
     return [{ ...gap, x, from: plot.y(low), to: plot.y(day.sofr), gap: (day.sofr - low) * 100 }];
   });
   const tick = narrow ? 3 : 4;
-  joinByKey(group(parent, 'gaps'), 'path', rules, {
-    d: (d) => `M${round(d.x - tick)},${d.from}H${round(d.x + tick)}M${d.x},${d.from}V${d.to}M${round(d.x - tick)},${d.to}H${round(d.x + tick)}`,
-    fill: 'none',
-    stroke: paint('ink'),
-    'stroke-width': narrow ? 1 : 1.5,
-    opacity: (d) => round(d.share),
-  });
+  const brackets = rules.map(({ key, x, from, to, share }): Shape => ({
+    key,
+    d: `M${round(x - tick)},${from}H${round(x + tick)}M${x},${from}V${to}M${round(x - tick)},${to}H${round(x + tick)}`,
+    stroke: 'ink',
+    strokeWidth: narrow ? 1 : 1.5,
+    join: 'miter',
+    opacity: round(share),
+  }));
   // Names stand clear of the brackets.
   const clear = gaps.reduce((sum, { share }) => sum + share * step, 0) + (narrow ? 8 : 14);
   const ends = rates.flatMap((rate) => endOf(state, plot, days, rate, view, clear));
@@ -42,25 +37,22 @@ export function drawEnds(layer: Layer, state: CorridorState, view: View, plot: P
   const columnX = Math.max(0, ...names.map(({ x }) => x));
   // Each bracket is named where it stands alone: between its foot and that of the next shorter one.
   const feet = [...rules].sort((a, b) => a.from - b.from);
-  const said = feet.map((rule, index): End => ({
+  const said = feet.map((rule, index): Label => ({
     key: rule.key,
     x: columnX,
     y: (rule.from + (feet[index - 1]?.from ?? rule.to)) / 2,
-    anchor: 'start',
-    ink: 'ink',
-    weight: 400,
     num: rule.num,
     words: text[view.locale].over[rule.over](bp(rule.gap, view), narrow),
-    share: rule.share,
+    opacity: rule.share,
   }));
   const labels = [...apart([...names, ...said], narrow ? 13 : 19), ...ends.filter((end) => end.key.endsWith('-unknown'))];
   // Beside the end of a line, at half the height of the letters.
-  drawBoundLabels(parent, labels.map((label) => ({ ...label, y: label.y + (narrow ? 4 : 5.5) })), view);
+  return [group('gaps', brackets), group('labels', labelled(labels.map((label) => ({ ...label, y: label.y + (narrow ? 4 : 5.5) })), view))];
 }
 
 const bp = (value: number, view: View): string => format(Math.round(value), 'bp', view.locale, { as: view.locale === 'zh' ? 'prose' : 'change' });
 
-function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rate, view: View, clear: number): End[] {
+function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rate, view: View, clear: number): Label[] {
   const last = lineOf(state, plot, days, rate).at(-1)?.at(-1);
   if (!last) return [];
   const [position, drawn] = last;
@@ -70,15 +62,15 @@ function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rat
   const value = format(day[rate]!, 'percent', view.locale);
   // Where SOFR’s line goes on, a name would be crossed by it: one that comes behind is named where it ends.
   const share = state.shown[rate] < state.shown.sofr ? fade(state.shown[rate], 0.8, 1) : Math.min(1, state.shown[rate] * 4);
-  const end = { y: plot.y(drawn), ink: inks[rate], weight: 600, num: `${seriesOf[rate]}@${day.date}`, share };
-  if (!stopped) return [{ ...end, key: rate, x: plot.x(position) + clear, anchor: 'start', words: `${names[rate]} ${value}` }];
+  const end = { y: plot.y(drawn), ink: inks[rate], weight: 600, num: `${seriesOf[rate]}@${day.date}`, opacity: share };
+  if (!stopped) return [{ ...end, key: rate, x: plot.x(position) + clear, words: `${names[rate]} ${value}` }];
   const off = (rate === 'srfRate' ? -1 : 1) * (plot.narrow ? 11 : 16);
   return [{ ...end, key: `${rate}-unknown`, x: plot.x(position), y: end.y + off, anchor: 'end', words: plot.narrow ? names[rate] : `${names[rate]} ${value}${text[view.locale].thenUnknown}` }];
 }
 
 /** Labels moved apart: what comes first keeps its place, what comes later moves the shortest way to a free one. */
-function apart(ends: readonly End[], room: number): End[] {
-  const placed: End[] = [];
+function apart(ends: readonly Label[], room: number): Label[] {
+  const placed: Label[] = [];
   for (const end of ends) {
     const free = (y: number) => placed.every((other) => Math.abs(other.y - y) >= room || Math.abs(other.x - end.x) > 160);
     const tries = placed.flatMap((other) => [other.y - room, other.y + room]).filter(free);

@@ -1,66 +1,33 @@
 import { dateText, dayNumber, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
+import type { View } from '../figure.ts';
+import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
 import { shortDay } from '../marks/lettering.ts';
-import { painter } from '../marks/paint.ts';
 import type { Plot } from './layout.ts';
 import { fade, type CorridorState } from './state.ts';
 
 /** Quarter points across; months or, where the window is short, Mondays and days below. */
-export function drawGrid(layer: Layer, state: CorridorState, view: View, plot: Plot, days: readonly Day[]): void {
-  const paint = painter(view);
+export function gridMarks(state: CorridorState, view: View, plot: Plot, days: readonly Day[]): Mark[] {
   const { narrow, left, right, bottom, base, top } = plot;
-  const parent = group(layer, 'grid');
-  const levels = quarterPoints(state.axis.low, state.axis.high).map((value) => ({ key: value.toFixed(2), value }));
-  joinByKey(group(parent, 'rules'), 'line', levels, {
-    x1: left,
-    x2: right,
-    y1: (d) => plot.y(d.value),
-    y2: (d) => plot.y(d.value),
-    stroke: paint('line'),
-    'stroke-width': 1,
-  });
-  joinByKey(
-    group(parent, 'percents'),
-    'text',
-    levels.filter(({ value }) => plot.y(value) - top > -1),
-    { x: left, y: (d) => round(plot.y(d.value) - (narrow ? 4 : 6)), 'font-size': narrow ? 12 : 15, fill: paint('soft') },
-    (d) => format(d.value, 'percent', view.locale),
-  );
-  joinByKey(group(parent, 'foot'), 'line', [{ key: 'foot' }], {
-    x1: left,
-    x2: right,
-    y1: round(bottom),
-    y2: round(bottom),
-    stroke: paint('line'),
-    'stroke-width': 1,
-    opacity: round(1 - fade(state.bars.share, 0, 0.5)),
-  });
-  const ticks = ticksOf(state, view, days);
-  joinByKey(group(parent, 'ticks'), 'line', ticks, {
-    x1: (d) => plot.xOf(d.day),
-    x2: (d) => plot.xOf(d.day),
-    y1: base,
-    y2: base + (narrow ? 4 : 6),
-    stroke: paint('soft'),
-    'stroke-width': 1,
-    opacity: (d) => d.share,
-  });
-  joinByKey(
-    group(parent, 'days'),
-    'text',
-    ticks,
-    {
-      x: (d) => round(plot.xOf(d.day) + (d.month ? (narrow ? 2 : 4) : 0)),
+  const levels = quarterPoints(state.axis.low, state.axis.high).map((value) => ({ key: value.toFixed(2), value, y: plot.y(value) }));
+  const ticks = ticksOf(state, view, days).map((tick) => ({ ...tick, x: plot.xOf(tick.day) }));
+  const label = { size: narrow ? 12 : 15, ink: 'soft' } as const;
+  return [
+    group('rules', levels.map(({ key, y }): Shape => ({ key, line: [left, right, y, y], stroke: 'line' }))),
+    group('percents', levels.filter(({ y }) => y - top > -1).map(({ key, value, y }): Words => ({ ...label, key, words: format(value, 'percent', view.locale), x: left, y: y - (narrow ? 4 : 6) }))),
+    group('foot', [{ key: 'foot', line: [left, right, round(bottom), round(bottom)], stroke: 'line', opacity: round(1 - fade(state.bars.share, 0, 0.5)) }]),
+    group('ticks', ticks.map(({ key, x, share }): Shape => ({ key, line: [x, x, base, base + (narrow ? 4 : 6)], stroke: 'soft', opacity: share }))),
+    group('days', ticks.map(({ key, x, month, words, share }): Words => ({
+      ...label,
+      key,
+      words,
+      x: x + (month ? (narrow ? 2 : 4) : 0),
       y: base + (narrow ? 17 : 24),
-      'text-anchor': (d) => (d.month || plot.xOf(d.day) - left < 26 ? 'start' : 'middle'),
-      'font-size': narrow ? 12 : 15,
-      fill: paint('soft'),
-      opacity: (d) => d.share,
-    },
-    (d) => d.words,
-  );
+      anchor: month || x - left < 26 ? 'start' : 'middle',
+      opacity: share,
+    }))),
+  ];
 }
 
 function quarterPoints(low: number, high: number): number[] {

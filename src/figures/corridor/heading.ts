@@ -1,7 +1,7 @@
 import { dateText, format } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
-import type { Layer, View } from '../figure.ts';
-import { drawHeadingLines } from '../marks/bound.ts';
+import type { View } from '../figure.ts';
+import type { Words } from '../marks/mark.ts';
 import { positionOfLine } from './lines.ts';
 import type { Plot } from './layout.ts';
 import type { CorridorState, Rate } from './state.ts';
@@ -14,25 +14,21 @@ function dayOf(state: CorridorState, plot: Plot, days: readonly Day[]): Day {
   return days[Math.min(Math.floor(position), days.length - 1)] as Day;
 }
 
-export function drawHeading(layer: Layer, state: CorridorState, view: View, plot: Plot, days: readonly Day[]): void {
+export function headingMarks(state: CorridorState, view: View, plot: Plot, days: readonly Day[]): Words[] {
   const { narrow, left, edge } = plot;
   const day = dayOf(state, plot, days);
   const rate: Rate = state.shown.sofr > 0 ? 'sofr' : 'iorb';
   const value = day[rate];
   const ink = rate === 'sofr' ? 'ink' : 'reserves';
   const big = narrow ? 18 : 32;
-  const small = { y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, num: '' };
+  const small = { y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500 };
   const large = { y: narrow ? 34 : 56, size: big, weight: 600 };
-  drawHeadingLines(
-    layer,
-    [
-      { ...small, key: 'kicker', x: left, anchor: 'start', ink: 'soft', words: text[view.locale].kicker },
+  return [
+      { ...small, key: 'kicker', x: left, ink: 'soft', words: text[view.locale].kicker },
       {
         ...large,
         key: 'date',
         x: left,
-        anchor: 'start',
-        ink: 'ink',
         size: view.locale === 'zh' && !narrow ? 27 : big,
         num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
         words: dateText(day.date, view.locale, narrow ? 'date' : 'weekday'),
@@ -47,7 +43,5 @@ export function drawHeading(layer: Layer, state: CorridorState, view: View, plot
         num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
         words: value === undefined ? '' : format(value, 'percent', view.locale),
       },
-    ],
-    view,
-  );
+  ];
 }

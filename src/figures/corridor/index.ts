@@ -1,8 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
-import { anchors, draw } from './draw.ts';
-import { recorded } from '../marks/record.ts';
+import { anchors, marks } from './marks.ts';
 import { interpolate, type CorridorState } from './state.ts';
 
 export { runs } from './runs.ts';
@@ -12,7 +11,7 @@ export type { CorridorState } from './state.ts';
 export const corridor: Figure<CorridorState, SeriesData> = {
   name: 'corridor',
   interpolate,
-  marks: recorded(draw),
+  marks,
   describe,
   anchors,
   source: (_state, locale) => (locale === 'zh' ? '纽约联储（SOFR、EFFR、回购操作）、美联储（IORB、目标区间）。' : 'New York Fed (SOFR, EFFR, repo), Federal Reserve (IORB, target range).'),

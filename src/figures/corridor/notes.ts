@@ -2,13 +2,13 @@ import { dayNumber, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
-import type { BoundLabel } from '../marks/bound.ts';
+import type { Label } from '../marks/labels.ts';
 import type { Plot } from './layout.ts';
 import type { MarkOf } from './state.ts';
 import { text } from './words.ts';
 
 /** What a line or the space between two of them means, beside it. */
-export function noteLabel(mark: MarkOf<'note'>, day: Day | undefined, view: View, plot: Plot): BoundLabel {
+export function noteLabel(mark: MarkOf<'note'>, day: Day | undefined, view: View, plot: Plot): Label {
   const { narrow } = plot;
   const above = narrow ? -8 : -12;
   const below = narrow ? 18 : 26;
@@ -24,25 +24,22 @@ export function noteLabel(mark: MarkOf<'note'>, day: Day | undefined, view: View
     key: mark.key,
     x: plot.xOf(dayNumber(mark.date)),
     y: plot.y(rate ?? middle) + dy,
-    anchor: 'start',
     ink,
     weight: 500,
-    num: '',
     words: text[view.locale].notes[mark.text][narrow ? 1 : 0],
-    share: mark.share,
+    opacity: mark.share,
   };
 }
 
 /** A ruler's own name, and its two long ticks; `x` is where they end, `zero` the rate it stands on. */
-export function rulerLabels(mark: MarkOf<'ruler'>, x: number, zero: number, view: View, plot: Plot): BoundLabel[] {
+export function rulerLabels(mark: MarkOf<'ruler'>, x: number, zero: number, view: View, plot: Plot): Label[] {
   const { narrow } = plot;
-  const at = { anchor: 'start', ink: 'ink', num: '', share: mark.share } as const;
-  const up = (bp: number): BoundLabel => ({
+  const at = { opacity: mark.share };
+  const up = (bp: number): Label => ({
     ...at,
     key: `${mark.key}-${bp}`,
     x: x + (narrow ? 4 : 6),
     y: plot.y(zero + bp / 100) + (narrow ? 4 : 5.5),
-    weight: 400,
     words: `+${format(bp, 'bp', view.locale, { as: view.locale === 'zh' ? 'prose' : 'label' })}`,
   });
   return [up(10), up(20), { ...at, key: mark.key, x: plot.xOf(dayNumber(mark.date)), y: plot.y(zero + 0.2) - (narrow ? 12 : 18), weight: 600, words: text[view.locale].ruler }];
