@@ -84,7 +84,7 @@ function addWords(form: Attributes, { words, x, y, anchor, size, weight, ink = '
  * than all else about it; a group, whose marks lie over each other, has to be one.
  */
 function addShape(form: Attributes, mark: Shape, paint: Paint): void {
-  const { ink, fillOpacity = 1, stroke, strokeWidth, dash, join = 'round', cap, num, opacity, ...rest } = mark;
+  const { ink, fillOpacity = 1, stroke, strokeOpacity = 1, strokeWidth, dash, join = 'round', cap, num, opacity, ...rest } = mark;
   const seen = fine(opacity ?? 1);
   if ('d' in mark) form.add('d', mark.d);
   else if ('rect' in mark) {
@@ -107,7 +107,7 @@ function addShape(form: Attributes, mark: Shape, paint: Paint): void {
   }
   addUse(form, num, rest);
   if (ink) form.add('fill-opacity', opacity === undefined ? Math.round(fillOpacity * 1000) / 1000 : fine(fine(fillOpacity) * seen), 1);
-  if (stroke) form.add('stroke-opacity', seen, 1);
+  if (stroke) form.add('stroke-opacity', fine(strokeOpacity * seen), 1);
 }
 
 function addDots(form: Attributes, { dots, money, count, ink = 'ink', width, cap = 'round', num, opacity = 1, ...rest }: Dots, paint: Paint): void {

@@ -32,6 +32,7 @@ export type Shape = Common & Outline & (
 interface Outline {
   readonly fillOpacity?: number;
   readonly stroke?: Ink;
+  readonly strokeOpacity?: number;
   readonly strokeWidth?: number;
   readonly dash?: string;
   /** Corners of a path are round unless it says so. */

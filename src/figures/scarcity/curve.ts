@@ -1,8 +1,6 @@
 import { area, line } from 'd3-shape';
 
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import { group, type Mark } from '../marks/mark.ts';
 import { fitScarcity, type ScarcityFit } from './fit.ts';
 import type { Plot } from './layout.ts';
 import type { ScarcityState } from './state.ts';
@@ -37,12 +35,11 @@ function work(plain: readonly ScarcityWeek[]): Fitted | undefined {
 const steps = 48;
 
 /** Drawn over the weeks it describes and no further, from ample reserves to scarce ones, with its spread around it. */
-export function drawCurve(layer: Layer, state: ScarcityState, view: View, plot: Plot, weeks: readonly ScarcityWeek[]): void {
-  const paint = painter(view);
-  const parent = group(layer, 'curve');
+export function curveMarks(state: ScarcityState, plot: Plot, weeks: readonly ScarcityWeek[]): Mark[] {
   const curve = state.fit.share > 0 ? fitOf(state, weeks) : undefined;
-  const at = curve ? Array.from({ length: steps + 1 }, (_, index) => curve.from + ((curve.to - curve.from) * state.fit.share * index) / steps) : [];
-  const { predict, spread } = curve?.fit ?? { predict: () => 0, spread: 0 };
+  if (!curve) return [group('spread', []), group('line', [])];
+  const at = Array.from({ length: steps + 1 }, (_, index) => curve.from + ((curve.to - curve.from) * state.fit.share * index) / steps);
+  const { predict, spread } = curve.fit;
   const around = area<number>()
     .digits(1)
     .x((reserves) => plot.x(reserves))
@@ -52,12 +49,8 @@ export function drawCurve(layer: Layer, state: ScarcityState, view: View, plot: 
     .digits(1)
     .x((reserves) => plot.x(reserves))
     .y((reserves) => plot.y(predict(reserves)));
-  joinByKey(group(parent, 'spread'), 'path', curve ? [{ key: 'spread' }] : [], { d: around(at) ?? '', fill: paint('reserves'), 'fill-opacity': 0.12 });
-  joinByKey(group(parent, 'line'), 'path', curve ? [{ key: 'curve' }] : [], {
-    d: along(at) ?? '',
-    fill: 'none',
-    stroke: paint('reserves'),
-    'stroke-width': plot.narrow ? 1.5 : 2.5,
-    'stroke-linecap': 'round',
-  });
+  return [
+    group('spread', [{ key: 'spread', d: around(at) ?? '', ink: 'reserves', fillOpacity: 0.12 }]),
+    group('line', [{ key: 'curve', d: along(at) ?? '', stroke: 'reserves', strokeWidth: plot.narrow ? 1.5 : 2.5, cap: 'round', join: 'miter' }]),
+  ];
 }

@@ -1,8 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
-import { anchors, draw } from './draw.ts';
-import { recorded } from '../marks/record.ts';
+import { anchors, marks } from './marks.ts';
 import { interpolate, type ScarcityState } from './state.ts';
 
 export { fitScarcity } from './fit.ts';
@@ -15,7 +14,7 @@ export type { ScarcityWeek } from './weeks.ts';
 export const scarcity: Figure<ScarcityState, SeriesData> = {
   name: 'scarcity',
   interpolate,
-  marks: recorded(draw),
+  marks,
   describe,
   anchors,
   source: (_state, locale) => (locale === 'zh' ? '美联储（H.4.1、IORB）、纽约联储（SOFR）；拟合为本文所作。' : 'Federal Reserve (H.4.1, IORB), New York Fed (SOFR); our own fit.'),

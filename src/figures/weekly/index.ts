@@ -1,8 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
-import { anchors, draw } from './draw.ts';
-import { recorded } from '../marks/record.ts';
+import { anchors, marks } from './marks.ts';
 import { interpolate, type WeeklyState } from './state.ts';
 
 export type { Mark, Under, WeeklyState } from './state.ts';
@@ -12,7 +11,7 @@ export { valueUnder } from './state.ts';
 export const weekly: Figure<WeeklyState, SeriesData> = {
   name: 'weekly',
   interpolate,
-  marks: recorded(draw),
+  marks,
   describe,
   anchors,
   // With others beside it the account is named more briefly: the line under a picture has room for two lines on a phone.

@@ -1,125 +1,69 @@
-import { dateText, format } from '../../i18n/index.ts';
-import type { SeriesData } from '../data.ts';
+import { line } from 'd3-shape';
+
+import { dateText } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
-import type { Layer, View } from '../figure.ts';
-import { drawBoundLabels, type BoundLabel } from '../marks/bound.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { widthOf } from '../marks/lettering.ts';
-import { painter } from '../marks/paint.ts';
-import { amount } from './draw.ts';
-import type { Plot } from './layout.ts';
-import { valueUnder, type Mark, type WeeklyState } from './state.ts';
+import type { Day, SeriesData } from '../data.ts';
+import type { Box, View } from '../figure.ts';
+import { group, type Mark, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
+import { amount } from './amount.ts';
+import { gridMarks } from './grid.ts';
+import { drawnPoints, plotOf, type Plot } from './layout.ts';
+import { ownMarks } from './own.ts';
+import { pointedMarks } from './pointed.ts';
+import type { WeeklyState } from './state.ts';
+import { underMarks } from './under.ts';
 import { text } from './words.ts';
 
-/** Bands behind the line, brackets and labels beside it. */
-export function drawMarks(layer: Layer, state: WeeklyState, view: View, plot: Plot, data: SeriesData): void {
-  const paint = painter(view);
-  const parent = group(layer, 'marks');
-  const { narrow } = plot;
-  const size = narrow ? 12.5 : 17;
-  const of = <K extends Mark['kind']>(kind: K) => state.marks.filter((mark): mark is Mark & { kind: K } => mark.kind === kind);
-  const stripOf = ({ on }: Mark) => (on ? plot.under : undefined);
-  const value = (mark: Mark, date: string) => {
-    const strip = stripOf(mark);
-    return (strip ? valueUnder(strip.what, date, data) : data.days.find((day) => day.date === date)?.tga) ?? 0;
-  };
-  const y = (mark: Mark, date: string) => (stripOf(mark) ?? plot).y(value(mark, date));
-  const ink = (mark: Mark): Ink => inks[stripOf(mark)?.what ?? 'account'];
-  joinByKey(group(parent, 'bands'), 'rect', of('band'), {
-    x: (d) => plot.x(d.from),
-    y: plot.top - (narrow ? 16 : 24),
-    width: (d) => round(plot.x(d.to) - plot.x(d.from)),
-    height: round(plot.bottom - plot.top + (narrow ? 16 : 24)),
-    fill: paint('tga'),
-    'fill-opacity': (d) => Math.round((d.text === 'shutdown' ? 0.16 : 0.07) * d.share * 1000) / 1000,
-  });
-  joinByKey(group(parent, 'levels'), 'line', of('level'), {
-    x1: plot.left,
-    x2: plot.right,
-    y1: (d) => plot.y(d.value),
-    y2: (d) => plot.y(d.value),
-    stroke: paint('ink'),
-    'stroke-width': 1,
-    'stroke-dasharray': '2 4',
-    opacity: (d) => round(d.share),
-  });
-  const rises = of('rise');
-  const tick = narrow ? 4 : 8;
-  joinByKey(group(parent, 'rises'), 'path', rises, {
-    d: (d) => {
-      const x = plot.x(d.to);
-      const [from, to] = [y(d, d.from), y(d, d.to)];
-      return `M${plot.x(d.from)},${from}H${round(x + tick)}M${x},${from}V${to}M${round(x - tick)},${to}H${round(x + tick)}`;
-    },
-    fill: 'none',
-    stroke: paint('ink'),
-    'stroke-width': narrow ? 1 : 1.5,
-    opacity: (d) => round(d.share),
-  });
-  joinByKey(group(parent, 'points'), 'circle', of('point'), {
-    cx: (d) => plot.x(d.date),
-    cy: (d) => y(d, d.date),
-    r: narrow ? 3.5 : 5,
-    fill: paint('paper'),
-    stroke: (d) => paint(ink(d)),
-    'stroke-width': 2,
-    opacity: (d) => round(d.share),
-  });
-  const words = text[view.locale];
-  const labels: BoundLabel[] = [
-    ...of('band').map(
-      (d): BoundLabel => ({
-        key: d.key,
-        x: (plot.x(d.from) + plot.x(d.to)) / 2,
-        y: plot.top - (narrow ? 4 : 6),
-        anchor: 'middle',
-        ink: 'ink',
-        weight: 600,
-        num: '',
-        words: words[d.text],
-        share: d.share,
-      }),
-    ),
-    ...of('level').map((d): BoundLabel => ({ key: d.key, x: plot.left, y: plot.y(d.value) - (narrow ? 5 : 7), anchor: 'start', ink: 'soft', weight: 400, num: d.num, words: words.level(amount(d.value, view)), share: d.share })),
-    ...rises.map((d): BoundLabel => {
-      const rise = value(d, d.to) - value(d, d.from);
-      return {
-        key: d.key,
-        x: plot.x(d.label === 'from' ? d.from : d.to) + (narrow ? 6 : 12) * (d.label === 'after' ? 1 : -1),
-        y: (y(d, d.from) + y(d, d.to)) / 2 + size * 0.35,
-        anchor: d.label === 'after' ? 'start' : 'end',
-        ink: ink(d),
-        weight: 600,
-        num: d.num,
-        words: format(rise, 'usd', view.locale, { as: 'change' }),
-        share: d.share,
-      };
-    }),
-    ...of('point').map((d): BoundLabel => ({ ...pointLabel(d, value(d, d.date), y(d, d.date), size, view, plot), ink: ink(d) })),
+const path = line().digits(1);
+
+/** The Treasury's account as a line over days, what it points at, and the reader's own line. */
+export function marks(state: WeeklyState, view: View, data: SeriesData): Mark[] {
+  const plot = plotOf(state.axis, view);
+  const points = drawnPoints(state, data.days, plot);
+  return [
+    group('heading', headingMarks(state, view, plot, data.days)),
+    group('grid', gridMarks(state, view, plot, data.days)),
+    group('under', underMarks(state, view, plot, data, points.at(-1)![0])),
+    group('guess', ownMarks(state, view, plot, data.days)),
+    group('marks', pointedMarks(state, view, plot, data)),
+    group('line', lineMarks(points, plot)),
   ];
-  drawBoundLabels(parent, labels, view, size);
 }
 
-const inks = { account: 'tga', reserves: 'reserves', gap: 'ink' } as const;
+function headingMarks(state: WeeklyState, view: View, { narrow, left }: Plot, days: readonly Day[]): Words[] {
+  const right = view.width - (view.name === 'still' ? 20 : narrow ? 2 : 0);
+  const words = text[view.locale];
+  const last = days[Math.min(Math.floor(state.until), days.length - 1)] as Day;
+  const asking = state.prompt > 0.5;
+  const num = `tga-daily@${last.date}`;
+  const large = { y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600 } as const;
+  return [
+    { key: 'kicker', words: words.kicker, x: left, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft' },
+    {
+      ...large,
+      key: 'date',
+      words: asking ? words.ask : dateText(last.date, view.locale, narrow ? 'date' : 'weekday'),
+      x: left,
+      size: view.locale === 'zh' && !narrow ? 27 : large.size,
+      num: asking ? '' : num,
+    },
+    { ...large, key: 'amount', words: asking ? '' : amount(last.tga, view), x: right, anchor: 'end', ink: 'tga', num },
+  ];
+}
 
-function pointLabel(mark: Mark & { kind: 'point' }, value: number, y: number, size: number, view: View, plot: Plot): Omit<BoundLabel, 'ink'> {
-  // Bars of the days around are as high as the point.
-  const above = mark.on && plot.under?.what === 'gap' ? -22 : -14;
-  const [dx, dy] = { above: [0, above], 'above-left': [34, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
-  const scale = plot.narrow ? 0.75 : 1;
-  const day = dateText(mark.date, view.locale, 'day').replace(/^(\d+ \w{3})\w*$/, '$1');
-  const said = !mark.on ? amount(value, view) : plot.under?.what === 'gap' ? format(value, 'bp', view.locale, { as: 'change' }) : format(value, 'usd', view.locale, { as: 'label' });
-  const words = `${day} ${said}`;
-  const x = plot.x(mark.date) + dx * scale;
-  const beyond = mark.place === 'above' && x + widthOf(words, size) / 2 > plot.right;
-  return {
-    key: mark.key,
-    x: beyond ? plot.right : x,
-    y: y + dy * scale,
-    anchor: beyond || mark.place.endsWith('left') ? 'end' : mark.place === 'above' ? 'middle' : 'start',
-    weight: 600,
-    num: mark.num ?? `${mark.on ? 'reserves' : 'tga-daily'}@${mark.date}`,
-    words,
-    share: mark.share,
-  };
+function lineMarks(points: [x: number, y: number][], { narrow }: Plot): Mark[] {
+  const [x, y] = points.at(-1)!;
+  return [
+    group('path', [{ key: 'tga', d: path(points) ?? '', stroke: 'tga', strokeWidth: narrow ? 2 : 3, cap: 'round' }]),
+    group('head', [{ key: 'head', circle: [x, y, narrow ? 4 : 6], ink: 'tga' }]),
+  ];
+}
+
+/** The head of the line, for handovers. */
+export function anchors(state: WeeklyState, view: View, data: SeriesData): Partial<Record<Ink, Box>> {
+  const plot = plotOf(state.axis, view);
+  const [x, y] = drawnPoints(state, data.days, plot).at(-1)!;
+  const r = plot.narrow ? 4 : 6;
+  return { tga: { x: round(x - r), y: round(y - r), width: 2 * r, height: 2 * r } };
 }
