@@ -1,39 +1,31 @@
 import type { Ink } from '../../tokens/index.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import type { View } from '../figure.ts';
+import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
 import { usd } from './amounts.ts';
-import { drawLabels, type Label } from '../marks/label.ts';
+import { rimmed } from '../marks/labels.ts';
 import { dollar, heightOf, squares, type Layout } from './layout.ts';
 import { sheetAt, smallestCall, type Run, type Sheet } from './model.ts';
 import type { SpiralState } from './state.ts';
 import { text } from './words.ts';
 
 /** The fund as a tall bar with a thin foot: debt stands on its own money, and above it is the outline of what was. */
-export function drawBar(layer: Layer, state: SpiralState, run: Run, view: View, layout: Layout): void {
-  const paint = painter(view);
-  const parent = group(layer, 'bar');
+export function barMarks(state: SpiralState, run: Run, view: View, layout: Layout): Mark[] {
   const now = sheetAt(run, state.fall, state.rounds);
   const all = run.start.assets / dollar;
   const own = Math.max(0, now.own) / dollar;
   const assets = now.assets / dollar;
-  const parts: readonly { key: string; d: string; ink: Ink; filled: boolean; opacity: number }[] = [
-    { key: 'gone', d: squares(layout, assets, all), ink: 'faint', filled: false, opacity: 0.7 },
-    { key: 'lost', d: squares(layout, assets, Math.min(all, assets + lostIn(state, run))), ink: 'falling', filled: true, opacity: 1 },
-    { key: 'debt', d: squares(layout, own, assets), ink: 'other', filled: true, opacity: 0.6 },
-    { key: 'own', d: squares(layout, 0, own), ink: 'ink', filled: true, opacity: 1 },
+  const part = (key: string, from: number, to: number, ink: Ink, fillOpacity = 1): Shape => ({ key, data: { part: key }, d: squares(layout, from, to), ink, fillOpacity });
+  return [
+    group('squares', [
+      { key: 'gone', data: { part: 'gone' }, d: squares(layout, assets, all), stroke: 'faint', strokeWidth: 0.8, join: 'miter', opacity: 0.7 },
+      part('lost', assets, Math.min(all, assets + lostIn(state, run)), 'falling'),
+      part('debt', own, assets, 'other', 0.6),
+      part('own', 0, own, 'ink'),
+    ]),
+    group('wanted', wantedMarks(state, run, layout, now)),
+    group('labels', rimmed(barLabels(state, run, view, layout, now), view)),
   ];
-  joinByKey(group(parent, 'squares'), 'path', parts, {
-    'data-part': (d) => d.key,
-    d: (d) => d.d,
-    fill: (d) => (d.filled ? paint(d.ink) : 'none'),
-    'fill-opacity': (d) => d.opacity,
-    stroke: (d) => (d.filled ? 'none' : paint(d.ink)),
-    'stroke-width': 0.8,
-    'stroke-opacity': (d) => d.opacity,
-  });
-  drawWanted(parent, state, run, view, layout, now);
-  drawLabels(group(parent, 'labels'), barLabels(state, run, view, layout, now), view);
 }
 
 /** The squares that the first fall took, in dollars; shown until the loop begins to run. */
@@ -42,19 +34,12 @@ function lostIn(state: SpiralState, run: Run): number {
 }
 
 /** How far its own money must reach for the lender: always beside the table, and red wherever it does not. */
-function drawWanted(parent: Layer, state: SpiralState, run: Run, view: View, layout: Layout, now: Sheet): void {
-  const paint = painter(view);
-  const { bar } = layout;
-  const y = bar.floor - heightOf(layout, wantedOf(state, now) / dollar) + (bar.pitch - bar.size) / 2;
-  joinByKey(group(parent, 'wanted'), 'line', tellsWanted(state, run, now) ? [{ key: 'wanted' }] : [], {
-    x1: bar.x - 2,
-    x2: round(bar.x + bar.across * bar.pitch + (layout.narrow ? 4 : 8)),
-    y1: round(y),
-    y2: round(y),
-    stroke: paint(isShort(state, run, now) ? 'falling' : 'soft'),
-    'stroke-width': layout.narrow ? 1.5 : 2.5,
-    'stroke-dasharray': layout.narrow ? '3 2' : '6 4',
-  });
+function wantedMarks(state: SpiralState, run: Run, layout: Layout, now: Sheet): Shape[] {
+  const { bar, narrow } = layout;
+  if (!tellsWanted(state, run, now)) return [];
+  const y = round(bar.floor - heightOf(layout, wantedOf(state, now) / dollar) + (bar.pitch - bar.size) / 2);
+  const end = round(bar.x + bar.across * bar.pitch + (narrow ? 4 : 8));
+  return [{ key: 'wanted', line: [bar.x - 2, end, y, y], stroke: isShort(state, run, now) ? 'falling' : 'soft', strokeWidth: narrow ? 1.5 : 2.5, dash: narrow ? '3 2' : '6 4' }];
 }
 
 const wantedOf = (state: SpiralState, now: Sheet): number => (now.assets * state.settings.haircut) / 100;
@@ -64,7 +49,7 @@ const tellsWanted = (state: SpiralState, run: Run, now: Sheet): boolean => state
 const isShort = (state: SpiralState, run: Run, now: Sheet): boolean =>
   now !== run.start && state.fall > 0.9 && now.assets - (now.own * 100) / state.settings.haircut >= smallestCall;
 
-function barLabels(state: SpiralState, run: Run, view: View, layout: Layout, now: Sheet): Label[] {
+function barLabels(state: SpiralState, run: Run, view: View, layout: Layout, now: Sheet): Words[] {
   const { bar, narrow, small } = layout;
   const { locale } = view;
   const words = text[locale];
@@ -99,4 +84,3 @@ export function settledSheet(state: SpiralState, run: Run): Sheet {
   if (whole > 0) return (run.rounds[whole - 1] as Run['rounds'][number]).fallen;
   return state.fall < 1 ? run.start : run.fallen;
 }
-

@@ -1,9 +1,8 @@
 import { format } from '../../i18n/index.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import type { View } from '../figure.ts';
+import { group, type Mark, type Words } from '../marks/mark.ts';
 import { multiple, share, usd } from './amounts.ts';
-import { drawLabels, type Label } from '../marks/label.ts';
+import { rimmed } from '../marks/labels.ts';
 import type { Layout } from './layout.ts';
 import { priceStep, type Run } from './model.ts';
 import type { Knob } from './play.ts';
@@ -11,27 +10,15 @@ import type { SpiralState } from './state.ts';
 import { text } from './words.ts';
 
 /** The settings, where on a page the controls lie over them, and the equations beside them where there is room. */
-export function drawDesk(layer: Layer, state: SpiralState, run: Run, view: View, layout: Layout): void {
-  const paint = painter(view);
-  const parent = group(layer, 'desk');
+export function deskMarks(state: SpiralState, run: Run, view: View, layout: Layout): Mark[] {
   const { desk, narrow, right } = layout;
   // The rest makes room first.
   const strength = Math.max(0, state.desk * 4 - 3);
-  const shown = strength > 0;
-  const opacity = round(strength * 10) / 10;
-  joinByKey(group(parent, 'rules'), 'line', shown ? [{ key: 'top' }] : [], {
-    x1: desk.x,
-    x2: right,
-    y1: desk.y,
-    y2: desk.y,
-    stroke: paint('line'),
-    'stroke-width': 1,
-    opacity,
-  });
+  if (strength === 0) return [group('rules', []), group('labels', [])];
   const words = text[view.locale];
   const step = narrow ? 30 : 36;
   const settings = settingsOf(state, run, view.locale);
-  const rows = settings.flatMap(({ key, words: value }, index): Label[] => {
+  const rows = settings.flatMap(({ key, words: value }, index): Words[] => {
     const y = desk.y + (narrow ? 26 : 34) + index * step;
     return [
       { key, x: desk.x, y, size: narrow ? 13 : 17, ink: 'soft', opacity: strength, words: words.knobs[key] },
@@ -42,9 +29,12 @@ export function drawDesk(layer: Layer, state: SpiralState, run: Run, view: View,
   const equations = narrow
     ? []
     : [words.equationsTitle, ...equationsOf(view.locale)].map(
-        (line, index): Label => ({ key: `equation-${index}`, x, y: desk.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft', opacity: strength, words: line }),
+        (line, index): Words => ({ key: `equation-${index}`, x, y: desk.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft', opacity: strength, words: line }),
       );
-  drawLabels(group(parent, 'labels'), shown ? [...rows, ...equations] : [], view);
+  return [
+    group('rules', [{ key: 'top', line: [desk.x, right, desk.y, desk.y], stroke: 'line', opacity: strength }]),
+    group('labels', rimmed([...rows, ...equations], view)),
+  ];
 }
 
 /** Each setting in words, as the controls say it too. */

@@ -1,17 +1,17 @@
 import { format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
-import type { Layer, View } from '../figure.ts';
-import { group } from '../marks/record.ts';
+import type { View } from '../figure.ts';
+import type { Words } from '../marks/mark.ts';
 import { count, fallen, multiple, usd } from './amounts.ts';
 import { settledSheet } from './bar.ts';
-import { drawLabels } from '../marks/label.ts';
+import { rimmed } from '../marks/labels.ts';
 import { dollar, type Layout } from './layout.ts';
 import { cent, nightCost, type Run } from './model.ts';
 import type { SpiralState } from './state.ts';
 import { text } from './words.ts';
 
 /** What the picture is, what it shows, and its one number. */
-export function drawHeading(layer: Layer, state: SpiralState, run: Run, view: View, layout: Layout): void {
+export function headingMarks(state: SpiralState, run: Run, view: View, layout: Layout): Words[] {
   const { narrow, left, right } = layout;
   const { locale } = view;
   const words = text[locale];
@@ -19,8 +19,7 @@ export function drawHeading(layer: Layer, state: SpiralState, run: Run, view: Vi
   const big = narrow ? 18 : 32;
   const [headline, caption, amount, ink] = headingOf(state, run, view);
   const small = narrow ? 12 : 15;
-  drawLabels(
-    group(layer, 'heading'),
+  return rimmed(
     [
       { key: 'kicker', x: left, y: narrow ? 12 : 18, size: small, weight: 500, ink: 'soft', words: narrow ? words.kickerNarrow(one) : words.kicker(one) },
       { key: 'headline', x: left, y: narrow ? 34 : 56, size: locale === 'zh' && !narrow ? 27 : big, weight: 600, words: headline },

@@ -1,7 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
-import { anchors, draw } from './draw.ts';
-import { recorded } from '../marks/record.ts';
+import { anchors, marks } from './marks.ts';
 import { interpolate, type SpiralState } from './state.ts';
 
 export { entriesOf } from './entries.ts';
@@ -16,7 +15,7 @@ export const spiral: Figure<SpiralState> = {
   name: 'spiral',
   example: true,
   interpolate,
-  marks: recorded(draw),
+  marks,
   describe,
   anchors,
   source: (_state, locale) => (locale === 'zh' ? '示意，不含实测数据。' : 'An illustration, no data.'),

@@ -1,23 +1,22 @@
 import { format } from '../../i18n/index.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import type { View } from '../figure.ts';
+import { fine } from '../marks/form.ts';
+import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
 import { count, share, usd } from './amounts.ts';
-import { drawLabels } from '../marks/label.ts';
+import { rimmed } from '../marks/labels.ts';
 import { dollar, heightOf, type Layout } from './layout.ts';
 import { cent, nightCost, yearOfDays, type Run } from './model.ts';
 import type { SpiralState } from './state.ts';
 import { text } from './words.ts';
 
 /** What the fall costs beside what one dear night costs, at one scale; the second needs a magnifier. */
-export function drawNight(layer: Layer, state: SpiralState, run: Run, view: View, layout: Layout): void {
-  const paint = painter(view);
-  const parent = group(layer, 'night');
+export function nightMarks(state: SpiralState, run: Run, view: View, layout: Layout): Mark[] {
+  if (state.night === 0) return [group('rays', []), group('lens', []), group('squares', []), group('labels', [])];
   const { narrow, beside, bar, small } = layout;
   const { locale } = view;
   const words = text[locale];
-  const shown = state.night > 0;
-  const opacity = round(state.night * 10) / 10;
+  const opacity = state.night;
   const loss = run.start.own - run.fallen.own;
   const cost = nightCost(run.start.debt, state.gap);
   const many = Math.max(1, Math.ceil(loss / dollar - 1e-9));
@@ -33,51 +32,36 @@ export function drawNight(layer: Layer, state: SpiralState, run: Run, view: View
   const barTop = bar.floor - heightOf(layout, run.start.assets / dollar) + (bar.pitch - bar.size);
   const barLow = bar.floor - heightOf(layout, run.fallen.assets / dollar) + (bar.pitch - bar.size) * 0.5;
   const barRight = bar.x + bar.across * bar.pitch;
-  joinByKey(
-    group(parent, 'rays'),
-    'line',
-    shown
-      ? [
-          { key: 'high', x1: barRight, y1: barTop, x2: beside.x, y2: top },
-          { key: 'low', x1: barRight, y1: barLow, x2: beside.x, y2: top + side },
-          { key: 'lens-high', x1: at.x + speck, y1: at.y, x2: lens.x - lens.r * 0.5, y2: lens.y - lens.r * 0.866 },
-          { key: 'lens-low', x1: at.x + speck, y1: at.y + speck, x2: lens.x - lens.r * 0.5, y2: lens.y + lens.r * 0.866 },
-        ]
-      : [],
-    { x1: (d) => round(d.x1), y1: (d) => round(d.y1), x2: (d) => round(d.x2), y2: (d) => round(d.y2), stroke: paint('faint'), 'stroke-width': 1, opacity },
-  );
-  joinByKey(group(parent, 'lens'), 'circle', shown ? [{ key: 'lens' }] : [], { cx: round(lens.x), cy: round(lens.y), r: lens.r, fill: paint('raised'), stroke: paint('soft'), 'stroke-width': narrow ? 1.5 : 2.5, opacity });
-  joinByKey(
-    group(parent, 'squares'),
-    'rect',
-    shown
-      ? [
-          ...whole.map((d) => ({ key: `loss-${d.key}`, x: d.x, y: top, width: side * d.share, height: side, ink: 'falling' as const })),
-          { key: 'night', x: at.x, y: at.y, width: speck, height: speck, ink: 'ink' as const },
-          { key: 'magnified', x: lens.x - (speck * times) / 2, y: lens.y - (speck * times) / 2, width: speck * times, height: speck * times, ink: 'ink' as const },
-        ]
-      : [],
-    { x: (d) => round(d.x), y: (d) => round(d.y), width: (d) => Math.round(d.width * 100) / 100, height: (d) => Math.round(d.height * 100) / 100, fill: (d) => paint(d.ink), opacity },
-  );
+  const ray = (key: string, x1: number, y1: number, x2: number, y2: number): Shape => ({ key, line: [round(x1), round(x2), round(y1), round(y2)], stroke: 'faint', opacity });
+  const square = (key: string, x: number, y: number, width: number, height: number, ink: 'ink' | 'falling' = 'ink'): Shape => ({ key, rect: [round(x), round(y), fine(width), fine(height)], ink, opacity });
   const shock = share(state.settings.shock / 100, locale);
   const debt = usd(run.start.debt, locale);
   const cents = format(cost / cent, 'ratio', locale);
   const nights = count(Math.round(loss / cost / 100) * 100, locale);
   const about = narrow ? { x: lens.x + lens.r + 8, y: lens.y + 4 } : { x: lens.x + lens.r + 26, y: lens.y - 12 };
-  const base = { size: small, ink: 'soft', opacity: state.night } as const;
-  const lead = { size: narrow ? 13.5 : 20, weight: 600, opacity: state.night } as const;
-  drawLabels(
-    group(parent, 'labels'),
-    shown
-      ? [
-          { ...lead, key: 'fall', x: beside.x, y: top - (narrow ? 9 : 18), ink: 'falling', words: words.costFall(shock, usd(loss, locale)) },
-          { ...lead, key: 'night', x: beside.x, y: below, words: narrow ? words.costNightNarrow(cents) : words.costNight(debt, cents) },
-          { ...base, key: 'scale', x: beside.x, y: below + (narrow ? 15 : 26), words: words.toScale },
-          { ...base, key: 'wider', ...about, words: words.wider(count(times, locale)) },
-          ...(narrow ? [] : [{ ...base, key: 'sum', x: about.x, y: about.y + 28, words: words.sum(debt, format(state.gap / 100, 'percent', locale), format(yearOfDays, 'days', locale)) }]),
-          { ...lead, key: 'nights', size: narrow ? 12.5 : 20, x: beside.x, y: bar.floor - (narrow ? 2 : 4), words: words.nights(nights, usd(loss, locale)) },
-        ]
-      : [],
-    view,
-  );
+  const base = { size: small, ink: 'soft', opacity } as const;
+  const lead = { size: narrow ? 13.5 : 20, weight: 600, opacity } as const;
+  const labels: Words[] = [
+    { ...lead, key: 'fall', x: beside.x, y: top - (narrow ? 9 : 18), ink: 'falling', words: words.costFall(shock, usd(loss, locale)) },
+    { ...lead, key: 'night', x: beside.x, y: below, words: narrow ? words.costNightNarrow(cents) : words.costNight(debt, cents) },
+    { ...base, key: 'scale', x: beside.x, y: below + (narrow ? 15 : 26), words: words.toScale },
+    { ...base, key: 'wider', ...about, words: words.wider(count(times, locale)) },
+    ...(narrow ? [] : [{ ...base, key: 'sum', x: about.x, y: about.y + 28, words: words.sum(debt, format(state.gap / 100, 'percent', locale), format(yearOfDays, 'days', locale)) }]),
+    { ...lead, key: 'nights', size: narrow ? 12.5 : 20, x: beside.x, y: bar.floor - (narrow ? 2 : 4), words: words.nights(nights, usd(loss, locale)) },
+  ];
+  return [
+    group('rays', [
+      ray('high', barRight, barTop, beside.x, top),
+      ray('low', barRight, barLow, beside.x, top + side),
+      ray('lens-high', at.x + speck, at.y, lens.x - lens.r * 0.5, lens.y - lens.r * 0.866),
+      ray('lens-low', at.x + speck, at.y + speck, lens.x - lens.r * 0.5, lens.y + lens.r * 0.866),
+    ]),
+    group('lens', [{ key: 'lens', circle: [round(lens.x), round(lens.y), lens.r], ink: 'raised', stroke: 'soft', strokeWidth: narrow ? 1.5 : 2.5, opacity }]),
+    group('squares', [
+      ...whole.map((d) => square(`loss-${d.key}`, d.x, top, side * d.share, side, 'falling')),
+      square('night', at.x, at.y, speck, speck),
+      square('magnified', lens.x - (speck * times) / 2, lens.y - (speck * times) / 2, speck * times, speck * times),
+    ]),
+    group('labels', rimmed(labels, view)),
+  ];
 }

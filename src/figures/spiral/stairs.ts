@@ -1,8 +1,9 @@
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import type { View } from '../figure.ts';
+import { fine } from '../marks/form.ts';
+import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
 import { count, fallen, share, usd } from './amounts.ts';
-import { drawLabels, type Label } from '../marks/label.ts';
+import { rimmed } from '../marks/labels.ts';
 import { dollar, type Layout } from './layout.ts';
 import { lastSheet, phases, type Run } from './model.ts';
 import type { SpiralState } from './state.ts';
@@ -23,61 +24,40 @@ interface Stair {
  * The loop as a staircase. Each tread is a sale, each riser the fall it brings, so the slope is the depth of the market.
  * Across is the same in every run (all that the fund holds); down makes room for the whole fall.
  */
-export function drawStairs(layer: Layer, state: SpiralState, run: Run, view: View, layout: Layout): void {
-  const paint = painter(view);
-  const parent = group(layer, 'stairs');
-  const shown = state.stairs > 0;
+export function stairsMarks(state: SpiralState, run: Run, view: View, layout: Layout): Mark[] {
+  if (state.stairs === 0) return [group('rules', []), group('first', []), group('treads', []), group('risers', []), group('labels', [])];
   const { narrow } = layout;
   const { x: left, y: top, width, height } = layout.stairs;
   const deep = deepest(run);
   const across = (held: number) => left + (width * (run.start.held - held)) / run.start.held;
   const down = (price: number) => top + (height * (1 - price)) / deep;
-  const opacity = round(state.stairs * 10) / 10;
-  const levels = shown ? levelsOf(deep, narrow) : [];
-  joinByKey(group(parent, 'rules'), 'line', levels.map((level) => ({ key: String(level), y: down(1 - level) })), {
-    x1: round(left),
-    x2: round(left + width),
-    y1: (d) => round(d.y),
-    y2: (d) => round(d.y),
-    stroke: paint('line'),
-    'stroke-width': 1,
-    opacity,
-  });
-  const stairs = shown ? stairsOf(run, across, down) : [];
-  const drawn = stairs.filter(({ index }) => index < state.rounds);
-  const part = ({ index }: Stair) => phases(Math.min(1, state.rounds - index));
-  const first = shown ? [{ key: 'first' }] : [];
-  joinByKey(group(parent, 'first'), 'line', first, {
-    x1: round(left),
-    x2: round(left),
-    y1: round(down(1)),
-    y2: round(down(run.fallen.price)),
-    stroke: paint('ink'),
-    'stroke-width': narrow ? 2.5 : 4,
-    opacity,
-  });
+  const opacity = fine(state.stairs);
+  const levels = levelsOf(deep, narrow);
+  const stairs = stairsOf(run, across, down);
+  const drawn = stairs.filter(({ index }) => index < state.rounds).map((stair) => ({ ...stair, ...phases(Math.min(1, state.rounds - stair.index)) }));
   const dollars = width / (run.start.assets / dollar);
-  joinByKey(group(parent, 'treads'), 'path', drawn, {
-    'data-sale': (d) => Math.round(((run.rounds[d.index]?.sale ?? 0) / dollar) * 100) / 100,
-    d: (d) => `M${round(d.x)},${round(d.y)}h${round(d.across * part(d).sale)}`,
-    fill: 'none',
-    stroke: paint('falling'),
-    'stroke-width': narrow ? 5 : 9,
-    // Squares, as in the bar: one a dollar.
-    'stroke-dasharray': `${round(dollars * 0.8)} ${round(dollars * 0.2)}`,
-    'stroke-opacity': (d) => (d.lender ? 0.6 : 1),
-    opacity,
-  });
-  joinByKey(group(parent, 'risers'), 'line', drawn, {
-    x1: (d) => round(d.x + d.across),
-    x2: (d) => round(d.x + d.across),
-    y1: (d) => round(d.y),
-    y2: (d) => round(d.y + d.down * part(d).move),
-    stroke: paint('falling'),
-    'stroke-width': narrow ? 1 : 1.5,
-    opacity,
-  });
-  drawLabels(group(parent, 'labels'), shown ? [...axis(state, view, layout, levels, down), ...told(state, run, view, layout, stairs, down)] : [], view);
+  const upright = (x: number, from: number, to: number): readonly [number, number, number, number] => [round(x), round(x), round(from), round(to)];
+  return [
+    group('rules', levels.map((level): Shape => {
+      const y = round(down(1 - level));
+      return { key: String(level), line: [round(left), round(left + width), y, y], stroke: 'line', opacity };
+    })),
+    group('first', [{ key: 'first', line: upright(left, down(1), down(run.fallen.price)), stroke: 'ink', strokeWidth: narrow ? 2.5 : 4, opacity }]),
+    group('treads', drawn.map(({ key, x, y, across: wide, sale, index, lender }): Shape => ({
+      key,
+      data: { sale: Math.round(((run.rounds[index]?.sale ?? 0) / dollar) * 100) / 100 },
+      d: `M${round(x)},${round(y)}h${round(wide * sale)}`,
+      stroke: 'falling',
+      strokeWidth: narrow ? 5 : 9,
+      // Squares, as in the bar: one a dollar.
+      dash: `${round(dollars * 0.8)} ${round(dollars * 0.2)}`,
+      join: 'miter',
+      strokeOpacity: lender ? 0.6 : 1,
+      opacity,
+    }))),
+    group('risers', drawn.map(({ key, x, y, across: wide, down: fall, move }): Shape => ({ key, line: upright(x + wide, y, y + fall * move), stroke: 'falling', strokeWidth: narrow ? 1 : 1.5, opacity }))),
+    group('labels', rimmed([...axis(state, view, layout, levels, down), ...told(state, run, view, layout, stairs, down)], view)),
+  ];
 }
 
 /** How far down the plot reaches: at least a fifth, so that a small fall looks small. */
@@ -98,21 +78,21 @@ function stairsOf(run: Run, across: (held: number) => number, down: (price: numb
   });
 }
 
-function axis(state: SpiralState, view: View, { narrow, small, stairs }: Layout, levels: readonly number[], down: (price: number) => number): Label[] {
+function axis(state: SpiralState, view: View, { narrow, small, stairs }: Layout, levels: readonly number[], down: (price: number) => number): Words[] {
   const { locale } = view;
   const words = text[locale];
   const soft = { size: small, ink: 'soft', opacity: state.stairs } as const;
   const y = stairs.y + stairs.height + (narrow ? 15 : 24);
   const right = stairs.x + stairs.width;
   return [
-    ...levels.map((level): Label => ({ ...soft, key: `level-${level}`, x: right, y: down(1 - level) - (narrow ? 3 : 5), anchor: 'end', words: level === 0 ? words.axisPrice(share(1, locale)) : share(1 - level, locale) })),
+    ...levels.map((level): Words => ({ ...soft, key: `level-${level}`, x: right, y: down(1 - level) - (narrow ? 3 : 5), anchor: 'end', words: level === 0 ? words.axisPrice(share(1, locale)) : share(1 - level, locale) })),
     { ...soft, key: 'sold', x: stairs.x, y, words: narrow ? words.axisSoldNarrow : `${words.axisSold}` },
     { ...soft, key: 'all', x: right, y, anchor: 'end', words: words.axisAll },
   ];
 }
 
 /** Words where a stair is large enough to hold them, once it is complete. */
-function told(state: SpiralState, run: Run, view: View, { narrow, small, stairs: plot }: Layout, stairs: readonly Stair[], down: (price: number) => number): Label[] {
+function told(state: SpiralState, run: Run, view: View, { narrow, small, stairs: plot }: Layout, stairs: readonly Stair[], down: (price: number) => number): Words[] {
   const { locale } = view;
   const words = text[locale];
   const room = narrow ? 17 : 24;
@@ -122,7 +102,7 @@ function told(state: SpiralState, run: Run, view: View, { narrow, small, stairs:
   const firstFall = down(run.fallen.price) - down(1);
   return [
     ...(firstFall >= room * 2 ? [{ key: 'the-fall', x: plot.x + pad, y: down(1) + room * 0.9, size: small, weight: 600, opacity: state.stairs, words: words.theFall(fallen(shock, locale)) }] : []),
-    ...stairs.flatMap(({ key, x, y, across, down: fall, index, lender }): Label[] => {
+    ...stairs.flatMap(({ key, x, y, across, down: fall, index, lender }): Words[] => {
       const { sale, move } = phases(Math.min(1, Math.max(0, state.rounds - index)));
       const amount = usd(run.rounds[index]?.sale ?? 0, locale);
       const before = index === 0 ? run.fallen.price : (run.rounds[index - 1]?.fallen.price ?? 1);

@@ -1,9 +1,9 @@
 import type { Ink } from '../../tokens/index.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
+import type { View } from '../figure.ts';
+import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
 import { fallen as fall, multiple, share, usd } from './amounts.ts';
-import { drawLabels, type Label } from '../marks/label.ts';
+import { rimmed } from '../marks/labels.ts';
 import type { Layout } from './layout.ts';
 import { smallestCall, type Run, type Sheet } from './model.ts';
 import type { SpiralState } from './state.ts';
@@ -16,22 +16,19 @@ interface Row {
 }
 
 /** What it owns and owes, before and after the first fall, and whether the lender calls. */
-export function drawTable(layer: Layer, state: SpiralState, run: Run, view: View, layout: Layout): void {
-  const paint = painter(view);
-  const parent = group(layer, 'table');
+export function tableMarks(state: SpiralState, run: Run, view: View, layout: Layout): Mark[] {
+  if (state.table === 0) return [group('rules', []), group('labels', [])];
   const { narrow, beside } = layout;
-  const { locale } = view;
-  const shown = state.table > 0;
   const step = narrow ? 38 : 66;
   const top = beside.y + (narrow ? 40 : 76);
-  const rows = shown ? rowsOf(run, locale) : [];
-  joinByKey(
-    group(parent, 'rules'),
-    'line',
-    rows.map((row, index) => ({ key: row.key, y: top + index * step + (narrow ? 11 : 20) })),
-    { x1: beside.x, x2: beside.x + beside.width, y1: (d) => round(d.y), y2: (d) => round(d.y), stroke: paint('line'), 'stroke-width': 1, opacity: round(state.table) },
-  );
-  drawLabels(group(parent, 'labels'), shown ? labelsOf(state, run, view, layout, rows, top, step) : [], view);
+  const rows = rowsOf(run, view.locale);
+  return [
+    group('rules', rows.map(({ key }, index): Shape => {
+      const y = round(top + index * step + (narrow ? 11 : 20));
+      return { key, line: [beside.x, beside.x + beside.width, y, y], stroke: 'line', opacity: round(state.table) };
+    })),
+    group('labels', rimmed(labelsOf(state, run, view, layout, rows, top, step), view)),
+  ];
 }
 
 function rowsOf(run: Run, locale: View['locale']): Row[] {
@@ -47,7 +44,7 @@ function rowsOf(run: Run, locale: View['locale']): Row[] {
   ];
 }
 
-function labelsOf(state: SpiralState, run: Run, view: View, layout: Layout, rows: readonly Row[], top: number, step: number): Label[] {
+function labelsOf(state: SpiralState, run: Run, view: View, layout: Layout, rows: readonly Row[], top: number, step: number): Words[] {
   const { narrow, beside, small } = layout;
   const { locale } = view;
   const words = text[locale];
@@ -61,7 +58,7 @@ function labelsOf(state: SpiralState, run: Run, view: View, layout: Layout, rows
   const need = run.fallen.assets - (Math.max(0, run.fallen.own) * 100) / state.settings.haircut;
   const called = need >= smallestCall;
   const verdict = top + rows.length * step + (narrow ? 4 : 18);
-  const at = (key: string, more: Partial<Label> & Pick<Label, 'x' | 'y' | 'words'>): Label => ({ key, size: small, anchor: 'end', ink: 'soft' as Ink, opacity: state.table, ...more });
+  const at = (key: string, more: Partial<Words> & Pick<Words, 'x' | 'y' | 'words'>): Words => ({ key, size: small, anchor: 'end', ink: 'soft' as Ink, opacity: state.table, ...more });
   return [
     at('first', { x: columns.first, y: head, words: words.first }),
     at('after', { x: columns.after, y: head, words: words.after(shock), opacity: after }),

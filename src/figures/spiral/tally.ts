@@ -1,16 +1,17 @@
 import type { Ink } from '../../tokens/index.ts';
-import type { Layer, View } from '../figure.ts';
-import { group } from '../marks/record.ts';
+import type { View } from '../figure.ts';
+import type { Words } from '../marks/mark.ts';
 import { count, fallen, share, usd } from './amounts.ts';
 import { settledSheet } from './bar.ts';
-import { drawLabels } from '../marks/label.ts';
+import { rimmed } from '../marks/labels.ts';
 import type { Layout } from './layout.ts';
 import type { Run } from './model.ts';
 import type { SpiralState } from './state.ts';
 import { text } from './words.ts';
 
 /** The loop so far in four numbers, above the stairs. */
-export function drawTally(layer: Layer, state: SpiralState, run: Run, view: View, layout: Layout): void {
+export function tallyMarks(state: SpiralState, run: Run, view: View, layout: Layout): Words[] {
+  if (state.stairs === 0) return [];
   const { narrow, left, right, beside, small } = layout;
   const { locale } = view;
   const words = text[locale];
@@ -26,14 +27,12 @@ export function drawTally(layer: Layer, state: SpiralState, run: Run, view: View
   const start = narrow ? left : beside.x;
   const wide = (right - start) / items.length;
   const y = narrow ? 60 : 104;
-  drawLabels(
-    group(layer, 'tally'),
-    state.stairs > 0
-      ? items.flatMap(({ key, amount, caption, ink }, index) => [
-          { key, x: start + index * wide * (narrow ? 0.94 : 0.98), y, size: narrow ? 16 : 26, weight: 600, ink, opacity: state.stairs, words: amount },
-          { key: `${key}-caption`, x: start + index * wide * (narrow ? 0.94 : 0.98), y: y + (narrow ? 15 : 22), size: small, ink: 'soft' as Ink, opacity: state.stairs, words: caption },
-        ])
-      : [],
-    view,
-  );
+  const labels = items.flatMap(({ key, amount, caption, ink }, index): Words[] => {
+    const at = { x: start + index * wide * (narrow ? 0.94 : 0.98), opacity: state.stairs };
+    return [
+      { ...at, key, y, size: narrow ? 16 : 26, weight: 600, ink, words: amount },
+      { ...at, key: `${key}-caption`, y: y + (narrow ? 15 : 22), size: small, ink: 'soft', words: caption },
+    ];
+  });
+  return rimmed(labels, view);
 }

@@ -1,28 +1,31 @@
 import type { Ink } from '../../tokens/index.ts';
-import type { Box, Layer, View } from '../figure.ts';
+import type { Box, View } from '../figure.ts';
+import { group, type Mark } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
-import { drawBar } from './bar.ts';
-import { drawDesk } from './desk.ts';
-import { drawHeading } from './heading.ts';
+import { barMarks } from './bar.ts';
+import { deskMarks } from './desk.ts';
+import { headingMarks } from './heading.ts';
 import { dollar, heightOf, layoutOf } from './layout.ts';
 import { runSpiral } from './model.ts';
-import { drawNight } from './night.ts';
-import { drawStairs, stairsBox } from './stairs.ts';
+import { nightMarks } from './night.ts';
+import { stairsMarks, stairsBox } from './stairs.ts';
 import type { SpiralState } from './state.ts';
-import { drawTable } from './table.ts';
-import { drawTally } from './tally.ts';
+import { tableMarks } from './table.ts';
+import { tallyMarks } from './tally.ts';
 
-/** Draws the fund as a bar of squares, and beside it what the step asks for. */
-export function draw(layer: Layer, state: SpiralState, view: View): void {
+/** The fund as a bar of squares, and beside it what the step asks for. */
+export function marks(state: SpiralState, view: View): Mark[] {
   const run = runSpiral(state.settings);
   const layout = layoutOf(view, state.desk);
-  drawHeading(layer, state, run, view, layout);
-  drawTally(layer, state, run, view, layout);
-  drawTable(layer, state, run, view, layout);
-  drawStairs(layer, state, run, view, layout);
-  drawNight(layer, state, run, view, layout);
-  drawBar(layer, state, run, view, layout);
-  drawDesk(layer, state, run, view, layout);
+  return [
+    group('heading', headingMarks(state, run, view, layout)),
+    group('tally', tallyMarks(state, run, view, layout)),
+    group('table', tableMarks(state, run, view, layout)),
+    group('stairs', stairsMarks(state, run, view, layout)),
+    group('night', nightMarks(state, run, view, layout)),
+    group('bar', barMarks(state, run, view, layout)),
+    group('desk', deskMarks(state, run, view, layout)),
+  ];
 }
 
 /** What has fallen: the stairs, or the squares that the first fall took. Nothing before it. */
