@@ -2,8 +2,6 @@ import type { Locale } from '../i18n/index.ts';
 import type { Ink, Theme } from '../tokens/index.ts';
 import type { Mark } from './marks/mark.ts';
 
-export type { Layer } from './marks/record.ts';
-
 /** A named fixed viewBox. `page` draws with CSS variables, `light` and `dark` with hex from the same tokens. */
 export interface View {
   readonly name: 'wide' | 'narrow' | 'still';

@@ -9,7 +9,7 @@ export type { Form } from './marks/form.ts';
 export { group } from './marks/mark.ts';
 export type { Mark } from './marks/mark.ts';
 export { encodeKnobs } from './marks/knobs.ts';
-export { painter } from './marks/paint.ts';
+export { painter } from './marks/painter.ts';
 export type { Panel } from './marks/panel.ts';
 export { round } from './marks/round.ts';
 export { readingOf, withReading } from './reading.ts';

@@ -87,7 +87,6 @@ function layersOf(story: Story, frame: Frame, view: View): Layer[] {
 
 /** Each kind of money that both figures show travels, as one shape, from its place in the one to its place in the other. */
 function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['handover']>, view: View): Mark[] {
-  const paint = painter(view);
   const from = figures[handover.figure].anchors(handover.state, view, story.data);
   const to = figures[frame.figure].anchors(frame.state, view, story.data);
   const { share } = handover;
@@ -98,15 +97,8 @@ function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['h
     const [a, b] = [from[ink], to[ink]];
     if (!a || !b) return [];
     const { x, y, width, height } = between(a, b, way);
-    return [
-      {
-        key: ink,
-        tag: 'rect',
-        names: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'fill-opacity', 'stroke-opacity'],
-        // A rim of paper keeps shapes apart where their ways cross.
-        values: [round(x), round(y), round(width), round(height), round(Math.min(width, height, 16) / 2), paint(ink), paint('paper'), 2, seen, seen],
-      },
-    ];
+    // A rim of paper keeps shapes apart where their ways cross.
+    return [{ key: ink, rect: [round(x), round(y), round(width), round(height), round(Math.min(width, height, 16) / 2)], ink, stroke: 'paper', strokeWidth: 2, opacity: seen }];
   });
 }
 

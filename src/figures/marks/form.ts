@@ -15,7 +15,6 @@ export interface Form {
 /** The tag of a mark's element. */
 export function tagOf(mark: Mark): string {
   if ('marks' in mark) return 'g';
-  if ('tag' in mark) return mark.tag;
   if ('words' in mark) return 'text';
   return 'rect' in mark ? 'rect' : 'line' in mark ? 'line' : 'circle' in mark ? 'circle' : 'path';
 }
@@ -26,7 +25,6 @@ export function tagOf(mark: Mark): string {
  */
 export function formOf(mark: Mark, paint: Paint): Form {
   if ('marks' in mark) return mark.opacity === undefined ? bare : { tag: 'g', names: opacityAlone, values: [mark.opacity] };
-  if ('tag' in mark) return mark;
   const form = new Attributes(tagOf(mark));
   for (const [name, value] of Object.entries(mark.data ?? {})) form.add(`data-${name}`, value);
   if ('words' in mark) addWords(form, mark, paint);

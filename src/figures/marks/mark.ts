@@ -75,16 +75,7 @@ export interface Group {
   readonly opacity?: number;
 }
 
-/** An element as it is written, for drawings that say their attributes themselves. */
-export interface Raw {
-  readonly key: string;
-  readonly tag: string;
-  readonly names: readonly string[];
-  readonly values: readonly (string | number)[];
-  readonly text?: string;
-}
-
 /** One thing to be seen, as plain data: what a figure returns, and all that a painter or a writer needs to know of it. */
-export type Mark = Words | Shape | Dots | Group | Raw;
+export type Mark = Words | Shape | Dots | Group;
 
 export const group = (key: string, marks: readonly Mark[], opacity?: number): Group => ({ key, marks, ...(opacity !== undefined && { opacity }) });

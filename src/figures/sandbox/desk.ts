@@ -1,9 +1,8 @@
 import { dateText, format, grouped, type Locale } from '../../i18n/index.ts';
 import type { Week } from '../data.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
-import { drawLabels, type Label } from '../marks/label.ts';
+import type { View } from '../figure.ts';
+import { group, type Mark, type Words } from '../marks/mark.ts';
+import { rimmed } from '../marks/labels.ts';
 import { weeksAfter, type Layout } from './layout.ts';
 import type { Curve, Settings } from './model.ts';
 import type { Tap } from './play.ts';
@@ -11,14 +10,11 @@ import type { SandboxState } from './state.ts';
 import { text } from './words.ts';
 
 /** The settings, where on a page the controls lie over them, and how it is worked out where there is room. */
-export function drawDesk(layer: Layer, state: SandboxState, view: View, layout: Layout, weeks: readonly Week[]): void {
-  const paint = painter(view);
-  const parent = group(layer, 'desk');
+export function deskMarks(state: SandboxState, view: View, layout: Layout, weeks: readonly Week[]): Mark[] {
   const { desk, narrow, right } = layout;
   const words = text[view.locale];
-  joinByKey(group(parent, 'rules'), 'line', [{ key: 'top' }], { x1: desk.x, x2: right, y1: desk.y, y2: desk.y, stroke: paint('line'), 'stroke-width': 1 });
   const step = narrow ? 30 : 36;
-  const rows = settingsOf(state.settings, weeks[state.start]!.date, view.locale).flatMap(({ key, words: value }, index): Label[] => {
+  const rows = settingsOf(state.settings, weeks[state.start]!.date, view.locale).flatMap(({ key, words: value }, index): Words[] => {
     const y = desk.y + (narrow ? 26 : 34) + index * step;
     return [
       { key, x: desk.x, y, size: narrow ? 13 : 17, ink: 'soft', words: narrow ? words.tapsNarrow[key] : words.taps[key] },
@@ -27,11 +23,8 @@ export function drawDesk(layer: Layer, state: SandboxState, view: View, layout: 
   });
   const x = desk.x + desk.width + 40;
   const lines = narrow ? [] : [words.how, ...equationsOf(state.given.curve, view.locale)];
-  drawLabels(
-    group(parent, 'labels'),
-    [...rows, ...lines.map((line, index): Label => ({ key: `line-${index}`, x, y: desk.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft', words: line }))],
-    view,
-  );
+  const how = lines.map((line, index): Words => ({ key: `line-${index}`, words: line, x, y: desk.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft' }));
+  return [group('rules', [{ key: 'top', line: [desk.x, right, desk.y, desk.y], stroke: 'line' }]), group('labels', rimmed([...rows, ...how], view))];
 }
 
 /** Each setting in words, as the controls say it too. `start` is the Wednesday from which weeks are counted. */

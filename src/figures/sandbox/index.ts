@@ -1,8 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
-import { anchors, draw } from './draw.ts';
-import { recorded } from '../marks/record.ts';
+import { anchors, marks } from './marks.ts';
 import { interpolate, type SandboxState } from './state.ts';
 
 export { resultOf as tapResult } from './describe.ts';
@@ -16,7 +15,7 @@ export type { PastGap, SandboxState } from './state.ts';
 export const sandbox: Figure<SandboxState, SeriesData> = {
   name: 'sandbox',
   interpolate,
-  marks: recorded(draw),
+  marks,
   describe,
   anchors,
   source: (_state, locale) =>

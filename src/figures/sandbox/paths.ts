@@ -3,10 +3,10 @@ import { line } from 'd3-shape';
 import { dateText, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Week } from '../data.ts';
-import type { Layer, View } from '../figure.ts';
-import { group, joinByKey, round } from '../marks/record.ts';
-import { painter } from '../marks/paint.ts';
-import { drawLabels, type Label } from '../marks/label.ts';
+import type { Box, View } from '../figure.ts';
+import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
+import { round } from '../marks/round.ts';
+import { rimmed } from '../marks/labels.ts';
 import { changeScale, pots, weeksAfter, type Layout, type Pot, type Scale } from './layout.ts';
 import type { TapWeek } from './model.ts';
 import type { SandboxState } from './state.ts';
@@ -15,36 +15,30 @@ import { text } from './words.ts';
 const curve = line().digits(1);
 
 /** What each pot has gained or lost since the start: observed before it, worked out after it. */
-export function drawPaths(layer: Layer, state: SandboxState, path: readonly TapWeek[], view: View, layout: Layout, weeks: readonly Week[]): void {
-  const paint = painter(view);
-  const parent = group(layer, 'paths');
+export function pathMarks(state: SandboxState, path: readonly TapWeek[], view: View, layout: Layout, weeks: readonly Week[]): Mark[] {
   const { narrow, paths: box, x } = layout;
   const observed = weeks.slice(state.from, state.start + 1);
   const scale = changeScale(layout, observed, path);
   const start = path[0] as TapWeek;
   const levels = Array.from({ length: Math.round((scale.high - scale.low) / scale.step) + 1 }, (_, index) => scale.low + index * scale.step);
-  joinByKey(
-    group(parent, 'rules'),
-    'line',
-    levels.map((value) => ({ key: String(value), value })),
-    { x1: box.x, x2: round(box.x + box.width), y1: (d) => round(scale.y(d.value)), y2: (d) => round(scale.y(d.value)), stroke: (d) => paint(d.value === 0 ? 'soft' : 'line'), 'stroke-width': 1 },
-  );
-  joinByKey(group(parent, 'now'), 'line', [{ key: 'now' }], { x1: round(x(0)), x2: round(x(0)), y1: box.y, y2: round(layout.price.y + layout.price.height), stroke: paint('soft'), 'stroke-width': 1, 'stroke-dasharray': '2 4' });
   const before = (pot: Pot) => observed.map((week, index): [number, number] => [x(index + state.from - state.start), scale.y(week[pot] - start[pot])]);
   const drawn = pots.map((key) => ({ key, past: before(key), ahead: aheadOf(state, path, x, (week) => scale.y(week[key] - start[key])) }));
-  const stroke = (d: { readonly key: Pot }) => (d.key === 'reserves' || d.key === 'tga' ? 1 : 0.7) * (narrow ? 2 : 3);
-  joinByKey(group(parent, 'observed'), 'path', drawn, { 'data-money': (d) => d.key, d: (d) => curve(d.past) ?? '', fill: 'none', stroke: (d) => paint(d.key), 'stroke-width': (d) => round(stroke(d)), 'stroke-linejoin': 'round', 'stroke-linecap': 'round' });
-  joinByKey(group(parent, 'ahead'), 'path', drawn, {
-    'data-money': (d) => d.key,
-    d: (d) => curve(d.ahead) ?? '',
-    fill: 'none',
-    stroke: (d) => paint(d.key),
-    'stroke-width': (d) => round(stroke(d)),
-    'stroke-dasharray': narrow ? '4 3' : '7 5',
-    'stroke-linejoin': 'round',
-  });
-  joinByKey(group(parent, 'heads'), 'circle', drawn, { cx: (d) => round(d.ahead.at(-1)![0]), cy: (d) => round(d.ahead.at(-1)![1]), r: narrow ? 3 : 5, fill: (d) => paint(d.key) });
-  drawLabels(group(parent, 'labels'), [...axis(state, view, layout, scale, levels, weeks), ...names(state, path, view, layout, scale)], view);
+  const stroke = (pot: Pot) => ({ stroke: pot, strokeWidth: round((pot === 'reserves' || pot === 'tga' ? 1 : 0.7) * (narrow ? 2 : 3)) });
+  const now = round(x(0));
+  return [
+    group('rules', levels.map((value) => rule(value, box, scale))),
+    group('now', [{ key: 'now', line: [now, now, box.y, round(layout.price.y + layout.price.height)], stroke: 'soft', dash: '2 4' }]),
+    group('observed', drawn.map(({ key, past }): Shape => ({ key, data: { money: key }, d: curve(past) ?? '', ...stroke(key), cap: 'round' }))),
+    group('ahead', drawn.map(({ key, ahead }): Shape => ({ key, data: { money: key }, d: curve(ahead) ?? '', ...stroke(key), dash: narrow ? '4 3' : '7 5' }))),
+    group('heads', drawn.map(({ key, ahead }): Shape => ({ key, circle: [round(ahead.at(-1)![0]), round(ahead.at(-1)![1]), narrow ? 3 : 5], ink: key }))),
+    group('labels', rimmed([...axis(state, view, layout, scale, levels, weeks), ...names(state, path, view, layout, scale)], view)),
+  ];
+}
+
+/** A level across a plot; nothing, or no change, is the strong one. */
+export function rule(value: number, { x, width }: Box, scale: Scale): Shape {
+  const y = round(scale.y(value));
+  return { key: String(value), line: [x, round(x + width), y, y], stroke: value === 0 ? 'soft' : 'line' };
 }
 
 /** The drawn part of the path ahead: whole weeks, and the point on the way to the next. */
@@ -60,7 +54,7 @@ export function aheadOf<W>(state: SandboxState, path: readonly W[], x: (week: nu
   return points;
 }
 
-function axis(state: SandboxState, view: View, layout: Layout, scale: Scale, levels: readonly number[], weeks: readonly Week[]): Label[] {
+function axis(state: SandboxState, view: View, layout: Layout, scale: Scale, levels: readonly number[], weeks: readonly Week[]): Words[] {
   const { narrow, paths: box, small, x } = layout;
   const { locale } = view;
   const words = text[locale];
@@ -75,15 +69,15 @@ function axis(state: SandboxState, view: View, layout: Layout, scale: Scale, lev
   return [
     ...levels
       .filter((value) => !narrow || value === 0 || value === scale.low || value === scale.high)
-      .map((value): Label => ({ ...soft, key: `level-${value}`, x: box.x - (narrow ? 4 : 10), y: scale.y(value) + small * 0.35, anchor: 'end', words: value === 0 ? words.zero : format(value, 'usd', locale, { as: 'change', digits: 0 }) })),
+      .map((value): Words => ({ ...soft, key: `level-${value}`, x: box.x - (narrow ? 4 : 10), y: scale.y(value) + small * 0.35, anchor: 'end', words: value === 0 ? words.zero : format(value, 'usd', locale, { as: 'change', digits: 0 }) })),
     { ...soft, key: 'observed', x: x(0) - (narrow ? 5 : 8), y: box.y - (narrow ? 3 : 6), anchor: 'end', words: words.observed },
     { ...soft, key: 'sandbox', x: x(0) + (narrow ? 5 : 8), y: box.y - (narrow ? 3 : 6), words: words.ahead },
-    ...months.map(({ week, day }): Label => ({ ...soft, key: day, x: x(week), y: box.y + box.height + (narrow ? 14 : 22), anchor: week === first ? 'start' : 'middle', words: locale === 'zh' ? dateText(day, 'zh', 'month-only') : dateText(day, 'en', 'month-only').slice(0, 3) })),
+    ...months.map(({ week, day }): Words => ({ ...soft, key: day, x: x(week), y: box.y + box.height + (narrow ? 14 : 22), anchor: week === first ? 'start' : 'middle', words: locale === 'zh' ? dateText(day, 'zh', 'month-only') : dateText(day, 'en', 'month-only').slice(0, 3) })),
   ];
 }
 
 /** Names at the heads of the lines, moved apart where they would stand on one another. */
-function names(state: SandboxState, path: readonly TapWeek[], view: View, layout: Layout, scale: Scale): Label[] {
+function names(state: SandboxState, path: readonly TapWeek[], view: View, layout: Layout, scale: Scale): Words[] {
   const { narrow, paths: box, small } = layout;
   const { locale } = view;
   const words = text[locale];
@@ -95,7 +89,7 @@ function names(state: SandboxState, path: readonly TapWeek[], view: View, layout
   const lowest = box.y + box.height + (narrow ? 4 : -12);
   const places = apart(sorted.map((pot) => scale.y(end[pot] - start[pot])), step, box.y + (narrow ? 4 : 12), lowest);
   const x = box.x + box.width + (narrow ? 8 : 14);
-  return sorted.flatMap((pot, index): Label[] => {
+  return sorted.flatMap((pot, index): Words[] => {
     const y = places[index] as number;
     const change = format(now[pot] - start[pot], 'usd', locale, { as: 'change', digits: 0 });
     const level = format(now[pot], 'usd', locale, now[pot] < 999_995 ? { as: 'label', digits: 0 } : { as: 'label' });
