@@ -17,6 +17,10 @@ const folders = {
   timeline: () => import('./timeline/index.ts').then(({ timeline }) => timeline),
   crowd: () => import('./crowd/index.ts').then(({ crowd }) => crowd),
   map: () => import('./map/index.ts').then(({ map }) => map),
+  swap: () => import('./swap/index.ts').then(({ swap }) => swap),
+  multiple: () => import('./multiple/index.ts').then(({ multiple }) => multiple),
+  dispersion: () => import('./dispersion/index.ts').then(({ dispersion }) => dispersion),
+  solvency: () => import('./solvency/index.ts').then(({ solvency }) => solvency),
   spark: () => import('./spark/index.ts').then(({ spark }) => spark),
 };
 

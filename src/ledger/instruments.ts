@@ -13,6 +13,7 @@ export const instruments = [
   'srf-loans',
   'fund-shares',
   'securities',
+  'mortgages',
 ] as const;
 
 export type Instrument = (typeof instruments)[number];
@@ -37,4 +38,5 @@ export const terms: Record<Instrument, Terms> = {
   'srf-loans': { issuers: ['bank', 'dealer'], holders: ['fed'] },
   'fund-shares': { issuers: ['fund'] },
   securities: { issuers: [] },
+  mortgages: { issuers: ['household'] },
 };

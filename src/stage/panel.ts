@@ -25,7 +25,7 @@ export function playPanel<State extends object, Name extends string>(panel: Pane
     const { data } = player.story;
     const told = Object.fromEntries(panel.told(shown, locale, data).map(({ key, words: text }) => [key, text])) as Record<Name, string>;
     const changed = player.cue?.play?.[panel.play] !== undefined;
-    desk.show({ values: panel.values(shown), told, result: panel.result(shown, locale, data), lines: panel.lines(shown, locale), changed }, panel.box(shown, view), view);
+    desk.show({ values: panel.values(shown), told, result: panel.result(shown, locale, data), lines: panel.lines(shown, locale, data), changed }, panel.box(shown, view), view);
   };
   player.listen(refresh);
   // The page may already stand where the reader is asked.

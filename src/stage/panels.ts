@@ -1,4 +1,4 @@
-import { crowdPanel, lenderPanel } from '../figures/index.ts';
+import { crowdPanel, dispersionPanel, lenderPanel, multiplePanel, swapPanel } from '../figures/index.ts';
 
 import type { DeskWords } from './desk.ts';
 import { playPanel } from './panel.ts';
@@ -9,7 +9,7 @@ export type { DeskWords } from './desk.ts';
 type Play = (name: string, text: string | undefined) => void;
 
 /** Every figure’s sliders, by the name of their play. */
-const panels = { crowd: crowdPanel, lender: lenderPanel } as const;
+const panels = { crowd: crowdPanel, lender: lenderPanel, swap: swapPanel, multiple: multiplePanel, dispersion: dispersionPanel } as const;
 
 export type PanelName = keyof typeof panels;
 

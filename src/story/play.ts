@@ -1,4 +1,4 @@
-import { parseCrowd, parseGuess, parseLender, parseSort, parseTap, withCrowd, withLender, withTap, type CrowdState, type FigureName, type SandboxState, type SortingState, type WeeklyState } from '../figures/index.ts';
+import { parseCrowd, parseDispersion, parseGuess, parseLender, parseMultiple, parseSort, parseSwap, parseTap, withCrowd, withDispersion, withLender, withMultiple, withSwap, withTap, type CrowdState, type DispersionState, type FigureName, type MultipleState, type SandboxState, type SortingState, type SwapState, type WeeklyState } from '../figures/index.ts';
 
 /** The validated states of interactives, by name; part of the cue and stored nowhere else. */
 export type Play = Readonly<Record<string, string>>;
@@ -18,6 +18,9 @@ const interactives: Readonly<Record<string, Interactive>> = {
   sort: { figure: 'sorting', parse: parseSort, apply: (state, text) => ({ ...(state as SortingState), sort: text }) },
   crowd: { figure: 'crowd', parse: parseCrowd, apply: (state, text) => withCrowd(state as CrowdState, text) },
   lender: { figure: 'crowd', parse: parseLender, apply: (state, text) => withLender(state as CrowdState, text) },
+  swap: { figure: 'swap', parse: parseSwap, apply: (state, text) => withSwap(state as SwapState, text) },
+  multiple: { figure: 'multiple', parse: parseMultiple, apply: (state, text) => withMultiple(state as MultipleState, text) },
+  dispersion: { figure: 'dispersion', parse: parseDispersion, apply: (state, text) => withDispersion(state as DispersionState, text) },
   tap: { figure: 'sandbox', parse: parseTap, apply: (state, text) => withTap(state as SandboxState, text) },
 };
 

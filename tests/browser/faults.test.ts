@@ -89,7 +89,7 @@ describe('when something fails', () => {
       await goTo(page, 'pipes-or-prices/which-pile');
       await page.waitForSelector('.piles:not([hidden])');
       // Who goes on and comes back asks for what is missing again.
-      for (const step of ['two-piles', 'which-pile']) await goTo(page, `pipes-or-prices/${step}`);
+      for (const step of ['not-2008', 'which-pile']) await goTo(page, `pipes-or-prices/${step}`);
       await page.locator('.piles:not([hidden]) .piles-card').first().click();
       await page.waitForSelector('.piles-card[aria-label$=": plumbing, it reverses"]');
       expect(await cards.count()).toBe(1);

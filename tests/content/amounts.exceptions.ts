@@ -117,7 +117,7 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
 /** Where a picture may show amounts that open no answer of their own; `path` is that of a mark’s keys in its drawing. */
 export const pictureExceptions: readonly { readonly figures?: readonly string[]; readonly path: RegExp; readonly why: string }[] = [
   {
-    figures: ['sheets', 'spiral', 'sandbox', 'crowd'],
+    figures: ['sheets', 'spiral', 'sandbox', 'crowd', 'swap', 'multiple', 'dispersion', 'solvency'],
     path: /^/,
     why: 'the whole picture is an example or a sandbox and says so: its amounts are worked out from what the script or the reader sets',
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compile, schema } from '../../src/figures/sorting/schema.ts';
 import { cardsOf, encodeSort, groupsOf, parseSort, sorting, type SortingState } from '../../src/figures/sorting/index.ts';
-import { areaOf, dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view, views } from './tape/page.ts';
+import { dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view, views } from './tape/page.ts';
 
 const number = numbersOf({
   'gold-fall': 1.31,
@@ -24,19 +24,13 @@ const data = { weeks: [], days: [] };
 const state = (script: object): SortingState => compile(schema.parse(script), data, number);
 
 const gold = { id: 'gold', values: [{ num: 'gold-fall', unit: 'percent' }] };
-const sortable = ['gold', 'manager-1', 'manager-2', 'nvidia', 'palantir'];
-const falls = [gold, 'manager-1', 'manager-2', 'dispersion', 'btc-dip'];
-const play = { sortable: ['gold', 'manager-1', 'manager-2', 'dispersion', 'btc-dip'] };
+const sortable = ['gold', 'bitcoin', 'ether', 'nvidia', 'palantir'];
+const range = [{ num: 'one', unit: 'percent', digits: 0 }, { num: 'two', unit: 'percent', digits: 0 }];
+const falls = [gold, { id: 'bitcoin', values: range }, { id: 'ether', values: range }, { id: 'nvidia', values: gold.values }, { id: 'palantir', values: gold.values }];
+const play = { sortable, article: 'ppprr' };
 const piles = [{ id: 'plumbing', pile: true }, { id: 'repricing', pile: true }];
 
 const whichPile = state({ title: 'which-pile', ...play, reader: 'moves', rows: [[{ id: 'unsorted', across: [5, 5], cards: falls }], piles] });
-const twoPiles = state({
-  title: 'two-piles',
-  ...play,
-  reader: 'compares',
-  rows: [[{ id: 'plumbing', pile: true, cards: falls.slice(0, 3) }, { id: 'repricing', pile: true, cards: falls.slice(3) }]],
-});
-
 const states = {
   whoIsSpeaking: state({
     title: 'who-is-speaking',
@@ -51,31 +45,7 @@ const states = {
   }),
   whichPile,
   whichPileSorted: { ...whichPile, sort: 'prp-r' },
-  twoPiles: { ...twoPiles, sort: 'prp-r' },
-  not2008: state({
-    title: 'not-2008',
-    rows: [
-      [
-        { id: 'then', cards: ['bad-collateral'], values: [{ num: 'crisis', unit: 'date', as: 'year' }] },
-        {
-          id: 'now',
-          values: [{ num: 'sell-off-day', unit: 'date' }],
-          cards: [{ id: 'good-collateral', values: [{ num: 'srf@2025-10-31', unit: 'usd', digits: 2 }, { num: 'srf@2025-10-31', unit: 'date', as: 'day' }] }],
-        },
-      ],
-    ],
-  }),
-  theBets: state({
-    title: 'sell-the-index-own-the-names',
-    rows: [
-      [
-        { id: 'fade', cards: [{ id: 'receive-fixed', waits: true }, 'buy-the-coins'] },
-        { id: 'respect', cards: ['equal-weight', 'less-ai'], dim: true },
-      ],
-      [{ id: 'spread', cards: ['sell-index-volatility', 'hold-puts'] }, { id: 'pair' }],
-    ],
-    pair: { up: { num: 'up', unit: 'percent', digits: 0 }, down: { num: 'down', unit: 'percent', digits: 0 }, index: { num: 'index', unit: 'percent', digits: 0 } },
-  }),
+  whichPileAll: { ...whichPile, sort: 'rrppr' },
   theScorecard: state({
     title: 'the-scorecard',
     values: [{ num: 'made', unit: 'count' }],
@@ -116,11 +86,11 @@ describe('the reader’s sort', () => {
 
   it('moves each card to the pile the reader chose, and leaves the rest', () => {
     expect(cardsOf(states.whichPileSorted, view('wide', 'en')).map(({ id, group }) => [id, group])).toEqual([
-      ['dispersion', 'unsorted'],
+      ['nvidia', 'unsorted'],
       ['gold', 'plumbing'],
-      ['manager-2', 'plumbing'],
-      ['manager-1', 'repricing'],
-      ['btc-dip', 'repricing'],
+      ['ether', 'plumbing'],
+      ['bitcoin', 'repricing'],
+      ['palantir', 'repricing'],
     ]);
   });
 
@@ -131,12 +101,14 @@ describe('the reader’s sort', () => {
     }
   });
 
-  it('is written on the article’s cards, and stands out where it differs', () => {
-    const svg = drawn(sorting, data, view('wide', 'en'), states.twoPiles);
-    expect(markOf(svg, 'card-gold-tag')).toMatchObject({ words: 'you: plumbing' });
-    expect(markOf(svg, 'card-gold-tag')).not.toHaveProperty('font-weight');
-    expect(markOf(svg, 'card-manager-1-tag')).toMatchObject({ words: 'you: repricing', 'font-weight': '600' });
-    expect(svg).not.toContain('card-dispersion-tag');
+  it('meets the article’s on each card that lies on a pile, and stands out where the two differ', () => {
+    const svg = drawn(sorting, data, view('wide', 'en'), states.whichPileSorted);
+    expect(markOf(svg, 'card-gold-tag')).toMatchObject({ words: 'article: plumbing' });
+    expect(markOf(svg, 'card-gold-tag')['font-weight']).toBeUndefined();
+    expect(markOf(svg, 'card-bitcoin-tag')).toMatchObject({ words: 'article: plumbing', 'font-weight': '600' });
+    expect(markOf(svg, 'card-palantir-tag')).toMatchObject({ words: 'article: repricing' });
+    expect(svg).not.toContain('card-nvidia-tag');
+    expect(drawn(sorting, data, view('wide', 'en'), states.whichPile)).not.toContain('-tag');
   });
 });
 
@@ -160,17 +132,19 @@ describe('where things lie', () => {
     }
   });
 
-  it('a pair of shares is drawn to one scale, and its index stands still', () => {
-    const svg = drawn(sorting, data, view('wide', 'en'), states.theBets);
-    expect(areaOf(svg, 'pair-up')).toBeCloseTo(areaOf(svg, 'pair-down'), 6);
-    expect(markOf(svg, 'pair-index-value')['words']).toBe('0%');
+  it('a fall is a bar at the foot of its card, all at one scale', () => {
+    for (const at of views) {
+      const [card] = cardsOf(whichPile, at).filter(({ id }) => id === 'gold');
+      const [, x, wide] = /^M([-\d.]+),[-\d.]+h([-\d.]+)/.exec(markOf(drawn(sorting, data, at, whichPile), 'card-gold-fall')['d'] ?? '')!.map(Number) as [number, number, number];
+      const room = card!.width - 2 * (x - card!.x);
+      expect(wide / room).toBeCloseTo(0.131, 2);
+    }
   });
 });
 
 describe('labels', () => {
   it('say their numbers', () => {
     expect(drawn(sorting, data, view('wide', 'en'), states.twoReadings)).toContain('32 bp');
-    expect(drawn(sorting, data, view('wide', 'zh'), states.not2008)).toContain('503.5 亿');
     expect(drawn(sorting, data, view('wide', 'en'), states.theScorecard)).toContain('3 forecasts');
   });
 });
@@ -183,11 +157,11 @@ describe('a script’s state', () => {
 
   it('puts no card in two places', () => {
     const rows = [[{ id: 'can', cards: ['gold'] }, { id: 'cannot', cards: ['gold'] }]];
-    expect(schema.safeParse({ title: 'two-piles', rows }).error?.issues[0]?.message).toBe('a card lies in two places');
+    expect(schema.safeParse({ title: 'who-is-speaking', rows }).error?.issues[0]?.message).toBe('a card lies in two places');
   });
 
   it('names all cards that the reader sorts', () => {
-    const one = schema.safeParse({ title: 'which-pile', reader: 'moves', sortable: sortable.slice(1), rows: [[{ id: 'unsorted' }]] });
+    const one = schema.safeParse({ title: 'which-pile', reader: 'moves', article: 'ppprr', sortable: sortable.slice(1), rows: [[{ id: 'unsorted' }]] });
     expect(one.error?.issues[0]?.message).toContain('the reader sorts 5 cards');
   });
 });

@@ -13,6 +13,9 @@ const players: Readonly<Record<string, () => Promise<Start>>> = {
   guess: () => import('../../stage/guess.ts').then(({ playGuess }) => (player, { guess }, play, skip) => playGuess(player, guess, play, skip)),
   crowd: () => panel('crowd'),
   lender: () => panel('lender'),
+  swap: () => panel('swap'),
+  multiple: () => panel('multiple'),
+  dispersion: () => panel('dispersion'),
   sort: () => import('../../stage/which-pile.ts').then(({ playPiles }) => (player, { piles }, play, skip) => playPiles(player, piles, play, skip)),
   tap: () => import('../../stage/turn-the-tap.ts').then(({ playTap }) => (player, { tap }, play, skip) => playTap(player, tap, play, skip)),
 };
@@ -49,6 +52,9 @@ const words: Both<Words> = {
     panels: {
       crowd: { label: 'Settings of the crowd', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
       lender: { label: 'The lender who refuses', hint: 'Move the slider from lender to lender, or to the left end for none.', reset: 'Reset', skip: 'Skip' },
+      swap: { label: 'The fixed rate', hint: 'Move the slider and the nights are reckoned again.', reset: 'Reset', skip: 'Skip' },
+      multiple: { label: 'The multiple and the years', hint: 'Move a slider and the growth is worked out again.', reset: 'Reset', skip: 'Skip' },
+      dispersion: { label: 'How far shares move together', hint: 'Move a slider and the paths are drawn again.', reset: 'Reset', skip: 'Skip' },
     },
     tap: { label: 'Settings of the sandbox', hint: 'Move a slider and the paths are worked out again.', reset: 'Reset', skip: 'Skip' },
     guess: {
@@ -74,6 +80,9 @@ const words: Both<Words> = {
     panels: {
       crowd: { label: '基金群的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
       lender: { label: '不肯续借的放款人', hint: '滑块逐个换放款人，最左端是都肯续借。', reset: '恢复原设定', skip: '跳过' },
+      swap: { label: '固定利率', hint: '移动滑块，各夜就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
+      multiple: { label: '倍数和年数', hint: '移动滑块，增长就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
+      dispersion: { label: '个股一起动的程度', hint: '移动滑块，走势就重新画一遍。', reset: '恢复原设定', skip: '跳过' },
     },
     tap: { label: '沙盘的设定', hint: '移动滑块，路径就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
     guess: {

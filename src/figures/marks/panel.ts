@@ -18,7 +18,7 @@ export interface Panel<State extends object, Name extends string> {
   /** Each value in words. */
   told(state: State, locale: Locale, data: SeriesData): readonly Told[];
   /** How it is worked out, a line each, and what comes of it, in a sentence or two. */
-  lines(state: State, locale: Locale): readonly string[];
+  lines(state: State, locale: Locale, data: SeriesData): readonly string[];
   result(state: State, locale: Locale, data: SeriesData): string;
   /** Where the sliders lie, in viewBox units. */
   box(state: State, view: View): Box;

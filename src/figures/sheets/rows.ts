@@ -27,6 +27,7 @@ const order: readonly Row[] = [
   'currency',
   'fund-shares',
   'securities',
+  'mortgages',
   'net-worth',
 ];
 
@@ -44,6 +45,7 @@ export const looks: Record<Row, { readonly ink: Ink; readonly square: boolean }>
   'srf-loans': { ink: 'assets', square: true },
   'fund-shares': { ink: 'ink', square: true },
   securities: { ink: 'falling', square: true },
+  mortgages: { ink: 'other', square: true },
 };
 
 export const rowOf = (posting: Posting): Row => (posting.side === 'net-worth' ? 'net-worth' : posting.instrument);

@@ -18,7 +18,7 @@ export const sorting: Figure<SortingState, SeriesData> = {
   anchors: () => ({}),
   source: ({ title }, locale) => {
     const zh = locale === 'zh';
-    if (title === 'the-scorecard' || title === 'two-readings' || title === 'not-2008') return zh ? '原文；公开记录，逐条来源见附录。' : 'The article; public records, listed claim by claim in the appendix.';
+    if (title === 'the-scorecard' || title === 'two-readings') return zh ? '原文；公开记录，逐条来源见附录。' : 'The article; public records, listed claim by claim in the appendix.';
     if (title === 'which-pile') return zh ? '当天的市场报道、FRED。' : 'Market reports of the day, FRED.';
     return zh ? '原文的说法，用我们的话转述。' : 'The article’s account, in our words.';
   },

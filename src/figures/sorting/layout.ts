@@ -1,7 +1,7 @@
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, widthOf } from '../marks/lettering.ts';
 import { filled } from '../marks/value.ts';
-import { pileOf, settled, type Card, type CardGroup, type SortingState } from './state.ts';
+import { articlePileOf, settled, type Card, type CardGroup, type SortingState } from './state.ts';
 import { cards, text, type CardId, type GroupId } from './words.ts';
 
 interface Area {
@@ -16,9 +16,11 @@ export interface PlacedCard extends Area {
   readonly group: CardGroup;
   readonly head: readonly string[];
   readonly rest: readonly string[];
-  /** A remark at the foot: the reader’s own sort, or that it waits; `loud` when it differs. */
+  /** A remark at the foot of a card that the reader has sorted: where the article puts it; `loud` when that is elsewhere. */
   readonly tag: string;
   readonly loud: boolean;
+  /** Whether the remark has room beside the first line. */
+  readonly beside: boolean;
   /** The width that words have, and the height given beyond need. */
   readonly room: number;
   readonly air: number;
@@ -70,7 +72,8 @@ function laid(state: SortingState, view: View, size: number, rests: boolean, air
   const { narrow, left, right, top, bottom } = pageOf(view);
   const small = Math.max(narrow ? 12 : 15, size * 0.8);
   const heading = narrow ? 12.5 : 17;
-  const pad = size * 0.55;
+  // On a tenth of a unit, as coordinates are rounded: half-way between two a moving card would flicker.
+  const pad = Math.round(size * 5.5) / 10;
   const gap = narrow ? 5 : 12;
   const between = narrow ? 10 : 24;
   const placed: PlacedCard[] = [];
@@ -89,7 +92,7 @@ function laid(state: SortingState, view: View, size: number, rests: boolean, air
       const room = cardWidth - 2 * pad - (group.counted ? size : 0);
       const written = (cards: readonly Card[]) => cards.map((card) => worded(card, group, state, view, room, size, small, rests));
       const tallest = (cards: ReturnType<typeof written>) =>
-        Math.max(0, ...cards.map(({ head, rest, tag }) => pad * 1.3 + head.length * size * 1.25 + (rest.length + (tag ? 1 : 0)) * small * 1.3 + air));
+        Math.max(0, ...cards.map(({ head, rest, tag, beside }) => pad * 1.3 + head.length * size * 1.25 + (rest.length + (tag && !beside ? 1 : 0)) * small * 1.3 + air));
       let at = bodyY + inset;
       for (let first = 0; first < group.cards.length; first += across) {
         const line = written(group.cards.slice(first, first + across));
@@ -98,7 +101,7 @@ function laid(state: SortingState, view: View, size: number, rests: boolean, air
         at += height + gap;
       }
       // A group keeps its room when its cards have been taken away.
-      const held = group.pile ? size * 4 : group.id === 'pair' ? size * (narrow ? 8 : 9) : tallest(written((before.find(({ id }) => id === group.id)?.cards ?? []).slice(0, across)));
+      const held = group.pile ? size * 4 : tallest(written((before.find(({ id }) => id === group.id)?.cards ?? []).slice(0, across)));
       return Math.max(at - gap + inset, bodyY + held) - y;
     });
     const fills = row === rows.at(-1) && row.some(({ pile }) => pile);
@@ -107,7 +110,7 @@ function laid(state: SortingState, view: View, size: number, rests: boolean, air
     y += height + between;
   }
   const snug = placed.every(({ head, rest, room }) => [...head.map((line) => widthOf(line, size)), ...rest.map((line) => widthOf(line, small))].every((wide) => wide <= room + 1));
-  return { size, small, heading, pad, cards: placed, groups, rows: rows.length, end: Math.max(...placed.map((card) => card.y + card.height), y - between - (rows.at(-1)?.some(({ pile }) => pile) ? bottom : 0)), snug };
+  return { size, small, heading, pad, cards: placed, groups, rows: rows.length, end: Math.max(...placed.map((card) => card.y + card.height + (card.group.pile ? gap : 0)), y - between - (rows.at(-1)?.some(({ pile }) => pile) ? bottom : 0)), snug };
 }
 
 /** A phone has room for two groups beside each other: longer rows are taken apart, and lone cards share a row. */
@@ -122,14 +125,17 @@ function rowsFor(rows: readonly (readonly CardGroup[])[], narrow: boolean): read
 function worded(card: Card, group: CardGroup, state: SortingState, view: View, width: number, size: number, small: number, rests: boolean) {
   const [head, rest] = cards[view.locale][card.id];
   const words = text[view.locale];
-  const own = state.reader === 'compares' ? pileOf(state, card.id) : undefined;
-  const loud = own !== undefined && own !== group.id;
+  const article = group.pile ? articlePileOf(state, card.id) : undefined;
+  const tag = article ? words.article + words[article] : '';
+  const heads = linesOf(filled(head, card.values, view.locale), size, width);
+  const loud = article !== undefined && article !== group.id;
   return {
     card,
     group,
-    head: linesOf(filled(head, card.values, view.locale), size, width),
+    head: heads,
     rest: rests && rest ? linesOf(filled(rest, card.values, view.locale), small, width) : [],
-    tag: own ? words.you + words[own as 'plumbing' | 'repricing'] : card.waits ? words.waits : '',
+    tag,
+    beside: widthOf(heads[0] ?? '', size) + size * 0.5 + widthOf(tag, small) <= width,
     loud,
   };
 }

@@ -15,10 +15,6 @@ const card = z.union([
     id: cardId,
     /** The numbers that fill the card’s words, in order. */
     values: z.array(valueSchema).default([]),
-    /** Whether what it says hangs on the fiscal release. */
-    waits: z.boolean().default(false),
-    /** Whether it only keeps its place, being another step’s matter. */
-    dim: z.boolean().default(false),
   }),
 ]);
 
@@ -28,8 +24,6 @@ const group = z.strictObject({
   values: z.array(valueSchema).default([]),
   across: z.tuple([z.int().positive(), z.int().positive()]).default([1, 1]),
   pile: z.boolean().default(false),
-  /** Whether all its cards only keep their places. */
-  dim: z.boolean().default(false),
   /** Id of the number of its cards: the heading then counts them, and the two must agree. */
   count: z.string().optional(),
 });
@@ -43,30 +37,32 @@ export const schema = z
     rows: z.array(z.array(group).min(1)).min(1),
     /** The cards that the reader sorts, in the order of the play’s characters. */
     sortable: z.array(cardId).max(sortLength).default([]),
-    reader: z.enum(['none', 'moves', 'compares']).default('none'),
-    pair: z.strictObject({ up: valueSchema, down: valueSchema, index: valueSchema }).optional(),
+    /** The article’s own sort of them, a letter each: p for plumbing, r for repricing. */
+    article: z.string().regex(new RegExp(`^[pr]{${sortLength}}$`), `write ${sortLength} letters, p or r`).optional(),
+    reader: z.enum(['none', 'moves']).default('none'),
   })
   .refine((state) => {
     const all = state.rows.flat().flatMap(({ cards: own }) => own.map((one) => (typeof one === 'string' ? one : one.id)));
     return new Set(all).size === all.length;
   }, 'a card lies in two places')
-  .refine((state) => state.reader === 'none' || state.sortable.length === sortLength, `the reader sorts ${sortLength} cards: name them in sortable`);
+  .refine((state) => state.reader === 'none' || state.sortable.length === sortLength, `the reader sorts ${sortLength} cards: name them in sortable`)
+  .refine((state) => state.reader === 'none' || state.article !== undefined, 'the reader’s sort is held against the article’s: write article');
 
 export type SortingScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when a number does not exist or a group does not hold as many cards as its number says. */
 export function compile(script: SortingScript, _data: SeriesData, number: (id: string) => number): SortingState {
   const values = (scripts: readonly ValueScript[]) => scripts.map((one) => compileValue(one, number));
-  const { title, sortable, reader, pair } = script;
+  const { title, sortable, article, reader } = script;
   return {
     title,
     values: values(script.values),
     rows: script.rows.map((row) =>
-      row.map(({ id, cards: own, across, pile, dim, count, values: filling }): CardGroup => {
+      row.map(({ id, cards: own, across, pile, count, values: filling }): CardGroup => {
         if (count && number(count) !== own.length) throw new Error(`the group ${id} holds ${own.length} cards, but ${count} is ${number(count)}`);
         return {
           id,
-          cards: own.map((one): Card => (typeof one === 'string' ? { id: one, values: [], waits: false, dim } : { id: one.id, values: values(one.values), waits: one.waits, dim: dim || one.dim })),
+          cards: own.map((one): Card => (typeof one === 'string' ? { id: one, values: [] } : { id: one.id, values: values(one.values) })),
           values: values(filling),
           across,
           pile,
@@ -75,8 +71,8 @@ export function compile(script: SortingScript, _data: SeriesData, number: (id: s
       }),
     ),
     sortable,
+    article: article ?? '',
     reader,
     sort: '',
-    ...(pair && { pair: { up: compileValue(pair.up, number), down: compileValue(pair.down, number), index: compileValue(pair.index, number) } }),
   };
 }

@@ -6,10 +6,6 @@ import type { CardId, GroupId, TitleId } from './words.ts';
 export interface Card {
   readonly id: CardId;
   readonly values: readonly Value[];
-  /** Whether what the card says hangs on the release of the Treasury’s money. */
-  readonly waits: boolean;
-  /** Whether it only keeps its place: another step’s matter. */
-  readonly dim: boolean;
 }
 
 export interface CardGroup {
@@ -24,13 +20,6 @@ export interface CardGroup {
   readonly counted: boolean;
 }
 
-/** Changes in percent of a pair of shares and of the index of both. */
-export interface Pair {
-  readonly up: Value;
-  readonly down: Value;
-  readonly index: Value;
-}
-
 export interface SortingState extends OnTheWay<SortingState> {
   readonly title: TitleId;
   readonly values: readonly Value[];
@@ -38,11 +27,12 @@ export interface SortingState extends OnTheWay<SortingState> {
   readonly rows: readonly (readonly CardGroup[])[];
   /** The cards that the reader sorts, in the order of the characters of `sort`. */
   readonly sortable: readonly CardId[];
-  /** What the reader’s sort does: moves the cards, or is written on them. */
-  readonly reader: 'none' | 'moves' | 'compares';
+  /** The article’s sort of them, written as the reader’s is; empty where nothing is sorted. */
+  readonly article: string;
+  /** Whether the reader’s sort moves the cards. */
+  readonly reader: 'none' | 'moves';
   /** The reader’s sort, one character a card: p for plumbing, r for repricing, - for neither; or empty. From the cue’s play. */
   readonly sort: string;
-  readonly pair?: Pair;
 }
 
 /** How many cards a sort holds. */
@@ -60,8 +50,15 @@ export function encodeSort(sort: string, index: number, pile: 'p' | 'r' | '-'): 
 }
 
 /** The pile that the reader put a card on. */
-export function pileOf(state: SortingState, id: CardId): GroupId | undefined {
-  const letter = state.sort.charAt(state.sortable.indexOf(id));
+export const pileOf = (state: SortingState, id: CardId): Pile | undefined => pileAt(state, state.sort, id);
+
+/** The pile on which the article puts it. */
+export const articlePileOf = (state: SortingState, id: CardId): Pile | undefined => pileAt(state, state.article, id);
+
+type Pile = Extract<GroupId, 'plumbing' | 'repricing'>;
+
+function pileAt({ sortable }: SortingState, letters: string, id: CardId): Pile | undefined {
+  const letter = letters.charAt(sortable.indexOf(id));
   return letter === 'p' ? 'plumbing' : letter === 'r' ? 'repricing' : undefined;
 }
 

@@ -63,7 +63,7 @@ export const words: Words = {
   noScript: 'Slides need JavaScript. Without it, the same pictures and words stand on paper:',
   print: 'the storyboard to print',
   story: 'The story',
-  asks: { guess: 'Draw what you expect.', crowd: 'Set the sliders together.', lender: 'Pull a lender together.', sort: 'Sort the cards together.', tap: 'Turn the taps together.' },
+  asks: { guess: 'Draw what you expect.', crowd: 'Set the sliders together.', lender: 'Pull a lender together.', swap: 'Set the fixed rate together.', multiple: 'Choose the multiple together.', dispersion: 'Set the correlation together.', sort: 'Sort the cards together.', tap: 'Turn the taps together.' },
   held: 'Once more to go on without an answer',
   next: 'Next',
   previous: 'Previous',

@@ -9,7 +9,7 @@ export const words: Translated<typeof english.words> = {
   noScript: '放映幻灯片需要 JavaScript。没有它，同样的图文可以看纸面版：',
   print: '可打印的图文版',
   story: '正文',
-  asks: { guess: '先画出你的猜测。', crowd: '一起调调滑块。', lender: '一起抽走一位放款人。', sort: '一起给卡片归类。', tap: '一起拧拧龙头。' },
+  asks: { guess: '先画出你的猜测。', crowd: '一起调调滑块。', lender: '一起抽走一位放款人。', swap: '一起定固定利率。', multiple: '一起选倍数。', dispersion: '一起调相关系数。', sort: '一起给卡片归类。', tap: '一起拧拧龙头。' },
   held: '再按一次，不作答，继续',
   next: '下一步',
   previous: '上一步',

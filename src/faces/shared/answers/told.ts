@@ -17,7 +17,7 @@ export const toldInWords: Readonly<Record<string, string>> = {
   'allocators-buy-btc-dip': 'fade-the-plumbing',
   'funds-to-equal-weight': 'respect-the-repricing',
   'palantir-crowding': 'palantir',
-  'consensus-two-parts': 'two-piles',
+  'consensus-two-parts': 'which-pile',
   'most-see-opportunity': 'fade-the-plumbing',
   'made-by-policy': 'fade-the-plumbing',
   'crypto-link-is-margin': 'fade-the-plumbing',

@@ -31,6 +31,7 @@ export const rowNames: Record<Row, Name> = {
   'srf-loans': name('Loan from the Fed', 'Fed loan'),
   'fund-shares': name('Fund shares', 'Shares'),
   securities: name('Shares and gold', 'Securities'),
+  mortgages: name('Mortgages'),
   'net-worth': name('Net worth'),
 };
 

@@ -25,6 +25,7 @@ export const rowNames: Translated<typeof english.rowNames> = {
   'srf-loans': name('常备回购借款', '常备回购'),
   'fund-shares': name('基金份额'),
   securities: name('股票和黄金', '证券'),
+  mortgages: name('房贷'),
   'net-worth': name('净资产'),
 };
 

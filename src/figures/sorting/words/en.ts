@@ -1,12 +1,6 @@
 export const titles = {
   'who-is-speaking': ['None of them named', 'Who is speaking?'],
-  'which-pile': ['Your sort', 'Does the fall reverse, or stay?'],
-  'two-piles': ['The article’s sort', 'What reverses, what stays'],
-  'not-2008': ['In the words of an unnamed chief investment officer', 'Solvency then, cash now'],
-  'fade-the-plumbing': ['Bets named in the article', 'Betting on a return'],
-  'respect-the-repricing': ['Bets named in the article', 'Respecting the new price'],
-  'sell-the-index-own-the-names': ['Bets named in the article · the pair is an example', 'A calm index, restless shares'],
-  'and-wait': ['Bets named in the article', 'Which of them need the release?'],
+  'which-pile': ['Your sort, then the article’s · bars are the falls', 'Does the fall reverse, or stay?'],
   'the-scorecard': ['The scorecard', '{0} forecasts against the record'],
   'two-readings': ['{0}', 'Two readings, side by side'],
 } as const;
@@ -19,13 +13,6 @@ export const groups = {
   voices: 'Quoted in the article',
   can: 'Can be checked',
   cannot: 'Cannot be checked',
-  then: 'In {0}',
-  now: 'On {0}',
-  fade: 'Plumbing: bet on a return',
-  respect: 'Repricing: respect it',
-  spread: 'Index against names',
-  wait: 'And wait',
-  pair: 'An index of a pair',
   'came-true': 'Came true',
   partly: 'In part',
   'did-not': 'Did not',
@@ -52,19 +39,6 @@ export const cards = {
   'amounts-and-dates': ['Amounts and dates they mention', 'set beside public records in these pages'],
   'said-it': ['Whether they said it', 'no name, no document'],
   'how-many': ['How many would agree', 'a few voices are no survey'],
-  'bad-collateral': ['Bad collateral', 'what secured the loans had lost its worth'],
-  'solvency-in-doubt': ['Solvency in doubt', 'assets worth less than debts, perhaps'],
-  'good-collateral': ['Good collateral', 'on record: {0} lent on {1}, against Treasuries and agency mortgage bonds'],
-  'cash-is-dear': ['Cash merely dear', 'for a night, against good security'],
-  'no-failure': ['No failure on record', 'no bank, no dealer; no losses reported'],
-  'receive-fixed': ['Receive fixed in short swaps', 'several hedge funds; no public record found'],
-  'buy-the-coins': ['Buy bitcoin and ether', 'large allocators, once funding has settled'],
-  'equal-weight': ['Giants to the index’s weight', 'several large funds; no public record found'],
-  'less-ai': ['Less AI than the index', 'until export policy is clear'],
-  'sell-index-volatility': ['Sell the index’s volatility', 'paid while the index stays calm'],
-  'hold-puts': ['Hold puts on popular shares', 'gain when one of them falls'],
-  'short-bonds': ['Own short-dated bonds', 'gain if rates undershoot'],
-  'await-release': ['Wait for the fiscal release', 'shutdown ends, Treasury spends, reserves return'],
   'shutdown-ends': ['The shutdown ends'],
   'qt-ends-december': ['Runoff ends in December'],
   'front-end-duration': ['Own short rates'],
@@ -90,4 +64,4 @@ export const cards = {
   'own-bad-news': ['Shares had bad news of their own', 'chips, prices, warnings'],
 } as const;
 
-export const text = { waits: 'needs the release', you: 'you: ', plumbing: 'plumbing', repricing: 'repricing', drop: 'put cards here', up: 'one share', down: 'the other', index: 'their index' } as const;
+export const text = { article: 'article: ', plumbing: 'plumbing', repricing: 'repricing', drop: 'put cards here' } as const;

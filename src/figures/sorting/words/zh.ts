@@ -3,13 +3,7 @@ import type * as english from './en.ts';
 
 export const titles: Translated<typeof english.titles> = {
   'who-is-speaking': ['没有一个具名', '是谁在说话？'],
-  'which-pile': ['你的分法', '跌了，会不会回来？'],
-  'two-piles': ['原文的分法', '哪些会回来，哪些回不来'],
-  'not-2008': ['据一位未具名的首席投资官', '那时缺家底，如今缺现金'],
-  'fade-the-plumbing': ['原文提到的赌注', '押它会回来'],
-  'respect-the-repricing': ['原文提到的赌注', '接受新的价格'],
-  'sell-the-index-own-the-names': ['原文提到的赌注 · 甲乙为示例', '指数平静，个股分化'],
-  'and-wait': ['原文提到的赌注', '哪些要等回流？'],
+  'which-pile': ['先看你的分法，再看原文的 · 条形是跌幅', '跌了，会不会回来？'],
   'the-scorecard': ['记分卡', '{0} 条预测，逐条对照记录'],
   'two-readings': ['{0}', '不同读法，并排来看'],
 };
@@ -22,13 +16,6 @@ export const groups: Translated<typeof english.groups> = {
   voices: '原文引用的',
   can: '可以核对',
   cannot: '无从核对',
-  then: '{0}',
-  now: '{0}',
-  fade: '管道：押它回来',
-  respect: '重新定价：尊重它',
-  spread: '指数对个股',
-  wait: '然后等',
-  pair: '一对股票的指数',
   'came-true': '应验',
   partly: '部分应验',
   'did-not': '落空',
@@ -54,19 +41,6 @@ export const cards: Translated<typeof english.cards> = {
   'amounts-and-dates': ['他们提到的数额和日期', '本页已拿公开记录对照'],
   'said-it': ['话是不是他们说的', '没有名字，没有文件'],
   'how-many': ['有多少同行赞成', '几个声音算不上调查'],
-  'bad-collateral': ['抵押品不好', '担保贷款的东西不值钱了'],
-  'solvency-in-doubt': ['偿付能力成疑', '资产也许抵不上负债'],
-  'good-collateral': ['抵押品没问题', '记录：{1}借出 {0}，抵押的是国债和机构抵押贷款证券'],
-  'cash-is-dear': ['只是现金变贵', '借一晚，有好东西作抵押'],
-  'no-failure': ['没有倒闭的记录', '银行、交易商都没有；也没有亏损的报道'],
-  'receive-fixed': ['短期互换收固定利率', '几家对冲基金；没有找到公开记录'],
-  'buy-the-coins': ['买入比特币和以太坊', '几家大型配置机构，等资金面稳下来'],
-  'equal-weight': ['巨头调到标配或周期性超配', '几家大型基金；没有找到公开记录'],
-  'less-ai': ['低配 AI', '直到出口政策讲清'],
-  'sell-index-volatility': ['卖出指数波动率', '指数平静，就有钱收'],
-  'hold-puts': ['持有热门股的看跌期权', '哪只跌了，就有钱赚'],
-  'short-bonds': ['持有短期债券', '利率降得比预期多才赚'],
-  'await-release': ['等资金回流', '停摆结束，财政部花钱，准备金回来'],
   'shutdown-ends': ['停摆会结束'],
   'qt-ends-december': ['缩表 12 月停止'],
   'front-end-duration': ['做多短端久期'],
@@ -92,4 +66,4 @@ export const cards: Translated<typeof english.cards> = {
   'own-bad-news': ['股票自有坏消息', '芯片、估值、警告'],
 };
 
-export const text: Translated<typeof english.text> = { waits: '要等回流', you: '你：', plumbing: '管道', repricing: '重新定价', drop: '放到这里', up: '甲', down: '乙', index: '指数' };
+export const text: Translated<typeof english.text> = { article: '原文：', plumbing: '管道', repricing: '重新定价', drop: '放到这里' };

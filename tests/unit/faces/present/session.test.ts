@@ -41,7 +41,7 @@ describe('a step that asks the class', () => {
   const asking = story.steps.filter((step) => askedAt(story, cueAt(step))).map(({ id }) => id);
 
   it('is the first to show each interactive', () => {
-    expect(asking).toEqual(['your-guess', 'a-refused-loan', 'try-it', 'which-pile', 'turn-the-tap']);
+    expect(asking).toEqual(['your-guess', 'a-refused-loan', 'try-it', 'which-pile', 'fade-the-plumbing', 'respect-the-repricing', 'sell-the-index-own-the-names', 'turn-the-tap']);
   });
 
   for (const id of asking) {

@@ -1,0 +1,18 @@
+import type { OnTheWay } from '../marks/scene.ts';
+import type { Settings } from './model.ts';
+import type { DispersionSet } from './play.ts';
+
+export interface DispersionState extends OnTheWay<DispersionState> {
+  readonly set: DispersionSet;
+  /** Volatility of each share, in percent a year. */
+  readonly wild: number;
+  /** How much of the time has passed, 0…1. */
+  readonly passed: number;
+}
+
+export const settingsIn = ({ set, wild }: DispersionState): Settings => ({ together: set.together, paid: set.paid, rises: set.rises === 1, wild });
+
+export function interpolate(a: DispersionState, b: DispersionState, t: number): DispersionState {
+  if (t <= 0) return a;
+  return t >= 1 ? b : { ...b, passed: a.passed + (b.passed - a.passed) * t };
+}

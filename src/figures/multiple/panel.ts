@@ -1,0 +1,22 @@
+import { settled } from '../marks/knobs.ts';
+import type { Panel } from '../marks/panel.ts';
+import { layoutOf } from './marks.ts';
+import { multipleKnobs, type Knob } from './play.ts';
+import type { MultipleState } from './state.ts';
+import { equationsOf, resultOf, settingsOf } from './told.ts';
+import { text } from './words.ts';
+
+/** The sliders of the multiple and of the years. */
+export const multiplePanel: Panel<MultipleState, Knob> = {
+  play: 'multiple',
+  figure: 'multiple',
+  ranges: multipleKnobs,
+  names: (locale) => text[locale].knobs,
+  how: (locale) => text[locale].how,
+  ready: ({ passed }) => passed === 1,
+  values: ({ set }) => settled(multipleKnobs, set),
+  told: settingsOf,
+  lines: equationsOf,
+  result: resultOf,
+  box: (_state, view) => layoutOf(view).desk,
+};

@@ -1,0 +1,18 @@
+import type { OnTheWay } from '../marks/scene.ts';
+import type { Value } from '../marks/value.ts';
+import type { MultipleSet } from './play.ts';
+
+export interface MultipleState extends OnTheWay<MultipleState> {
+  readonly set: MultipleSet;
+  /** The multiple from which it falls. */
+  readonly from: Value;
+  /** What cash earned a year, in percent. */
+  readonly cash: Value;
+  /** How much of it has happened, 0…1: first the multiple falls, then profits grow. */
+  readonly passed: number;
+}
+
+export function interpolate(a: MultipleState, b: MultipleState, t: number): MultipleState {
+  if (t <= 0) return a;
+  return t >= 1 ? b : { ...b, passed: a.passed + (b.passed - a.passed) * t };
+}

@@ -1,0 +1,18 @@
+export const text = {
+  kicker: 'An example, not a measurement · the same sheet twice',
+  headline: 'Solvency then, cash now',
+  owns: 'owns',
+  owes: 'owes',
+  own: 'own',
+  lost: (loss: string) => `${loss} lost`,
+  missing: (gap: string) => `${gap} missing`,
+  mortgages: 'mortgages',
+  bonds: 'Treasuries',
+  deposits: 'debts',
+  repo: 'due tomorrow',
+  under: ['What is owned no longer', 'covers what is owed.'],
+  standing: ['All of it is there;', 'cash for a night is dear.'],
+  cost: (gap: string, cents: string) => `${gap} dearer: ${cents} cents a night`,
+  record: (day: string, lent: string) => `On record, ${day}: ${lent} lent on such bonds`,
+  recordShort: (day: string, lent: string) => `${day}: ${lent} lent on bonds`,
+} as const;

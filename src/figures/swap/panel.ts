@@ -1,0 +1,22 @@
+import { settled } from '../marks/knobs.ts';
+import type { Panel } from '../marks/panel.ts';
+import { layoutOf } from './marks.ts';
+import { swapKnobs } from './play.ts';
+import type { SwapState } from './state.ts';
+import { equationsOf, resultOf, settingsOf } from './told.ts';
+import { text } from './words.ts';
+
+/** The slider of the fixed rate. */
+export const swapPanel: Panel<SwapState, 'fixed'> = {
+  play: 'swap',
+  figure: 'swap',
+  ranges: swapKnobs,
+  names: (locale) => text[locale].knobs,
+  how: (locale) => text[locale].how,
+  ready: ({ passed }) => passed === 1,
+  values: ({ set }) => settled(swapKnobs, set),
+  told: settingsOf,
+  lines: equationsOf,
+  result: resultOf,
+  box: (_state, view) => layoutOf(view).desk,
+};

@@ -1,0 +1,19 @@
+import type { OnTheWay } from '../marks/scene.ts';
+import type { Value } from '../marks/value.ts';
+import type { SwapSet } from './play.ts';
+
+export interface SwapState extends OnTheWay<SwapState> {
+  readonly set: SwapSet;
+  /** The first night, and the morning after the last; ISO days. */
+  readonly begins: string;
+  readonly ends: string;
+  /** What the rates are reckoned on, an example. */
+  readonly notional: Value;
+  /** How much of the time has passed, 0…1. */
+  readonly passed: number;
+}
+
+export function interpolate(a: SwapState, b: SwapState, t: number): SwapState {
+  if (t <= 0) return a;
+  return t >= 1 ? b : { ...b, passed: a.passed + (b.passed - a.passed) * t };
+}

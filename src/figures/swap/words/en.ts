@@ -1,0 +1,17 @@
+export const text = {
+  kicker: (notional: string) => `An example on ${notional}, with SOFR as it ran`,
+  waiting: 'Receive a fixed rate, pay SOFR',
+  gains: 'Receiving the fixed rate paid',
+  loses: 'Receiving the fixed rate cost',
+  even: 'Neither side gained',
+  sum: 'all nights together',
+  fixed: (rate: string) => `fixed ${rate}`,
+  sofr: 'SOFR',
+  cut: 'the Fed cuts',
+  receives: 'you receive',
+  pays: 'you pay',
+  running: 'running sum',
+  knobs: { fixed: 'Fixed rate received' },
+  how: 'How it is worked out',
+  equations: (days: string, notional: string, even: string) => ['each night: notional × (fixed − SOFR)', `÷ ${days}, times the nights it counts for`, `notional: ${notional}, an example`, `SOFR’s mean was ${even}: above it, it pays`, 'no quoted rate is on record here'],
+} as const;
