@@ -35,9 +35,9 @@ interface Words {
 /** What the page itself says, outside the story. */
 export const words: Words = {
   title: 'Everything Sold Off',
-  subtitle: 'Where the cash went before the day it all fell',
+  subtitle: 'Where had the cash gone?',
   standfirst:
-    'Shares, gold and crypto fell together. One article blamed the plumbing of money. Follow the dollars through the Fed’s own books, and check the argument as you go.',
+    'Shares, gold and crypto fell on the same day. An article says that the US Treasury had drained the cash, and whoever ran short had to sell. We followed the dollars link by link. Much of it holds. The timing does not.',
   minutes: (n) => `${n} minutes`,
   other: '中文',
   skip: 'Skip to the story',
@@ -47,7 +47,7 @@ export const words: Words = {
   previous: 'Previous step',
   storyboard: 'Print the storyboard',
   short: 'The short version',
-  shortIntro: 'The whole argument and its audit, a sentence and a picture a chapter.',
+  shortIntro: 'The whole argument and what the record makes of it, a sentence and a picture a chapter.',
   whole: 'Read this chapter',
   onPaper: 'Here are the words alone. For paper there is a page with every picture beside its words, and all notes below them:',
   source: 'Source:',

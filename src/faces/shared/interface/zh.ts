@@ -3,8 +3,8 @@ import type * as english from './en.ts';
 
 export const words: Translated<typeof english.words> = {
   title: '万物抛售时',
-  subtitle: '齐跌那天之前，现金去了哪里',
-  standfirst: '股票、黄金和加密货币一起下跌。一篇文章说，问题出在资金的“管道”。跟着美元走一遍美联储的账本，边看边核对这个说法。',
+  subtitle: '大跌之前，美元去了哪里？',
+  standfirst: '股票、黄金、加密货币同一天下跌。一篇文章说：钱被美国财政部抽走了，缺钱的人只好卖。我们顺着美元一环一环去查，大多查得到，时间却对不上。',
   minutes: (n) => `约 ${n} 分钟`,
   other: 'English',
   skip: '跳到正文',
@@ -13,7 +13,7 @@ export const words: Translated<typeof english.words> = {
   next: '下一步',
   previous: '上一步',
   storyboard: '打印图文版',
-  short: '短版',
+  short: '精简版',
   shortIntro: '整个说法和对它的核对，一章一句话、一幅图。',
   whole: '读这一章',
   onPaper: '这里只有文字。要打印，请用专门的页面，每幅图都在文字旁边，注释在每章末尾：',
@@ -22,7 +22,7 @@ export const words: Translated<typeof english.words> = {
   again: '再试一次',
   more: '正文以外',
   pages: [
-    ['/short/', '短版'],
+    ['/short/', '精简版'],
     ['/claims/', '逐条核对'],
     ['/glossary/', '词汇表'],
     ['/teach/', '教学'],
@@ -33,7 +33,7 @@ export const words: Translated<typeof english.words> = {
   ],
   chapter: (n) => `第 ${n} 章`,
   resume: '从上次读到的地方继续',
-  forget: '忘掉位置',
+  forget: '清除阅读进度',
   keys: '滚动阅读，或用方向键逐步前进',
   cardCredit: '《万物抛售时》，CC BY 4.0',
   credit: '文字与图片：《万物抛售时》（Everything Sold Off），CC BY 4.0 许可；代码：MIT 许可。',

@@ -102,8 +102,8 @@ export const words: Words = {
   },
   marks: { otherwise: 'the article says otherwise', article: 'the article’s figure' },
   markKeys: {
-    otherwise: 'beside a number: for the same quantity the article says otherwise.',
-    article: 'beside a number: it is the article’s own figure. Choose either to see the article and the record side by side.',
+    otherwise: 'the article says otherwise',
+    article: 'the article’s own figure',
   },
   markNotes: {
     otherwise: (number, article) => `≠ ${number}: the article says otherwise. ${article}`,

@@ -32,8 +32,8 @@ export const words: Translated<typeof english.words> = {
   },
   marks: { otherwise: '原文另有说法', article: '原文的数字' },
   markKeys: {
-    otherwise: '标在数字旁：同一个量，原文另有说法。',
-    article: '标在数字旁：这是原文自己的数字。点选任何一种，都可并排看到原文和记录。',
+    otherwise: '原文说法不同',
+    article: '原文自己的数字',
   },
   markNotes: {
     otherwise: (number, article) => `≠ ${number}：原文另有说法：${article}`,
