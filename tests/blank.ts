@@ -1,4 +1,4 @@
-import { documentOf } from '../src/stage/document.ts';
+import { documentOf } from './document.ts';
 
 /** An svg without a browser; `served` is what a page already holds inside it. */
 export function blank(served = ''): SVGSVGElement {

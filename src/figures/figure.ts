@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/index.ts';
 import type { Ink, Theme } from '../tokens/index.ts';
 import type { Mark } from './marks/mark.ts';
 
-/** A named fixed viewBox. `page` draws with CSS variables, `light` and `dark` with hex from the same tokens. */
+/** A named fixed viewBox. `page` draws with CSS variables, the others with hex from the same tokens: `grey` for black-and-white printers. */
 export interface View {
   readonly name: 'wide' | 'narrow' | 'still';
   /** What its box is called where it is not the arrangement's own: on slides the narrow arrangement, and its large letters, are as wide as the screen allows. */
@@ -10,7 +10,7 @@ export interface View {
   readonly width: number;
   readonly height: number;
   readonly locale: Locale;
-  readonly theme: Theme | 'page';
+  readonly theme: Theme | 'grey' | 'page';
 }
 
 /** Where one kind of money lives in a drawing, in viewBox units; handovers carry it from box to box. */

@@ -6,7 +6,7 @@ export { parseDispersion, withDispersion } from './dispersion/play.ts';
 export type { DispersionState } from './dispersion/state.ts';
 export type { Day, SeriesData, Week } from './data.ts';
 export type { Box, Figure, Paint, View } from './figure.ts';
-export { lettersIn, numbersIn } from './marks/asked.ts';
+export { lettersIn, numbersIn, weightsIn } from './marks/asked.ts';
 export { formOf, tagOf } from './marks/form.ts';
 export type { Form } from './marks/form.ts';
 export { group } from './marks/mark.ts';

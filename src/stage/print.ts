@@ -2,10 +2,11 @@ import '../figures/all.ts';
 import { painter, type View } from '../figures/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { formatCue, type Cue, type Story } from '../story/index.ts';
-import { colours } from '../tokens/index.ts';
 
 import { drawingOf } from './draw.ts';
 import { quoted, write } from './write.ts';
+
+export { drawingOf } from './draw.ts';
 
 /** Font families of pictures: the bundled ones first, then what a reader's machine may have when it shows the svg itself. */
 export const pictureFonts: Record<Locale, string> = {
@@ -27,18 +28,23 @@ export interface Place {
   readonly height: number;
 }
 
-/** A still: the drawing of a cue as a standalone, opaque svg document, colours as hex. */
-export function printStill(story: Story, cue: Cue, view: View, place: Place = { x: 0, y: 0, width: view.width, height: view.height }): string {
-  const stands = Object.entries(place).map(([name, value]) => `${name}="${value}"`);
-  return stillOf(story, cue, view).replace('<svg ', `<svg ${stands.join(' ')} `);
+/** A still: the drawing of a cue as a standalone, opaque svg document, colours as hex; `style` is a style sheet of its own. */
+export function printStill(story: Story, cue: Cue, view: View, place: Place = { x: 0, y: 0, width: view.width, height: view.height }, style = ''): string {
+  const { attributes, inside } = stillOf(story, cue, view);
+  return svgOf({ ...place, ...attributes }, style + inside);
 }
 
-const stills = new WeakMap<Story, Map<string, string>>();
+interface Still {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly inside: string;
+}
+
+const stills = new WeakMap<Story, Map<string, Still>>();
 
 /** A still without its place. One picture stands in many files (svg, png, card, mail, slide), and at rest is drawn once for all. */
-function stillOf(story: Story, cue: Cue, view: View): string {
+function stillOf(story: Story, cue: Cue, view: View): Still {
   if (cue.t !== 1) return drawStill(story, cue, view);
-  const drawn = stills.get(story) ?? new Map<string, string>();
+  const drawn = stills.get(story) ?? new Map<string, Still>();
   stills.set(story, drawn);
   const key = `${formatCue(cue)} ${JSON.stringify(view)}`;
   const still = drawn.get(key) ?? drawStill(story, cue, view);
@@ -46,14 +52,15 @@ function stillOf(story: Story, cue: Cue, view: View): string {
   return still;
 }
 
-function drawStill(story: Story, cue: Cue, view: View): string {
+function drawStill(story: Story, cue: Cue, view: View): Still {
   if (view.theme === 'page') throw new Error('a still stands outside the page: give it the theme light or dark');
   const { attributes, marks } = drawingOf(story, cue, view);
-  const paper = `<rect width="100%" height="100%" fill="${colours[view.theme].paper}"></rect>`;
-  return svgOf({ ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': pictureFonts[view.locale] }, paper + write(marks, painter(view)));
+  const inks = painter(view);
+  const paper = `<rect width="100%" height="100%" fill="${inks('paper')}"></rect>`;
+  return { attributes: { ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': pictureFonts[view.locale] }, inside: paper + write(marks, inks) };
 }
 
-const svgOf = (attributes: Readonly<Record<string, string>>, inside: string): string =>
+const svgOf = (attributes: Readonly<Record<string, string | number>>, inside: string): string =>
   `<svg${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${quoted(value)}"`)
+    .map(([name, value]) => ` ${name}="${quoted(String(value))}"`)
     .join('')}>${inside}</svg>`;

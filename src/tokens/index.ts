@@ -40,6 +40,25 @@ export const colours: Record<Theme, Record<Ink, string>> = {
   },
 };
 
+/**
+ * What each ink is on a black-and-white printer: kinds of money that meet in a picture lie far apart, letters hold 4.5 : 1
+ * on white, and the paper takes no toner.
+ */
+export const greys: Record<Ink, string> = {
+  paper: '#ffffff',
+  raised: '#ffffff',
+  ink: '#000000',
+  soft: '#3d3d3d',
+  faint: '#8a8a8a',
+  line: '#c9c9c9',
+  tga: '#000000',
+  reserves: '#454545',
+  rrp: '#757575',
+  assets: '#1c1c1c',
+  other: '#6a6a6a',
+  falling: '#242424',
+};
+
 /** For weak projectors in bright rooms: nothing lighter than it must be, on plain white. Text inks hold 7:1 there. */
 const contrast: Record<Ink, string> = {
   paper: '#ffffff',

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { locales, type Locale } from '../../src/i18n/index.ts';
-import { documentOf } from '../../src/stage/document.ts';
+import { documentOf } from '../document.ts';
 import { voices } from '../told.ts';
 import { written } from '../written.ts';
 import { dist } from './harness/index.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { documentOf } from '../../src/stage/document.ts';
+import { documentOf } from '../document.ts';
 import { root } from '../observed.ts';
 
 const dist = join(root, 'dist');

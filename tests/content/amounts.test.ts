@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
 import { format, type Locale, type Style } from '../../src/i18n/index.ts';
-import { documentOf } from '../../src/stage/document.ts';
+import { documentOf } from '../document.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
 import { pageExceptions, wordExceptions } from './amounts.exceptions.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
-import { documentOf } from '../../src/stage/document.ts';
+import { documentOf } from '../document.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
 import { story, voices } from '../told.ts';
 

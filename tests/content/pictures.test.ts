@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
-import { documentOf } from '../../src/stage/document.ts';
+import { documentOf } from '../document.ts';
 import { bareAmounts } from '../../src/story/content/index.ts';
 import { root } from '../observed.ts';
 import { pictureExceptions, wordExceptions } from './amounts.exceptions.ts';

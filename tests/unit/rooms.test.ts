@@ -123,6 +123,23 @@ describe('the rooms', () => {
     expect(Object.keys(neighbours).filter((door) => !used.has(door))).toEqual([]);
   });
 
+  it('never import in a circle', () => {
+    // What is loaded when it is needed is not in a circle with what needs it, and types are gone when code runs.
+    const atOnce = (file: string) => [...read(file).matchAll(/^(?:import|export)\b(?! type\b)[^;'"]*?['"](\.{1,2}\/[^'"]+)['"]/gm)].map((found) => join(dirname(file), found[1]!.replace(/\?\w+$/, '')));
+    const imported = new Map(source.map((file) => [file, atOnce(file)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const to of imported.get(file) ?? []) walk(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of source) walk(file, []);
+    expect([...imported.values()].flat().length).toBeGreaterThan(500);
+    expect(circles).toEqual([]);
+  });
+
   it('find what they import, inside the project', () => {
     const lost = imports.filter(({ to }) => to.startsWith('..') || !existsSync(join(root, 'src', to)));
     expect(lost.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);

@@ -1,12 +1,12 @@
 import { mails, story, voices } from 'virtual:story';
 
-import { figures } from '../../figures/index.ts';
+import { figures, lettersIn, type View } from '../../figures/index.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
 import { movementOf } from './movement.ts';
-import { embedFonts, printCard, printPlate, renderPng, type Exposure } from '../../stage/picture/index.ts';
-import { printStill } from '../../stage/print.ts';
+import { fontStyle, printCard, printPlate, renderPng, type CardWords, type Exposure } from '../../stage/picture/index.ts';
+import { drawingOf, printStill } from '../../stage/print.ts';
 import { viewOf } from '../../stage/index.ts';
-import { addressesOf, cueAt, frameAt, type Step } from '../../story/index.ts';
+import { addressesOf, cueAt, frameAt, type Cue, type Step } from '../../story/index.ts';
 import { vintageOf } from './vintage.ts';
 import { words } from './interface.ts';
 
@@ -16,55 +16,52 @@ export function still(step: Step, locale: Locale, name: 'still' | 'narrow' = 'st
 }
 
 /** The step's card as an svg: what shared links and mails show. */
-export function card(step: Step, locale: Locale): string {
+export const card = (step: Step, locale: Locale): string => printCard(story, cueAt(step), locale, cardWords(step, locale));
+
+function cardWords(step: Step, locale: Locale): CardWords {
   const chapter = story.chapters.findIndex(({ id }) => id === step.chapter);
   const voice = voices[chapter]![locale];
   const frame = frameAt(story, cueAt(step));
   const text = words[locale];
   const space = locale === 'en' ? ' ' : '';
-  return printCard(story, cueAt(step), locale, {
+  return {
     chapter: voice.title,
     title: voice.steps.find(({ id }) => id === step.id)!.title,
     site: text.title,
     source: [`${text.source}${space}${figures[frame.figure].source(frame.state, locale)}`, vintageOf(frame, locale)].filter(Boolean).join(locale === 'en' ? ' ' : '　'),
     credit: text.cardCredit,
-  });
+  };
 }
 
 /** A still as a file of its own, with the letters it is set in. */
-export const stillFile = (step: Step, locale: Locale, name: 'still' | 'narrow' = 'still') => embedFonts(still(step, locale, name), fonts());
+export async function stillFile(step: Step, locale: Locale, name: 'still' | 'narrow' = 'still', theme: 'light' | 'grey' = 'light'): Promise<string> {
+  const [cue, view] = [cueAt(step), viewOf(name, locale, theme)];
+  return printStill(story, cue, view, undefined, await fontStyle(drawingOf(story, cue, view).marks, locale, fonts()));
+}
 
 /** The step to which a chapter's key movement leads. */
 export const filmStep = (chapter: string): Step => story.steps.find((step) => step.chapter === chapter && step.id === mails[chapter]!.film)!;
 
-const drawn = new Map<string, readonly Exposure[]>();
-
-/** A chapter's key movement, drawing by drawing; drawn once, for the fonts and for the film. */
-export function exposures(chapter: string, locale: Locale): readonly Exposure[] {
-  const key = `${locale} ${chapter}`;
-  const film = drawn.get(key) ?? movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ svg: printPlate(story, cue, locale), delay }));
-  drawn.set(key, film);
-  return film;
-}
+/** A chapter's key movement, drawing by drawing. */
+export const exposures = (chapter: string, locale: Locale): readonly Exposure[] =>
+  movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ svg: printPlate(story, cue, locale), delay }));
 
 let everything: string | undefined;
 
 /** Fonts are made once for every text that any picture holds, also on the way from step to step. */
 export function fonts(): { text: string; cache: string } {
-  everything ??= lettersOf(
-    locales
-      .flatMap((locale) => [
-        ...story.steps.flatMap((step) => [card(step, locale), still(step, locale, 'narrow')]),
-        ...story.chapters.flatMap(({ id }) => exposures(id, locale).map(({ svg }) => svg)),
-      ])
-      .join('')
-      .replace(/<[^>]+>/g, ''),
-  );
+  everything ??= [...new Set(locales.flatMap((locale) => [...story.steps.flatMap((step) => stepLetters(step, locale)), ...story.chapters.flatMap(({ id }) => filmLetters(id, locale))]))].sort().join('');
   return { text: everything, cache: '.cache' };
 }
 
-/** Each character once: the whole text would be sifted again for every picture. */
-const lettersOf = (text: string) => [...new Set(text)].sort().join('');
+const lettersAt = (cue: Cue, name: View['name'], locale: Locale) => lettersIn(drawingOf(story, cue, viewOf(name, locale, 'light')).marks);
+
+const stepLetters = (step: Step, locale: Locale): string[] => [
+  ...Object.values(cardWords(step, locale)).join(''),
+  ...(['still', 'narrow'] as const).flatMap((name) => [...lettersAt(cueAt(step), name, locale)]),
+];
+
+const filmLetters = (chapter: string, locale: Locale): string[] => movementOf(story, filmStep(chapter)).flatMap(({ cue }) => [...lettersAt(cue, 'narrow', locale)]);
 
 /** A picture as PNG at a width in pixels. */
 export function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {

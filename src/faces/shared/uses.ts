@@ -1,7 +1,8 @@
 import { story, uses as declared, voices } from 'virtual:story';
 
+import { numbersIn } from '../../figures/index.ts';
 import { viewOf } from '../../stage/index.ts';
-import { printStill } from '../../stage/print.ts';
+import { drawingOf } from '../../stage/print.ts';
 import { cueAt } from '../../story/index.ts';
 import { usesOf } from './answers/uses.ts';
 import { known } from './facts.ts';
@@ -9,9 +10,8 @@ import { known } from './facts.ts';
 /** What a resting picture shows, by step: what its script says, and the numbers that are bound in the drawing. */
 const drawn = Object.fromEntries(
   story.steps.map((step) => {
-    const svg = printStill(story, cueAt(step), viewOf('still', 'en', 'light'));
-    const bound = [...svg.matchAll(/data-num="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(' '));
-    return [step.id, [...new Set([...(declared[step.id] ?? []), ...bound])]];
+    const { marks } = drawingOf(story, cueAt(step), viewOf('still', 'en', 'light'));
+    return [step.id, [...new Set([...(declared[step.id] ?? []), ...numbersIn(marks)])]];
   }),
 );
 

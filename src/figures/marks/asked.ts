@@ -14,6 +14,13 @@ export function lettersIn(marks: readonly Mark[]): Set<string> {
   return letters;
 }
 
+/** Every weight that words among the marks are set in. */
+export function weightsIn(marks: readonly Mark[]): Set<number> {
+  const weights = new Set<number>();
+  for (const mark of leaves(marks)) if ('words' in mark) weights.add(mark.weight ?? 400);
+  return weights;
+}
+
 function* leaves(marks: readonly Mark[]): Generator<Exclude<Mark, Group>> {
   for (const mark of marks) {
     if ('marks' in mark) yield* leaves(mark.marks);

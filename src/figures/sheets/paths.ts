@@ -1,5 +1,6 @@
 import { round } from '../marks/round.ts';
-import type { Point } from './pipes.ts';
+
+export type Point = readonly [number, number];
 
 /** Solid dots are strokes of no length, so that one short path draws many. */
 export const solid = (at: readonly Point[]): string => at.map(([x, y]) => `M${round(x)},${round(y)}h0`).join('');

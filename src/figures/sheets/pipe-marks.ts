@@ -2,10 +2,10 @@ import type { Ink } from '../../tokens/index.ts';
 import { round } from '../marks/round.ts';
 import { lookOf } from './entries.ts';
 import type { Layout } from './layout.ts';
-import { apart } from './paths.ts';
+import { apart, type Point } from './paths.ts';
 import type { Shape } from '../marks/mark.ts';
 import { corridor, roundedPath } from './pipes.ts';
-import type { End, Pipe, Point } from './pipes.ts';
+import type { End, Pipe } from './pipes.ts';
 import { looks } from './rows.ts';
 import type { SheetsState } from './state.ts';
 

@@ -3,8 +3,7 @@ import { round } from '../marks/round.ts';
 import type { Entry } from './entries.ts';
 import { corridorY } from './layout.ts';
 import type { Layout, PlacedRow, PlacedSheet } from './layout.ts';
-
-export type Point = readonly [number, number];
+import type { Point } from './paths.ts';
 
 /** A line of a sheet as the end of a pipe; `y` is where the pipe meets it. */
 export interface End {

@@ -1,9 +1,9 @@
 import { dotsOf, lookOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { Layout } from './layout.ts';
-import { apart } from './paths.ts';
+import { apart, type Point } from './paths.ts';
 import { along } from './pipes.ts';
-import type { Pipe, Point } from './pipes.ts';
+import type { Pipe } from './pipes.ts';
 import type { Row } from './words.ts';
 
 /** One dot on its way, looking like the claim it is just now. */

@@ -1,21 +1,24 @@
 import { join } from 'node:path';
 
+import { lettersIn, weightsIn, type Mark } from '../../figures/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { pictureFonts } from '../print.ts';
 import { faces, fontFiles } from './fonts.ts';
 import { press } from './press.ts';
 
 /**
- * A still that carries the letters it is set in, so that it looks the same in a picture element, a mail or a file on
- * a disk. `text` is everything that stills of this run may hold; the fonts are cut from what was made for all of them.
+ * The letters that marks are set in, as a style sheet for their still: then it looks the same in a picture element, a mail or a file
+ * on a disk. `text` is everything that stills of this run may hold; the fonts are cut from what was made for all of them.
  */
-export async function embedFonts(svg: string, { text, cache }: { readonly text: string; readonly cache: string }): Promise<string> {
+export async function fontStyle(marks: readonly Mark[], locale: Locale, { text, cache }: { readonly text: string; readonly cache: string }): Promise<string> {
   const files = await fontFiles(text, cache);
-  const family = /font-family="'?([^',"]+)/.exec(svg)?.[1] ?? '';
-  const letters = [...new Set(svg.replace(/<[^>]*>/g, ''))].sort().join('');
-  const weights = new Set([400, ...[...svg.matchAll(/font-weight="(\d+)"/g)].map(([, weight]) => Number(weight))]);
+  const family = pictureFonts[locale].split(',')[0]!.replaceAll("'", '');
+  const letters = [...lettersIn(marks)].sort().join('');
+  const weights = weightsIn(marks).add(400);
   const rules = await Promise.all(
     faces.flatMap((face, index) => (face.family === family && weights.has(face.weight) ? [rule(files[index] as string, family, face.weight, letters, cache)] : [])),
   );
-  return svg.replace(/^(<svg[^>]*>)/, `$1<style>${rules.join('')}</style>`);
+  return `<style>${rules.join('')}</style>`;
 }
 
 async function rule(file: string, family: string, weight: number, letters: string, cache: string): Promise<string> {

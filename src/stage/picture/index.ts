@@ -1,6 +1,6 @@
 export { printCard } from './card.ts';
 export type { CardWords } from './card.ts';
-export { embedFonts } from './embed.ts';
+export { fontStyle } from './embed.ts';
 export { renderGif } from './gif.ts';
 export type { Exposure } from './jobs.ts';
 export { plateSize, printPlate } from './plate.ts';

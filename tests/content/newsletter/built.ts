@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 
 import { locales, type Locale } from '../../../src/i18n/index.ts';
-import { documentOf } from '../../../src/stage/document.ts';
+import { documentOf } from '../../document.ts';
 import { root } from '../../observed.ts';
 import { story } from '../../told.ts';
 

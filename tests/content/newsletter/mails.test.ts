@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 
 import { langs } from '../../../src/i18n/index.ts';
-import { documentOf } from '../../../src/stage/document.ts';
+import { documentOf } from '../../document.ts';
 import { clients, partly, unsupported } from './clients.ts';
 import { bytesOf, dist, listed, mails, site, textIn, unbuilt } from './built.ts';
 

@@ -11,8 +11,8 @@ import { figures } from '../../../../src/figures/index.ts';
 import { locales, type Locale } from '../../../../src/i18n/index.ts';
 import { viewOf } from '../../../../src/stage/index.ts';
 import { faces, fontFiles, namesInFiles } from '../../../../src/stage/picture/fonts.ts';
-import { embedFonts, printCard, renderPng } from '../../../../src/stage/picture/index.ts';
-import { printStill } from '../../../../src/stage/print.ts';
+import { fontStyle, printCard, renderPng } from '../../../../src/stage/picture/index.ts';
+import { drawingOf, printStill } from '../../../../src/stage/print.ts';
 import { cueAt, frameAt, type Step } from '../../../../src/story/index.ts';
 import { at, story, voices } from '../../../told.ts';
 
@@ -130,10 +130,10 @@ describe('a picture as a file', () => {
   it('has the same bytes whenever it is made anew', async () => {
     const made = await Promise.all([fresh(), fresh()].map(async (folder) => ({
       png: Buffer.from(await renderPng(svg, { width: 440, text: sample, cache: folder })).toString('base64'),
-      svg: await embedFonts(svg, { text: sample, cache: folder }),
+      style: await fontStyle(drawingOf(story, step, viewOf('still', 'zh', 'light')).marks, 'zh', { text: sample, cache: folder }),
     })));
     expect(made[0]).toEqual(made[1]);
-    expect(made[0]!.svg).toContain('data:font/woff2;base64,');
+    expect(made[0]!.style).toContain('data:font/woff2;base64,');
   });
 
   it('is drawn again when its drawing, its size or its fonts change, and only then', async () => {
