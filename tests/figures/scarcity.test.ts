@@ -63,6 +63,37 @@ describe('a week', () => {
   });
 });
 
+describe('what the prose says of the curve', () => {
+  const square = (list: readonly number[]) => list.reduce((sum, one) => sum + one * one, 0);
+  const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
+  /** The share of a spread that a prediction explains. */
+  const explained = (gaps: readonly number[], predicted: readonly number[]) => 1 - square(gaps.map((gap, at) => gap - predicted[at]!)) / square(gaps.map((gap) => gap - mean(gaps)));
+  const gaps = drain.map(({ gap }) => gap);
+  const { predict } = fitScarcity(drain);
+
+  it('dates alone fit nearly as well as reserves: a straight line through them explains almost as much', () => {
+    const days = drain.map(({ date }) => Date.parse(date) / 864e5);
+    const slope = days.reduce((sum, day, at) => sum + (day - mean(days)) * (gaps[at]! - mean(gaps)), 0) / square(days.map((day) => day - mean(days)));
+    const byDate = explained(gaps, days.map((day) => mean(gaps) + slope * (day - mean(days))));
+    const byReserves = explained(gaps, drain.map(({ reserves }) => predict(reserves)));
+    expect(byDate).toBeGreaterThan(0.8);
+    expect(byReserves - byDate).toBeGreaterThan(0);
+    expect(byReserves - byDate).toBeLessThan(0.1);
+  });
+
+  it('most later weeks without a month-end lie under the curve', () => {
+    const later = weeks.filter(({ date, monthEnd }) => date > '2025-11-05' && !monthEnd);
+    const under = later.filter(({ reserves, gap }) => gap < predict(reserves));
+    expect(under.length).toBeGreaterThan(later.length * 0.6);
+  });
+
+  it('with the reserves of late April cash should still have been dear, and was not', () => {
+    const april = weeks.find(({ date }) => date === '2026-04-22')!;
+    expect(predict(april.reserves)).toBeGreaterThan(5);
+    expect(april.gap).toBeLessThan(0);
+  });
+});
+
 describe('the curve', () => {
   const someWeeks = fc.uniqueArray(
     fc.record({ reserves: fc.integer({ min: 2_500_000, max: 3_600_000 }), gap: fc.double({ min: -30, max: 60, noNaN: true }) }),

@@ -16,7 +16,7 @@ export function describe(state: CorridorState, locale: Locale, { days }: SeriesD
     shown.range > 0 && `${zh ? '目标区间' : 'the target range'} ${range}`,
     shown.onRrpRate > 0 && `${zh ? '地板（隔夜停车场，ON RRP）' : 'the floor, ON RRP, '}${percent(last.onRrpRate)}`,
     shown.srfRate > 0 && `${zh ? '天花板（常备回购便利，SRF）' : 'the ceiling, SRF, '}${percent(last.srfRate)}`,
-    shown.effr > 0 && `${zh ? '无抵押拆借（EFFR）' : 'unsecured loans, EFFR, '}${percent(last.effr)}`,
+    shown.effr > 0 && `${zh ? '无担保拆借（EFFR）' : 'unsecured loans, EFFR, '}${percent(last.effr)}`,
   ].filter(Boolean);
   const day = dateText(last.date, locale);
   const lead = zh ? `折线图：借一夜现金的价格，画到 ${day}。当日 ${rates.join('，')}。` : `Lines: the price of cash for one night, drawn to ${day}. That day ${rates.join('; ')}.`;

@@ -75,7 +75,7 @@ function markInWords(mark: Mark, days: readonly Day[], told: readonly string[], 
       return [zh ? `从 ${day(mark.from)}到 ${day(mark.to)}，它多了 ${rise}。` : `From ${day(mark.from)} to ${day(mark.to)} it rises by ${rise}.`];
     }
     case 'band':
-      if (mark.text === 'refill') return [zh ? `底色标出事先宣布的补水：${day(mark.from)}至 ${day(mark.to)}。` : `A shaded band marks the announced refill, ${day(mark.from)} to ${day(mark.to)}.`];
+      if (mark.text === 'refill') return [zh ? `底色标出事先宣布的回补：${day(mark.from)}至 ${day(mark.to)}。` : `A shaded band marks the announced refill, ${day(mark.from)} to ${day(mark.to)}.`];
       return [zh ? `底色标出 ${day(mark.from)}收盘之后的政府停摆。` : `A shaded band marks the shutdown, after the close of ${day(mark.from)}.`];
   }
 }

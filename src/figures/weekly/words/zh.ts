@@ -6,7 +6,7 @@ export const text: Translated<typeof english.text> = {
   ask: '它后来走到了哪里？',
   draw: '从这里画下去',
   guess: '你画的线',
-  refill: '事先宣布的补水',
+  refill: '事先宣布的回补',
   shutdown: '政府停摆',
   level: (amount: string) => `事先宣布的目标 ${amount}`,
   reserves: '银行准备金，每周平均，比例尺与上图相同',
