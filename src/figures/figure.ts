@@ -21,6 +21,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where dots rest, in the order in which they fill their pots, and how wide one is; in viewBox units. */
+export interface Grains {
+  readonly width: number;
+  readonly places: Partial<Record<Ink, readonly (readonly [x: number, y: number])[]>>;
+}
+
 /**
  * One way of drawing. States are plain data; every function is pure and total.
  * Data are the observations shared by all steps, amounts in millions of dollars.
@@ -38,6 +44,13 @@ export interface Figure<State extends object, Data = unknown> {
   describe(state: State, locale: Locale, data: Data): string;
   /** Boxes that a handover may carry money from or to, by kind of money. */
   anchors(state: State, view: View, data: Data): Partial<Record<Ink, Box>>;
+  /**
+   * The places of a drawing’s dots, by kind of money, and how wide a dot is. Between two figures that have them a handover carries
+   * dots: each of the larger ones comes apart into as many as it is worth, or they come together again.
+   */
+  grains?(state: State, view: View, data: Data): Grains | undefined;
+  /** The place in this drawing which another figure shows from near: a camera moves into it when the one hands over to the other, and out of it on the way back. */
+  door?(figure: string, view: View): Box | undefined;
   /** The source line under the figure. */
   source(state: State, locale: Locale): string;
   /** What a careful reader must know of the data, where there is room to say it. */

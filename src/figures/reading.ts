@@ -1,5 +1,5 @@
 import type { SeriesData } from './data.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, View } from './figure.ts';
 
 /** Which reading of the series a state draws: the one the story was written on, or the latest. */
 export type Reading = 'pinned' | 'latest';
@@ -21,6 +21,7 @@ export function reading(figure: Figure<object, SeriesData>): Figure<object, Seri
     interpolate: (a, b, t) => withReading(figure.interpolate(a, b, t), readingOf(t <= 0 ? a : b)),
     marks: (state, view, data) => figure.marks(state, view, dataFor(state, data)),
     describe: (state, locale, data) => figure.describe(state, locale, dataFor(state, data)),
+    ...(figure.grains && { grains: (state: object, view: View, data: SeriesData) => figure.grains!(state, view, dataFor(state, data)) }),
     anchors: (state, view, data) => figure.anchors(state, view, dataFor(state, data)),
   };
 }

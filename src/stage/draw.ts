@@ -2,6 +2,7 @@ import { figures, group, painter, round, type Box, type FigureName, type Mark, t
 import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../story/index.ts';
 import type { Ink } from '../tokens/index.ts';
 
+import { cameraAt } from './camera.ts';
 import { lay, painting, set } from './paint.ts';
 
 /** A drawing before it is painted or written: the attributes of its svg in their order, and its marks. */
@@ -13,7 +14,7 @@ export interface Drawing {
 /** The drawing of a cue. */
 export function drawingOf(story: Story, cue: Cue, view: View): Drawing {
   const frame = frameAt(story, cue);
-  const marks = layersOf(story, frame, view).map((layer) => group(layer.key, layer.marks(), layer.opacity));
+  const marks = layersOf(story, frame, view).map((layer) => group(layer.key, layer.marks(), layer.opacity, layer.transform));
   return { attributes: { ...paperOf(view), ...saidOf(frame, cue, hashOf(frame)), ...toldOf(story, frame, view) }, marks };
 }
 
@@ -54,6 +55,7 @@ const setAll = (svg: SVGSVGElement, attributes: Readonly<Record<string, string>>
 interface Layer {
   readonly key: string;
   readonly opacity: number;
+  readonly transform?: string;
   /** Asked for when its turn has come: a slow phone makes one after the other. */
   readonly marks: () => readonly Mark[];
 }
@@ -69,20 +71,44 @@ function* drawLayers(svg: SVGSVGElement, layers: readonly Layer[], inks: Paint):
     yield* painting(nodes[standing.findIndex((one) => one.key === key)]!, marks(), inks);
   }
   yield;
-  lay(svg, layers.map(({ key, opacity }) => group(key, [], opacity)), inks);
+  lay(svg, layers.map(({ key, opacity, transform }) => group(key, [], opacity, transform)), inks);
 }
 
 function layersOf(story: Story, frame: Frame, view: View): Layer[] {
   const { handover } = frame;
   const layer = (key: string, figure: FigureName, state: object, opacity: number): Layer => ({ key, opacity: round(opacity * 10) / 10, marks: () => figures[figure].marks(state, view, story.data) });
   if (!handover) return [layer(frame.figure, frame.figure, frame.state, 1)];
+  const seen = seenBy(frame, handover, view);
+  if (seen) {
+    const [leaves, enters] = seen;
+    return [
+      { ...layer(handover.figure, handover.figure, handover.state, leaves.opacity), transform: leaves.transform },
+      { ...layer(frame.figure, frame.figure, frame.state, enters.opacity), transform: enters.transform },
+    ];
+  }
   // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
   const leaving = handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure;
   return [
     layer(leaving, handover.figure, handover.state, 1 - fade(handover.share, 0, 0.5)),
-    { key: 'carried', opacity: 1, marks: () => carriedMarks(story, frame, handover, view) },
+    { key: 'carried', opacity: 1, marks: () => carriedDots(story, frame, handover, view) ?? carriedMarks(story, frame, handover, view) },
     layer(frame.figure, frame.figure, frame.state, fade(handover.share, 0.55, 1)),
   ];
+}
+
+interface Looked {
+  readonly opacity: number;
+  readonly transform: string;
+}
+
+/** How a camera sees the figure that leaves and the one that enters, where one of them is a place in the other. */
+function seenBy(frame: Frame, handover: NonNullable<Frame['handover']>, view: View): readonly [leaves: Looked, enters: Looked] | undefined {
+  const into = figures[handover.figure].door?.(frame.figure, view);
+  const outOf = figures[frame.figure].door?.(handover.figure, view);
+  const door = into ?? outOf;
+  if (!door || frame.figure === handover.figure) return undefined;
+  const { world, detail, opacity } = cameraAt(into ? handover.share : 1 - handover.share, door, view);
+  const both = [{ opacity: opacity.world, transform: world }, { opacity: opacity.detail, transform: detail }] as const;
+  return into ? both : [both[1], both[0]];
 }
 
 /** Each kind of money that both figures show travels, as one shape, from its place in the one to its place in the other. */
@@ -99,6 +125,23 @@ function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['h
     const { x, y, width, height } = between(a, b, way);
     // A rim of paper keeps shapes apart where their ways cross.
     return [{ key: ink, rect: [round(x), round(y), round(width), round(height), round(Math.min(width, height, 16) / 2)], ink, stroke: 'paper', strokeWidth: 2, opacity: seen }];
+  });
+}
+
+/** Where both figures are made of dots, each of the larger ones comes apart into as many as it is worth, or they come together again. */
+function carriedDots(story: Story, frame: Frame, handover: NonNullable<Frame['handover']>, view: View): Mark[] | undefined {
+  const from = figures[handover.figure].grains?.(handover.state, view, story.data);
+  const to = figures[frame.figure].grains?.(frame.state, view, story.data);
+  if (!from || !to) return undefined;
+  const way = ease(fade(handover.share, 0.1, 0.8));
+  const mix = (a: number, b: number) => round(a + (b - a) * way);
+  return (Object.keys(from.places) as Ink[]).flatMap((ink): Mark[] => {
+    const [a, b] = [from.places[ink] ?? [], to.places[ink] ?? []];
+    const count = Math.max(a.length, b.length);
+    if (a.length === 0 || b.length === 0) return [];
+    const at = (places: typeof a, index: number) => places[Math.floor((index * places.length) / count)]!;
+    const dots = Array.from({ length: count }, (_, index) => `M${mix(at(a, index)[0], at(b, index)[0])},${mix(at(a, index)[1], at(b, index)[1])}h0`).join('');
+    return [{ key: `${ink}-grains`, dots, money: ink, count, ink, width: mix(from.width, to.width), ...(ink === 'other' && { opacity: 0.55 }) }];
   });
 }
 

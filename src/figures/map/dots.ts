@@ -126,10 +126,12 @@ export function pointOn(path: readonly At[], share: number): At {
 
 const ease = (u: number) => u * u * (3 - 2 * u);
 
-function dotsOf(key: string, money: Vessel | 'assets', places: readonly At[], { pitch }: Layout): Dots[] {
+export const dotWidth = ({ pitch }: Layout): number => round(pitch * 0.72);
+
+function dotsOf(key: string, money: Vessel | 'assets', places: readonly At[], layout: Layout): Dots[] {
   if (places.length === 0) return [];
   const dots = places.map(([x, y]) => `M${round(x)},${round(y)}h0`).join('');
-  return [{ key: `dots-${key}`, dots, money, count: places.length, ink: money, width: round(pitch * 0.72), ...(money === 'other' && { opacity: 0.55 }) }];
+  return [{ key: `dots-${key}`, dots, money, count: places.length, ink: money, width: dotWidth(layout), ...(money === 'other' && { opacity: 0.55 }) }];
 }
 
 const range = (count: number): number[] => Array.from({ length: Math.max(0, count) }, (_, index) => index);

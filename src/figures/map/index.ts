@@ -7,9 +7,9 @@ import { group } from '../marks/mark.ts';
 import { drawing, interpolate } from '../marks/scene.ts';
 import { vessels } from '../vessels/counts.ts';
 import { describe } from './describe.ts';
-import { dotMarks } from './dots.ts';
+import { countsOf, dotMarks, dotWidth } from './dots.ts';
 import { exampleMarks } from './examples.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, slot } from './layout.ts';
 import { hitMarks, keyMarks, linkMarks } from './links.ts';
 import type { MapState } from './state.ts';
 import { text } from './words.ts';
@@ -42,6 +42,12 @@ export const map: Figure<MapState, SeriesData> = {
   },
   describe,
   anchors,
+  door,
+  grains: (state, view, data) => {
+    const counts = countsOf(state, data);
+    const layout = layoutOf(view);
+    return counts && { width: dotWidth(layout), places: Object.fromEntries(vessels.map((vessel) => [vessel, Array.from({ length: counts[vessel] }, (_, index) => slot(layout, vessel, index))])) };
+  },
   source: ({ ledger, gate, sizes }, locale) => {
     const zh = locale === 'zh';
     const said = zh
@@ -65,3 +71,27 @@ function anchors(state: MapState, view: View): Partial<Record<Ink, Box>> {
 }
 
 const floorOf = ({ x, y, width, height }: Box): Box => ({ x, y: y + height - 2, width, height: 2 });
+
+/** Where each of the other figures lies on the map. */
+function door(figure: string, view: View): Box | undefined {
+  const layout = layoutOf(view);
+  const { ledger, pots, actors, markets, gate, links } = layout;
+  const pot = (key: string) => pots.find((one) => one.key === key)!;
+  const around = (...boxes: readonly Box[]): Box => {
+    const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
+    return { x: left, y: top, width: Math.max(...boxes.map(({ x, width }) => x + width)) - left, height: Math.max(...boxes.map(({ y, height }) => y + height)) - top };
+  };
+  const places: Readonly<Record<string, () => Box>> = {
+    weekly: () => pot('tga'),
+    sandbox: () => ledger,
+    timeline: () => ledger,
+    sheets: () => around(actors.funds, actors.banks, actors.dealers),
+    corridor: () => around(gate, { x: links.borrowers.words.at[0], y: gate.y, width: gate.width * 4, height: gate.height }),
+    scarcity: () => around(pot('reserves'), actors.banks),
+    spiral: () => actors.leveraged,
+    crowd: () => around(actors.leveraged, markets.shares, markets.gold),
+    tape: () => around(markets.shares, markets.ether),
+    spark: () => markets.shares,
+  };
+  return places[figure]?.();
+}

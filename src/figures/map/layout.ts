@@ -45,26 +45,29 @@ export interface Layout {
 const known = new Map<string, Layout>();
 
 export function layoutOf(view: View): Layout {
-  const { left, narrow } = pageOf(view);
-  const name = `${view.name}`;
-  const found = known.get(name) ?? (narrow ? phone(left) : desk(left));
+  const { left, right, narrow } = pageOf(view);
+  const name = `${view.name} ${view.width}`;
+  // A slide is wider than a phone, and as high.
+  const found = known.get(name) ?? (narrow ? placed(left, phone, (right - left) / 384) : placed(left, desk, 1));
   known.set(name, found);
   return found;
 }
 
-/** Sideways by the page’s margin; a drawing is laid out from nought. */
-function placed(left: number, layout: Layout): Layout {
-  const at = ([x, y]: At): At => [x + left, y];
-  const box = <B extends Box>(b: B): B => ({ ...b, x: b.x + left });
+/** Sideways by the page’s margin, and as wide as the page; a drawing is laid out from nought. */
+function placed(left: number, layout: Layout, wider: number): Layout {
+  const at = ([x, y]: At): At => [x * wider + left, y];
+  const box = <B extends Box>(b: B): B => ({ ...b, x: b.x * wider + left, width: b.width * wider });
+  const { pitch } = layout;
   const each = <K extends string, A, B>(all: Readonly<Record<K, A>>, make: (one: A) => B) => Object.fromEntries(Object.entries<A>(all).map(([key, one]) => [key, make(one)])) as Record<K, B>;
   return {
     ...layout,
     ledger: box(layout.ledger),
     gate: box(layout.gate),
-    pots: layout.pots.map(box),
+    pots: layout.pots.map((pot) => ({ ...box(pot), columns: Math.floor((pot.width * wider - pitch * 0.6) / pitch) })),
+    sizes: Object.fromEntries(Object.entries(layout.sizes).map(([key, size]) => [key, { ...size, at: at(size.at) }])),
     actors: each(layout.actors, box),
     markets: each(layout.markets, box),
-    links: each(layout.links, (way): Way => ({ ...way, paths: way.paths.map((path) => path.map(at)), ...(way.badge && { badge: at(way.badge) }), words: { ...way.words, at: at(way.words.at) } })),
+    links: each(layout.links, (way): Way => ({ ...way, paths: way.paths.map((path) => path.map(at)), ...(way.badge && { badge: at(way.badge) }), words: { ...way.words, at: at(way.words.at), width: way.words.width * wider } })),
     key: { ...layout.key, at: at(layout.key.at) },
   };
 }
@@ -78,9 +81,9 @@ function potsOf(top: number, floor: number, spans: Readonly<Record<Vessel, reado
   });
 }
 
-function desk(left: number): Layout {
+const desk = ((): Layout => {
   const pitch = 12;
-  return placed(left, {
+  return {
     narrow: false,
     ledger: b(0, 74, 840, 164),
     manifold: 112,
@@ -121,12 +124,12 @@ function desk(left: number): Layout {
     key: { at: [14, 424], line: 54, sample: 52, width: 170 },
     potLines: [20, 42],
     caption: 97,
-  });
-}
+  };
+})();
 
-function phone(left: number): Layout {
+const phone = ((): Layout => {
   const pitch = 5.2;
-  return placed(left, {
+  return {
     narrow: true,
     ledger: b(0, 44, 384, 88),
     manifold: 65,
@@ -167,8 +170,8 @@ function phone(left: number): Layout {
     key: { at: [4, 214], line: 17, sample: 18, width: 96 },
     potLines: [12, 25],
     caption: 57,
-  });
-}
+  };
+})();
 
 /** The place of dot `index` in a pot: rows fill from the floor up, each from the left. */
 export function slot({ pots, pitch }: Layout, vessel: Vessel, index: number): At {

@@ -1,5 +1,5 @@
 import type { Paint } from '../figure.ts';
-import type { Dots, Mark, Shape, Words } from './mark.ts';
+import type { Dots, Group, Mark, Shape, Words } from './mark.ts';
 import { round } from './round.ts';
 
 type Value = string | number;
@@ -24,7 +24,7 @@ export function tagOf(mark: Mark): string {
  * for granted is left out, and what changes most often comes last: then little is written anew.
  */
 export function formOf(mark: Mark, paint: Paint): Form {
-  if ('marks' in mark) return mark.opacity === undefined ? bare : { tag: 'g', names: opacityAlone, values: [mark.opacity] };
+  if ('marks' in mark) return groupOf(mark);
   const form = new Attributes(tagOf(mark));
   for (const [name, value] of Object.entries(mark.data ?? {})) form.add(`data-${name}`, value);
   if ('words' in mark) addWords(form, mark, paint);
@@ -35,6 +35,12 @@ export function formOf(mark: Mark, paint: Paint): Form {
 
 const bare: Form = { tag: 'g', names: [], values: [] };
 const opacityAlone = ['opacity'];
+const seenByCamera = ['transform', 'opacity'];
+
+function groupOf({ opacity, transform }: Group): Form {
+  if (transform !== undefined) return { tag: 'g', names: seenByCamera, values: [transform, opacity ?? 1] };
+  return opacity === undefined ? bare : { tag: 'g', names: opacityAlone, values: [opacity] };
+}
 
 class Attributes implements Form {
   readonly tag: string;

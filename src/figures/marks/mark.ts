@@ -68,14 +68,15 @@ export interface Dots extends Common {
   readonly cap?: 'round' | 'square';
 }
 
-/** Marks that lie together; `opacity` fades them as one. */
+/** Marks that lie together; `opacity` fades them as one, and `transform` is how a camera sees them. */
 export interface Group {
   readonly key: string;
   readonly marks: readonly Mark[];
   readonly opacity?: number;
+  readonly transform?: string;
 }
 
 /** One thing to be seen, as plain data: what a figure returns, and all that a painter or a writer needs to know of it. */
 export type Mark = Words | Shape | Dots | Group;
 
-export const group = (key: string, marks: readonly Mark[], opacity?: number): Group => ({ key, marks, ...(opacity !== undefined && { opacity }) });
+export const group = (key: string, marks: readonly Mark[], opacity?: number, transform?: string): Group => ({ key, marks, ...(opacity !== undefined && { opacity }), ...(transform && { transform }) });

@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { describe } from './describe.ts';
-import { anchors, marks } from './marks.ts';
+import { anchors, grains, marks } from './marks.ts';
 import { interpolate, type VesselsState } from './state.ts';
 
 export { countDots, flowsBetween } from './counts.ts';
@@ -14,6 +14,7 @@ export const vessels: Figure<VesselsState, SeriesData> = {
   marks,
   describe,
   anchors,
+  grains,
   source: (_state, locale) =>
     locale === 'zh'
       ? '美联储 H.4.1 报表、纽约联储。'

@@ -1,7 +1,7 @@
 import { dateText, format } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
-import type { Box, View } from '../figure.ts';
+import type { Box, Grains, View } from '../figure.ts';
 import { shortDay } from '../marks/lettering.ts';
 import { group, type Dots, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
@@ -133,4 +133,13 @@ export function anchors(state: VesselsState, view: View, data: SeriesData): Part
       return [vessel, { x: box.x, y: round(top), width: box.width, height: round(layout.floor - top) }];
     }),
   );
+}
+
+/** The places of all dots at rest, for handovers; none while they are poured. */
+export function grains(state: VesselsState, view: View, data: SeriesData): Grains | undefined {
+  if (state.pour < 1) return undefined;
+  const layout = layoutOf(view);
+  const counts = countDots(data.weeks[Math.floor(state.at)] as Week);
+  const places = vessels.map((vessel) => [vessel, Array.from({ length: counts[vessel] }, (_, index) => slot(layout, vessel, index)).map(({ x, y }) => [x, y] as const)] as const);
+  return { width: round(layout.pitch * 0.72), places: Object.fromEntries(places) };
 }
