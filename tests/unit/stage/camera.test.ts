@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { figureNames, figures } from '../../../src/figures/index.ts';
+import { figures, type FigureName } from '../../../src/figures/index.ts';
 import '../../../src/figures/all.ts';
 import { cameraAt } from '../../../src/stage/camera.ts';
 import { viewOf } from '../../../src/stage/index.ts';
@@ -40,7 +40,7 @@ describe('the camera', () => {
     let doors = 0;
     for (const name of ['wide', 'narrow', 'still', 'slide'] as const) {
       const at = viewOf(name, 'en', 'light');
-      for (const figure of figureNames) {
+      for (const figure of Object.keys(figures) as FigureName[]) {
         const place = figures.map.door?.(figure, at);
         if (!place) continue;
         doors += 1;
