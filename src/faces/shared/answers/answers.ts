@@ -2,7 +2,6 @@ import { differs, markOf, type Claim, type Mark, type Facts, type Link, type Num
 import { dateText, langs, type Locale } from '../../../i18n/index.ts';
 import { copyText } from './copy.ts';
 import { exact } from './exact.ts';
-import { linkWords } from './link-words.ts';
 import { words } from './words.ts';
 import { workingOf, type Working } from './working.ts';
 
@@ -133,7 +132,7 @@ function linkAnswer(link: Link, facts: Facts, locale: Locale): Answer {
   return {
     is: link.name[locale],
     says: {
-      head: linkWords[locale].founded[link.evidence],
+      head: text.founded[link.evidence],
       lines: [
         ...(link.article ? [[text.article, link.article[locale]] as const] : []),
         [text.record, link.record[locale]],
@@ -141,7 +140,7 @@ function linkAnswer(link: Link, facts: Facts, locale: Locale): Answer {
       ],
     },
     sources: [...link.series, ...link.sources],
-    link: [`/#${link.step}`, linkWords[locale].shows],
+    link: [`/#${link.step}`, text.shows],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, Score, Unit, Verdict } from '../../../../facts/index.ts';
+import type { Evidence, Mark, Score, Unit, Verdict } from '../../../../facts/index.ts';
 
 /** A verdict as readers meet it: its name, and once, on the page of claims, what it means. */
 interface Naming {
@@ -40,6 +40,9 @@ interface Words {
   readonly whole: string;
   readonly among: string;
   readonly inGlossary: string;
+  /** How well a link of the map is founded, and where it is shown. */
+  readonly founded: Readonly<Record<Evidence, string>>;
+  readonly shows: string;
   readonly close: string;
   readonly told: string;
   readonly drawnIn: string;
@@ -130,6 +133,8 @@ export const words: Words = {
   whole: 'The whole claim',
   among: 'Among all numbers',
   inGlossary: 'In the glossary',
+  founded: { recorded: 'On record', known: 'Known to exist, no figure for the day', claimed: 'The article’s word, no record found' },
+  shows: 'The step that shows it',
   close: 'Close',
   told: 'In the story',
   drawnIn: 'Drawn in',

@@ -60,6 +60,8 @@ export const words: Translated<typeof english.words> = {
   whole: '查看整条核对',
   among: '查看全部数字',
   inGlossary: '到词汇表看',
+  founded: { recorded: '有记录', known: '确实存在，当天没有数字', claimed: '只是原文的说法，没找到记录' },
+  shows: '去看画它的那一步',
   close: '关闭',
   told: '见正文',
   drawnIn: '画在',
