@@ -4,7 +4,7 @@ import type * as english from './en.ts';
 export const words: Translated<typeof english.words> = {
   title: '万物抛售时',
   subtitle: '大跌之前，美元去了哪里？',
-  standfirst: '股票、黄金、加密货币同一天下跌。一篇文章说：钱被美国财政部抽走了，缺钱的人只好卖。我们顺着美元一环一环去查，大多查得到，时间却对不上。',
+  standfirst: '股票、黄金、加密货币同一天下跌。一篇文章说：钱被美国财政部抽走了，缺钱的人只好卖。我们顺着美元逐环去查，大多查得到，时间却对不上。',
   minutes: (n) => `约 ${n} 分钟`,
   other: 'English',
   skip: '跳到正文',

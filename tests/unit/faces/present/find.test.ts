@@ -26,7 +26,7 @@ describe('the jump box', () => {
     expect(first('the drain')).toBe('the-drain/the-line');
     expect(first('WHO PAID')).toBe('the-drain/who-paid');
     expect(first("fed's")).toBe('where-dollars-live/the-feds-ledger');
-    expect(first('缓冲', 'zh')).toBe('the-drain/the-buffer-first');
+    expect(first('轮到', 'zh')).toBe('the-drain/then-mostly-reserves');
   });
 
   it('finds nothing for nothing, and nothing for what is not there', () => {
