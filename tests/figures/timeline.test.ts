@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day, SeriesData, Week } from '../../src/figures/index.ts';
 import { compile, schema } from '../../src/figures/timeline/schema.ts';
 import { timeline, type TimelineState } from '../../src/figures/timeline/index.ts';
+import { facts, story } from '../told.ts';
 import { dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -23,6 +24,10 @@ const number = numbersOf({
   wait: 33,
   rise: 177_000,
   january: dayNumberOf('2026-01-01'),
+  'january-end': dayNumberOf('2026-01-30'),
+  lapse: dayNumberOf('2026-01-31'),
+  gain: 1.4,
+  loss: -10,
   'tga-daily@2025-10-30': 1_000_632,
   'tga-daily@2025-10-31': 926_300,
 });
@@ -41,6 +46,16 @@ const links = [
   { id: 'january-tailwind', day: { num: 'january', unit: 'date', as: 'month-only' } },
 ];
 
+const met = (score: string, day: string, ...values: object[]) => ({ score, day, values });
+const metLinks = [
+  { id: 'shutdown-ends', met: met('came-true', 'first-cut') },
+  { id: 'treasury-spends', met: met('partly', 'second-cut', { num: 'rise', unit: 'usd' }, { num: 'rise', unit: 'usd' }) },
+  { id: 'reserves-rise', met: met('did-not', 'second-cut', { num: 'rise', unit: 'usd' }, { num: 'rise', unit: 'usd' }) },
+  { id: 'runoff-stops', met: met('came-true', 'end') },
+  { id: 'january-tailwind', met: met('partly', 'january-end', { num: 'gain', unit: 'percent', digits: 1, as: 'change' }, { num: 'loss', unit: 'percent', digits: 0, as: 'change' }) },
+];
+const passage = { from: '2025-09-01', to: '2026-02-04', lapse: 'lapse' };
+
 const states = {
   easing: state({ title: 'easing', lanes: { today: 'today', cuts } }),
   tightening: state({
@@ -54,6 +69,8 @@ const states = {
   shadowPolicy: state({ title: 'shadow-policy', lanes: { today: 'today', cuts, runoff: { end: 'end', announced: 'second-cut' }, account: true, notes: [{ id: 'opinion' }, { id: 'shadow' }] } }),
   theBaseCaseUntold: state({ title: 'the-base-case', links, told: 0 }),
   theBaseCase: state({ title: 'the-base-case', links }),
+  linkByLinkBefore: state({ title: 'link-by-link', links: metLinks, passage: { ...passage, over: false } }),
+  linkByLink: state({ title: 'link-by-link', links: metLinks, passage }),
 };
 
 describe('two lanes and a chain', () => keepsThePromises(timeline, data, states));
@@ -118,5 +135,45 @@ describe('a script’s state', () => {
   it('ends runoff in weeks that are known', () => {
     const late = { title: 'tightening', lanes: { today: 'today', runoff: { end: 'january' } } };
     expect(() => state(late)).toThrow('no Wednesday is known from 2026-01-01 on');
+  });
+});
+
+describe('the chain that meets its record', () => {
+  const svg = drawn(timeline, data, view('wide', 'en'), states.linkByLink);
+
+  it('is dashed as it was said, then solid, hollow or dashed as it fared', () => {
+    expect(drawn(timeline, data, view('wide', 'en'), states.linkByLinkBefore)).not.toContain('met-');
+    expect(markOf(svg, 'link-shutdown-ends')['stroke-dasharray']).toBeDefined();
+    expect(markOf(svg, 'met-shutdown-ends')['stroke-dasharray']).toBeUndefined();
+    expect(svg).not.toContain('met-shutdown-ends-hollow');
+    expect(Number(markOf(svg, 'met-treasury-spends-hollow')['stroke-width'])).toBeLessThan(Number(markOf(svg, 'met-treasury-spends')['stroke-width']));
+    expect(markOf(svg, 'met-reserves-rise')['stroke-dasharray']).toBeDefined();
+    expect(markOf(svg, 'met-january-tailwind-0')['words']).toBe('in part');
+  });
+
+  it('turns each link as the marker on the days passes its day', () => {
+    const order = ['shutdown-ends', 'treasury-spends', 'runoff-stops', 'january-tailwind'];
+    const came = (t: number) => order.filter((id) => drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.linkByLinkBefore, states.linkByLink, t)).includes(`"met-${id}"`));
+    const seen = [0.25, 0.3, 0.45, 0.55, 0.65, 0.8].map((t) => came(t).length);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect([seen[0]! < 2, seen.at(-1)]).toEqual([true, 4]);
+    for (const t of [0.3, 0.45, 0.65]) expect(order.slice(0, came(t).length)).toEqual(came(t));
+  });
+
+  it('says how each link fared, and what became of the condition', () => {
+    expect(timeline.describe(states.linkByLink, 'en', data)).toContain('A tailwind for markets, in part: 30 January 2026, S&P 500 +1.4%, bitcoin −10%');
+    expect(markOf(svg, 'lapse')['words']).toContain('31 Jan');
+  });
+
+  it('of a script says of each link how it fared', () => {
+    expect(schema.safeParse({ title: 'link-by-link', links, passage }).error?.issues[0]?.message).toContain('write met');
+  });
+});
+
+describe('the chain of the story', () => {
+  it('scores each link as the forecast that it is', () => {
+    const { links: told } = story.steps.find(({ id }) => id === 'link-by-link')!.state as TimelineState;
+    const forecasts = { 'shutdown-ends': 'shutdown-ends', 'treasury-spends': 'treasury-spends-down', 'reserves-rise': 'reserves-recover', 'runoff-stops': 'qt-ends-december', 'january-tailwind': 'january-tailwind' } as const;
+    for (const { id, met: fared } of told) expect(fared!.score.replace('-', ' '), id).toBe(facts.forecasts.find((one) => one.id === forecasts[id])!.score);
   });
 });

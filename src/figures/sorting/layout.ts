@@ -92,7 +92,7 @@ function laid(state: SortingState, view: View, size: number, rests: boolean, air
       const room = cardWidth - 2 * pad - (group.counted ? size : 0);
       const written = (cards: readonly Card[]) => cards.map((card) => worded(card, group, state, view, room, size, small, rests));
       const tallest = (cards: ReturnType<typeof written>) =>
-        Math.max(0, ...cards.map(({ head, rest, tag, beside }) => pad * 1.3 + head.length * size * 1.25 + (rest.length + (tag && !beside ? 1 : 0)) * small * 1.3 + air));
+        Math.max(0, ...cards.map(({ card, head, rest, tag, beside }) => pad * 1.3 + head.length * size * 1.25 + (rest.length + (tag && !beside ? 1 : 0)) * small * 1.3 + (barred(card) ? size * 0.35 : 0) + air));
       let at = bodyY + inset;
       for (let first = 0; first < group.cards.length; first += across) {
         const line = written(group.cards.slice(first, first + across));
@@ -149,3 +149,6 @@ export function cardsOf(state: SortingState, view: View): readonly (Area & { rea
 export function groupsOf(state: SortingState, view: View): readonly (Area & { readonly id: GroupId })[] {
   return layoutOf(state, view).groups.map(({ group, x, y, width, height }) => ({ id: group.id, x, y, width, height }));
 }
+
+/** Whether a card has a fall to draw as a bar at its foot. */
+export const barred = ({ values }: Card): boolean => values.some(({ unit }) => unit === 'percent');

@@ -3,9 +3,16 @@ import { z } from 'zod';
 import type { SeriesData } from '../data.ts';
 import { compileValue, valueSchema, type ValueScript } from '../marks/value.schema.ts';
 import type { TimelineState } from './index.ts';
-import { linkIds, noteIds, titleIds } from './words.ts';
+import { linkIds, noteIds, scores, titleIds } from './words.ts';
 
 const day = z.iso.date();
+
+const link = z.strictObject({
+  id: z.enum(linkIds),
+  day: valueSchema.optional(),
+  /** How it fared, the day on which that was seen, and the amounts that show it. */
+  met: z.strictObject({ score: z.enum(scores), day: z.string(), values: z.array(valueSchema).default([]) }).optional(),
+});
 
 /** A state of `timeline` as a script writes it: either two lanes or a chain of links. Days are ids of date numbers. */
 export const schema = z
@@ -25,16 +32,19 @@ export const schema = z
         notes: z.array(z.strictObject({ id: z.enum(noteIds), values: z.array(valueSchema).default([]) })).default([]),
       })
       .optional(),
-    links: z.array(z.strictObject({ id: z.enum(linkIds), day: valueSchema.optional() })).default([]),
+    links: z.array(link).default([]),
     /** How many of the links have been told; all when absent. */
     told: z.int().min(0).optional(),
+    /** The days in which the chain meets its record, and the day on which its condition failed. */
+    passage: z.strictObject({ from: day, to: day, over: z.boolean().default(true), lapse: z.string() }).optional(),
   })
+  .refine(({ passage, links }) => !passage || links.every(({ met }) => met), 'a chain that meets its record says of each link how it fared: write met')
   .refine(({ lanes, links }) => (lanes === undefined) !== (links.length === 0), 'write lanes or links, and not both');
 
 export type TimelineScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when a number does not exist or runoff ends after the last known Wednesday. */
-export function compile({ title, lanes, links, told }: TimelineScript, data: SeriesData, number: (id: string) => number): TimelineState {
+export function compile({ title, lanes, links, told, passage }: TimelineScript, data: SeriesData, number: (id: string) => number): TimelineState {
   const value = (script: ValueScript) => compileValue(script, number);
   const date = (num: string) => value({ num, unit: 'date' });
   const runoff = lanes?.runoff && {
@@ -58,6 +68,11 @@ export function compile({ title, lanes, links, told }: TimelineScript, data: Ser
       },
     }),
     told: told ?? links.length,
-    links: links.map((link) => ({ id: link.id, ...(link.day && { day: value(link.day) }) })),
+    links: links.map(({ id, day, met }) => ({
+      id,
+      ...(day && { day: value(day) }),
+      ...(met && { met: { score: met.score, day: date(met.day), values: met.values.map(value) } }),
+    })),
+    ...(passage && { passage: { ...passage, lapse: date(passage.lapse) } }),
   };
 }

@@ -1,6 +1,6 @@
 import type { OnTheWay } from '../marks/scene.ts';
 import type { Value } from '../marks/value.ts';
-import type { LinkId, NoteId, TitleId } from './words.ts';
+import type { LinkId, NoteId, Score, TitleId } from './words.ts';
 
 /** Two lanes over the same days: what the Fed did, and the Treasury’s account. Dates are ISO. */
 export interface Lanes {
@@ -24,6 +24,18 @@ export interface Lanes {
 export interface Link {
   readonly id: LinkId;
   readonly day?: Value;
+  /** What the record holds for it: how it fared, the day on which that was seen, and the amounts that show it. */
+  readonly met?: { readonly score: Score; readonly day: Value; readonly values: readonly Value[] };
+}
+
+/** The time in which a chain meets its record; ISO days. */
+export interface Passage {
+  readonly from: string;
+  readonly to: string;
+  /** Whether it has passed. */
+  readonly over: boolean;
+  /** The day on which what the chain was conditional on failed. */
+  readonly lapse: Value;
 }
 
 export interface TimelineState extends OnTheWay<TimelineState> {
@@ -32,4 +44,5 @@ export interface TimelineState extends OnTheWay<TimelineState> {
   readonly links: readonly Link[];
   /** How many of the links have been told. */
   readonly told: number;
+  readonly passage?: Passage;
 }

@@ -1,4 +1,4 @@
-import type { TitleId, NoteId, LinkId } from '../words.ts';
+import type { TitleId, NoteId, LinkId, Score } from '../words.ts';
 
 export const text: {
   readonly kicker: string;
@@ -17,6 +17,15 @@ export const text: {
   readonly notes: Readonly<Record<NoteId, string>>;
   readonly links: Readonly<Record<LinkId, string>>;
   readonly undated: string;
+  readonly recordKicker: string;
+  readonly scores: Readonly<Record<Score, string>>;
+  /** What the record holds for each link, a line each. */
+  readonly met: Readonly<Record<LinkId, readonly string[]>>;
+  readonly lapse: string;
+  readonly colon: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly stop: string;
   readonly chain: string;
 } = {
   start: 'The Fed above, the Treasury below',
@@ -30,6 +39,7 @@ export const text: {
     'five-weeks-away': 'Announced is not done',
     'shadow-policy': 'Two hands on one tap?',
     'the-base-case': 'A chain of links',
+    'link-by-link': 'The chain meets its record',
   },
   fed: ['The Fed', 'lower rates, smaller holdings'],
   fedEases: ['The Fed', 'lower rates'],
@@ -52,5 +62,19 @@ export const text: {
     'january-tailwind': 'A tailwind for markets',
   },
   undated: 'no date given',
+  recordKicker: 'Dashed: as it was said · solid: came true · hollow: in part',
+  scores: { 'came-true': 'came true', partly: 'in part', 'did-not': 'did not' },
+  met: {
+    'shutdown-ends': [],
+    'treasury-spends': ['account −{0}', 'in two weeks +{1}'],
+    'reserves-rise': ['reserves +{0}', 'in two weeks −{1}'],
+    'runoff-stops': [],
+    'january-tailwind': ['S&P 500 {0}', 'bitcoin {1}'],
+  },
+  lapse: 'The condition, that politicians stand aside, failed on {0}: funding lapsed again.',
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  stop: '. ',
   chain: 'Each link may be likely, and the whole chain still much less so.',
 };
