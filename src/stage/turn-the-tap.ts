@@ -32,7 +32,7 @@ export function playTap(player: Player, words: DeskWords, play: (name: string, t
     const start = data.weeks[shown.start]?.date ?? '';
     const told = Object.fromEntries(tapSettings(shown.settings, start, locale).map(({ key, words: text }) => [key, text])) as Record<Tap, string>;
     const changed = player.cue?.play?.['tap'] !== undefined;
-    desk.show({ values: tapsOf(shown), told, result: tapResult(shown, locale, data), lines: tapEquations(shown.given.curve, locale), changed }, sandboxLayout(view, shown).desk, view);
+    desk.show({ values: tapsOf(shown), told, result: tapResult[locale](shown, locale, data), lines: tapEquations(shown.given.curve, locale), changed }, sandboxLayout(view, shown).desk, view);
   };
   player.listen(refresh);
   // The page may already stand where the reader is asked.

@@ -4,7 +4,7 @@ import { drawing } from '../marks/scene.ts';
 import { layoutOf } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type CrowdState } from './state.ts';
-import { describe } from './told.ts';
+import { describe, source, note } from './describe.ts';
 
 export type { CrowdState } from './state.ts';
 
@@ -14,11 +14,11 @@ export const crowd: Figure<CrowdState, SeriesData> = {
   example: true,
   interpolate,
   marks: drawing(marksOf),
-  describe,
+  describe: (state, locale) => describe[locale](state, locale),
   anchors: (state, view) => {
     const { x, pitch, floor, high } = layoutOf(view, state);
     return state.run > 0 ? { falling: { x, y: floor - high, width: 100 * pitch, height: high } } : {};
   },
-  source: (_state, locale) => (locale === 'zh' ? '示意，不含实测数据。' : 'An illustration, no data.'),
-  note: (_state, locale) => (locale === 'zh' ? '每只基金起初资产相同，每十只一位放款人。没有哪个数是当天测出来的。' : 'All funds own the same at first; each lender lends to neighbours in debt. None of it was measured.'),
+  source: (state, locale) => source[locale](state, locale),
+  note: (state, locale) => note[locale](state, locale),
 };

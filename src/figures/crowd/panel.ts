@@ -3,7 +3,8 @@ import type { Panel } from '../marks/panel.ts';
 import { layoutOf } from './layout.ts';
 import { crowdKnobs, lenderKnobs, type Knob } from './play.ts';
 import type { CrowdState } from './state.ts';
-import { equationsOf, resultOf, settingsOf } from './told.ts';
+import { resultOf } from './describe.ts';
+import { equationsOf, settingsOf } from './told.ts';
 import { text } from './words.ts';
 
 const shared = {
@@ -12,7 +13,7 @@ const shared = {
   how: (locale) => text[locale].how,
   told: settingsOf,
   lines: equationsOf,
-  result: resultOf,
+  result: (state, locale) => resultOf[locale](state, locale),
   box: (state, view) => layoutOf(view, state).desk!,
 } satisfies Partial<Panel<CrowdState, Knob | 'refuses'>>;
 

@@ -6,7 +6,7 @@ import { heading } from '../marks/lettering.ts';
 import { group } from '../marks/mark.ts';
 import { drawing, interpolate } from '../marks/scene.ts';
 import { vessels } from '../vessels/counts.ts';
-import { describe } from './describe.ts';
+import { describe, source, note } from './describe.ts';
 import { countsOf, dotMarks, dotWidth } from './dots.ts';
 import { exampleMarks } from './examples.ts';
 import { layoutOf, slot } from './layout.ts';
@@ -40,7 +40,7 @@ export const map: Figure<MapState, SeriesData> = {
     const layout = layoutOf(view);
     return [...still(state, view, data), group('dots', dotMarks(state, layout, view, data)), group('examples', exampleMarks(state, layout)), group('hits', hitMarks(state.to ?? state, layout))];
   },
-  describe,
+  describe: (state, locale, data) => describe[locale](state, locale, data),
   anchors,
   door,
   grains: (state, view, data) => {
@@ -48,19 +48,8 @@ export const map: Figure<MapState, SeriesData> = {
     const layout = layoutOf(view);
     return counts && { width: dotWidth(layout), places: Object.fromEntries(vessels.map((vessel) => [vessel, Array.from({ length: counts[vessel] }, (_, index) => slot(layout, vessel, index))])) };
   },
-  source: ({ ledger, gate, sizes }, locale) => {
-    const zh = locale === 'zh';
-    const said = zh
-      ? [ledger !== undefined && '美联储 H.4.1', (ledger !== undefined || gate) && '纽约联储', sizes.length > 0 && '美国投资公司协会、OFR、FINRA、路透社', '当天的报道']
-      : [ledger !== undefined && 'Federal Reserve (H.4.1)', (ledger !== undefined || gate) && 'New York Fed', sizes.length > 0 && 'ICI, OFR, FINRA, Reuters', 'reports of the day'];
-    const list = said.filter(Boolean).join(zh ? '、' : ', ');
-    return zh ? `${list}。` : `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
-  },
-  note: ({ ledger }, locale) => {
-    const zh = locale === 'zh';
-    if (ledger === undefined) return zh ? '链条是原文的说法，用我们的话转述。' : 'The chain is the article’s, in our words.';
-    return zh ? '准备金为周平均，其余为周三数字；只有当天有记录的，才标金额。' : 'Reserves are a week’s average, the others Wednesday levels; an amount stands only where one is on record for the day.';
-  },
+  source: (state, locale) => source[locale](state, locale),
+  note: (state, locale) => note[locale](state, locale),
 };
 
 /** The pots and the markets, for handovers. */

@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { describe } from './describe.ts';
+import { describe, source, note } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type SandboxState } from './state.ts';
 
@@ -16,10 +16,8 @@ export const sandbox: Figure<SandboxState, SeriesData> = {
   name: 'sandbox',
   interpolate,
   marks,
-  describe,
+  describe: (state, locale, data) => describe[locale](state, locale, data),
   anchors,
-  source: (_state, locale) =>
-    locale === 'zh' ? '示意；观测：美联储、财政部、纽约联储。' : 'An illustration; observed: Federal Reserve, Treasury, New York Fed.',
-  note: (_state, locale) =>
-    locale === 'zh' ? '池子之间的加减分毫不差；价格只是过去各周的写照，超出那些周的范围只是顺势延长。' : 'The sum over the pots is exact; the price only describes past weeks, and beyond their reserves the curve is merely extended.',
+  source: (state, locale) => source[locale](state, locale),
+  note: (state, locale) => note[locale](state, locale),
 };

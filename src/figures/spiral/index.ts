@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { describe } from './describe.ts';
+import { describe, source, note } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type SpiralState } from './state.ts';
 
@@ -16,8 +16,8 @@ export const spiral: Figure<SpiralState> = {
   example: true,
   interpolate,
   marks,
-  describe,
+  describe: (state, locale) => describe[locale](state, locale),
   anchors,
-  source: (_state, locale) => (locale === 'zh' ? '示意，不含实测数据。' : 'An illustration, no data.'),
-  note: (state, locale) => (state.stairs > 0 ? (locale === 'zh' ? '一只基金代表所有同样借钱、持有同样资产的基金。' : 'One fund stands for all that hold the same assets and borrow alike.') : ''),
+  source: (state, locale) => source[locale](state, locale),
+  note: (state, locale) => note[locale](state, locale),
 };
