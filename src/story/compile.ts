@@ -48,9 +48,10 @@ export function compileStory(root: string): Compiled {
   const steps = chapters.flatMap(({ id: chapter, script: { reading, steps: written } }) => {
     const drawn = (figure: FigureName, state: object) =>
       withReading(compileState(figure, state, (reading === 'latest' && latest) || pinned, number), reading);
-    return written.map(({ id, figure, from, state, plays }) => ({
+    return written.map(({ id, figure, from, state, plays, stage }) => ({
       id,
       chapter,
+      ...(stage && { stage }),
       figure,
       ...(from && { from: drawn(figure, from) }),
       state: drawn(figure, state),

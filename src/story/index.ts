@@ -7,3 +7,5 @@ export type { Lesson, Minutes } from './lessons.ts';
 export type { Play } from './play.ts';
 export { addressesOf, indexOf, stepAt } from './story.ts';
 export type { Chapter, Step, Story } from './story.ts';
+export { stages } from './stages.ts';
+export type { Stage } from './stages.ts';

@@ -1,9 +1,13 @@
 import type { FigureName, SeriesData } from '../figures/index.ts';
 
+import type { Stage } from './stages.ts';
+
 /** A passage of prose with a target state of a figure. Plain data, language-free. */
 export interface Step {
   readonly id: string;
   readonly chapter: string;
+  /** Where on the way from the Treasury to the markets it stands. */
+  readonly stage?: Stage;
   readonly figure: FigureName;
   /** The state in which the figure enters after a handover from another figure; the target itself when absent. */
   readonly from?: object;

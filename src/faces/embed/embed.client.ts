@@ -5,6 +5,7 @@ import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
+import { markStage } from '../shared/stages.ts';
 import { words } from './words.ts';
 
 await catalogsLoaded();
@@ -56,6 +57,7 @@ function turnTo(index: number): void {
 player.listen((cue, before) => {
   if (before?.step === cue.step) return;
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
+  markStage(find('[data-stages]'), story.steps.find(({ id }) => id === cue.step)?.stage);
   find('[data-source]').textContent = figures[figure].source(state, locale);
   const drawn = figures[figure].example ? undefined : readingOf(state);
   for (const one of document.querySelectorAll<HTMLElement>('[data-vintage]')) one.hidden = one.dataset['vintage'] !== drawn;

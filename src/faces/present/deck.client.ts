@@ -9,6 +9,7 @@ import { createSlides, type Slides } from './slides.ts';
 import { createPlayer, rehearser } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
+import { markStage } from '../shared/stages.ts';
 import { entriesOf, jumpBox } from './jump.ts';
 import { lookOf } from './look.ts';
 import { keepAddress, placeOf } from './place.ts';
@@ -123,6 +124,7 @@ player.listen((shown) => {
   sourced = address;
   const { figure, state } = frameAt(story, cue);
   find('[data-source]').textContent = figures[figure].source(state, locale);
+  markStage(document.querySelector('[data-stages]'), story.steps.find(({ id }) => id === cue.step)?.stage);
 });
 
 /** Where phones find the step: beside these slides, or where the story is published when these are served on this machine alone. */

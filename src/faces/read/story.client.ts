@@ -8,6 +8,7 @@ import { createPlayer, idle, rehearser } from '../../stage/index.ts';
 import { frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from '../shared/retry.ts';
+import { markStage } from '../shared/stages.ts';
 
 await catalogsLoaded();
 
@@ -67,6 +68,7 @@ function tell(): void {
   if (marked !== link) marked?.removeAttribute('aria-current');
   (marked = link)?.setAttribute('aria-current', 'step');
   if (where) where.textContent = minutesLeft[locale](index === story.steps.length - 1 ? 0 : Math.ceil(minutes * (1 - index / story.steps.length)));
+  markStage(find('[data-stages]'), story.steps[index]?.stage);
   const { figure, state } = frameAt(story, { ...cue, t: 1 });
   tellSource(figure, state);
 }

@@ -10,4 +10,4 @@ export const modified = known.data.sources.reduce((last, { retrieved }) => (retr
 export const publisher = 'Everything Sold Off';
 
 /** The chapter whose picture stands for the whole, where it is out. */
-export const face = 'the-drain';
+export const face = 'what-to-believe';

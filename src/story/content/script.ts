@@ -7,6 +7,7 @@ import type { FigureName, Reading } from '../../figures/index.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { checkTransaction, type Transaction } from '../../ledger/index.ts';
 import { playsOf } from '../play.ts';
+import { stages, type Stage } from '../stages.ts';
 import { checkState } from './check-state.ts';
 
 /** The state schema of each figure; what a script writes is parsed by it. */
@@ -39,6 +40,8 @@ export interface MailStep {
 export interface ScriptStep extends Place {
   readonly id: string;
   readonly figure: FigureName;
+  /** Where it stands on the way from the Treasury to the markets. */
+  readonly stage?: Stage;
   /** The state at which the figure enters when another figure stood before it. */
   readonly from?: object;
   /** The state at t = 1, as the figure's schema parsed it. */
@@ -58,6 +61,8 @@ export interface ParsedScript {
 
 const id = z.string('write a kebab-case id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a kebab-case id');
 
+const stage = z.enum(stages, `write one of ${stages.join(', ')}`);
+
 const headSchema = z.strictObject({
   chapter: id,
   number: z.int('write the chapter’s number').positive('write the chapter’s number'),
@@ -65,6 +70,8 @@ const headSchema = z.strictObject({
   best: id.optional(),
   /** Which reading of the series its pictures draw: the one the story was written on, or the latest, for what goes on to this day. */
   reading: z.enum(['pinned', 'latest']).default('pinned'),
+  /** Where its steps stand on the way from the Treasury to the markets. */
+  stage: stage.optional(),
   /** What a newsletter takes of the chapter; its best step with two paragraphs when left out. */
   mail: z
     .array(z.strictObject({ step: id, paragraphs: z.int('write how many paragraphs').min(1, 'write at least one paragraph').default(1) }), 'write a list of steps')
@@ -82,6 +89,8 @@ const stepSchema = z.strictObject({
   figure: z.string('write the figure that draws this step'),
   from: z.record(z.string(), z.unknown(), 'write a state of the figure').optional(),
   state: z.record(z.string(), z.unknown(), 'write a state of the figure'),
+  /** Where it stands on the way from the Treasury to the markets, where that is elsewhere than its chapter does. */
+  stage: stage.optional(),
   plays: z.array(id, 'write a list of interactives').default([]),
   uses: z.array(z.string('write an id'), 'write a list of ids of numbers or claims').default([]),
 });
@@ -108,9 +117,9 @@ export function parseScript(text: string, file: string, registry: Registry = sch
     for (const [side, own] of Object.entries({ from, state })) if (own) checkState(yaml, ['steps', index, side], value[side as 'from' | 'state'], own);
     checkPlays(yaml, value, index);
     const stateLine = yaml.at('steps', index, 'state').line;
-    const { id, plays, uses } = value;
+    const { id, plays, uses, stage = head?.stage } = value;
     const figure = value.figure as FigureName;
-    return [{ ...place, id, figure, ...(from && { from }), state, stateLine, plays, uses }];
+    return [{ ...place, id, figure, ...(from && { from }), state, stateLine, plays, uses, ...(stage && { stage }) }];
   });
   if (!head) return { findings: yaml.findings };
   const { chapter, number, reading } = head;

@@ -1,3 +1,5 @@
+import type { Stage } from '../../../story/index.ts';
+
 interface Words {
   readonly title: string;
   readonly subtitle: string;
@@ -15,6 +17,9 @@ interface Words {
   readonly whole: string;
   readonly onPaper: string;
   readonly source: string;
+  /** Where a picture stands on the way from the Treasury to the markets. */
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly stagesLabel: string;
   readonly lost: string;
   readonly again: string;
   readonly more: string;
@@ -51,6 +56,8 @@ export const words: Words = {
   whole: 'Read this chapter',
   onPaper: 'Here are the words alone. For paper there is a page with every picture beside its words, and all notes below them:',
   source: 'Source:',
+  stages: { treasury: 'Treasury', reserves: 'Reserves', price: 'Price of cash', borrowers: 'Borrowers', markets: 'Markets' },
+  stagesLabel: 'Where on the way from the Treasury to the markets',
   lost: 'A part of this step did not come.',
   again: 'Try again',
   more: 'Beside the story',

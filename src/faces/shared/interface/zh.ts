@@ -18,6 +18,8 @@ export const words: Translated<typeof english.words> = {
   whole: '读这一章',
   onPaper: '这里只有文字。要打印，请用专门的页面，每幅图都在文字旁边，注释在每章末尾：',
   source: '来源：',
+  stages: { treasury: '财政部', reserves: '准备金', price: '现金价格', borrowers: '借款人', markets: '市场' },
+  stagesLabel: '从财政部到市场，走到哪里',
   lost: '这一步有一部分没有加载出来。',
   again: '再试一次',
   more: '正文以外',
