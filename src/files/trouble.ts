@@ -9,6 +9,7 @@ const troubles: Readonly<Record<string, { found: string; mend: string }>> = {
   ENOENT: { found: 'the file is not there', mend: 'write it, or run the command in the project’s folder' },
   EISDIR: { found: 'there is a folder where a file should be', mend: 'remove the folder, or give it another name' },
   ENOTDIR: { found: 'there is a file where a folder should be', mend: 'remove the file, or give it another name' },
+  EEXIST: { found: 'there is a file where a folder should be', mend: 'remove the file, or give it another name' },
   EACCES: { found: 'this user may not read or write here', mend: 'give this user the right to read and write the file and its folder' },
   EPERM: { found: 'this user may not read or write here', mend: 'give this user the right to read and write the file and its folder' },
   EROFS: { found: 'this disk can only be read', mend: 'work in a copy of the project on a disk that can be written' },

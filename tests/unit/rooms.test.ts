@@ -34,6 +34,8 @@ const ranks = [
   ['pages'],
   // Prints PDFs from the built pages; nobody imports it.
   ['papers'],
+  // Makes a build whole or none; the configuration alone imports it.
+  ['build'],
 ];
 /** Aside: refreshes the series by hand, is part of no build, and nobody imports it. It stands above figures. */
 const aside = 'data';

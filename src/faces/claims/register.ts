@@ -2,6 +2,7 @@ import { story } from 'virtual:story';
 
 import type { Statement } from '../../facts/index.ts';
 import { address } from '../shared/address.ts';
+import { csvText } from '../shared/csv.ts';
 import { known } from '../shared/facts.ts';
 import { absolute } from '../shared/structured.ts';
 import { uses } from '../shared/uses.ts';
@@ -34,7 +35,7 @@ const statement = ({ text, value, unit, date }: Statement) => ({ text, value, un
 const columns = ['id', 'chapter', 'verdict', 'claim_en', 'claim_zh', 'article_value', 'article_unit', 'article_date', 'article_en', 'article_zh'] as const;
 const more = ['record_value', 'record_unit', 'record_date', 'record_en', 'record_zh', 'sources'] as const;
 
-/** The claims as a table: /claims.csv, with a head line, in UTF-8. */
+/** The claims as a table: /claims.csv, with a head line, in UTF-8 that says so. */
 export function registerTable(): string {
   const rows = known.data.claims.map(({ id, chapter, verdict, text, article, record, sources }) => [
     ...[id, chapter, verdict, text.en, text.zh],
@@ -42,7 +43,5 @@ export function registerTable(): string {
     ...[record.value, record.unit, record.date, record.text.en, record.text.zh],
     sources.join(' '),
   ]);
-  return [[...columns, ...more], ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  return csvText([[...columns, ...more], ...rows]);
 }
-
-const cell = (value: string | number | undefined) => (/[",\n]/.test(String(value ?? '')) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? ''));

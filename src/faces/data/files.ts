@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Series } from '../../facts/index.ts';
 import { address } from '../shared/address.ts';
+import { csvText } from '../shared/csv.ts';
 import { publisherOf } from './publishers.ts';
 import { gapsOf, horizonOf } from './spans.ts';
 
@@ -11,7 +12,7 @@ export const columnOf = ({ unit }: Series): string => (unit === 'percent' ? 'per
 /** A series as CSV: a head line, then a line for each day that is known. Rates have the two decimals they are published with. */
 export function csvOf(series: Series): string {
   const value = (n: number) => (series.unit === 'percent' ? n.toFixed(Math.max(2, String(n).split('.')[1]?.length ?? 0)) : String(n));
-  return [`date,${columnOf(series)}`, ...series.points.map(({ date, value: n }) => `${date},${value(n)}`), ''].join('\n');
+  return csvText([['date', columnOf(series)], ...series.points.map(({ date, value: n }) => [date, value(n)])], '\n');
 }
 
 /** A series with all that is known of it, as plain data. */

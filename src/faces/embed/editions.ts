@@ -4,6 +4,9 @@ import { dirname, join, relative, sep } from 'node:path';
 
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
+import { Fault, type Finding } from '../../fault/index.ts';
+import { zipTime } from '../shared/zip-time.ts';
+
 /** A published edition of all embeds: finished files in one archive, which every build copies and none changes. */
 export interface Edition {
   /** First ten hex digits of the SHA-256 of its files. */
@@ -16,7 +19,10 @@ export type Files = Readonly<Record<string, Uint8Array>>;
 
 const folder = 'content/editions';
 
-/** The editions that are kept, the latest first. Throws a plain Error for an archive whose files are not those it was published with. */
+/** What to do about an archive that is not as it was. */
+const mend = 'take it back from the history: a published edition never changes';
+
+/** The editions that are kept, the latest first. Throws a Fault for an archive whose files are not those it was published with. */
 export function readEditions(root: string): Edition[] {
   return archives(root)
     .map(({ edition }) => edition)
@@ -42,7 +48,7 @@ export function keepEdition(root: string, files: Files, day: string): Edition {
   if (kept) return kept;
   mkdirSync(dirname(place), { recursive: true });
   // Fonts are packed already; a fixed time makes the same archive of the same files.
-  const entries: Zippable = Object.fromEntries(sorted(files).map(([path, bytes]) => [path, [bytes, { level: path.endsWith('.woff2') ? 0 : 9, mtime: '2000-01-01' }]]));
+  const entries: Zippable = Object.fromEntries(sorted(files).map(([path, bytes]) => [path, [bytes, { level: path.endsWith('.woff2') ? 0 : 9, mtime: zipTime('2000-01-01') }]]));
   writeFileSync(place, zipSync(entries));
   return { id, day };
 }
@@ -52,11 +58,45 @@ function archives(root: string): { edition: Edition; files: Files }[] {
   if (!existsSync(place)) return [];
   return readdirSync(place)
     .filter((name) => name.endsWith('.zip'))
-    .map((name) => {
-      const [, day, id] = /^(\d{4}-\d\d-\d\d)-([0-9a-f]{10})\.zip$/.exec(name) ?? [];
-      const files = unzipSync(readFileSync(join(place, name)));
-      if (!day || !id || idOf(files) !== id) throw new Error(`${folder}/${name} is not the edition that was published: a published edition never changes. Take it back from the history.`);
-      return { edition: { id, day }, files };
+    .sort()
+    .map((name) => archiveAt(root, `${folder}/${name}`));
+}
+
+function archiveAt(root: string, file: string): { edition: Edition; files: Files } {
+  const [, day, id] = /(\d{4}-\d\d-\d\d)-([0-9a-f]{10})\.zip$/.exec(file) ?? [];
+  const files = unzipped(root, file);
+  const stray = Object.keys(files ?? {}).find((path) => !isInside(path));
+  if (stray !== undefined) throw new Fault({ file, line: 1, found: `the archive holds "${stray}", which would lie outside of its folder`, mend });
+  if (!files || !day || !id || idOf(files) !== id) throw new Fault({ file, line: 1, found: 'this is not the edition that was published', mend });
+  return { edition: { id, day }, files };
+}
+
+/** The files of an archive; nothing where it is none, or only the beginning of one. */
+function unzipped(root: string, file: string): Files | undefined {
+  try {
+    return unzipSync(readFileSync(join(root, file)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a path leads to a file below the folder it is unpacked in, on every system. */
+export const isInside = (path: string): boolean => path !== '' && !/^[/\\]|^[a-z]:|\\|[\u0000-\u001f]/i.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+/** What is to be mended in the archives: before a build, so that it does not fail at its end. */
+export function checkEditions(root: string): readonly Finding[] {
+  const place = join(root, folder);
+  if (!existsSync(place)) return [];
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.zip'))
+    .flatMap((name) => {
+      try {
+        archiveAt(root, `${folder}/${name}`);
+        return [];
+      } catch (error) {
+        if (error instanceof Fault) return error.findings;
+        throw error;
+      }
     });
 }
 

@@ -49,6 +49,8 @@
 
     #go() {
       const of = (attribute: string) => this.getAttribute(attribute) || '';
+      // A chapter is one word of an address; anything else could lead to another page of the site.
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(of('chapter'))) return this.#frame!.removeAttribute('src');
       const url = new URL(`${/^zh/.test(of('lang')) ? 'zh/' : ''}embed/${encodeURIComponent(of('chapter'))}/`, home);
       for (const key of ['theme', 'steps', 'v']) if (of(key)) url.searchParams.set(key, of(key));
       url.hash = of('step');

@@ -1,6 +1,12 @@
 /** Folders whose files any page may ask for: embeds, what they are made of, and pictures. */
 const shared = ['embed', 'oembed', '_astro', 'stills', 'cards', 'zh'];
 
+/** Devices that no page of the story asks for, nor any script in it may. */
+const devices = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+
+/** A mail runs nothing. Its pictures have whole addresses, which are those of the published site. */
+const mail = "Content-Security-Policy: default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 const alone = ["Content-Security-Policy: frame-ancestors 'self'", 'X-Frame-Options: SAMEORIGIN'];
 
 /**
@@ -11,9 +17,15 @@ const alone = ["Content-Security-Policy: frame-ancestors 'self'", 'X-Frame-Optio
 export function headersFile(base: string, folders: readonly string[], chineseFolders: readonly string[]): string {
   const pages = (at: string, names: readonly string[]) => [at, `${at}index.html`, ...names.filter((name) => !shared.includes(name)).map((name) => `${at}${name}/*`)];
   const rules: [string, readonly string[]][] = [
-    [`${base}*`, ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin']],
+    [`${base}*`, [
+      ...['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'],
+      // Windows of other sites hold no handle on ours; slides and console are of one origin.
+      'Cross-Origin-Opener-Policy: same-origin',
+      `Permissions-Policy: ${devices.map((device) => `${device}=()`).join(', ')}`,
+    ]],
     // Their names change with what is in them. A frame without an origin, as WordPress makes it, may ask for them too.
     [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']],
+    [`${base}email/*`, [mail]],
     [`${base}oembed/*`, ['Access-Control-Allow-Origin: *']],
     [`${base}embed.js`, ['Access-Control-Allow-Origin: *']],
     ...[...pages(base, folders), ...pages(`${base}zh/`, chineseFolders)].map((path): [string, readonly string[]] => [path, alone]),

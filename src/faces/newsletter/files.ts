@@ -8,6 +8,7 @@ import { cueAt, frameAt, wordsOf } from '../../story/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
 import { png, still } from '../shared/pictures.ts';
 import { absolute } from '../shared/structured.ts';
+import { zipTime } from '../shared/zip-time.ts';
 import { creditOf } from './credit.ts';
 import { mailHtml, mailOf } from './mails.ts';
 import { words } from './words.ts';
@@ -40,7 +41,5 @@ export async function stills(chapter: string, locale: Locale): Promise<Uint8Arra
   const told = steps.map((step, index) => `${name(index)}\n${voice.steps[index]!.title}\n${wordsOf(story, frameAt(story, cueAt(step)), locale)}`);
   const files: Zippable = { [locale === 'zh' ? '说明.txt' : 'captions.txt']: strToU8([voice.title, ...told, creditOf(chapter, locale), words[locale].licence].join('\n\n') + '\n') };
   for (const [index, step] of steps.entries()) files[name(index)] = [await png(still(step, locale), 1200), { level: 0 }];
-  // The same pictures are the same file on every day and in every zone: zip keeps local times.
-  const [year, month, day] = modified.split('-').map(Number);
-  return zipSync(files, { mtime: new Date(year!, month! - 1, day, 12) });
+  return zipSync(files, { mtime: zipTime(modified) });
 }

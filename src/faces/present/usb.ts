@@ -8,6 +8,7 @@ import { build, type Plugin } from 'vite';
 
 import { languages, locales, reference, type Locale } from '../../i18n/index.ts';
 import { languagesPlugin } from '../../i18n/vite.ts';
+import { zipTime } from '../shared/zip-time.ts';
 import { trustedReveal } from './vite.ts';
 
 /** The zip's place below the built site. */
@@ -39,7 +40,7 @@ export function stick(root: string, story: Plugin): AstroIntegration {
         // A PNG is packed already.
         for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
         files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
-        const zip = zipSync(files, { level: 9, mtime: '2026-11-22T12:00:00Z' });
+        const zip = zipSync(files, { level: 9, mtime: zipTime('2026-11-22') });
         writeFileSync(join(dist, place), zip);
         logger.info(`${place}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB`);
       },

@@ -1,7 +1,6 @@
 import { unzipSync, zipSync, strFromU8, strToU8, type Zippable } from 'fflate';
 
-/** Zip files know no year before 1980; a day is as good as another, as long as it is always the same. */
-const day = new Date('2000-01-01T00:00:00Z');
+import { zipTime } from '../shared/zip-time.ts';
 
 /**
  * An Office file (a zip of XML) with nothing in it of the moment in which it was made, so that the same content gives the same
@@ -21,6 +20,5 @@ export function settleZip(
     // Pictures are packed already.
     parts[name] = xml ? strToU8(text()) : [fill(part), { level: 0 }];
   }
-  // Time zones move what a zip calls a time: it has none of its own.
-  return new Uint8Array(zipSync(parts, { mtime: new Date(day.getTime() + day.getTimezoneOffset() * 60_000), level: 9 }));
+  return new Uint8Array(zipSync(parts, { mtime: zipTime('2000-01-01'), level: 9 }));
 }

@@ -4,6 +4,7 @@ import { expectedDays, type Series } from '../../facts/index.ts';
 import type { Both, Locale } from '../../i18n/index.ts';
 import { grouped } from '../data/groups.ts';
 import { horizonOf } from '../data/spans.ts';
+import { csvText } from '../shared/csv.ts';
 import { modified } from '../shared/edition.ts';
 import { absolute } from '../shared/structured.ts';
 import { settleZip } from './settle-zip.ts';
@@ -92,7 +93,7 @@ export function tidyTable(): string {
   const lines = all.flatMap((one) => {
     const values = new Map(one.points.map(({ date, value }) => [date, value]));
     const days = [...new Set([...expectedDays(one.frequency, one.points[0]!.date, one.points.at(-1)!.date), ...values.keys()])].sort();
-    return days.map((date) => [date, one.id, one.frequency, one.unit, values.get(date) ?? ''].join(','));
+    return days.map((date) => [date, one.id, one.frequency, one.unit, values.get(date)]);
   });
-  return ['date,series,frequency,unit,value', ...lines, ''].join('\n');
+  return csvText([['date', 'series', 'frequency', 'unit', 'value'], ...lines], '\n');
 }

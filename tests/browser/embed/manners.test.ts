@@ -11,6 +11,18 @@ import { embedIn, heights, hosting, script, seen } from './hosting.ts';
 const host = hosting();
 const filler = '<p>Words of the host, before and after.</p>'.repeat(40);
 
+describe('a chapter that is none', () => {
+  it('frames nothing, whatever stands in its place; a right one put there later is shown', async () => {
+    const { page } = await host(`${['..', '.', '', '../claims', '%2e%2e', 'the-drain/../..', '//evil.example', 'The Drain'].map((chapter) => `<money-story chapter="${chapter}"></money-story>`).join('')}${script}`);
+    await page.waitForFunction(() => customElements.get('money-story'));
+    await page.waitForTimeout(300);
+    const framed = () => page.evaluate(() => [...document.querySelectorAll('money-story')].map((element) => element.shadowRoot!.querySelector('iframe')!.getAttribute('src')));
+    expect(await framed()).toEqual(Array(8).fill(null));
+    await page.evaluate(() => document.querySelector('money-story')!.setAttribute('chapter', 'the-drain'));
+    expect((await framed())[0]).toMatch(/\/embed\/the-drain\/$/);
+  });
+});
+
 describe('the scrolling of the page around an embed', () => {
   it('is never captured: a finger moves the page up and down, and sideways the steps', async () => {
     const { page, context } = await host(`<money-story chapter="the-drain"></money-story>${filler}${script}`, { width: 400, height: 800, touch: true });

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
-import { freeze, keepEdition, readEditions, unpackEditions, type Files } from '../../../../src/faces/embed/editions.ts';
+import { checkEditions, freeze, keepEdition, readEditions, unpackEditions, type Files } from '../../../../src/faces/embed/editions.ts';
 import { root } from '../../../observed.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -63,6 +63,33 @@ describe('a published edition', () => {
     writeFileSync(join(folder, '2026-11-22-0123456789.zip'), readFileSync(join(folder, name!)));
     expect(() => readEditions(place)).toThrow('a published edition never changes');
     rmSync(join(folder, '2026-11-22-0123456789.zip'));
+  });
+});
+
+describe('an archive that is no edition', () => {
+  const kept = (files: Files) => {
+    const own = mkdtempSync(join(tmpdir(), 'editions-'));
+    onTestFinished(() => rmSync(own, { recursive: true }));
+    const { id, day } = keepEdition(own, files, '2026-11-22');
+    return { own, file: `content/editions/${day}-${id}.zip` };
+  };
+
+  it.each(['../index.html', 'a/../../b', '/etc/x', 'C:/x', 'a\\b', 'a//b', './a', 'a\n'])('because it holds %j is found before a build, and nothing of it is written', (path) => {
+    const { own, file } = kept({ [path]: bytes('x') });
+    expect(checkEditions(own)).toMatchObject([{ file, line: 1, found: expect.stringContaining('which would lie outside of its folder') }]);
+    expect(() => unpackEditions(own, join(own, 'dist'))).toThrow('would lie outside');
+    expect(existsSync(join(own, 'dist'))).toBe(false);
+  });
+
+  it('because it was cut, or is something else, is found by its file', () => {
+    const { own, file } = kept({ a: bytes('x'.repeat(5000)) });
+    const whole = readFileSync(join(own, file));
+    for (const wrong of [whole.subarray(0, whole.length / 2), whole.subarray(0, whole.length - 4), Buffer.from('no zip'), Buffer.alloc(0)]) {
+      writeFileSync(join(own, file), wrong);
+      expect(checkEditions(own)).toEqual([{ file, line: 1, found: 'this is not the edition that was published', mend: 'take it back from the history: a published edition never changes' }]);
+    }
+    writeFileSync(join(own, file), whole);
+    expect(checkEditions(own)).toEqual([]);
   });
 });
 

@@ -23,4 +23,19 @@ describe('the headers of the host', () => {
   it('say nothing of frames for embeds, since rules add up', () => {
     for (const block of file.split('\n\n')) if (/^\/cash\/(\*|oembed)/.test(block)) expect(block).not.toMatch(/frame/i);
   });
+
+  it('keep other windows away from every page, and devices from every script', () => {
+    const [all] = file.split('\n\n').filter((block) => block.startsWith('/cash/*\n'));
+    expect(all).toMatch(/^ {2}Cross-Origin-Opener-Policy: same-origin$/m);
+    const [, policy] = /^ {2}Permissions-Policy: (.*)$/m.exec(all!)!;
+    expect(policy!.split(', ')).toEqual(expect.arrayContaining(['camera=()', 'geolocation=()', 'microphone=()', 'payment=()']));
+    // What the slides need stays.
+    expect(policy).not.toMatch(/fullscreen|wake-lock|clipboard/);
+  });
+
+  it('give mails a policy, under which nothing runs', () => {
+    const [mail] = file.split('\n\n').filter((block) => block.startsWith('/cash/email/*\n'));
+    expect(mail).toContain("default-src 'none'");
+    expect(mail).not.toMatch(/script-src|unsafe-eval/);
+  });
 });

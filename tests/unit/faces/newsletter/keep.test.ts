@@ -57,3 +57,23 @@ test.each([
   const { dist } = build();
   await expect(keepPictures(site, dist, published({ 'email/pictures.json': list, ...files }))).rejects.toThrow(message);
 });
+
+test.each([
+  ['a page', '<!doctype html><title>Not here</title>'],
+  ['half a list', listing([old]).slice(0, -5)],
+  ['nothing', ''],
+  ['null', 'null'],
+  ['a list without its parts', '{"pictures":[]}'],
+  ['a list of other things', listing([{ file: 7, edition: null }])],
+])('%s in place of the list is said to be none, without a trace', async (_, text) => {
+  const { dist, list } = build();
+  await expect(keepPictures(site, dist, published({ 'email/pictures.json': text }))).rejects.toThrow('email/pictures.json of the published site is no list of pictures: "');
+  expect(list().earlier).toEqual([]);
+});
+
+test('an answer that is longer than any list of ours, no answer at all, and a folder that is no build are named', async () => {
+  const { dist } = build();
+  await expect(keepPictures(site, dist, published({ 'email/pictures.json': ' '.repeat(20_000_001) }))).rejects.toThrow('email/pictures.json of the published site has more than 20000000 bytes');
+  await expect(keepPictures(site, dist, { fetch: () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })) })).rejects.toThrow('https://example.org/stories/cash/email/pictures.json cannot be had: ENOTFOUND');
+  await expect(keepPictures(site, join(dist, 'elsewhere'), published({}))).rejects.toThrow('is no build of this site');
+});

@@ -1,0 +1,2 @@
+export { demandCache } from './demand-cache.ts';
+export { wholeBuild } from './whole-build.ts';
