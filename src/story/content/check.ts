@@ -6,6 +6,7 @@ import { readFacts } from '../../facts/read.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { locales } from '../../i18n/index.ts';
 import { readAliases } from './aliases.ts';
+import { checkAmounts } from './check-amounts.ts';
 import { checkBack } from './back.ts';
 import { checkBare } from './check-bare.ts';
 import { checkCorrections } from './check-corrections.ts';
@@ -45,7 +46,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...checkSteps(drafts),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkMap(step, facts)) ?? []),
-    ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice), ...checkSaid(voice, facts)]),
+    ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice), ...checkAmounts(voice, facts), ...checkSaid(voice, facts)]),
     ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? [...checkParity(en, zh), ...sameSaid(en, zh)] : [])),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
     ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
