@@ -1,4 +1,4 @@
-import { figures, group, painter, round, type Box, type FigureName, type Mark, type Paint, type View } from '../figures/index.ts';
+import { ease, figures, group, mix, painter, part, round, type Box, type FigureName, type Mark, type Paint, type View } from '../figures/index.ts';
 import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../story/index.ts';
 import type { Ink } from '../tokens/index.ts';
 
@@ -89,9 +89,9 @@ function layersOf(story: Story, frame: Frame, view: View): Layer[] {
   // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
   const leaving = handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure;
   return [
-    layer(leaving, handover.figure, handover.state, 1 - fade(handover.share, 0, 0.5)),
+    layer(leaving, handover.figure, handover.state, 1 - part(handover.share, 0, 0.5)),
     { key: 'carried', opacity: 1, marks: () => carriedDots(story, frame, handover, view) ?? carriedMarks(story, frame, handover, view) },
-    layer(frame.figure, frame.figure, frame.state, fade(handover.share, 0.55, 1)),
+    layer(frame.figure, frame.figure, frame.state, part(handover.share, 0.55, 1)),
   ];
 }
 
@@ -117,8 +117,8 @@ function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['h
   const to = figures[frame.figure].anchors(frame.state, view, story.data);
   const { share } = handover;
   // It arrives while the figure around it begins to show, and gives way to the marks that stand there.
-  const way = ease(fade(share, 0.1, 0.7));
-  const seen = round(Math.min(fade(share, 0, 0.25), 1 - fade(share, 0.66, 0.95)) * 10) / 10;
+  const way = ease(part(share, 0.1, 0.7));
+  const seen = round(Math.min(part(share, 0, 0.25), 1 - part(share, 0.66, 0.95)) * 10) / 10;
   return (Object.keys(from) as Ink[]).flatMap((ink): Mark[] => {
     const [a, b] = [from[ink], to[ink]];
     if (!a || !b) return [];
@@ -133,7 +133,7 @@ function carriedDots(story: Story, frame: Frame, handover: NonNullable<Frame['ha
   const from = figures[handover.figure].grains?.(handover.state, view, story.data);
   const to = figures[frame.figure].grains?.(frame.state, view, story.data);
   if (!from || !to) return undefined;
-  const way = ease(fade(handover.share, 0.1, 0.8));
+  const way = ease(part(handover.share, 0.1, 0.8));
   const mix = (a: number, b: number) => round(a + (b - a) * way);
   return (Object.keys(from.places) as Ink[]).flatMap((ink): Mark[] => {
     const [a, b] = [from.places[ink] ?? [], to.places[ink] ?? []];
@@ -146,12 +146,8 @@ function carriedDots(story: Story, frame: Frame, handover: NonNullable<Frame['ha
 }
 
 const between = (a: Box, b: Box, share: number): Box => ({
-  x: a.x + (b.x - a.x) * share,
-  y: a.y + (b.y - a.y) * share,
-  width: a.width + (b.width - a.width) * share,
-  height: a.height + (b.height - a.height) * share,
+  x: mix(a.x, b.x, share),
+  y: mix(a.y, b.y, share),
+  width: mix(a.width, b.width, share),
+  height: mix(a.height, b.height, share),
 });
-
-const fade = (share: number, from: number, to: number) => Math.min(1, Math.max(0, (share - from) / (to - from)));
-
-const ease = (share: number) => share * share * (3 - 2 * share);

@@ -42,8 +42,8 @@ export interface Player {
   readonly canvas: HTMLElement;
   /** The cue asked for last: what scroll and keys agree on. */
   readonly cue: Cue | undefined;
-  /** Shows a cue at the next animation frame; the last one asked for wins. */
-  show(cue: Cue): void;
+  /** Shows a cue at the next animation frame or, asked in one, with its time, in that; the last one asked for wins. */
+  show(cue: Cue, now?: number): void;
   /** Draws a cue where nobody sees it, so that its code is compiled and its marks are known before the reader comes to it. Gives whether its figure is here. */
   rehearse(cue: Cue): boolean;
   view(): View;
@@ -174,13 +174,15 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     get cue() {
       return cue;
     },
-    show(to) {
+    show(to, now) {
       askedAt = performance.now();
       // While a step is read the page scrolls and nothing changes.
       const same = drawn !== undefined && cue === drawn && sameCue(drawn, to);
       if (same) return;
       cue = to;
-      schedule();
+      if (now === undefined || due || busy) return schedule();
+      due = true;
+      turn(now);
     },
     rehearse(to) {
       if (missingAt(to).length > 0) return false;

@@ -1,4 +1,4 @@
-import { loadFigures } from '../../figures/index.ts';
+import { ease, loadFigures } from '../../figures/index.ts';
 import type { Player } from '../../stage/index.ts';
 import { cueAt, type Cue, type Step } from '../../story/index.ts';
 
@@ -69,8 +69,8 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
     const tick = (now: number) => {
       began ||= now;
       const share = Math.min(1, (now - began) / stride);
-      at = share === 1 ? to : from + (to - from) * eased(share);
-      player.show(cueOf(at));
+      at = share === 1 ? to : from + (to - from) * ease(share);
+      player.show(cueOf(at), now);
       if (share < 1) due = requestAnimationFrame(tick);
     };
     cancelAnimationFrame(due);
@@ -90,5 +90,3 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
     },
   };
 }
-
-const eased = (share: number) => share * share * (3 - 2 * share);

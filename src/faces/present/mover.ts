@@ -1,3 +1,4 @@
+import { ease } from '../../figures/index.ts';
 import type { Player } from '../../stage/index.ts';
 import { cueAt, handoverShare, indexOf, type Cue, type Step, type Story } from '../../story/index.ts';
 import { motion } from '../../tokens/index.ts';
@@ -37,12 +38,10 @@ export function createMover(player: Player): (from: Cue | undefined, to: Cue) =>
     const tick = (now: number) => {
       began ??= now;
       const share = Math.min(1, (now - began) / way.lasts);
-      if (share === 1) return player.show(to);
-      player.show(cueAt(way.step, way.from + (way.to - way.from) * ease(share), to.play));
+      if (share === 1) return player.show(to, now);
+      player.show(cueAt(way.step, way.from + (way.to - way.from) * ease(share), to.play), now);
       due = requestAnimationFrame(tick);
     };
     due = requestAnimationFrame(tick);
   };
 }
-
-const ease = (share: number) => share * share * (3 - 2 * share);

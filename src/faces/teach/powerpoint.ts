@@ -2,11 +2,10 @@ import { strFromU8 } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { story, voices } from 'virtual:story';
 
-import { figures } from '../../figures/index.ts';
+import { figures, linesOf } from '../../figures/index.ts';
 import { langs, type Locale } from '../../i18n/index.ts';
 import type { Lesson } from '../../story/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
-import { wrap } from '../../stage/picture/index.ts';
 import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
 import { colours } from '../../tokens/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
@@ -77,7 +76,7 @@ function addStep(deck: import('pptxgenjs').default, step: Step, locale: Locale):
 /** In points. A Chinese headline keeps to one line, in smaller letters where it must: a second line would often hold a single letter. */
 function sizeOf(title: string, locale: Locale): number {
   let size = largest;
-  while (locale === 'zh' && wrap(title, (72 * column) / size, locale).length > 1) size -= 1;
+  while (locale === 'zh' && linesOf(title, size, 72 * column).length > 1) size -= 1;
   return size;
 }
 

@@ -2,16 +2,17 @@ import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
+import { part } from '../marks/motion.ts';
 import type { Plot } from './layout.ts';
 import { runs } from './runs.ts';
-import { fade, type CorridorState } from './state.ts';
+import type { CorridorState } from './state.ts';
 import { text } from './words.ts';
 
 /** Facility use by day. The ground is whole where the day's use is known and dotted where it is not. */
 export function barMarks(state: CorridorState, view: View, plot: Plot, days: readonly Day[]): Mark[] {
   const { narrow, base, x } = plot;
   if (state.bars.share === 0) return [group('use', []), group('ground', []), group('labels', [])];
-  const opacity = round(fade(state.bars.share, 0.45, 0.75));
+  const opacity = round(part(state.bars.share, 0.45, 0.75));
   const width = barWidth(plot);
   const known = runs(days.map(({ srf }) => srf), plot.first, plot.last, false);
   const solid = known.map((run) => {

@@ -4,9 +4,10 @@ import type { View } from '../figure.ts';
 import { labelled, type Label } from '../marks/labels.ts';
 import { group, type Mark, type Shape } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
+import { part } from '../marks/motion.ts';
 import type { Plot } from './layout.ts';
 import { inks, lineOf, positionOfLine } from './lines.ts';
-import { fade, marksOf, rates, type CorridorState, type Rate } from './state.ts';
+import { marksOf, rates, type CorridorState, type Rate } from './state.ts';
 import { names, seriesOf, text } from './words.ts';
 
 /** Names with the last published rate where each line ends, and beside them how far SOFR lies over the others. */
@@ -61,7 +62,7 @@ function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rat
   const stopped = positionOfLine(state, plot, rate) - position >= 1 && days[Math.floor(position) + 1]?.[rate] === undefined;
   const value = format(day[rate]!, 'percent', view.locale);
   // Where SOFR’s line goes on, a name would be crossed by it: one that comes behind is named where it ends.
-  const share = state.shown[rate] < state.shown.sofr ? fade(state.shown[rate], 0.8, 1) : Math.min(1, state.shown[rate] * 4);
+  const share = state.shown[rate] < state.shown.sofr ? part(state.shown[rate], 0.8, 1) : Math.min(1, state.shown[rate] * 4);
   const end = { y: plot.y(drawn), ink: inks[rate], weight: 600, num: `${seriesOf[rate]}@${day.date}`, opacity: share };
   if (!stopped) return [{ ...end, key: rate, x: plot.x(position) + clear, words: `${names[rate]} ${value}` }];
   const off = (rate === 'srfRate' ? -1 : 1) * (plot.narrow ? 11 : 16);

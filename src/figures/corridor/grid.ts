@@ -4,8 +4,9 @@ import type { View } from '../figure.ts';
 import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
 import { shortDay } from '../marks/lettering.ts';
+import { part } from '../marks/motion.ts';
 import type { Plot } from './layout.ts';
-import { fade, type CorridorState } from './state.ts';
+import type { CorridorState } from './state.ts';
 
 /** Quarter points across; months or, where the window is short, Mondays and days below. */
 export function gridMarks(state: CorridorState, view: View, plot: Plot, days: readonly Day[]): Mark[] {
@@ -16,7 +17,7 @@ export function gridMarks(state: CorridorState, view: View, plot: Plot, days: re
   return [
     group('rules', levels.map(({ key, y }): Shape => ({ key, line: [left, right, y, y], stroke: 'line' }))),
     group('percents', levels.filter(({ y }) => y - top > -1).map(({ key, value, y }): Words => ({ ...label, key, words: format(value, 'percent', view.locale), x: left, y: y - (narrow ? 4 : 6) }))),
-    group('foot', [{ key: 'foot', line: [left, right, round(bottom), round(bottom)], stroke: 'line', opacity: round(1 - fade(state.bars.share, 0, 0.5)) }]),
+    group('foot', [{ key: 'foot', line: [left, right, round(bottom), round(bottom)], stroke: 'line', opacity: round(1 - part(state.bars.share, 0, 0.5)) }]),
     group('ticks', ticks.map(({ key, x, share }): Shape => ({ key, line: [x, x, base, base + (narrow ? 4 : 6)], stroke: 'soft', opacity: share }))),
     group('days', ticks.map(({ key, x, month, words, share }): Words => ({
       ...label,
@@ -47,9 +48,9 @@ interface Tick {
 function ticksOf({ axis }: CorridorState, view: View, days: readonly Day[]): Tick[] {
   const span = axis.to - axis.from;
   // Seldom enough that names never touch; while the window zooms, the one kind goes before the other comes.
-  const months = round(fade(span, 52, 60));
-  const weeks = round(1 - fade(span, 42, 50));
-  const each = view.name === 'narrow' ? 0 : round(1 - fade(span, 20, 24));
+  const months = round(part(span, 52, 60));
+  const weeks = round(1 - part(span, 42, 50));
+  const each = view.name === 'narrow' ? 0 : round(1 - part(span, 20, 24));
   const open = new Set(days.map(({ date }) => date));
   const every = span > 200 && view.name === 'narrow' ? 2 : 1;
   const ticks: Tick[] = [];

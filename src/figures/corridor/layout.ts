@@ -2,7 +2,8 @@ import { dayNumber } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { round } from '../marks/round.ts';
-import { fade, mix, type CorridorState } from './state.ts';
+import { mix, part } from '../marks/motion.ts';
+import type { CorridorState } from './state.ts';
 
 export interface Plot {
   readonly narrow: boolean;
@@ -38,7 +39,7 @@ export function plotOf(state: CorridorState, view: Pick<View, 'name' | 'width' |
   const right = edge - (narrow ? 88 : 128);
   const top = narrow ? 72 : 118;
   const base = view.height - (narrow ? 24 : 40);
-  const open = fade(state.bars.share, 0, 0.5);
+  const open = part(state.bars.share, 0, 0.5);
   const height = narrow ? 74 : 148;
   const bottom = mix(base, base - height - (narrow ? 26 : 46), open);
   const { from, to, low, high } = state.axis;
@@ -65,7 +66,7 @@ export function plotOf(state: CorridorState, view: Pick<View, 'name' | 'width' |
     xOf: (day) => round(xOf(day)),
     x: (position) => round(xOf(dayAt(position))),
     y: (rate) => round(bottom - ((rate - low) / (high - low)) * (bottom - top)),
-    barY: (amount) => round(base - (amount / state.bars.top) * height * fade(state.bars.share, 0.4, 1)),
+    barY: (amount) => round(base - (amount / state.bars.top) * height * part(state.bars.share, 0.4, 1)),
   };
 }
 

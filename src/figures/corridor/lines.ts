@@ -4,9 +4,10 @@ import type { Ink } from '../../tokens/index.ts';
 import type { Day } from '../data.ts';
 import { group, type Mark, type Shape } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
+import { mix, part } from '../marks/motion.ts';
 import type { Plot } from './layout.ts';
 import { runs, type Knot } from './runs.ts';
-import { fade, mix, rates, type CorridorState, type Rate, type Shown } from './state.ts';
+import { rates, type CorridorState, type Rate, type Shown } from './state.ts';
 
 /** What cash costs in the market is ink; a rate the Fed sets has the colour of the money it is paid on. */
 export const inks: Record<Rate, Ink> = { sofr: 'ink', effr: 'soft', iorb: 'reserves', onRrpRate: 'rrp', srfRate: 'assets' };
@@ -29,7 +30,7 @@ export function lineMarks(state: CorridorState, plot: Plot, days: readonly Day[]
   const { narrow, x, y } = plot;
   const sofr = lineOf(state, plot, days, 'sofr');
   // Where days stand far enough apart, each of them is a published price.
-  const dotted = round(fade(plot.pitch, narrow ? 5 : 9, narrow ? 8 : 14));
+  const dotted = round(part(plot.pitch, narrow ? 5 : 9, narrow ? 8 : 14));
   const published = sofr.flat().filter(([position]) => Number.isInteger(position));
   const prices: Shape = { key: 'sofr', d: published.map(([position, value]) => `M${x(position)},${y(value)}h0`).join(''), stroke: 'ink', strokeWidth: narrow ? 5 : 8, cap: 'round', join: 'miter', opacity: dotted };
   const head = sofr.at(-1)?.at(-1);
@@ -57,7 +58,7 @@ function rateMark(state: CorridorState, plot: Plot, days: readonly Day[], key: R
   const { narrow, x, y } = plot;
   const path = line().digits(1).curve(market(key) ? curveLinear : curveStepAfter);
   const knots = (run: readonly Knot[]) => run.map(([position, value]): [number, number] => [x(position), y(value)]);
-  const width = key === 'sofr' ? mix(2, 3, fade(plot.pitch, 3, 8)) : key === 'iorb' ? 2.5 : 2;
+  const width = key === 'sofr' ? mix(2, 3, part(plot.pitch, 3, 8)) : key === 'iorb' ? 2.5 : 2;
   return {
     key,
     d: lineOf(state, plot, days, key).map((run) => path(knots(run)) ?? '').join(''),

@@ -1,3 +1,5 @@
+import { ease, mix, part } from '../marks/motion.ts';
+
 /** The rates of the picture, as the days name them, and the target range as a band. */
 export const rates = ['srfRate', 'onRrpRate', 'iorb', 'effr', 'sofr'] as const;
 export type Rate = (typeof rates)[number];
@@ -35,11 +37,11 @@ export const marksOf = <K extends Mark['kind']>(state: CorridorState, kind: K): 
 export function interpolate(a: CorridorState, b: CorridorState, t: number): CorridorState {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const moved = ease(fade(t, 0, 0.6));
-  const drawn = fade(t, 0.1, 0.85);
+  const moved = ease(part(t, 0, 0.6));
+  const drawn = part(t, 0.1, 0.85);
   return {
     // A line must not leave the window that closes on it.
-    until: mix(a.until, b.until, b.until < a.until ? fade(t, 0, 0.35) : drawn),
+    until: mix(a.until, b.until, b.until < a.until ? part(t, 0, 0.35) : drawn),
     axis: {
       from: mix(a.axis.from, b.axis.from, moved),
       to: mix(a.axis.to, b.axis.to, moved),
@@ -60,14 +62,10 @@ function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
   const same = (one: Mark, other: Mark) => JSON.stringify({ ...one, share: 1 }) === JSON.stringify({ ...other, share: 1 });
   const going = a
     .filter((mark) => !b.some((other) => same(mark, other)))
-    .map((mark) => ({ ...mark, share: mark.share * (1 - fade(t, 0, 0.25)) }));
+    .map((mark) => ({ ...mark, share: mark.share * (1 - part(t, 0, 0.25)) }));
   const here = b.map((mark) => {
     const before = a.find((other) => same(mark, other));
-    return { ...mark, share: before ? mix(before.share, mark.share, t) : mark.share * fade(t, 0.7, 1) };
+    return { ...mark, share: before ? mix(before.share, mark.share, t) : mark.share * part(t, 0.7, 1) };
   });
   return [...going, ...here].filter(({ share }) => share > 0);
 }
-
-export const fade = (t: number, from: number, to: number): number => Math.min(1, Math.max(0, (t - from) / (to - from)));
-export const mix = (a: number, b: number, t: number): number => (a === b ? a : a + (b - a) * t);
-const ease = (t: number) => t * t * (3 - 2 * t);

@@ -3,6 +3,7 @@ import type { View } from '../figure.ts';
 import type { Dots } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
 import { flowsBetween, shareOut, vessels, type Counts, type Vessel } from '../vessels/counts.ts';
+import { ease } from '../marks/motion.ts';
 import { bigDot, changesOf, type Flow } from './flows.ts';
 import { slot, type At, type Layout } from './layout.ts';
 import type { MapState } from './state.ts';
@@ -123,8 +124,6 @@ export function pointOn(path: readonly At[], share: number): At {
   }
   return path[0]!;
 }
-
-const ease = (u: number) => u * u * (3 - 2 * u);
 
 export const dotWidth = ({ pitch }: Layout): number => round(pitch * 0.72);
 

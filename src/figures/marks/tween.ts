@@ -1,3 +1,4 @@
+import { ease, mix, part, shares } from './motion.ts';
 import { round } from './round.ts';
 import type { Dots, Shape, Words } from './mark.ts';
 
@@ -20,7 +21,7 @@ function coursesOf(a: readonly Mark[], b: readonly Mark[]): readonly Course[] {
   const after = new Map(b.map((mark) => [mark.key, mark]));
   const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => ({ ...mark, key: `${mark.key}~` }));
   // Where no shape stays, nothing has to arrive first: new ones come as soon as the old are gone.
-  const late = b.some((mark) => 'd' in mark && alike(mark, before.get(mark.key))) ? 0.65 : 0.35;
+  const late = b.some((mark) => 'd' in mark && alike(mark, before.get(mark.key))) ? shares.afterMove : shares.afterLeave;
   const coming = b.map((mark): Course => {
     const old = before.get(mark.key);
     if (alike(mark, old)) {
@@ -29,23 +30,18 @@ function coursesOf(a: readonly Mark[], b: readonly Mark[]): readonly Course[] {
     }
     // New words on a shape that stays come early and travel with it.
     const [from, to] = [before, after].map((marks) => originOf(marks.get(mark.part ?? '')));
-    const enter = mark.enter ?? (from && to ? 0.3 : late);
+    const enter = mark.enter ?? (from && to ? shares.travelling : late);
     const carried = 'words' in mark && from && to ? { mark, x: from[0] - to[0], y: from[1] - to[1] } : undefined;
     return (t) => {
       const left = 1 - wayAt(t);
       const here = carried && left > 0 ? { ...carried.mark, x: carried.mark.x + carried.x * left, y: carried.mark.y + carried.y * left } : mark;
-      return dim(here, part(t, enter, Math.min(1, enter + 0.25)));
+      return dim(here, part(t, enter, Math.min(1, enter + shares.come)));
     };
   });
-  return [...going.map((mark): Course => (t) => dim(mark, 1 - part(t, 0, 0.3))), ...coming];
+  return [...going.map((mark): Course => (t) => dim(mark, 1 - part(t, ...shares.leave))), ...coming];
 }
 
-function wayAt(t: number): number {
-  const share = part(t, 0.2, 0.8);
-  return share * share * (3 - 2 * share);
-}
-
-const part = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)));
+const wayAt = (t: number): number => ease(part(t, ...shares.move));
 
 /** A mark as far as it has come; one that has come altogether is itself. */
 function dim(mark: Mark, share: number): Mark | undefined {
@@ -81,7 +77,6 @@ const kinds = ['rect', 'line', 'circle'] as const;
 
 /** The way from one mark to one that is alike; where nothing differs, the later mark itself, at every share. */
 function between(a: Mark, b: Mark): (way: number) => Mark | undefined {
-  const mix = (from: number, to: number, way: number) => (from === to ? to : from + (to - from) * way);
   const seen = (mark: Mark) => (mark.opacity === 0 ? undefined : mark);
   const from = a.opacity ?? 1;
   const to = b.opacity ?? 1;

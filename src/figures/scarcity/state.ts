@@ -1,3 +1,5 @@
+import { mix } from '../marks/motion.ts';
+
 /** A week that is named; `share` is the label's strength, 0…1. */
 export interface Mark {
   readonly key: string;
@@ -39,5 +41,3 @@ export function interpolate(a: ScarcityState, b: ScarcityState, t: number): Scar
 
 // A key that now names another week is another mark.
 const same = (one: Mark, other: Mark) => JSON.stringify({ ...one, share: 1 }) === JSON.stringify({ ...other, share: 1 });
-
-const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

@@ -1,3 +1,4 @@
+import { ease } from '../marks/motion.ts';
 import { dotsOf, lookOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { Layout } from './layout.ts';
@@ -58,5 +59,3 @@ function place(pipe: Pipe, start: Point, end: Point, p: number): Point {
     y + (start[1] - fromY) * head + (end[1] - toY) * tail,
   ];
 }
-
-const ease = (p: number): number => (p < 0.5 ? 2 * p * p : 1 - 2 * (1 - p) ** 2);

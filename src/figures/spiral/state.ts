@@ -1,3 +1,4 @@
+import { mix, part } from '../marks/motion.ts';
 import type { Settings } from './model.ts';
 
 export interface SpiralState {
@@ -34,19 +35,15 @@ export function interpolate(a: SpiralState, b: SpiralState, t: number): SpiralSt
 
 // What leaves is gone before what comes is there, so that no two pictures stand on one another.
 function replace(a: number, b: number, t: number): number {
-  return b < a ? mix(a, b, Math.min(1, t / 0.3)) : mix(a, b, clamp((t - 0.3) / 0.2));
+  return b < a ? mix(a, b, Math.min(1, t / 0.3)) : mix(a, b, part(t, 0.3, 0.5));
 }
 
 // The first rounds are the large ones and take their time; a loop taken back is taken back where nobody follows it.
 function mixRounds(a: number, b: number, t: number): number {
-  return b > a ? mix(a, b, clamp((t - 0.4) / 0.6) ** 2) : mix(a, b, clamp((t - 0.3) / 0.2));
+  return b > a ? mix(a, b, part(t, 0.4, 1) ** 2) : mix(a, b, part(t, 0.3, 0.5));
 }
 
 function mixSettings(a: Settings, b: Settings, t: number): Settings {
-  const part = (key: keyof Settings) => mix(a[key], b[key], t);
-  return { own: part('own'), borrowed: part('borrowed'), shock: part('shock'), depth: part('depth'), haircut: part('haircut') };
+  const mixed = (key: keyof Settings) => mix(a[key], b[key], t);
+  return { own: mixed('own'), borrowed: mixed('borrowed'), shock: mixed('shock'), depth: mixed('depth'), haircut: mixed('haircut') };
 }
-
-const clamp = (share: number) => Math.min(1, Math.max(0, share));
-
-const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

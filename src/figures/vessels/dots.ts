@@ -1,5 +1,6 @@
 import type { Week } from '../data.ts';
 import { round } from '../marks/round.ts';
+import { ease } from '../marks/motion.ts';
 import { countDots, flowsBetween, vessels, type Counts, type Vessel } from './counts.ts';
 import { skySlot, slot, type Layout, type Point } from './layout.ts';
 import type { VesselsState } from './state.ts';
@@ -196,8 +197,6 @@ function bezier(a: Point, b: Point, c: Point, d: Point, u: number): Point {
   const mix = (p: number, q: number, r: number, s: number) => round(v * v * v * p + 3 * v * v * u * q + 3 * v * u * u * r + u * u * u * s);
   return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
 }
-
-const ease = (u: number) => u * u * (3 - 2 * u);
 
 function resting(vessel: Vessel, from: number, to: number, layout: Layout): DotPath {
   const d = memo(`${layout.narrow}/${layout.left}/${vessel}/${from}/${to}`, () =>

@@ -1,3 +1,5 @@
+import { mix } from '../marks/motion.ts';
+
 /** Which sum stands above the vessels; `share` is how much of it has been built, 0…1. */
 export interface Sum {
   readonly name: 'none' | 'who-paid' | 'why-reserves-fell';
@@ -43,5 +45,3 @@ function mixSums(a: Sum, b: Sum, t: number): Sum {
   if (b.name === 'none') return { ...a, share: mix(a.share, 0, t) };
   return t < 0.5 ? { ...a, share: a.share * (1 - 2 * t) } : { ...b, share: b.share * (2 * t - 1) };
 }
-
-const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

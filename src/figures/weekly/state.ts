@@ -1,3 +1,4 @@
+import { mix } from '../marks/motion.ts';
 import type { Day, SeriesData } from '../data.ts';
 import { knots } from './guess.ts';
 
@@ -79,5 +80,3 @@ function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
     .map((mark) => ({ ...mark, share: mark.share * Math.max(0, Math.min(1, 2.5 * t - 1.5)) }));
   return [...fading, ...coming].filter(({ share }) => share > 0);
 }
-
-const mix = (a: number, b: number, t: number) => (a === b ? a : a + (b - a) * t);

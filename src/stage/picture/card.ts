@@ -1,10 +1,10 @@
+import { linesOf } from '../../figures/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Cue, Story } from '../../story/index.ts';
 import { colours } from '../../tokens/index.ts';
 
 import { pictureFonts, printStill } from '../print.ts';
 import { viewOf } from '../views.ts';
-import { balanced, wrap } from './wrap.ts';
 
 export interface CardWords {
   readonly chapter: string;
@@ -22,11 +22,11 @@ export function printCard(story: Story, cue: Cue, locale: Locale, words: CardWor
   const ink = colours.light;
   const zh = locale === 'zh';
   const size = zh ? 46 : 54;
-  const title = balanced(words.title, 350 / size, locale);
-  const lines = (text: string, em: number, limit = 350) => wrap(text, limit / em, locale);
+  const column = 350;
+  const title = linesOf(words.title, size, column);
   const voice = zh ? pictureFonts.zh : 'Newsreader, Georgia, serif';
   const still = printStill(story, cue, viewOf('still', locale, 'light'), { x: 446, y: 22, width: 698, height: 586 });
-  const foot = [...lines(words.source, 17), ...lines(words.credit, 17)];
+  const foot = [words.source, words.credit].flatMap((said) => linesOf(said, 17, column));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureFonts[locale]}">` +
     `<rect width="100%" height="100%" fill="${ink.paper}"/>` +

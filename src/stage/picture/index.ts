@@ -6,4 +6,3 @@ export type { Exposure } from './jobs.ts';
 export { plateSize, printPlate } from './plate.ts';
 export { faces, fontFiles } from './fonts.ts';
 export { renderPng } from './png.ts';
-export { wrap } from './wrap.ts';
