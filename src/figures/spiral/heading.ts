@@ -41,7 +41,6 @@ function headingOf(state: SpiralState, run: Run, { locale }: Pick<View, 'locale'
     const cents = nightCost(borrowed, state.gap) / cent;
     return [words.night, words.oneNight, words.cents(format(cents, 'ratio', locale)), 'ink'];
   }
-  if (state.desk > 0.5 && state.rounds >= run.rounds.length) return [ending(run, locale), ...toDate];
   if (state.stairs > 0.5) return [words.loop, ...toDate];
   if (state.fall < 1) return [words.before(usd(own, locale), usd(borrowed, locale)), ...before];
   const leverage = run.fallen.own > 0 ? words.times(multiple(run.fallen.assets / run.fallen.own, locale)) : '';

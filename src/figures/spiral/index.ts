@@ -6,8 +6,6 @@ import { interpolate, type SpiralState } from './state.ts';
 export { entriesOf } from './entries.ts';
 export { nightCost, runSpiral } from './model.ts';
 export type { Run, Settings } from './model.ts';
-export { decodeSpiral, encodeSpiral, knobs as spiralKnobs, knobsOf, parseSpiral, withSpiral } from './play.ts';
-export type { Knob, Knobs } from './play.ts';
 export type { SpiralState } from './state.ts';
 
 /** A fund with borrowed money: its balance sheet as a bar of squares, and the loop of calls and sales as a staircase. */

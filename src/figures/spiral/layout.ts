@@ -12,8 +12,6 @@ export interface Layout {
   readonly beside: Box;
   /** The plot of the stairs. */
   readonly stairs: Box;
-  /** Where the controls lie, and where settings stand in print. */
-  readonly desk: Box;
   /** Sizes of type: captions, amounts. */
   readonly small: number;
   readonly large: number;
@@ -24,18 +22,15 @@ export const dollar = 1e-6;
 
 const rows = 20;
 
-/** The layout of a view; `desk`, 0…1, is how much room the settings take from the rest. */
-export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>, desk: number): Layout {
+export function layoutOf(view: Pick<View, 'name' | 'width'>): Layout {
   const narrow = view.name === 'narrow';
   const left = view.name === 'still' ? 20 : narrow ? 4 : 0;
   const right = view.width - (view.name === 'still' ? 20 : narrow ? 4 : 0);
-  const at = (rest: number, crowded: number) => rest + (crowded - rest) * desk;
-  const floor = narrow ? at(384, 246) : at(690, 522);
-  const pitch = narrow ? at(15, 7.8) : at(28.5, 19);
-  const beside = narrow ? at(156, 120) : at(280, 226);
-  const top = narrow ? 96 : at(166, 160);
-  const bottom = floor - (narrow ? at(34, 16) : at(40, 24));
-  const shelf = narrow ? 266 : 566;
+  const floor = narrow ? 384 : 690;
+  const pitch = narrow ? 15 : 28.5;
+  const beside = narrow ? 156 : 280;
+  const top = narrow ? 96 : 166;
+  const bottom = floor - (narrow ? 34 : 40);
   return {
     narrow,
     left,
@@ -43,7 +38,6 @@ export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>, desk: nu
     bar: { x: left, floor, pitch, size: pitch * (narrow ? 0.86 : 0.88), across: 5 },
     beside: { x: left + beside, y: floor - rows * pitch, width: right - left - beside, height: rows * pitch },
     stairs: { x: left + beside, y: top, width: right - left - beside - (narrow ? 4 : 8), height: bottom - top },
-    desk: { x: left, y: shelf, width: narrow ? right - left : 500, height: view.height - shelf - (view.name === 'still' ? 20 : 0) },
     small: narrow ? 12 : 15,
     large: narrow ? 15 : 24,
   };

@@ -22,8 +22,8 @@ export const schema = z.strictObject({
   fall: z.boolean().default(false),
   /** Whether the loop has run. */
   loop: z.boolean().default(false),
-  /** What stands beside the fund. `try` is the stairs with settings and equations. */
-  show: z.enum(['table', 'stairs', 'night', 'try']).default('table'),
+  /** What stands beside the fund. */
+  show: z.enum(['table', 'stairs', 'night']).default('table'),
 });
 
 export type SpiralScript = z.infer<typeof schema>;
@@ -47,8 +47,7 @@ export function compile(script: SpiralScript, _data: SeriesData, number: (id: st
     rounds: loop ? runSpiral(settings).rounds.length : 0,
     gap: number(script.gap),
     table: show === 'table' ? 1 : 0,
-    stairs: show === 'stairs' || show === 'try' ? 1 : 0,
+    stairs: show === 'stairs' ? 1 : 0,
     night: show === 'night' ? 1 : 0,
-    desk: show === 'try' ? 1 : 0,
   };
 }

@@ -13,8 +13,6 @@ export interface SpiralState {
   readonly table: number;
   readonly stairs: number;
   readonly night: number;
-  /** Strength of the settings and equations below; they also take their room from the rest. */
-  readonly desk: number;
 }
 
 export function interpolate(a: SpiralState, b: SpiralState, t: number): SpiralState {
@@ -29,7 +27,6 @@ export function interpolate(a: SpiralState, b: SpiralState, t: number): SpiralSt
     table: strength('table'),
     stairs: strength('stairs'),
     night: strength('night'),
-    desk: replace(a.desk, b.desk, t),
   };
 }
 

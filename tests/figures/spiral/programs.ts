@@ -1,5 +1,5 @@
 import { compile, schema } from '../../../src/figures/spiral/schema.ts';
-import { spiral, withSpiral } from '../../../src/figures/spiral/index.ts';
+import { spiral } from '../../../src/figures/spiral/index.ts';
 import type { SpiralState } from '../../../src/figures/spiral/index.ts';
 
 /** The numbers of the example, as content names them. */
@@ -24,7 +24,6 @@ export const states = {
   aSmallFall: parse({ fall: true }),
   sellTheLiquid: parse({ fall: true, loop: true, show: 'stairs' }),
   doesDearCash: parse({ fall: true, show: 'night' }),
-  tryIt: parse({ fall: true, loop: true, show: 'try' }),
 } as const;
 
 /** Each name is the name of its pictures. */
@@ -34,7 +33,4 @@ export const programs: Readonly<Record<string, () => SpiralState>> = {
   sellTheLiquid: () => states.sellTheLiquid,
   sellTheLiquidHalfway: () => spiral.interpolate(states.aSmallFall, states.sellTheLiquid, 0.65),
   doesDearCash: () => states.doesDearCash,
-  tryIt: () => states.tryIt,
-  tryItWipedOut: () => withSpiral(states.tryIt, '10-8-2-15'),
-  tryItCalm: () => withSpiral(states.tryIt, '2-5-5-20'),
 };

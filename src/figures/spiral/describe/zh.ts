@@ -15,8 +15,8 @@ export function describe(state: SpiralState, locale: Locale): string {
   return parts.join('');
 }
 
-/** How a run ends, in a sentence or two; also what the controls tell. */
-export function resultOf(run: Run, locale: Locale): string {
+/** How a run ends, in a sentence or two. */
+function resultOf(run: Run, locale: Locale): string {
   const last = run.rounds.at(-1)?.fallen ?? run.fallen;
   const price = share(1 - last.price, locale);
   const sold = share(1 - last.held / run.start.held, locale);
@@ -38,7 +38,7 @@ function fund(state: SpiralState, run: Run, locale: Locale): string {
 }
 
 function loop(state: SpiralState, run: Run, locale: Locale): string {
-  if (state.desk <= 0.5 && state.rounds > 0) {
+  if (state.rounds > 0) {
     const first = run.rounds[0];
     const sells = first ? usd(first.sale, locale) : '';
     const calls = first ? `台阶图：第一次通知要卖 ${sells}，` : '';

@@ -43,19 +43,4 @@ export const text = {
   wider: (times: string) => `${times} times as wide`,
   nights: (nights: string, loss: string) => `About ${nights} nights would cost ${loss}`,
   sum: (debt: string, gap: string, days: string) => `${debt} × ${gap} ÷ ${days}`,
-  knobs: {
-    leverage: 'Leverage',
-    shock: 'First fall',
-    depth: 'Market depth',
-    haircut: 'Haircut',
-  },
-  depthIs: (amount: string, step: string) => `${amount} per −${step}`,
-  equations: (step: string) => [
-    'own = assets − debt',
-    'called when own < haircut × assets',
-    'sale = assets − own ÷ haircut',
-    `price × (1 − ${step})^(sold ÷ depth)`,
-    'and again, until no call comes',
-  ],
-  equationsTitle: 'How it is worked out',
 } as const;

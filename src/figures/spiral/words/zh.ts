@@ -46,19 +46,4 @@ export const text: Translated<typeof english.text> = {
   wider: (times: string) => `边长放大 ${times} 倍`,
   nights: (nights: string, loss: string) => `约 ${nights} 个这样的夜，才抵 ${loss}`,
   sum: (debt: string, gap: string, days: string) => `${debt} × ${gap} ÷ ${days}`,
-  knobs: {
-    leverage: '杠杆',
-    shock: '起初跌幅',
-    depth: '市场深度',
-    haircut: '抵押折扣',
-  },
-  depthIs: (amount: string, step: string) => `每卖 ${amount}，跌 ${step}`,
-  equations: (step: string) => [
-    '本钱 = 资产 − 借款',
-    '本钱 < 抵押折扣 × 资产时，收到通知',
-    '卖出 = 资产 − 本钱 ÷ 抵押折扣',
-    `价格 ×（1 − ${step}）^（卖出 ÷ 深度）`,
-    '如此反复，直到不再有通知',
-  ],
-  equationsTitle: '算法',
 };

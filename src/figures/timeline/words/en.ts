@@ -66,8 +66,8 @@ export const text: {
   scores: { 'came-true': 'came true', partly: 'in part', 'did-not': 'did not' },
   met: {
     'shutdown-ends': [],
-    'treasury-spends': ['account −{0}', 'in two weeks +{1}'],
-    'reserves-rise': ['reserves +{0}', 'in two weeks −{1}'],
+    'treasury-spends': ['account −{0}', 'then +{1}'],
+    'reserves-rise': ['reserves +{0}', 'then −{1}'],
     'runoff-stops': [],
     'january-tailwind': ['S&P 500 {0}', 'bitcoin {1}'],
   },
