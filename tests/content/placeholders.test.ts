@@ -12,6 +12,9 @@ const files = existsSync(join(dist, 'index.html')) ? readdirSync(dist, { recursi
 /** What nobody is to read: a text that was to be filled, and values that are none. */
 const unmade = /\{[^{}\n]{0,80}\}|\bundefined\b|\bNaN\b|\[object /g;
 
+/** Records in BibTeX, whose grammar is braces; what is in them is read in other files too. */
+const bibtex = /@misc\{[^]*?\n\}/g;
+
 /** What people meet of a file, in pieces: text and the attributes that are read out or copied; strings of data; text of office files. */
 function texts(file: string): readonly string[] {
   const read = () => readFileSync(join(dist, file), 'utf8');
@@ -43,7 +46,7 @@ describe.skipIf(files.length === 0)('nothing that a reader meets is left to be f
   });
 
   it.each(kinds.map((kind) => [kind]))('in any %s', (kind) => {
-    const met = files.filter((file) => file.endsWith(kind)).flatMap((file) => texts(file).flatMap((text) => [...text.matchAll(unmade)].map(({ 0: found, index }) => `${file}: …${text.slice(Math.max(0, index - 30), index + found.length + 30).replace(/\s+/g, ' ')}…`)));
+    const met = files.filter((file) => file.endsWith(kind)).flatMap((file) => texts(file).flatMap((text) => [...text.replaceAll(bibtex, '').matchAll(unmade)].map(({ 0: found, index }) => `${file}: …${text.slice(Math.max(0, index - 30), index + found.length + 30).replace(/\s+/g, ' ')}…`)));
     expect(met).toEqual([]);
   });
 });
