@@ -1,4 +1,4 @@
-import { round, type Box, type View } from '../figures/index.ts';
+import { ease, part, round, type Box, type View } from '../figures/index.ts';
 
 /** How two drawings are seen while a camera moves from the whole of one into a place of it that the other shows from near. */
 export interface Seen {
@@ -23,7 +23,7 @@ export function cameraAt(way: number, door: Box, view: Pick<View, 'width' | 'hei
   return {
     world: moved(scale, -window.x * scale, -window.y * scale),
     detail: moved(own * scale, (place.x - window.x) * scale, (place.y - window.y) * scale),
-    opacity: { world: 1 - fade(way, 0.45, 0.7), detail: fade(way, 0.55, 0.85) },
+    opacity: { world: 1 - part(way, 0.45, 0.7), detail: part(way, 0.55, 0.85) },
   };
 }
 
@@ -36,7 +36,3 @@ function framed({ x, y, width, height }: Box, view: Pick<View, 'width' | 'height
 }
 
 const moved = (scale: number, x: number, y: number): string => `translate(${round(x)},${round(y)})scale(${Math.round(scale * 1000) / 1000})`;
-
-const fade = (share: number, from: number, to: number) => Math.min(1, Math.max(0, (share - from) / (to - from)));
-
-const ease = (share: number) => share * share * (3 - 2 * share);

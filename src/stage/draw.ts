@@ -62,10 +62,10 @@ interface Layer {
 
 function* drawLayers(svg: SVGSVGElement, layers: readonly Layer[], inks: Paint): Generator<void> {
   // What stands stays until the new stands beside it, unseen: a slow phone would show nothing for some frames.
-  const before = [...svg.children].map((node) => ({ key: node.getAttribute('data-key') ?? '', opacity: Number(node.getAttribute('opacity') ?? 1) }));
-  const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => ({ key, opacity: 0 }));
+  const before = [...svg.children].map((node) => ({ key: node.getAttribute('data-key') ?? '', opacity: Number(node.getAttribute('opacity') ?? 1), transform: node.getAttribute('transform') ?? undefined }));
+  const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => ({ key, opacity: 0, transform: undefined }));
   const standing = [...before, ...fresh];
-  const nodes = lay(svg, standing.map(({ key, opacity }) => group(key, [], opacity)), inks);
+  const nodes = lay(svg, standing.map(({ key, opacity, transform }) => group(key, [], opacity, transform)), inks);
   for (const { key, marks } of layers) {
     yield;
     yield* painting(nodes[standing.findIndex((one) => one.key === key)]!, marks(), inks);
@@ -122,7 +122,7 @@ function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['h
   return (Object.keys(from) as Ink[]).flatMap((ink): Mark[] => {
     const [a, b] = [from[ink], to[ink]];
     if (!a || !b) return [];
-    const { x, y, width, height } = between(a, b, way);
+    const { x, y, width, height } = boxBetween(a, b, way);
     // A rim of paper keeps shapes apart where their ways cross.
     return [{ key: ink, rect: [round(x), round(y), round(width), round(height), round(Math.min(width, height, 16) / 2)], ink, stroke: 'paper', strokeWidth: 2, opacity: seen }];
   });
@@ -134,18 +134,18 @@ function carriedDots(story: Story, frame: Frame, handover: NonNullable<Frame['ha
   const to = figures[frame.figure].grains?.(frame.state, view, story.data);
   if (!from || !to) return undefined;
   const way = ease(part(handover.share, 0.1, 0.8));
-  const mix = (a: number, b: number) => round(a + (b - a) * way);
+  const between = (a: number, b: number) => round(mix(a, b, way));
   return (Object.keys(from.places) as Ink[]).flatMap((ink): Mark[] => {
     const [a, b] = [from.places[ink] ?? [], to.places[ink] ?? []];
     const count = Math.max(a.length, b.length);
     if (a.length === 0 || b.length === 0) return [];
     const at = (places: typeof a, index: number) => places[Math.floor((index * places.length) / count)]!;
-    const dots = Array.from({ length: count }, (_, index) => `M${mix(at(a, index)[0], at(b, index)[0])},${mix(at(a, index)[1], at(b, index)[1])}h0`).join('');
-    return [{ key: `${ink}-grains`, dots, money: ink, count, ink, width: mix(from.width, to.width), ...(ink === 'other' && { opacity: 0.55 }) }];
+    const dots = Array.from({ length: count }, (_, index) => `M${between(at(a, index)[0], at(b, index)[0])},${between(at(a, index)[1], at(b, index)[1])}h0`).join('');
+    return [{ key: `${ink}-grains`, dots, money: ink, count, ink, width: between(from.width, to.width), ...(ink === 'other' && { opacity: 0.55 }) }];
   });
 }
 
-const between = (a: Box, b: Box, share: number): Box => ({
+const boxBetween = (a: Box, b: Box, share: number): Box => ({
   x: mix(a.x, b.x, share),
   y: mix(a.y, b.y, share),
   width: mix(a.width, b.width, share),

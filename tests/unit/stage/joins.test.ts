@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { figures } from '../../../src/figures/index.ts';
 import { drawCue } from '../../../src/stage/draw.ts';
 import { cueAt } from '../../../src/story/index.ts';
 import { difference, eachView, hole, shown } from '../../paper.ts';
@@ -34,6 +35,12 @@ describe.each(eachView.filter(([name]) => name !== 'still'))('in the %s view, %s
         expect(hole(svg.outerHTML), `${step.id}@${t}`).toBe('');
         if (t >= 0.4) {
           expect(layers).toEqual([[step.figure, 1]]);
+          continue;
+        }
+        // Where the one figure is a place in the other, a camera sees both on its way.
+        if (figures[before.figure].door?.(step.figure, view) ?? figures[step.figure].door?.(before.figure, view)) {
+          expect(layers.map(([key]) => key)).toEqual([before.figure, step.figure]);
+          expect([...svg.children].every((layer) => layer.hasAttribute('transform'))).toBe(true);
           continue;
         }
         expect(layers.map(([key]) => key)).toEqual([before.figure, 'carried', step.figure]);

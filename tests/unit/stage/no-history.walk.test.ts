@@ -68,7 +68,7 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
 
 /** The layers of a drawing that are not wholly faded, and how much of each is seen. */
 function layersSeen(svg: SVGSVGElement): string[] {
-  return [...svg.children].map((layer) => `${layer.getAttribute('data-key')} ${layer.getAttribute('opacity') ?? 1}`).filter((layer) => !layer.endsWith(' 0'));
+  return [...svg.children].map((layer) => `${layer.getAttribute('data-key')} ${layer.getAttribute('transform')} ${layer.getAttribute('opacity') ?? 1}`).filter((layer) => !layer.endsWith(' 0'));
 }
 
 describe('a served drawing', () => {
