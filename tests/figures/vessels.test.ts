@@ -79,19 +79,31 @@ describe('on the way', () => {
     expect(through).toEqual([]);
   });
 
-  it('a dot of the sum moves a little at a time', () => {
+  it('dots of the sum stay in the Treasury’s vessel, which holds what its label says, and take their colours one after the other', () => {
     const [a, b] = stretches[3]!;
-    const places = (t: number) => {
-      const paths = sketch('vessels', vessels.interpolate(a, b, t), views[0]!).querySelectorAll('path[data-key^=tga-from]');
-      return [...paths].flatMap((path) => [...path.getAttribute('d')!.matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const));
+    const told = (t: number) => {
+      const layer = sketch('vessels', vessels.interpolate(a, b, t), views[0]!);
+      const all = [...layer.querySelectorAll('path[data-money=tga]')];
+      const places = all.flatMap((path) => path.getAttribute('d')!.match(/M[^M]+/g) ?? []);
+      const coloured = all.filter((path) => path.getAttribute('data-key')!.startsWith('tga-from')).reduce((sum, path) => sum + Number(path.getAttribute('data-count')), 0);
+      return { places: [...places].sort().join(), coloured };
     };
-    let before = places(0.005);
-    for (let n = 2; n < 200; n += 1) {
-      const after = places(n / 200);
-      expect(after.length).toBe(before.length);
-      for (const [index, [x, y]] of after.entries()) expect(Math.hypot(x - before[index]![0], y - before[index]![1])).toBeLessThan(30);
-      before = after;
+    const first = told(0);
+    let before = 0;
+    for (let n = 1; n <= 100; n += 1) {
+      const { places, coloured } = told(n / 100);
+      expect(places).toBe(first.places);
+      expect(coloured).toBeGreaterThanOrEqual(before);
+      before = coloured;
     }
+    expect(before).toBeGreaterThan(100);
+  });
+
+  it('a week’s change is seen as bands as wide as their dots are many, and rests without any', () => {
+    const [a, b] = stretches[1]!;
+    const widths = (t: number) => [...sketch('vessels', vessels.interpolate(a, b, t), views[0]!).querySelectorAll('[data-key=streams] path')].map((path) => Number(path.getAttribute('stroke-width')));
+    expect([widths(0), widths(1)]).toEqual([[], []]);
+    expect(Math.max(...[0.1, 0.3, 0.52, 0.71].flatMap(widths))).toBeGreaterThan(20);
   });
 
   it('one sum is taken apart before the next is built', () => {

@@ -2,7 +2,7 @@ import type { Week } from '../data.ts';
 import { round } from '../marks/round.ts';
 import { ease } from '../marks/motion.ts';
 import { countDots, flowsBetween, vessels, type Counts, type Vessel } from './counts.ts';
-import { skySlot, slot, type Layout, type Point } from './layout.ts';
+import { exit, skySlot, slot, type Layout, type Point } from './layout.ts';
 import type { VesselsState } from './state.ts';
 
 /** One path of dots. `money` is whose dollars they are; `count` is how many dots the path draws. */
@@ -114,26 +114,22 @@ function scattered(count: number): readonly number[] {
   return order;
 }
 
-/** The dots that came since the reference Wednesday rise out of the Treasury's vessel into two blocks, by where they came from. */
+/** The dots that came since the reference Wednesday take the colour of where they came from, the top of the pile first; they stay where they are. */
 function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, layout: Layout): DotPath[] {
   const then = countDots(weeks[state.sum.since] as Week);
   const fromBuffer = Math.max(0, then.rrp - counts.rrp);
   const came = counts.tga - then.tga;
-  const blocks = sumBlocks(layout, came - fromBuffer, fromBuffer);
-  const lift = (from: number, count: number, place: (index: number) => Point) =>
-    range(0, count).map((index) => {
-      // The top of the pile goes first.
-      const depart = ((came - 1 - from - index) / came) * 0.6;
-      const u = Math.min(1, Math.max(0, (state.sum.share - depart) / 0.4));
-      return rise(slot(layout, 'tga', then.tga + from + index), place(index), u, layout);
-    });
-  const reserves = lift(0, came - fromBuffer, blocks.reserves);
-  const buffer = lift(came - fromBuffer, fromBuffer, blocks.rrp);
+  const told = Math.round(came * Math.min(1, state.sum.share / 0.8));
+  // Of those that came, the ones out of the parking lie on top.
+  const buffer = Math.min(told, fromBuffer);
+  const reserves = told - buffer;
+  const part = (key: string, ink: Vessel, from: number, to: number) => ({ ...path(key, 'tga', range(from, to).map((index) => slot(layout, 'tga', index))), ink });
   return [
     resting('tga', 0, then.tga, layout),
     ...(['rrp', 'reserves', 'other'] as const).map((vessel) => resting(vessel, 0, counts[vessel], layout)),
-    { ...path('tga-from-reserves', 'tga', reserves), ink: 'reserves' as const },
-    { ...path('tga-from-rrp', 'tga', buffer), ink: 'rrp' as const },
+    part('tga-untold', 'tga', then.tga, counts.tga - told),
+    part('tga-from-reserves', 'reserves', counts.tga - told, counts.tga - told + reserves),
+    part('tga-from-rrp', 'rrp', counts.tga - buffer, counts.tga),
   ].filter(({ count }) => count > 0);
 }
 
@@ -151,9 +147,6 @@ export function sumBlocks(layout: Layout, reserves: number, buffer: number) {
   const x2 = x1 + wide(reserves) + (narrow ? 56 : 112);
   return { bottom, top: bottom - high * pitch, x1, x2, end: x2 + wide(buffer), reserves: grid(x1), rrp: grid(x2) };
 }
-
-/** Where dots come from or go to when the Fed buys bonds or lets them run off: beside the label of what it owns. */
-const exit = (layout: Layout): Point => ({ x: layout.right - layout.pitch, y: layout.sky + layout.pitch });
 
 /** Up and out of one vessel, across, and down into another: sideways only above the rims, never through a wall. */
 function arc(start: Point, end: Point, u: number, layout: Layout, order: number): Point {
@@ -180,22 +173,6 @@ function fall(start: Point, end: Point, u: number, { rim }: Layout): Point {
   const height = end.y - start.y;
   const over = Math.sqrt(Math.max(0, rim - start.y) / height);
   return { x: round(start.x + (end.x - start.x) * ease(Math.min(1, u / over))), y: round(start.y + height * u * u) };
-}
-
-/** Out of a vessel to a place above the rims: straight up to the rim, then over. */
-function rise(start: Point, end: Point, u: number, { rim, pitch }: Layout): Point {
-  const up = Math.max(0, start.y - rim);
-  const over = up / (up + Math.abs(end.x - start.x) + Math.abs(rim - end.y));
-  const w = ease(u);
-  if (w < over) return { x: start.x, y: round(start.y - (up * w) / over) };
-  const turn = rim - pitch * 1.5;
-  return bezier({ x: start.x, y: start.y - up }, { x: start.x, y: turn }, { x: start.x + (end.x - start.x) * 0.75, y: turn }, end, (w - over) / (1 - over));
-}
-
-function bezier(a: Point, b: Point, c: Point, d: Point, u: number): Point {
-  const v = 1 - u;
-  const mix = (p: number, q: number, r: number, s: number) => round(v * v * v * p + 3 * v * v * u * q + 3 * v * u * u * r + u * u * u * s);
-  return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
 }
 
 function resting(vessel: Vessel, from: number, to: number, layout: Layout): DotPath {

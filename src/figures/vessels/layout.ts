@@ -64,6 +64,12 @@ function boxOf(layout: Layout, vessel: Vessel): VesselBox {
   return layout.boxes.find(({ key }) => key === vessel) as VesselBox;
 }
 
+/** The middle of a vessel, sideways. */
+export function boxMiddle(layout: Layout, vessel: Vessel): number {
+  const { x, width } = boxOf(layout, vessel);
+  return round(x + width / 2);
+}
+
 /** The place of dot `index` in a vessel: rows fill from the floor up, each from the left. */
 export function slot(layout: Layout, vessel: Vessel, index: number): Point {
   const box = boxOf(layout, vessel);
@@ -85,3 +91,6 @@ export function skySlot(layout: Layout, index: number, total: number): Point {
     y: round(layout.sky + ((index % height) + 0.5) * pitch),
   };
 }
+
+/** Where dots come from or go to when the Fed buys bonds or lets them run off: beside the label of what it owns. */
+export const exit = (layout: Layout): Point => ({ x: layout.right - layout.pitch, y: layout.sky + layout.pitch });

@@ -9,6 +9,7 @@ import { countDots, dot, vessels, type Vessel } from './counts.ts';
 import { dotPaths } from './dots.ts';
 import { layoutOf, slot, type Layout } from './layout.ts';
 import type { VesselsState } from './state.ts';
+import { streams } from './streams.ts';
 import { sumMarks } from './sum.ts';
 import { names, shortNames, text } from './words.ts';
 
@@ -29,6 +30,7 @@ export function marks(state: VesselsState, view: View, { weeks }: SeriesData): M
     group('track', trackMarks(state, view, layout, weeks)),
     group('walls', wallMarks(layout)),
     group('levels', levelMarks(state, layout, weeks)),
+    group('streams', streamMarks(state, weeks, layout)),
     group('dots', dotMarks(state, weeks, layout)),
     group('labels', labelMarks(state, view, layout, week, weeks)),
     group('sum', sumMarks(state, view, layout, weeks)),
@@ -87,6 +89,9 @@ function levelMarks({ since }: VesselsState, { boxes, floor, pitch }: Layout, we
   const counts = countDots(weeks[since.at] as Week);
   return boxes.map(({ key, x, width, columns }) => ({ key, d: `M${x},${round(floor - Math.ceil(counts[key] / columns) * pitch - pitch * 0.2)}h${width}`, stroke: 'ink', dash: '2 3', join: 'miter', opacity: round(since.share) }));
 }
+
+const streamMarks = (state: VesselsState, weeks: readonly Week[], layout: Layout): Shape[] =>
+  streams(state, weeks, layout).map(({ key, ink, d, width, strength }) => ({ key, d, stroke: ink, strokeWidth: width, opacity: strength }));
 
 const dotMarks = (state: VesselsState, weeks: readonly Week[], layout: Layout): Dots[] =>
   dotPaths(state, weeks, layout).map(({ d, ...path }) => ({ ...path, dots: d, width: round(layout.pitch * 0.72), opacity: path.ink === 'other' ? 0.55 : 1 }));

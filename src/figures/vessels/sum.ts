@@ -6,7 +6,7 @@ import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
 import { countDots, dot } from './counts.ts';
 import { sumBlocks } from './dots.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Point } from './layout.ts';
 import type { VesselsState } from './state.ts';
 import { shortText, text } from './words.ts';
 
@@ -61,6 +61,8 @@ interface SumDrawing {
   readonly bottom: number;
 }
 
+const tally = (count: number, place: (index: number) => Point): string => Array.from({ length: Math.max(0, count) }, (_, index) => place(index)).map(({ x, y }) => `M${x},${y}h0`).join('');
+
 function termsOf(state: VesselsState, view: View, layout: Layout, weeks: readonly Week[]): SumDrawing {
   const now = weeks[Math.floor(state.at)] as Week;
   const then = weeks[state.sum.since] as Week;
@@ -80,7 +82,11 @@ function termsOf(state: VesselsState, view: View, layout: Layout, weeks: readonl
     return {
       top,
       bottom,
-      tallies: [],
+      // The same dots, counted out once more beside the vessel that keeps them.
+      tallies: [
+        { key: 'reserves', ink: 'reserves', d: tally(came - fromBuffer, blocks.reserves), from: 0.4 },
+        { key: 'buffer', ink: 'rrp', d: tally(fromBuffer, blocks.rrp), from: 0.7 },
+      ],
       signs: [
         { key: 'equals', x: blocks.x1 - gap, sign: '=', from: 0.3 },
         { key: 'plus', x: blocks.x2 - gap * 1.4, sign: '+', from: 0.6 },
