@@ -11,25 +11,21 @@ const monies = ['tga', 'reserves', 'rrp', 'assets', 'other', 'falling'] as const
 /** Half-width punctuation that touches a Chinese character; digits and Latin words may keep theirs. */
 const halfWidth = /[\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u4e00-\u9fff]/;
 
-/** Braces are for numbers, which only the glossary takes; anywhere else they would reach a reader as they are. */
+/** Nothing is filled into these texts: a brace would reach a reader as it is. */
 const unfilled = /[{}]/;
 
 export const text = (what: string) => z.string(`write ${what}`).trim().min(1, `write ${what}`);
 
-/** One text in both languages, Chinese with full-width punctuation; numbers stand in it as `{id}`. */
-export const filled = z.strictObject(
-  {
-    en: text('the English text'),
-    zh: text('the Chinese text').refine(
-      (zh) => !halfWidth.test(zh),
-      'write full-width punctuation （，；：！？（））in Chinese',
-    ),
-  },
-  'write the text in both languages, as en and zh',
-) satisfies z.ZodType<Both>;
-
-/** One text in both languages that nothing is filled into. */
-export const both = filled.refine(({ en, zh }) => !unfilled.test(en + zh), 'write it without braces: nothing is filled into this text');
+/** One text in both languages; Chinese with full-width punctuation. */
+export const both = z
+  .strictObject(
+    {
+      en: text('the English text'),
+      zh: text('the Chinese text').refine((zh) => !halfWidth.test(zh), 'write full-width punctuation （，；：！？（））in Chinese'),
+    },
+    'write the text in both languages, as en and zh',
+  )
+  .refine(({ en, zh }) => !unfilled.test(en + zh), 'write it without braces: nothing is filled into this text') satisfies z.ZodType<Both>;
 
 /** A kebab-case id that begins with a letter, so that formulas can tell it from a number. */
 export const id = z

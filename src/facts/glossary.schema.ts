@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { both, filled, id } from './common.schema.ts';
+import { both, id } from './common.schema.ts';
 
 /** One entry of content/glossary/glossary.yaml. */
 export const termSchema = z.strictObject(
@@ -8,10 +8,10 @@ export const termSchema = z.strictObject(
     id,
     /** The word itself. */
     term: both,
-    /** One sentence, for the margin; a number stands in it as `{id}`. */
-    short: filled,
+    /** One sentence, for the margin. */
+    short: both,
     /** A paragraph, for the glossary. */
-    long: filled,
+    long: both,
   },
   'write a term: id, term, short, long',
 );

@@ -6,7 +6,7 @@ import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
 import type { Both } from '../i18n/index.ts';
 
-import { filledTerms, readAliases, readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
+import { readAliases, readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
 import type { Lesson } from './lessons.ts';
 import type { Story } from './story.ts';
 
@@ -60,7 +60,7 @@ export function compileStory(root: string): Compiled {
   });
   return {
     story: { chapters: chapters.map(({ id, number: n, script: { best } }) => ({ id, number: n, best })), steps, data, aliases },
-    facts: { ...facts.data, terms: filledTerms(facts) },
+    facts: facts.data,
     ...(guide && { guide }),
     voices: chapters.map(({ voices }) => voices),
     uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),

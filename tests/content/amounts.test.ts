@@ -90,6 +90,8 @@ function writings(locale: Locale): readonly string[] {
 }
 
 const known = { en: writings('en'), zh: writings('zh') };
+const said = (locale: Locale) => facts.data.claims.flatMap(({ article, record }) => [article.text[locale], record.text[locale]]);
+const statements = { en: said('en'), zh: said('zh') };
 
 /** Changes between the published Wednesdays that a text itself names, as pictures tell them. */
 function changes(text: string, locale: Locale): string[] {
@@ -112,7 +114,9 @@ function whole(writing: string): RegExp {
 /** The amounts of a text that no fact, written by the formatter, accounts for, each with what stands around it. */
 function unaccounted(text: string, locale: Locale): string[] {
   const passing = [...wordExceptions.map(({ pattern }) => pattern[locale]), ...bareExceptions.filter((one) => one.locale === locale && /\w{2}/.test(one.words)).map(({ pattern }) => pattern)];
-  let rest = passing.reduce((open, pattern) => open.replace(pattern, '·'), text);
+  // What article and record say is the register of claims itself, quoted beside a marked number.
+  const quoted = statements[locale].reduce((open, said) => open.replaceAll(said, '·'), text);
+  let rest = passing.reduce((open, pattern) => open.replace(pattern, '·'), quoted);
   const writings = [...changes(text, locale), ...known[locale]].toSorted((a, b) => b.length - a.length);
   for (const writing of writings) if (rest.includes(writing)) rest = rest.replace(whole(writing), '·');
   return bareAmounts(rest, locale).map(({ token, index }) => `${token} in “${rest.slice(Math.max(0, index - 40), index + 40)}”`);

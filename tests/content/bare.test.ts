@@ -73,6 +73,8 @@ describe('the exceptions', () => {
         "en  double entry — the name of the method",
         "en  quarter-end — a time of the calendar, not a fraction",
         "en  basis points (bp) — the name of the unit and its short form, where they are introduced: nothing is counted",
+        "en  a hundredth of a percentage point — the definition of the unit",
+        "zh  百分点的百分之一 — the same in Chinese",
         "zh  叫基点 — the same in Chinese",
         "en  S&P 500, H.4.1 — names of an index and of a publication",
         "zh  一 by itself （一个、一起、一样、一直、一旦、唯一 …） — the article, or part of a word; beside another numeral or an amount’s unit (一半, 一成, 一月) it is refused",

@@ -91,6 +91,20 @@ export const bareExceptions: readonly BareException[] = [
     why: 'the name of the unit and its short form, where they are introduced: nothing is counted',
   },
   {
+    locale: 'en',
+    words: 'a hundredth of a percentage point',
+    pattern: /\ba hundredth of a percentage point\b/g,
+    example: 'in steps of a hundredth of a percentage point',
+    why: 'the definition of the unit',
+  },
+  {
+    locale: 'zh',
+    words: '百分点的百分之一',
+    pattern: /百分点的百分之一/g,
+    example: '等于百分点的百分之一',
+    why: 'the same in Chinese',
+  },
+  {
     locale: 'zh',
     words: '叫基点',
     pattern: /叫基点/g,

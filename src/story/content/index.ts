@@ -5,7 +5,6 @@ export { bareExceptions } from './bare-exceptions.ts';
 export type { BareException } from './bare-exceptions.ts';
 export { checkGuide } from './check-guide.ts';
 export { checkContent } from './check.ts';
-export { filledTerms } from './fill.ts';
 export type { Settle } from './check-facts.ts';
 export { readGuide } from './guide.ts';
 export type { Guide, LessonGuide, Level, QuizItem, Titled } from './guide.ts';
