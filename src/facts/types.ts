@@ -198,7 +198,7 @@ export interface Correction extends Place {
   readonly steps?: readonly string[];
 }
 
-/** The Fed's balance sheet on one Wednesday, millions of dollars; `other` is what the three pots leave over. */
+/** The Fed's balance sheet on one observed Wednesday, millions of dollars: `reserves` is the average of the week that ends there, `other` what the three pots leave over. */
 export interface Week {
   readonly date: string;
   readonly reserves: number;

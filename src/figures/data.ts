@@ -1,13 +1,6 @@
-/** One observed Wednesday. Amounts in millions of dollars; `reserves` is the average of the week that ends there. */
-export interface Week {
-  readonly date: string;
-  readonly tga: number;
-  readonly rrp: number;
-  readonly reserves: number;
-  /** Everything else: assets − tga − rrp − reserves. */
-  readonly other: number;
-  readonly assets: number;
-}
+import type { Week } from '../facts/index.ts';
+
+export type { Week };
 
 /**
  * What was published for one business day; what is absent was not published or is not known. Amounts in millions

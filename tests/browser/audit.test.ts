@@ -10,6 +10,9 @@ import { address, blank, visitors } from './harness/visitors.ts';
 const visit = visitors();
 const { facts } = readFacts(join(import.meta.dirname, '../..'));
 
+/** How many claims have a verdict. */
+const of = (verdict: string) => facts.data.claims.filter((claim) => claim.verdict === verdict).length;
+
 describe('without JavaScript', () => {
   it('every number and term of the story is a link to where its answer stands', async () => {
     for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh']] as const) {
@@ -32,8 +35,8 @@ describe('without JavaScript', () => {
     const { page } = await visit('/claims/', { javaScriptEnabled: false });
     await page.locator('.tally a[href="#verdict-off-by-factor"]').click();
     const shown = page.locator('.claim:not(.forecast):visible');
-    expect(await shown.count()).toBe(2);
-    expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['verdict']))).toEqual(['off-by-factor', 'off-by-factor']);
+    expect(of('off-by-factor')).toBeGreaterThan(0);
+    expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['verdict']))).toEqual(Array(of('off-by-factor')).fill('off-by-factor'));
   });
 });
 
@@ -41,12 +44,12 @@ describe('the page of claims', () => {
   it('shows every claim and forecast, keeps the chosen verdict in its address, and finds it again', async () => {
     const { page, problems } = await visit('/claims/');
     expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(facts.data.claims.length);
-    expect(await page.locator('.forecast').count()).toBe(15);
+    expect(await page.locator('.forecast').count()).toBe(facts.data.forecasts.length);
     await page.locator('.tally a[href="#verdict-imprecise"]').click();
     expect(new URL(page.url()).search).toBe('?verdict=imprecise');
-    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(14);
+    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(of('imprecise'));
     await page.reload();
-    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(14);
+    expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(of('imprecise'));
     await page.goBack();
     expect(await page.locator('.claim:not(.forecast):visible').count()).toBe(facts.data.claims.length);
     await page.goto(address('/claims/?verdict=imprecise#nvda-1-99tn'));
@@ -113,7 +116,7 @@ describe('for machines', () => {
     const { claims, forecasts } = JSON.parse(await get('/claims.json')) as { claims: { id: string; record: { value?: number; unit?: string } }[]; forecasts: unknown[] };
     expect([claims.length, forecasts.length]).toEqual([facts.data.claims.length, facts.data.forecasts.length]);
     expect(claims.find(({ id }) => id === 'srf-record')!.record).toMatchObject({ value: 50_350, unit: 'usd', date: '2025-10-31' });
-    expect((await get('/claims.csv')).trim().split('\r\n')).toHaveLength(59);
+    expect((await get('/claims.csv')).trim().split('\r\n')).toHaveLength(1 + facts.data.claims.length);
     for (const feed of ['/feed.xml', '/zh/feed.xml']) expect(await get(feed)).toMatch(/<rss version="2.0">.*<item>/s);
     const map = await get('/sitemap-0.xml');
     expect(map).toContain('/zh/claims/');

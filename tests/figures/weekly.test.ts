@@ -51,7 +51,9 @@ describe('the line', () => {
       for (const view of views) {
         const drawing = sketch(figure, state, view);
         const points = drawing.querySelector('path[data-key=tga]')!.getAttribute('d')!.slice(1).split('L').map((point) => point.split(',').map(Number) as [number, number]);
-        for (const text of drawing.querySelectorAll('[data-key=amounts] text')) {
+        const amounts = [...drawing.querySelectorAll('[data-key=amounts] text')];
+        expect(amounts.length, `${id}, ${view.name}`).toBeGreaterThan(0);
+        for (const text of amounts) {
           const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name))) as [number, number, number];
           // Every pixel of the line, against the box of the letters.
           const inside = points.slice(1).some(([toX, toY], index) => {

@@ -15,24 +15,31 @@ const daily = {
   srf: 'srf',
 } as const;
 
+/** Every state of the story is made from the same observations: they are put together once. */
+const known = new WeakMap<Facts, SeriesData>();
+
 /**
  * The observations that figures draw, out of all that is known. What was not published for a day is absent, so that a
  * drawing keeps the gap. Throws a Fault when `tga-daily` is not known.
  */
 export function seriesData(facts: Facts): SeriesData {
-  return {
+  const made = known.get(facts);
+  if (made) return made;
+  const data: SeriesData = {
     weeks: facts.weeks(),
     days: facts.series('tga-daily').points.map(({ date, value }) => ({
       date,
       tga: value,
       ...Object.fromEntries(
         Object.entries(daily).flatMap(([key, series]) => {
-          const known = facts.maybeObservation(series, date);
-          return known ? [[key, known.value]] : [];
+          const point = facts.maybeObservation(series, date);
+          return point ? [[key, point.value]] : [];
         }),
       ),
     })),
   };
+  known.set(facts, data);
+  return data;
 }
 
 /**

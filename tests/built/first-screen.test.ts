@@ -1,14 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
+import { textIn } from './built.ts';
 
-import { root } from '../observed.ts';
-
-const dist = process.env['BUILT'] ?? join(root, 'dist');
-const built = existsSync(join(dist, 'index.html'));
-const page = (path: string) => readFileSync(join(dist, path), 'utf8');
 
 /** What a browser can read of a compressed page when so many bytes of it have come. */
 const arrived = (html: string, bytes: number) =>
@@ -17,10 +11,10 @@ const arrived = (html: string, bytes: number) =>
 /** What one answer of a server brings before it has to wait for the reader's: ten packets. */
 const first = 14 * 1024;
 
-describe.skipIf(!built)('the first screen', () => {
+describe('the first screen', () => {
   it('comes whole with the first 14 KB of the page: its styles, its words and its drawing in both sizes', () => {
     for (const path of ['index.html', 'zh/index.html']) {
-      const html = arrived(page(path), first);
+      const html = arrived(textIn(path), first);
       expect(html.split('</svg>').length - 1, path).toBeGreaterThan(1);
       expect(html.indexOf('</style>'), path).toBeLessThan(html.indexOf('<svg'));
       expect(html, path).toContain('class="standfirst"');
@@ -29,7 +23,7 @@ describe.skipIf(!built)('the first screen', () => {
 
   it('is painted with the picture of a phone at once: the head expects what stands right behind it', () => {
     for (const path of ['index.html', 'zh/index.html']) {
-      const html = page(path);
+      const html = textIn(path);
       const [, expected] = /<link rel="expect" href="#([^"]+)" blocking="render">[^]*<body/.exec(html)!;
       const before = html.slice(0, html.indexOf(` id="${expected}"`));
       expect(before.match(/<\/svg><template$/), path).not.toBeNull();
@@ -38,7 +32,7 @@ describe.skipIf(!built)('the first screen', () => {
   });
 
   it('is the story’s alone: no other page carries its styles', () => {
-    expect(page('index.html')).toContain('.contents-button{');
-    for (const path of ['claims/index.html', 'glossary/index.html', 'data/index.html', 'print/index.html', 'short/index.html', '404.html']) expect(page(path), path).not.toContain('.contents-button{');
+    expect(textIn('index.html')).toContain('.contents-button{');
+    for (const path of ['claims/index.html', 'glossary/index.html', 'data/index.html', 'print/index.html', 'short/index.html', '404.html']) expect(textIn(path), path).not.toContain('.contents-button{');
   });
 });

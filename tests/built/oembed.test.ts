@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Ajv } from 'ajv';
@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../document.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
 import { story, voices } from '../told.ts';
+import { dist, filesIn } from './built.ts';
 
-const dist = process.env['BUILT'] ?? join(import.meta.dirname, '../../dist');
 const site = 'http://localhost:4321';
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -46,7 +46,7 @@ const rich = {
   additionalProperties: false,
 } as const;
 
-describe.skipIf(!existsSync(join(dist, 'oembed')))('what consumers of oEmbed get', () => {
+describe('what consumers of oEmbed get', () => {
   const valid = new Ajv({ strict: false, allErrors: true }).compile(rich);
   const places = (locale: Locale) =>
     story.chapters.flatMap(({ id }, index) => {
@@ -78,7 +78,7 @@ describe.skipIf(!existsSync(join(dist, 'oembed')))('what consumers of oEmbed get
   });
 
   it('is found from the story, from every embed and from every shared step', () => {
-    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /^(zh\/)?(index\.html$|embed\/(?!v\/)|s\/)/.test(file) && file.endsWith('.html'));
+    const pages = filesIn('', /^(?:zh\/)?(?:index\.html$|embed\/(?!v\/).*\.html$|s\/.*\.html$)/);
     expect(pages.length).toBeGreaterThan(2 * story.steps.length);
     for (const file of pages) {
       const links = [...readFileSync(join(dist, file), 'utf8').matchAll(/<link rel="alternate" type="application\/json\+oembed"[^>]*href="([^"]+)"/g)];

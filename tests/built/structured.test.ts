@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
+import { dist, filesIn } from './built.ts';
 
-const dist = process.env['BUILT'] ?? join(import.meta.dirname, '../../dist');
-const pages = existsSync(join(dist, 'index.html')) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')) : [];
+const pages = filesIn('', /\.html$/);
 
 /** What search engines and readers of feeds cannot do without, by type; that types and properties exist is held in vocabulary.test.ts. */
 const needed: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +43,7 @@ function faults(node: unknown, where: string): string[] {
   ];
 }
 
-describe.skipIf(pages.length === 0)('what the pages say to machines', () => {
+describe('what the pages say to machines', () => {
   it('holds what its readers cannot do without', () => {
     const blocks = pages.flatMap((file) =>
       [...readFileSync(join(dist, file), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text]) => ({ file, graph: JSON.parse(text!) as Node })),

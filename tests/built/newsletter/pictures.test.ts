@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { editionOf } from '../../../src/faces/newsletter/index.ts';
 import { frameAt, hashOf, parseCue } from '../../../src/story/index.ts';
 import { story } from '../../told.ts';
-import { bytesOf, dist, listed, mails, textIn, unbuilt } from './built.ts';
+import { bytesOf, dist, textIn } from '../built.ts';
+import { listed, mails } from './listed.ts';
 
 /** A PNG file's pixels at a size, red, green, blue and opacity. */
 function pixelsOf(png: Uint8Array, width: number, height: number): Uint8Array {
@@ -34,7 +35,7 @@ const tolerance = { mean: 2.5, far: 0.012 } as const;
 
 const opaque = (pixels: Uint8Array) => pixels.every((value, at) => at % 4 !== 3 || value === 255);
 
-describe.skipIf(unbuilt)('the pictures of mails', () => {
+describe('the pictures of mails', () => {
   it('carry the frame that their step carries on its page and its still', () => {
     for (const { cue, frame, locale } of listed().pictures) {
       const at = parseCue(story, cue)!;
@@ -57,7 +58,7 @@ describe.skipIf(unbuilt)('the pictures of mails', () => {
   });
 });
 
-describe.skipIf(unbuilt)('a film', () => {
+describe('a film', () => {
   it.each(mails)('%s is small, stops by itself, and begins and ends with the conclusion', (_, chapter, locale) => {
     const bytes = bytesOf(`email/${locale}/${chapter}.gif`);
     expect(bytes.length).toBeLessThanOrEqual(1024 * 1024);
@@ -84,7 +85,7 @@ describe.skipIf(unbuilt)('a film', () => {
   });
 });
 
-describe.skipIf(unbuilt)('the stills to download', () => {
+describe('the stills to download', () => {
   it.each(mails)('%s are those of every step, with what they show and how to name where they are from', (_, chapter, locale) => {
     const files = unzipSync(bytesOf(`email/${locale}/${chapter}.zip`));
     const steps = story.steps.filter((step) => step.chapter === chapter).map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.png`);

@@ -1,19 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-
 import { locales, type Locale } from '../../../src/i18n/index.ts';
 import { documentOf } from '../../document.ts';
-import { root } from '../../observed.ts';
 import { story } from '../../told.ts';
-
-export const dist = process.env['BUILT'] ?? join(root, 'dist');
-
-/** The tests of what is built wait for a build. */
-export const unbuilt = !existsSync(join(dist, 'email/pictures.json'));
-
-export const bytesOf = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(dist, file)));
-export const textIn = (file: string): string => readFileSync(join(dist, file), 'utf8');
+import { textIn } from '../built.ts';
 
 /** Every mail: its name for `it.each`, its chapter and its language. */
 export const mails: readonly (readonly [name: string, chapter: string, locale: Locale])[] = locales.flatMap((locale) => story.chapters.map(({ id }) => [`${locale}/${id}`, id, locale] as const));

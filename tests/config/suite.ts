@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
 
-import { languagesPlugin } from '../src/i18n/vite.ts';
+import { languagesPlugin } from '../../src/i18n/vite.ts';
 import { closing } from './closing.ts';
 import { LongestFirst } from './order.ts';
 
@@ -30,6 +30,9 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
     test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers, isolate: false },
   });
 
+  /** Tests of the files of the built site: without one they fail. */
+  const built: TestProjectInlineConfiguration = { ...pure('built'), test: { ...pure('built').test, globalSetup: ['tests/built/setup.ts'] } };
+
   /** Tests of the built site: they wait for what they look for, never for a time, each file in a browser that stays. */
   const browser: TestProjectInlineConfiguration = {
     plugins: [languagesPlugin()],
@@ -47,7 +50,7 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
   };
 
   return defineConfig({
-    root: join(import.meta.dirname, '..'),
-    test: { reporters: ['default', closing], provide: { effort }, sequence: { sequencer: LongestFirst }, projects: [pure('unit'), pure('figures'), pure('content'), browser] },
+    root: join(import.meta.dirname, '../..'),
+    test: { reporters: ['default', closing], provide: { effort }, sequence: { sequencer: LongestFirst }, projects: [pure('unit'), pure('figures'), pure('content'), built, browser] },
   });
 }
