@@ -21,7 +21,7 @@ function coursesOf(a: readonly Mark[], b: readonly Mark[]): readonly Course[] {
   const after = new Map(b.map((mark) => [mark.key, mark]));
   const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => ({ ...mark, key: `${mark.key}~` }));
   // Where no shape stays, nothing has to arrive first: new ones come as soon as the old are gone.
-  const late = b.some((mark) => 'd' in mark && alike(mark, before.get(mark.key))) ? shares.afterMove : shares.afterLeave;
+  const late = b.some((mark) => !('words' in mark || 'dots' in mark) && alike(mark, before.get(mark.key))) ? shares.afterMove : shares.afterLeave;
   const coming = b.map((mark): Course => {
     const old = before.get(mark.key);
     if (alike(mark, old)) {

@@ -2,7 +2,7 @@ import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing, interpolate } from '../marks/scene.ts';
 import { describe, source, note } from './describe.ts';
-import { marksOf } from './draw.ts';
+import { marks } from './marks.ts';
 import type { SortingState } from './state.ts';
 
 export { cardsOf, groupsOf } from './layout.ts';
@@ -13,7 +13,7 @@ export type { SortingState } from './state.ts';
 export const sorting: Figure<SortingState, SeriesData> = {
   name: 'sorting',
   interpolate,
-  marks: drawing(marksOf),
+  marks: drawing(marks),
   describe: (state, locale) => describe[locale](state, locale),
   anchors: () => ({}),
   source: (state, locale) => source[locale](state, locale),

@@ -1,13 +1,11 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
-import type { Box, Figure, View } from '../figure.ts';
-import { heading } from '../marks/lettering.ts';
-import { drawing, interpolate, type Mark } from '../marks/scene.ts';
-import { multipleMarks, resultMarks, sliceBoxes, sliceMarks } from './areas.ts';
-import { dayMarks } from './days.ts';
+import type { Box, Figure } from '../figure.ts';
+import { drawing, interpolate } from '../marks/scene.ts';
+import { sliceBoxes } from './areas.ts';
 import { describe, source, note } from './describe.ts';
+import { marks } from './marks.ts';
 import type { SparkState } from './state.ts';
-import { text } from './words.ts';
 
 export type { SparkState } from './state.ts';
 
@@ -15,20 +13,9 @@ export type { SparkState } from './state.ts';
 export const spark: Figure<SparkState, SeriesData> = {
   name: 'spark',
   interpolate,
-  marks: drawing(marksOf),
+  marks: drawing(marks),
   describe: (state, locale) => describe[locale](state, locale),
   anchors: ({ slice }, view): Partial<Record<Ink, Box>> => (slice ? { falling: sliceBoxes(slice, view).loss } : {}),
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),
 };
-
-function marksOf({ title, days, multiple, slice, results }: SparkState, view: View): Mark[] {
-  const [kicker, headline] = text[view.locale].titles[title];
-  return [
-    ...heading(view, kicker, headline),
-    ...(days ? dayMarks(days, view) : []),
-    ...(multiple ? multipleMarks(multiple, view) : []),
-    ...(slice ? sliceMarks(slice, view) : []),
-    ...(results ? resultMarks(results, view) : []),
-  ];
-}

@@ -7,7 +7,7 @@ import type { SortingState } from './state.ts';
 import { groups as groupWords, text, titles } from './words.ts';
 
 /** Groups with their headings, the cards in them, and the pair of shares where there is one. */
-export function marksOf(state: SortingState, view: View): Mark[] {
+export function marks(state: SortingState, view: View): Mark[] {
   const layout = layoutOf(state, view);
   const [kicker, headline] = titles[view.locale][state.title];
   return [
