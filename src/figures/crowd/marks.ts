@@ -76,7 +76,7 @@ function labelMarks({ set, desk, title }: CrowdState, { price }: Books, view: Vi
   const wanted = floor - (high * price * set.haircut) / 100;
   const under = floor + (narrow ? 15 : 24);
   const lent = set.refuses > 0 || desk === 'lender' || title === 'a-refused-loan';
-  const low = lent ? floor + (narrow ? 20 : 46) : under;
+  const low = lent ? floor + (narrow ? 20 : 53) : under;
   const marks: Mark[] = [
     { key: 'borrowed', words: words.borrowed, ...beside, y: floor - (high * (price + set.haircut / 100)) / 2, ink: 'other', weight: 500 },
     { key: 'wanted-name', words: (narrow ? (words: string) => words : words.wanted)(share(set.haircut / 100, locale)), ...beside, y: wanted + 5, weight: 600 },

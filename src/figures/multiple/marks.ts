@@ -43,8 +43,8 @@ function areaMarks({ set, from, cash, passed }: MultipleState, view: View, plot:
   const back = was / set.multiple;
   const share = Math.max(0, passed * 2 - 1);
   const [grownBack, grown] = [1 + (back - 1) * share, 1 + (whole - 1) * share];
-  // Room for the growth that is asked for, and never less than for twice today’s profit.
-  const unit = (plot.height - (narrow ? 34 : 50)) / Math.max(2, whole);
+  // Room for the growth that is asked for, and never less than for a good half more of today’s profit.
+  const unit = (plot.height - (narrow ? 34 : 50)) / Math.max(1.6, whole);
   const across = plot.width / (was * 1.04);
   const floor = plot.y + plot.height;
   const x = (multiple: number) => plot.x + multiple * across;
