@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/scene.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type DispersionState } from './state.ts';
-import { describe } from './told.ts';
+import { describe, note, source } from './describe.ts';
 
 export type { DispersionState } from './state.ts';
 
@@ -13,8 +13,8 @@ export const dispersion: Figure<DispersionState, SeriesData> = {
   example: true,
   interpolate,
   marks: drawing(marksOf),
-  describe,
+  describe: (state, locale) => describe[locale](state, locale),
   anchors: () => ({}),
-  source: (_state, locale) => (locale === 'zh' ? '示意，不含实测数据。' : 'An illustration, no data.'),
-  note: (_state, locale) => (locale === 'zh' ? '走势由固定的种子生成，变动逐日相加；一个季度，不是全部可能。' : 'Paths come from a fixed seed, changes added up day by day: one quarter, and not all that could be.'),
+  source: (state, locale) => source[locale](state, locale),
+  note: (state, locale) => note[locale](state, locale),
 };

@@ -1,9 +1,10 @@
 import { settled } from '../marks/knobs.ts';
 import type { Panel } from '../marks/panel.ts';
+import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { dispersionKnobs, type Knob } from './play.ts';
 import type { DispersionState } from './state.ts';
-import { equationsOf, resultOf, settingsOf } from './told.ts';
+import { equationsOf, settingsOf } from './told.ts';
 import { text } from './words.ts';
 
 /** The sliders of the two correlations and of the direction. */
@@ -17,6 +18,6 @@ export const dispersionPanel: Panel<DispersionState, Knob> = {
   values: ({ set }) => settled(dispersionKnobs, set),
   told: settingsOf,
   lines: equationsOf,
-  result: resultOf,
+  result: (state, locale) => resultOf[locale](state, locale),
   box: (_state, view) => layoutOf(view).desk,
 };

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/scene.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type MultipleState } from './state.ts';
-import { describe } from './told.ts';
+import { describe, note, source } from './describe.ts';
 
 export type { MultipleState } from './state.ts';
 
@@ -13,8 +13,8 @@ export const multiple: Figure<MultipleState, SeriesData> = {
   example: true,
   interpolate,
   marks: drawing(marksOf),
-  describe,
+  describe: (state, locale) => describe[locale](state, locale),
   anchors: () => ({}),
-  source: (_state, locale) => (locale === 'zh' ? 'LSEG 数据的报道（倍数）、纽约联储（SOFR）；其余为示例。' : 'Reports of LSEG data (multiple), New York Fed (SOFR); the rest is an example.'),
-  note: (_state, locale) => (locale === 'zh' ? '标普 500 信息技术板块，2025 年 10 月底；预期盈利会修订。' : 'Technology shares of the S&P 500, end of October 2025; expected profits are revised.'),
+  source: (state, locale) => source[locale](state, locale),
+  note: (state, locale) => note[locale](state, locale),
 };

@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/scene.ts';
-import { describe } from './told.ts';
+import { describe, note, source } from './describe.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type SolvencyState } from './state.ts';
 
@@ -14,8 +14,8 @@ export const solvency: Figure<SolvencyState, SeriesData> = {
   example: true,
   interpolate,
   marks: drawing(marksOf),
-  describe,
+  describe: (state, locale) => describe[locale](state, locale),
   anchors: () => ({}),
-  source: (_state, locale) => (locale === 'zh' ? '示意；借款与利差据纽约联储、FRED。' : 'An illustration; loans and gap from the New York Fed and FRED.'),
-  note: (_state, locale) => (locale === 'zh' ? '资产与负债为示例。对照出自一位未具名的首席投资官。' : 'What is owned and owed is an example. The comparison is that of an unnamed chief investment officer.'),
+  source: (state, locale) => source[locale](state, locale),
+  note: (state, locale) => note[locale](state, locale),
 };

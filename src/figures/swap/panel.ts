@@ -1,9 +1,10 @@
 import { settled } from '../marks/knobs.ts';
 import type { Panel } from '../marks/panel.ts';
+import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { swapKnobs } from './play.ts';
 import type { SwapState } from './state.ts';
-import { equationsOf, resultOf, settingsOf } from './told.ts';
+import { equationsOf, settingsOf } from './told.ts';
 import { text } from './words.ts';
 
 /** The slider of the fixed rate. */
@@ -17,6 +18,6 @@ export const swapPanel: Panel<SwapState, 'fixed'> = {
   values: ({ set }) => settled(swapKnobs, set),
   told: settingsOf,
   lines: equationsOf,
-  result: resultOf,
+  result: (state, locale, data) => resultOf[locale](state, locale, data),
   box: (_state, view) => layoutOf(view).desk,
 };

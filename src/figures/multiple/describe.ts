@@ -1,0 +1,3 @@
+import { catalog } from '../../i18n/catalog.ts';
+
+export const { describe, note, resultOf, source } = catalog<typeof import('./describe/en.ts')>(import.meta.url);

@@ -1,0 +1,22 @@
+import type { Locale } from '../../../i18n/index.ts';
+import type { SeriesData } from '../../data.ts';
+import type { Figure } from '../../figure.ts';
+import { say } from '../../marks/value.ts';
+import { usd } from '../../spiral/amounts.ts';
+import { sheetsOf, totalOf } from '../books.ts';
+import type { SolvencyState } from '../state.ts';
+import { centsOf } from '../told.ts';
+
+/** The picture in words. */
+export function describe(state: SolvencyState, locale: Locale): string {
+  const { assets, debts, loss, gap, then, now, lent } = state;
+  const sheets = sheetsOf(state);
+  const left = usd(totalOf(sheets.then.assets), locale);
+  const missing = usd(-sheets.then.netWorth, locale);
+  const [year, day] = [say(then, locale), say(now, locale)];
+  return `An example: the same balance sheet twice, ${say(assets, locale)} owned and ${say(debts, locale)} owed. In ${year} the assets lose ${say(loss, locale)}; ${left} is left, ${missing} less than is owed. On ${day} every asset is there, and cash for the night is ${say(gap, locale)} dearer, which costs ${centsOf(state, locale)} cents; on record, the Standing Repo Facility lent ${say(lent, locale)}.`;
+}
+
+export const source: Figure<SolvencyState, SeriesData>['source'] = () => 'An illustration; loans and gap from the New York Fed and FRED.';
+
+export const note: NonNullable<Figure<SolvencyState, SeriesData>['note']> = () => 'What is owned and owed is an example. The comparison is that of an unnamed chief investment officer.';
