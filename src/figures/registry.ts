@@ -37,10 +37,11 @@ export const figures = {} as Record<FigureName, Figure<object, SeriesData>>;
 /** Brings figures into a browser, each as a file of its own; one that fails may be asked for again. */
 export async function loadFigures(names: readonly FigureName[]): Promise<void> {
   await Promise.all(names.filter((name) => !figures[name]).map(load));
-  await catalogsLoaded();
 }
 
 async function load(name: FigureName): Promise<void> {
   const figure: unknown = await folders[name]();
+  // Its words come beside it: who finds a figure here may draw it at once.
+  await catalogsLoaded();
   figures[name] = reading(figure as Figure<object, SeriesData>);
 }
