@@ -41,7 +41,7 @@ export async function loadFigures(names: readonly FigureName[]): Promise<void> {
 
 async function load(name: FigureName): Promise<void> {
   const figure: unknown = await folders[name]();
-  // Its words come beside it: who finds a figure here may draw it at once.
+  // A figure is known once its words are here too: whoever finds it draws it at once.
   await catalogsLoaded();
   figures[name] = reading(figure as Figure<object, SeriesData>);
 }
