@@ -16,6 +16,8 @@ export class Fault extends Error {
     const all = [findings].flat() as Finding[];
     super(report(all));
     this.name = 'Fault';
+    // Where in our code it was noticed helps nobody who has a file to mend.
+    this.stack = this.message;
     this.findings = all;
   }
 }

@@ -113,7 +113,9 @@ describe('how well a link is founded', () => {
   });
 
   it('is what it looks like: dashes only where the article alone says so, a filled pipe only on record', () => {
-    for (const link of svgOf(states.theWholeChain).querySelectorAll('[data-link]')) {
+    const links = [...svgOf(states.theWholeChain).querySelectorAll('[data-link]')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
       const dashed = !['', 'none', null].includes(link.getAttribute('stroke-dasharray'));
       const wide = Number(link.getAttribute('stroke-width')) > 10;
       expect([link.getAttribute('data-evidence'), dashed, wide]).toEqual([link.getAttribute('data-evidence'), link.getAttribute('data-evidence') === 'claimed', link.getAttribute('data-evidence') === 'recorded']);

@@ -64,10 +64,12 @@ describe('on the way', () => {
   it.each([views[0]!, views[3]!].map((view) => [view.name, view] as const))('no dot flies through a wall, %s', (_, view) => {
     const floor = (svg: Element) => [...svg.querySelectorAll('[data-key=walls] path')].map((wall) => wall.getAttribute('d')!.match(/[\d.]+/g)!.map(Number));
     const through: string[] = [];
+    const seen = new Map<string, number>();
     const inside = (svg: Element, keys: string) => {
       const walls = floor(svg);
       for (const path of svg.querySelectorAll(keys)) {
         for (const [, x, y] of path.getAttribute('d')!.matchAll(/M([\d.]+),([\d.]+)/g)) {
+          seen.set(keys, (seen.get(keys) ?? 0) + 1);
           const below = Number(y) > walls[0]![1]! + 2;
           if (below && !walls.some(([left, , , right]) => Number(x) > left! && Number(x) < right!)) through.push(`${path.getAttribute('data-key')} ${x},${y}`);
         }
@@ -77,6 +79,8 @@ describe('on the way', () => {
     for (let pour = 0.02; pour < 1; pour += 0.02) inside(sketch('vessels', { ...states.poured, pour }, view), '[data-key$=falling]');
     for (let share = 0.01; share < 1; share += 0.01) inside(sketch('vessels', { ...states.whoPaid, sum: { ...states.whoPaid.sum, share } }, view), '[data-key^=tga-from]');
     expect(through).toEqual([]);
+    // Dots that nobody sees fly through no wall either.
+    expect([...seen.keys()].sort()).toEqual(['[data-key$=falling]', '[data-key$=flying]', '[data-key^=tga-from]'].sort());
   });
 
   it('dots of the sum stay in the Treasury’s vessel, which holds what its label says, and take their colours one after the other', () => {

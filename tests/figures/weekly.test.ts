@@ -6,7 +6,7 @@ import { decodeGuess, encodeGuess, grain, knots, parseGuess, plotOf } from '../.
 import { format, locales } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { observed } from '../observed.ts';
-import { story } from '../told.ts';
+import { stepsOf } from '../told.ts';
 import { sketch, sketchFile } from './sketch.ts';
 import { expectPicture } from './snapshot.ts';
 import { programs, stateOf, states } from './weekly/programs.ts';
@@ -35,7 +35,7 @@ describe('the line', () => {
   });
 
   it('names no month that the edge of its picture would cut', () => {
-    for (const { id, chapter, figure, state } of story.steps.filter((step) => step.figure === 'weekly')) {
+    for (const { id, chapter, figure, state } of stepsOf('weekly')) {
       for (const view of views) {
         const months = [...sketch(figure, state, view).querySelectorAll('[data-key=months] text')];
         expect(months.length, `${chapter}/${id}`).toBeGreaterThan(2);
@@ -47,7 +47,7 @@ describe('the line', () => {
 
   it('runs through no amount of the axis where a reader rests', () => {
     const crossed: string[] = [];
-    for (const { id, figure, state } of story.steps.filter((step) => step.figure === 'weekly')) {
+    for (const { id, figure, state } of stepsOf('weekly')) {
       for (const view of views) {
         const drawing = sketch(figure, state, view);
         const points = drawing.querySelector('path[data-key=tga]')!.getAttribute('d')!.slice(1).split('L').map((point) => point.split(',').map(Number) as [number, number]);

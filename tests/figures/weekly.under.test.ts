@@ -6,7 +6,7 @@ import { weekly } from '../../src/figures/weekly/index.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { observed } from '../observed.ts';
-import { story } from '../told.ts';
+import { stepsOf } from '../told.ts';
 import { sketch } from './sketch.ts';
 import { stateOf, states } from './weekly/programs.ts';
 
@@ -48,7 +48,7 @@ describe('under the account', () => {
 
   it('keeps its words inside the picture and off each other', () => {
     const wrong: string[] = [];
-    for (const { id, figure, state } of story.steps.filter((step) => step.figure === 'weekly')) {
+    for (const { id, figure, state } of stepsOf('weekly')) {
       for (const view of views) {
         const boxes = [...sketch(figure, state, view).querySelectorAll('[data-key=under] text, [data-key=marks] text')].map((text) => {
           const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name))) as [number, number, number];

@@ -51,9 +51,11 @@ describe.each(eachView.filter(([name]) => name !== 'still'))('in the %s view, %s
   });
 
   it('what is carried starts and ends where its figures have it, and stays inside the picture', () => {
+    let boxes = 0;
     for (const { step } of stretches.filter((s) => s.before.figure !== s.step.figure)) {
       for (const t of onTheWay.filter((share) => share < 0.4)) {
         for (const box of shown(view, cueAt(step, t)).querySelectorAll('[data-key=carried] > rect')) {
+          boxes += 1;
           const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(box.getAttribute(name))) as [number, number, number, number];
           expect(Math.min(width, height)).toBeGreaterThan(0);
           expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
@@ -62,6 +64,7 @@ describe.each(eachView.filter(([name]) => name !== 'still'))('in the %s view, %s
         }
       }
     }
+    expect(boxes).toBeGreaterThan(0);
   });
 
   it('a mark keeps its node when it begins to leave, and when it stays after all', () => {
