@@ -4,19 +4,22 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
+import { demandCache, wholeBuild } from './src/build/index.ts';
+import { checkEditions } from './src/faces/embed/editions.ts';
 import { embeds } from './src/faces/embed/integration.ts';
 import { languages, locales, reference } from './src/i18n/index.ts';
 import { languagesPlugin } from './src/i18n/vite.ts';
 import { pageFonts } from './src/faces/shared/fonts.ts';
 import { policyFirst } from './src/faces/shared/policy-first.ts';
 import { offline } from './src/faces/offline/build.ts';
-import { storyPlugin } from './src/story/content/index.ts';
+import { checkContent, storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
 import { stick } from './src/faces/present/usb.ts';
 import { trustedReveal } from './src/faces/present/vite.ts';
 import { tokensPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+demandCache(root);
 const fonts = await pageFonts(root);
 const story = storyPlugin({ compile: storyModules, ids: moduleIds, root });
 
@@ -35,7 +38,8 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   integrations: [
-    mdx(),
+    // The story is the same text in every face: what stands in a file is what is read.
+    mdx({ gfm: false, smartypants: false }),
     gallery,
     policyFirst(),
     embeds(root),
@@ -43,6 +47,7 @@ export default defineConfig({
     offline(),
     // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
     sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) } }),
+    wholeBuild(root, (at) => [...checkContent(at), ...checkEditions(at)]),
   ],
   i18n: { locales: locales.map((locale) => ({ path: languages[locale].path || locale, codes: [languages[locale].tag] })), defaultLocale: reference },
   // The first screen is whole with the page itself: its styles come with it.
@@ -50,8 +55,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Which Trusted Types a page may make, its layout says: none, unless it names a policy.
   security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"] } },
-  // The story is the same text in every face: what stands in a file is what is read.
-  markdown: { syntaxHighlight: false, gfm: false, smartypants: false },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // What stands in for a font until it has come, its style sheet says.
   fonts: [
