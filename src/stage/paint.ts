@@ -11,7 +11,7 @@ interface Painted {
   text?: string | undefined;
   /** The marks in a group that was painted to its end. */
   whole?: Mark | undefined;
-  children?: { readonly marks: readonly Mark[]; readonly nodes: readonly Node[] };
+  children?: { readonly marks: readonly Mark[]; readonly tags: readonly string[]; readonly nodes: readonly Node[] };
 }
 
 const held = Symbol('painted');
@@ -56,9 +56,10 @@ export function lay(home: SVGElement, groups: readonly Mark[], inks: Paint): rea
 function place(home: Node, marks: readonly Mark[]): readonly Node[] {
   const painted = (home[held] ??= {});
   const { children } = painted;
-  const same = children?.marks.length === marks.length && children.marks.every((mark, index) => mark.key === marks[index]!.key && tagOf(mark) === tagOf(marks[index]!));
+  const tags = marks.map(tagOf);
+  const same = children?.marks.length === marks.length && marks.every((mark, index) => mark.key === children.marks[index]!.key && tags[index] === children.tags[index]);
   const nodes = same ? children.nodes : joined(home, marks);
-  painted.children = { marks, nodes };
+  painted.children = { marks, tags, nodes };
   return nodes;
 }
 
@@ -87,7 +88,7 @@ const otherOf = (name: string): string => (name.endsWith('~') ? name.slice(0, -1
 /** Writes on a node what differs from what was painted there. Its attributes stand in the order of the mark, whatever it was before. */
 function put(node: Node, mark: Mark, inks: Paint): Painted {
   const known = node[held];
-  if (known?.mark === mark && known.paint === inks) return known;
+  if (known?.mark && known.paint === inks && alike(known.mark, mark)) return known;
   const { names, values, text } = formOf(mark, inks);
   const before = known?.mark ? known.names! : [...node.attributes].map(({ name }) => name).filter((name) => name !== 'data-key');
   let kept = 0;
@@ -103,6 +104,18 @@ function put(node: Node, mark: Mark, inks: Paint): Painted {
   }
   if (text !== undefined && known?.text !== text && node.textContent !== text) node.textContent = text;
   return (node[held] = Object.assign(known ?? {}, { mark, paint: inks, names, values, text }));
+}
+
+/** Whether two marks say the same: figures say much of a frame anew that has not changed since the last. */
+function alike(a: Mark, b: Mark): boolean {
+  if (a === b) return true;
+  let left = 0;
+  for (const _ in a) left += 1;
+  for (const name in b) {
+    if (a[name as keyof Mark] !== b[name as keyof Mark]) return false;
+    left -= 1;
+  }
+  return left === 0;
 }
 
 /** Sets an attribute only when it differs: a write costs style and layout, a comparison does not. */

@@ -26,7 +26,7 @@ export function tagOf(mark: Mark): string {
 export function formOf(mark: Mark, paint: Paint): Form {
   if ('marks' in mark) return groupOf(mark);
   const form = new Attributes(tagOf(mark));
-  for (const [name, value] of Object.entries(mark.data ?? {})) form.add(`data-${name}`, value);
+  if (mark.data) for (const [name, value] of Object.entries(mark.data)) form.add(`data-${name}`, value);
   if ('words' in mark) addWords(form, mark, paint);
   else if ('dots' in mark) addDots(form, mark, paint);
   else addShape(form, mark, paint);
@@ -92,14 +92,23 @@ function addShape(form: Attributes, mark: Shape, paint: Paint): void {
   const seen = fine(opacity ?? 1);
   if ('d' in mark) form.add('d', mark.d);
   else if ('rect' in mark) {
-    const [x, y, width, height, rx] = mark.rect;
-    for (const [name, value] of Object.entries({ x, y, width, height, rx })) form.add(name, value);
+    const [x, y, width, height, radius] = mark.rect;
+    form.add('x', x);
+    form.add('y', y);
+    form.add('width', width);
+    form.add('height', height);
+    form.add('rx', radius);
   } else if ('line' in mark) {
     const [x1, x2, y1, y2] = mark.line;
-    for (const [name, value] of Object.entries({ x1, x2, y1, y2 })) form.add(name, value);
+    form.add('x1', x1);
+    form.add('x2', x2);
+    form.add('y1', y1);
+    form.add('y2', y2);
   } else {
     const [cx, cy, r] = mark.circle;
-    for (const [name, value] of Object.entries({ cx, cy, r })) form.add(name, value);
+    form.add('cx', cx);
+    form.add('cy', cy);
+    form.add('r', r);
   }
   if (!('line' in mark)) form.add('fill', ink ? paint(ink) : 'none');
   if (stroke) {
