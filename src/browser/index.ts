@@ -8,7 +8,7 @@ export { attempt, attemptLater } from './attempt.ts';
 export { channelOf, type Channel } from './channel.ts';
 export { copied, type Copy } from './clipboard.ts';
 export { watchSizes } from './observe.ts';
-export { alone, fileStore, serviceWorkers } from './offline.ts';
+export { alone, fileStore, heldNow, hold, serviceWorkers } from './offline.ts';
 export { stayAwake, toggleFullScreen } from './screen.ts';
 export { canShare, shared } from './share.ts';
 export { storeOf, type Store } from './store.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -38,13 +39,18 @@ const reaches = (locale: 'en' | 'zh', state: string, of: Page = page) => of.wait
 const press = (locale: 'en' | 'zh', what: string) => row(locale).locator(`[data-do=${what}]`).click();
 const held = () => page.evaluate(() => caches.keys());
 
-/** Publishes another edition of the guide, with its list. */
-function publish(): void {
+const revisionOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+
+/** Publishes another edition of the guide, with its list; files that are gone in it can be asked for no more. */
+function publish(edition: string, gone: readonly string[] = []): void {
   const list = parsePack(readFileSync(join(dist, 'offline/en.json'), 'utf8'))!;
-  const guide = Buffer.from(readFileSync(join(dist, 'teach/index.html'), 'utf8').replace('</h1>', ' (second edition)</h1>'));
-  const files = list.files.map((file) => (file.url === `${base}teach/` ? { ...file, revision: 'bbbbbbbbbbbb', size: guide.length } : file));
+  const guide = Buffer.from(readFileSync(join(dist, 'teach/index.html'), 'utf8').replace('</h1>', ` (${edition} edition)</h1>`));
+  const files = list.files
+    .filter(({ url }) => !gone.includes(url.slice(base.length)))
+    .map((file) => (file.url === `${base}teach/` ? { ...file, revision: revisionOf(guide), size: guide.length } : file));
   changed.set('teach/', guide);
-  changed.set('offline/en.json', Buffer.from(JSON.stringify({ ...list, edition: 'bbbbbbbbbbbb', files })));
+  changed.set('offline/en.json', Buffer.from(JSON.stringify({ ...list, edition: revisionOf(Buffer.from(edition)), files })));
+  for (const path of gone) changed.set(path, 'cut');
 }
 
 beforeAll(async () => {
@@ -75,7 +81,7 @@ describe('kept for class, under a base path', () => {
     expect(await page.locator('[data-pack=en] output').textContent()).toContain('network');
     const half = await page.evaluate(async () => {
       const [name] = await caches.keys().then((names) => names.filter((one) => one.includes(':en:')));
-      return { files: (await (await caches.open(name!)).keys()).length, list: await (await caches.open('class')).match('offline/en.json', { ignoreSearch: true }), worker: navigator.serviceWorker.controller !== null };
+      return { files: (await (await caches.open(name!)).keys()).length, list: await (await caches.open(name!.split(':')[0]!)).match('offline/en.json', { ignoreSearch: true }), worker: navigator.serviceWorker.controller !== null };
     });
     expect(half.files).toBeGreaterThan(0);
     expect(half).toMatchObject({ list: undefined, worker: false });
@@ -136,7 +142,7 @@ describe('kept for class, under a base path', () => {
       await page.goto(at(`${folder}#pipes-or-prices/which-pile`));
       await page.waitForFunction(() => document.querySelector('svg[data-figure]')?.getAttribute('data-cue')?.startsWith('pipes-or-prices/which-pile@'));
       await page.waitForSelector('.piles:not([hidden])', { timeout: 5000 }).catch(() => wrong.push(`${folder}: the cards cannot be sorted`));
-      for (const path of ['teach/?lesson=45&answers=hidden', 'teach/handout/', 'teach/handout/answers/', 'print/', 'short/', 'glossary/', 'claims/']) {
+      for (const path of ['present', 'present/index.html', 'teach', 'teach/?lesson=45&answers=hidden', 'teach/handout/', 'teach/handout/answers/', 'print/', 'short/', 'glossary/', 'claims/']) {
         expect((await page.goto(at(folder + path)))?.status(), folder + path).toBe(200);
       }
       await page.goto(at(`${folder}print/`));
@@ -151,7 +157,7 @@ describe('kept for class, under a base path', () => {
 
   it('a newer edition is offered, and taken only by the button', async () => {
     await connect();
-    publish();
+    publish('second');
     await page.goto(at('teach/'));
     await reaches('en', 'newer');
     expect(await page.locator('h1').textContent()).not.toContain('second');
@@ -192,6 +198,96 @@ describe('kept for class, under a base path', () => {
     await connect();
   });
 
+  it('a file that is not what the list means is never kept, and one that is damaged later mends itself', async () => {
+    await page.goto(at('teach/'));
+    await reaches('en', 'kept');
+    const one = `stills/en/the-drain/who-paid.svg`;
+    const stands = () =>
+      page.evaluate(async ([path, own]) => {
+        const name = (await caches.keys()).find((key) => key.includes(':en:'))!;
+        return (await (await (await caches.open(name)).match(own! + path))?.text())?.length;
+      }, [one, base]);
+    const size = await stands();
+    expect(size).toBeGreaterThan(1000);
+    const spoil = (how: 'half' | 'gone') =>
+      page.evaluate(
+        async ([path, own, way]) => {
+          const name = (await caches.keys()).find((key) => key.includes(':en:'))!;
+          const cache = await caches.open(name);
+          const text = await (await cache.match(own! + path))!.text();
+          await (way === 'gone' ? cache.delete(own! + path) : cache.put(own! + path, new Response(text.slice(0, text.length / 2))));
+        },
+        [one, base, how],
+      );
+    for (const how of ['half', 'gone'] as const) {
+      await spoil(how);
+      await page.goto(at('teach/'));
+      await expect.poll(stands, { timeout: 20_000 }).toBe(size);
+      await reaches('en', 'kept');
+    }
+    // The host sends a page in place of the file: it says so, and keeps nothing of it.
+    changed.set(one, Buffer.from('<!doctype html><title>Sign in</title>'));
+    await spoil('gone');
+    await page.goto(at('teach/'));
+    await reaches('en', 'damaged');
+    expect(await stands()).toBeUndefined();
+    changed.delete(one);
+    await press('en', 'retry');
+    await reaches('en', 'kept');
+    expect(await stands()).toBe(size);
+  });
+
+  it('another copy of the site on the same host keeps its own', async () => {
+    const other = `${base}other/`;
+    await page.evaluate(async (name) => {
+      await (await caches.open(`${name}class`)).put(`${name}offline/en.json`, new Response('{}'));
+      await (await caches.open(`${name}class:en:abcabcabcabc`)).put(`${name}teach/`, new Response('theirs'));
+    }, other);
+    publish('third');
+    await page.goto(at('teach/'));
+    await reaches('en', 'newer');
+    await press('en', 'update');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('third edition'));
+    await reaches('en', 'kept');
+    expect((await held()).filter((name) => name.startsWith(other))).toHaveLength(2);
+    await page.evaluate(async (name) => {
+      for (const key of await caches.keys()) if (key.startsWith(name)) await caches.delete(key);
+    }, other);
+  });
+
+  it('a lesson that is open when a newer edition is taken beside it stays whole until it ends', async () => {
+    await page.goto(at('present/#everything-at-once/one-day'));
+    await page.waitForSelector('.deck.ready', { state: 'attached' });
+    await page.waitForTimeout(500);
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const list = parsePack(readFileSync(join(dist, 'offline/en.json'), 'utf8'))!;
+    // Whatever script the lesson has not fetched yet, a figure's among them, is not on the host any more.
+    const gone = list.files.map(({ url }) => url).filter((url) => url.endsWith('.js') && !loaded.includes(url)).map((url) => url.slice(base.length));
+    expect(gone.length).toBeGreaterThan(5);
+    publish('fourth', gone);
+    const beside = await context.newPage();
+    await beside.goto(at('teach/'));
+    await reaches('en', 'newer', beside);
+    await beside.locator('[data-pack=en] [data-do=update]').click();
+    await beside.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('fourth edition'));
+    expect((await held()).filter((name) => name.includes(':en:'))).toHaveLength(2);
+    for (const step of ['where-dollars-live/a-depositor-pays', 'the-price-of-cash/floor-and-ceiling', 'sell-what-you-can/try-it', 'pipes-or-prices/which-pile']) {
+      await page.evaluate((hash) => void (location.hash = hash), step);
+      await page.waitForFunction((cue) => document.querySelector('.canvas svg')?.getAttribute('data-cue') === `${cue}@1.000`, step);
+    }
+    await page.close();
+    page = await context.newPage();
+    // Once it has ended, its files go.
+    await beside.reload();
+    await expect.poll(async () => (await beside.evaluate(() => caches.keys())).filter((name) => name.includes(':en:')).length, { timeout: 20_000 }).toBe(1);
+    await beside.close();
+    changed.clear();
+    await page.goto(at('teach/'));
+    await reaches('en', 'newer');
+    await press('en', 'update');
+    await reaches('en', 'kept');
+  });
+
   it('taken off, it stays off: nothing is left, and later visits ask again', async () => {
     await page.goto(at('teach/'));
     await reaches('zh', 'kept');
@@ -200,13 +296,13 @@ describe('kept for class, under a base path', () => {
     await reaches('zh', 'offer');
     await press('en', 'forget');
     await reaches('en', 'offer');
-    expect(await held()).toEqual(['class']);
+    expect(await held()).toEqual([`${base}class`]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     for (const path of ['present/', 'teach/']) {
       await page.goto(at(path));
       await reaches('en', 'offer');
       await page.waitForTimeout(300);
-      expect(await held()).toEqual(['class']);
+      expect(await held()).toEqual([`${base}class`]);
     }
   });
 });

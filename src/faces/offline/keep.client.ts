@@ -1,8 +1,8 @@
-import { fileStore, serviceWorkers } from '../../browser/index.ts';
-import { locales, type Locale } from '../../i18n/index.ts';
-import { decline, declined, dismissWorker, forgetPack, keepPack, packKept, packOnline, registerWorker } from './index.ts';
+import { attemptLater, fileStore, serviceWorkers } from '../../browser/index.ts';
+import { localeOf, locales, type Locale } from '../../i18n/index.ts';
+import { Damaged, decline, declined, dismissWorker, forgetPack, holdEdition, keepPack, missingOf, packKept, packOnline, registerWorker, sweep, type Pack } from './index.ts';
 
-type State = 'offer' | 'away' | 'keeping' | 'kept' | 'newer' | 'failed' | 'full';
+type State = 'offer' | 'away' | 'keeping' | 'kept' | 'newer' | 'mending' | 'failed' | 'damaged' | 'full';
 
 /** What can be done in each state. */
 const choices: Readonly<Record<State, readonly string[]>> = {
@@ -11,7 +11,9 @@ const choices: Readonly<Record<State, readonly string[]>> = {
   keeping: [],
   kept: ['forget'],
   newer: ['update', 'forget'],
+  mending: [],
   failed: ['retry'],
+  damaged: ['retry'],
   full: ['retry'],
 };
 
@@ -36,7 +38,7 @@ function offer(row: HTMLElement, base: string, auto: string | undefined): void {
   const tell = (state: State, bytes = 0) => {
     row.dataset['state'] = state;
     output.textContent = (row.dataset[state] ?? '').replace('{size}', size(bytes));
-    progress.hidden = state !== 'keeping';
+    progress.hidden = state !== 'keeping' && state !== 'mending';
     for (const button of row.querySelectorAll<HTMLButtonElement>('[data-do]')) button.hidden = !choices[state].includes(button.dataset['do']!);
   };
 
@@ -49,11 +51,11 @@ function offer(row: HTMLElement, base: string, auto: string | undefined): void {
     return { kept, online };
   };
 
-  const keep = async () => {
-    tell('keeping');
+  const keep = async (how: 'keeping' | 'mending' = 'keeping', again?: Pack) => {
+    tell(how);
     try {
-      const pack = await packOnline(base, locale);
-      tell('keeping', pack.bytes);
+      const pack = again ?? (await packOnline(base, locale));
+      tell(how, pack.bytes);
       await keepPack(base, locale, pack, (bytes, of) => {
         progress.value = bytes / of;
       });
@@ -61,7 +63,7 @@ function offer(row: HTMLElement, base: string, auto: string | undefined): void {
       await look();
       return true;
     } catch (error) {
-      tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed');
+      tell(error instanceof Damaged ? 'damaged' : error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed');
       return false;
     }
   };
@@ -83,11 +85,19 @@ function offer(row: HTMLElement, base: string, auto: string | undefined): void {
   });
 
   const begin = async () => {
-    const { kept } = await look();
+    const { kept, online } = await look();
     const sparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-    if (kept) await registerWorker(base);
-    else if (auto === locale && !sparing && !(await declined(base))) await keep();
+    if (kept) {
+      await registerWorker(base);
+      await sweep(base, locale, kept.edition);
+      // Kept is said of files: what was lost or damaged meanwhile is fetched again, in the edition that is out.
+      if ((await missingOf(base, locale, kept)).length > 0) {
+        if (online) await keep('mending', online);
+        else tell('failed');
+      }
+    } else if (auto === locale && !sparing && !(await declined(base))) await keep();
   };
+  if (locale === localeOf(document.documentElement.lang)) void attemptLater(() => holdEdition(base, locale), undefined);
   // The page itself comes first.
   const later = () => setTimeout(() => void begin().catch(() => tell('failed')), 1500);
   if (document.readyState === 'complete') later();

@@ -1,11 +1,14 @@
-import { alone } from '../../browser/index.ts';
+import { alone, heldNow, hold } from '../../browser/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { idle } from '../../stage/idle.ts';
 
-import { cacheOf, packPath, parsePack, shelf, type Kept, type Pack } from './pack.ts';
+import { cacheOf, isWhole, packPath, parsePack, shelfOf, type Kept, type Pack } from './pack.ts';
 
 /** Files fetched at once: more would crowd the slides that may be shown meanwhile. */
 const lanes = 3;
+
+/** A file that came, and was not what the list means. */
+export class Damaged extends Error {}
 
 /** The pack as the site has it now. Rejects without a network, or when the host answers with something else. */
 export async function packOnline(base: string, locale: Locale): Promise<Pack> {
@@ -15,72 +18,123 @@ export async function packOnline(base: string, locale: Locale): Promise<Pack> {
   return pack;
 }
 
-/** The pack that is kept on this device, if one is whole. */
+/** The pack whose list is on this device; whether its files are is for `missingOf` to say. */
 export async function packKept(base: string, locale: Locale): Promise<Pack | undefined> {
-  const list = await (await caches.open(shelf)).match(base + packPath(locale));
+  const list = await (await caches.open(shelfOf(base))).match(base + packPath(locale));
   return list && parsePack(await list.text());
 }
 
+/** The files of a pack that are not here, or not whole: each is read and summed up, while the page has nothing else to do. */
+export async function missingOf(base: string, locale: Locale, pack: Pack): Promise<readonly Kept[]> {
+  const cache = await caches.open(cacheOf(base, locale, pack.edition));
+  const missing: Kept[] = [];
+  await inLanes(pack.files, async (file) => {
+    if (!(await wholeIn(cache, file))) missing.push(file);
+  });
+  return missing;
+}
+
 /**
- * Fetches every file of a pack, those that did not change from the pack kept before. Only when all are there does the new pack
- * take the place of the old one: a lesson under way never sees half of each. Rejects when the network gives out, with a
- * `QuotaExceededError` when there is no room; what was fetched stays for the next attempt.
+ * Fetches every file of a pack, those that did not change from the pack kept before, and checks each against the list. Only when
+ * all are there does the new pack take the place of the old one: a lesson under way never sees half of each. Rejects when the
+ * network gives out, with `Damaged` when a file is not what the list means, with a `QuotaExceededError` when there is no room;
+ * what was fetched stays for the next attempt.
  * @param progress is told how many bytes are here of how many
  */
 export function keepPack(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
   // Two windows that keep the same pack do not fetch it twice: the second finds everything there.
-  return alone(cacheOf(locale, ''), () => fill(base, locale, pack, progress));
+  return alone(cacheOf(base, locale, ''), () => fill(base, locale, pack, progress));
 }
 
 async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
   const before = await packKept(base, locale);
   const same = new Map(before?.files.map((file) => [file.url, file.revision]));
-  const old = before && (await caches.open(cacheOf(locale, before.edition)));
-  const cache = await caches.open(cacheOf(locale, pack.edition));
-  const waiting = [...pack.files];
+  const old = before && (await caches.open(cacheOf(base, locale, before.edition)));
+  const cache = await caches.open(cacheOf(base, locale, pack.edition));
   let here = 0;
-  const take = async ({ url, revision, size }: Kept) => {
-    await new Promise<void>((go) => idle(go, 2000));
+  await inLanes(pack.files, async (file) => {
+    const { url, revision, size } = file;
     // What an interrupted attempt fetched is here already.
-    if (!(await cache.match(url))) {
-      const response = (same.get(url) === revision ? await old?.match(url) : undefined) ?? (await fetch(url, { cache: 'no-cache' }));
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      await cache.put(url, response);
+    if (!(await wholeIn(cache, file))) {
+      const mine = same.get(url) === revision && old ? await wholeIn(old, file) : undefined;
+      await cache.put(url, mine ?? (await fetched(file)));
     }
     here += size;
     progress(here, pack.bytes);
-  };
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (let file = waiting.shift(); file; file = waiting.shift()) await take(file);
-    }),
-  );
-  // Published while we fetched: some of these files are of the newer edition already.
+  }).catch(async (error: unknown) => {
+    // Published while we fetched: files of the newer edition are not what the older list means.
+    const now = error instanceof Damaged ? await packOnline(base, locale) : pack;
+    if (now.edition === pack.edition) throw error;
+    return fill(base, locale, now, progress);
+  });
   const now = await packOnline(base, locale);
   if (now.edition !== pack.edition) return fill(base, locale, now, progress);
-  await (await caches.open(shelf)).put(base + packPath(locale), new Response(JSON.stringify(pack), { headers: { 'content-type': 'application/json' } }));
-  await sweep(locale, pack.edition);
+  await (await caches.open(shelfOf(base))).put(base + packPath(locale), new Response(JSON.stringify(pack), { headers: { 'content-type': 'application/json' } }));
+  await sweep(base, locale, pack.edition);
+}
+
+async function fetched(file: Kept): Promise<Response> {
+  const response = await fetch(file.url, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  if (!(await isWhole(bytes, file))) throw new Damaged(file.url);
+  return new Response(bytes, { headers: response.headers });
+}
+
+async function wholeIn(cache: Cache, file: Kept): Promise<Response | undefined> {
+  const response = await cache.match(file.url);
+  return response && (await isWhole(await response.clone().arrayBuffer(), file)) ? response : undefined;
+}
+
+/** Does something with each file, a few at a time, while the page has nothing else to do. */
+async function inLanes(files: readonly Kept[], work: (file: Kept) => Promise<void>): Promise<void> {
+  const waiting = [...files];
+  const lane = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      await new Promise<void>((go) => idle(go, 2000));
+      await work(file);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    // One that failed ends the others too.
+    waiting.length = 0;
+  }
 }
 
 /** Takes a language's pack off this device. Gives whether any other is left. */
 export async function forgetPack(base: string, locale: Locale): Promise<boolean> {
-  const lists = await caches.open(shelf);
+  const lists = await caches.open(shelfOf(base));
   await lists.delete(base + packPath(locale));
-  await sweep(locale);
+  // Whoever asks for that wants the room, lesson or not.
+  await drop(await packsOf(base, locale));
   return (await lists.keys()).some(({ url }) => url.endsWith('.json'));
 }
 
-async function sweep(locale: Locale, but?: string): Promise<void> {
-  const mine = (await caches.keys()).filter((name) => name.startsWith(cacheOf(locale, '')));
-  await Promise.all(mine.filter((name) => name !== (but && cacheOf(locale, but))).map((name) => caches.delete(name)));
+/** Keeps the files of the edition that this window shows for as long as it is open, whatever another window takes meanwhile. */
+export async function holdEdition(base: string, locale: Locale): Promise<void> {
+  const kept = await packKept(base, locale);
+  if (kept) hold(cacheOf(base, locale, kept.edition));
 }
+
+/** Takes editions off this device that no open window is of. */
+export async function sweep(base: string, locale: Locale, but: string): Promise<void> {
+  const held = await heldNow();
+  const mine = await packsOf(base, locale);
+  await drop(mine.filter((name) => name !== cacheOf(base, locale, but) && !held?.includes(name)));
+}
+
+const packsOf = async (base: string, locale: Locale) => (await caches.keys()).filter((name) => name.startsWith(cacheOf(base, locale, '')));
+
+const drop = (names: readonly string[]) => Promise.all(names.map((name) => caches.delete(name)));
 
 const no = 'offline/declined';
 
 /** Whether somebody took a pack off this device: then nothing is kept again without being asked. */
-export const declined = async (base: string): Promise<boolean> => (await (await caches.open(shelf)).match(base + no)) !== undefined;
+export const declined = async (base: string): Promise<boolean> => (await (await caches.open(shelfOf(base))).match(base + no)) !== undefined;
 
 export async function decline(base: string, yes: boolean): Promise<void> {
-  const lists = await caches.open(shelf);
+  const lists = await caches.open(shelfOf(base));
   await (yes ? lists.put(base + no, new Response('')) : lists.delete(base + no));
 }

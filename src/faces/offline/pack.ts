@@ -17,9 +17,19 @@ export interface Pack {
 /** Where the list of a language's pack stands, below the base of the site. */
 export const packPath = (locale: Locale) => `offline/${locale}.json`;
 
-/** The shelf holds the list of each pack that is whole; the files of a pack lie in a cache of their own. */
-export const shelf = 'class';
-export const cacheOf = (locale: string, edition: string) => `${shelf}:${locale}:${edition}`;
+/**
+ * The shelf holds the list of each pack that is whole; the files of a pack lie in a cache of their own. Their names begin with
+ * the site's base: other sites of the same host, and other copies of this one, keep theirs beside it.
+ */
+export const shelfOf = (base: string) => `${base}class`;
+export const cacheOf = (base: string, locale: string, edition: string) => `${shelfOf(base)}:${locale}:${edition}`;
+
+/** Whether what came is the file that the list means, to the last byte. */
+export async function isWhole(bytes: ArrayBuffer, { revision, size }: Kept): Promise<boolean> {
+  if (bytes.byteLength !== size) return false;
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(sum.slice(0, revision.length / 2), (byte) => byte.toString(16).padStart(2, '0')).join('') === revision;
+}
 
 /** Reads a list of files, or undefined when it is none: a host may answer with a page, and storage may be cut. */
 export function parsePack(text: string): Pack | undefined {
@@ -44,5 +54,6 @@ const isKept = (value: unknown): value is Kept =>
   /^\/(?!\/)[^\s\\?#]*$/.test(value['url']) &&
   !value['url'].split('/').includes('..') &&
   typeof value['revision'] === 'string' &&
+  /^[0-9a-f]{12}$/.test(value['revision']) &&
   Number.isSafeInteger(value['size']) &&
   (value['size'] as number) >= 0;

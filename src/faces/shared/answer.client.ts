@@ -28,8 +28,9 @@ addEventListener('click', (event) => {
   event.preventDefault();
   load()
     .then(({ answer }) => answer(element, 'asked'))
-    // Where the answer cannot come, the link still leads to it.
-    .catch(() => element instanceof HTMLAnchorElement && location.assign(element.href));
+    // Where the answer cannot come, the link still leads to it; without a network it would lead out of the story to nowhere.
+    .catch(async () => element instanceof HTMLAnchorElement && (await fetch(element.href)).ok && location.assign(element.href))
+    .catch(() => {});
 });
 // Whoever walks by keyboard meets the answer with the number; it goes away with them.
 addEventListener('focusin', (event) => {

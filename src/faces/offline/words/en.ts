@@ -11,7 +11,9 @@ interface Words {
     readonly kept: string;
     readonly newer: string;
     readonly failed: string;
-    readonly full: string;
+    readonly damaged: 'a file came damaged and was not kept',
+  mending: 'some files were damaged; fetching them again',
+  full: string;
   };
   readonly keep: string;
   readonly update: string;
