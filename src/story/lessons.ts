@@ -8,6 +8,8 @@ export interface Lesson {
   readonly minutes: Minutes;
   /** `chapter/step` of each step it walks, in reading order. */
   readonly steps: readonly string[];
+  /** Those of them before which the class is asked, and whose picture waits until it has answered. */
+  readonly asks: readonly string[];
   /** The minutes of each chapter that it walks, in reading order; with `discussion` they make up the lesson. */
   readonly plan: readonly { readonly chapter: string; readonly minutes: number }[];
   /** Minutes kept free at the end for questions. */

@@ -57,7 +57,7 @@ function refresh(): void {
   const steps = stepsOf(story, lessons, length);
   const done = steps.filter(({ chapter, id }) => indexOf(story, { chapter, step: id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;
-  find('[data-held]').textContent = session.held && !around ? text.held : '';
+  find('[data-held]').textContent = around ? '' : session.now.asks ? text.asking : session.held ? text.held : '';
   find<HTMLAnchorElement>('[data-language]').hash = formatCue(session.now.cue);
   find<HTMLAnchorElement>('[data-language]').search = addressBar().now.search;
   walk.value = String(length);
@@ -129,6 +129,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   first: () => !around && session.end('first'),
   last: () => !around && session.end('last'),
   black: () => session.black(!session.now.black),
+  ask: () => session.ask(!session.now.asks),
   jump: openJump,
 };
 

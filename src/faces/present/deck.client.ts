@@ -66,14 +66,18 @@ function later(work: () => void, pause = 0): () => void {
 
 session.listen((now, before) => {
   const moved = formatCue(now.cue) !== formatCue(before.cue);
+  // What was held back comes as it does in its turn.
   if (moved) move(before.cue, now.cue);
+  else if (before.asks && !now.asks) move(session.before(now.cue), now.cue);
   if (now.cue.step !== before.cue.step || now.cue.chapter !== before.cue.chapter) ink.clear();
   refresh();
 });
 
 /** What a key may meet: black, and whether the class is asked. The rest of what follows the lesson has tasks of its own. */
 function refresh(): void {
-  const { cue, walk: length, black } = session.now;
+  const { cue, walk: length, black, asks } = session.now;
+  deck.classList.toggle('asking', asks === true);
+  press('ask', asks === true);
   slides?.black(black);
   press('black', black);
   walk.value = String(length);
@@ -139,6 +143,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   back: session.back,
   first: () => session.end('first'),
   last: () => session.end('last'),
+  ask: () => session.ask(!session.now.asks),
   overview: () => slides?.overview(),
   choose: () => slides?.overview(false),
   left: () => slides?.move('left'),

@@ -8,6 +8,8 @@ export interface Shared {
   readonly cue: Cue;
   readonly walk: Walk;
   readonly black: boolean;
+  /** The class is asked first: the question stands on the slide, and the picture is held back. */
+  readonly asks?: true;
 }
 
 /** What windows tell each other. `v` counts the changes made, so that the later of two states is known everywhere. */
@@ -17,6 +19,7 @@ export interface Message {
   readonly cue: string;
   readonly walk: Walk;
   readonly black: boolean;
+  readonly asks?: true;
 }
 
 /** More changes than a year of lessons makes; a message beyond is no message of ours. */
@@ -24,19 +27,19 @@ const most = 2 ** 40;
 
 export const isWalk = (value: unknown): value is Walk => value === 0 || lengths.includes(value as Minutes);
 
-export function messageOf(v: number, { cue, walk, black }: Shared): Message {
-  return { v, cue: formatCue(cue), walk, black };
+export function messageOf(v: number, { cue, walk, black, asks }: Shared): Message {
+  return { v, cue: formatCue(cue), walk, black, ...(asks && { asks }) };
 }
 
-/** What a message says, when it is one: these four fields and no others, and an address of this story at rest. */
+/** What a message says, when it is one: these fields and no others, and an address of this story at rest. */
 export function parseMessage(story: Story, data: unknown): { readonly v: number; readonly shared: Shared } | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const { v, cue: address, walk, black, ...others } = data as Record<string, unknown>;
-  if (Object.keys(others).length > 0 || typeof black !== 'boolean' || !isWalk(walk)) return undefined;
+  const { v, cue: address, walk, black, asks, ...others } = data as Record<string, unknown>;
+  if (Object.keys(others).length > 0 || typeof black !== 'boolean' || (asks !== undefined && asks !== true) || !isWalk(walk)) return undefined;
   if (typeof v !== 'number' || !Number.isInteger(v) || v < 0 || v > most || typeof address !== 'string') return undefined;
   const found = parseCue(story, address);
   if (!found || found.t !== 1 || formatCue(found) !== address) return undefined;
-  return { v, shared: { cue: found, walk, black } };
+  return { v, shared: { cue: found, walk, black, ...(asks && { asks }) } };
 }
 
 /** The same place at rest: what windows share is never on the way. */

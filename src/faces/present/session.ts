@@ -3,6 +3,9 @@ import { formatCue, type Cue, type Lesson, type Story } from '../../story/index.
 import { atRest, messageOf, parseMessage, type Shared, type Walk } from './message.ts';
 import { askedAt, endOf, following, preceding, stepsOf } from './walk.ts';
 
+/** More changes than windows of one lesson are ever apart. */
+const ahead = 1e6;
+
 export interface SessionOptions {
   readonly story: Story;
   readonly lessons: readonly Lesson[];
@@ -24,7 +27,10 @@ export interface Session {
   /** Where a step on leads, for a cue other than the shared one too. */
   after(cue?: Cue): Cue;
   before(cue?: Cue): Cue;
-  /** One step on. Where the class is asked and has not answered, the first time only says so. */
+  /**
+   * One step on. A step that its lesson asks about first comes with its picture held back, and the next step on reveals it. Where
+   * the class is to play and has not, the first time only says so.
+   */
   on(): void;
   back(): void;
   end(which: 'first' | 'last'): void;
@@ -34,6 +40,8 @@ export interface Session {
   play(name: string, text: string | undefined): void;
   walk(walk: Walk): void;
   black(black: boolean): void;
+  /** Puts the question in place of the picture, or the picture in place of the question. */
+  ask(asks: boolean): void;
   /** Tells the others where this window stands; those that know better answer. */
   tell(): void;
   /** Stands by what this window shows, unless it has heard better: windows opened later then follow it. */
@@ -52,7 +60,7 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
   const listeners: Heard[] = [];
 
   const steps = () => stepsOf(story, lessons, now.walk);
-  const textOf = ({ cue, walk, black }: Shared) => `${formatCue(cue)} ${walk} ${black}`;
+  const textOf = ({ cue, walk, black, asks }: Shared) => `${formatCue(cue)} ${walk} ${black}${asks ? ' asks' : ''}`;
   const tell = () => channel.post(messageOf(v, now));
 
   const adopt = (to: Shared, by: By) => {
@@ -62,8 +70,9 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
     for (const heard of listeners) heard(now, before, by);
   };
 
-  const change = (to: Partial<Shared>, by: By) => {
-    const next = { ...now, ...to };
+  const change = (to: Partial<Shared>, by: By, asks = false) => {
+    const { asks: _before, ...same } = now;
+    const next: Shared = { ...same, ...to, ...(asks && { asks }) };
     if (textOf(next) === textOf(now)) return;
     v += 1;
     adopt(next, by);
@@ -72,7 +81,8 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
 
   channel.listen((data) => {
     const said = parseMessage(story, data);
-    if (!said) return;
+    // A count far beyond ours is nobody's lesson, and to follow it would part the windows for good.
+    if (!said || said.v - v > ahead) return;
     const theirs = textOf(said.shared);
     const mine = textOf(now);
     if (said.v > v || (said.v === v && theirs > mine)) {
@@ -85,6 +95,8 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
     const name = askedAt(story, now.cue);
     return name !== undefined && now.cue.play?.[name] === undefined;
   };
+
+  const asksFirst = ({ chapter, step }: Cue) => lessons.find(({ minutes }) => minutes === now.walk)?.asks.includes(`${chapter}/${step}`) ?? false;
 
   const after = (cue = now.cue) => following(story, steps(), cue);
   const before = (cue = now.cue) => preceding(story, steps(), cue);
@@ -99,10 +111,14 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
     after,
     before,
     on() {
-      if (waits() && !held) {
+      if (now.asks) change({}, 'step');
+      else if (waits() && !held) {
         held = true;
         for (const heard of listeners) heard(now, now, 'step');
-      } else change({ cue: after() }, 'step');
+      } else {
+        const cue = after();
+        change({ cue }, 'step', formatCue(cue) !== formatCue(now.cue) && asksFirst(cue));
+      }
     },
     back: () => change({ cue: before() }, 'step'),
     end: (which) => change({ cue: endOf(steps(), which, now.cue) }, 'step'),
@@ -114,8 +130,9 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
       const merged: Record<string, string> = text === undefined ? others : { ...others, [name]: text };
       change({ cue: Object.keys(merged).length > 0 ? { ...bare, play: merged } : bare }, 'play');
     },
-    walk: (walk) => change({ walk }, 'step'),
-    black: (black) => change({ black }, 'step'),
+    walk: (walk) => change({ walk }, 'step', now.asks),
+    black: (black) => change({ black }, 'step', now.asks),
+    ask: (asks) => change({}, 'step', asks),
     tell,
     claim() {
       v = Math.max(v, 1);

@@ -20,6 +20,8 @@ const schema = z.strictObject({
     z.strictObject({
       minutes: z.literal(lengths, `write one of ${lengths.join(', ')}`),
       discussion: minutes,
+      /** Steps whose picture is held back until the class has answered what their notes ask, as `chapter/step`. */
+      asks: z.array(z.string()).optional(),
       plan: z
         .array(
           z.strictObject({
@@ -67,7 +69,7 @@ export function parseLessons(text: string, outline: Outline): { lessons: readonl
   return { lessons, findings: yaml.findings };
 }
 
-function lessonOf(yaml: Yaml, { minutes: whole, discussion, plan }: Draft, index: number, outline: Outline): Lesson {
+function lessonOf(yaml: Yaml, { minutes: whole, discussion, asks = [], plan }: Draft, index: number, outline: Outline): Lesson {
   let last = -1;
   const steps = plan.flatMap(({ chapter, steps: named }, at) => {
     const place = outline.findIndex(({ id }) => id === chapter);
@@ -83,7 +85,9 @@ function lessonOf(yaml: Yaml, { minutes: whole, discussion, plan }: Draft, index
     else if (place >= 0 && sorted.join() !== named.join()) find(yaml, [...path, 'steps'], `${named.join(', ')} do not stand in reading order`, `write ${sorted.join(', ')}`);
     return sorted.map((step) => `${chapter}/${step}`);
   });
-  return { minutes: whole, discussion, steps, plan: plan.map(({ chapter, minutes: share }) => ({ chapter, minutes: share })) };
+  const elsewhere = asks.filter((step) => !steps.includes(step));
+  if (elsewhere.length > 0) find(yaml, ['lessons', index, 'asks'], `${elsewhere.join(', ')} is no step of this lesson`, `write some of ${steps.join(', ')}`);
+  return { minutes: whole, discussion, steps, asks, plan: plan.map(({ chapter, minutes: share }) => ({ chapter, minutes: share })) };
 }
 
 function checkMinutes(yaml: Yaml, { minutes: whole, discussion, plan }: Draft, index: number): void {

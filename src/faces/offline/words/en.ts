@@ -11,9 +11,9 @@ interface Words {
     readonly kept: string;
     readonly newer: string;
     readonly failed: string;
-    readonly damaged: 'a file came damaged and was not kept',
-  mending: 'some files were damaged; fetching them again',
-  full: string;
+    readonly damaged: string;
+    readonly mending: string;
+    readonly full: string;
   };
   readonly keep: string;
   readonly update: string;
@@ -33,6 +33,8 @@ export const words: Words = {
     kept: 'kept on this device, {size}',
     newer: 'kept; a newer edition is out, {size}',
     failed: 'the network gave out; what came so far stays',
+    damaged: 'a file came damaged and was not kept',
+    mending: 'some files were damaged; fetching them again',
     full: 'this device has no room left',
   },
   keep: 'Keep',

@@ -9,6 +9,9 @@ interface Words {
   /** Tells a class what to do, by interactive. */
   readonly asks: Readonly<Record<string, string>>;
   readonly held: string;
+  /** On the console, while the question stands on the slide. */
+  readonly asking: string;
+  readonly question: string;
   readonly next: string;
   readonly previous: string;
   readonly overview: string;
@@ -65,6 +68,8 @@ export const words: Words = {
   story: 'The story',
   asks: { guess: 'Draw what you expect.', crowd: 'Set the sliders together.', lender: 'Pull a lender together.', swap: 'Set the fixed rate together.', multiple: 'Choose the multiple together.', dispersion: 'Set the correlation together.', sort: 'Sort the cards together.', tap: 'Turn the taps together.' },
   held: 'Once more to go on without an answer',
+  asking: 'The question is on the slide; the next step shows the picture',
+  question: 'Question',
   next: 'Next',
   previous: 'Previous',
   overview: 'Overview',
@@ -87,6 +92,7 @@ export const words: Words = {
     ['→ ↓ Space PgDn', 'next step'],
     ['← ↑ PgUp', 'previous step'],
     ['Home End', 'first, last step'],
+    ['A', 'question in place of the picture'],
     ['O', 'overview'],
     ['G', 'go to a step'],
     ['B .', 'black screen'],
