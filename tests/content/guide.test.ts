@@ -54,9 +54,35 @@ describe('the guide for teachers', () => {
   it('does not give the right option away by its length', () => {
     for (const { quiz, locale } of both) {
       const length = (paragraphs: readonly (readonly { kind: string }[])[]) => JSON.stringify(paragraphs).length;
-      const longest = quiz.filter(({ options }) => options.every(({ right, text }) => right || length(text) < length(options.find((own) => own.right)!.text)));
-      expect(longest.length, locale).toBeLessThan(quiz.length / 2);
+      const rightOf = (options: (typeof quiz)[number]['options']) => options.find((own) => own.right)!.text;
+      const longest = quiz.filter(({ options }) => options.every(({ right, text }) => right || length(text) < length(rightOf(options))));
+      const shortest = quiz.filter(({ options }) => options.every(({ right, text }) => right || length(text) > length(rightOf(options))));
+      // Of four options each is the longest, and the shortest, as often as any other.
+      for (const few of [longest, shortest]) expect(few.length, locale).toBeLessThanOrEqual(Math.ceil(quiz.length / 4));
     }
+  });
+
+  it('gives no option away by its length: the longest is hardly longer than the others', () => {
+    for (const { quiz, locale } of both) {
+      for (const { id, options } of quiz) {
+        const lengths = options.map(({ text }) => text.flat().reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 3), 0)).toSorted((a, b) => a - b);
+        expect(lengths.at(-1)! / lengths[0]!, `${locale} ${id}: ${lengths.join(', ')}`).toBeLessThanOrEqual(1.85);
+      }
+    }
+  });
+
+  it('hedges in no right option alone', () => {
+    const hedges = { en: /\b(may|might|can|could|perhaps|possibly|some|not prove)\b/, zh: /也许|可能|或许|不能证明|未必/ };
+    for (const { quiz, locale } of both) {
+      for (const { id, options } of quiz) {
+        const says = (right: boolean) => options.filter((own) => own.right === right).map(({ text }) => text.flat().map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''));
+        if (hedges[locale as 'en' | 'zh'].test(says(true)[0]!)) expect(says(false).some((text) => hedges[locale as 'en' | 'zh'].test(text)), `${locale} ${id}`).toBe(true);
+      }
+    }
+  });
+
+  it('asks at both levels', () => {
+    for (const { quiz, levels } of both) for (const { id } of levels) expect(quiz.filter(({ level }) => level === id).length).toBeGreaterThanOrEqual(5);
   });
 });
 
@@ -70,7 +96,7 @@ describe('a slip in the guide is found', () => {
 
   it('when the languages differ in a number, an option or a part', () => {
     expect(found('zh', '<Num id="summer-rise" />', '不少')).toMatchObject([{ file: zh, found: expect.stringContaining('number "summer-rise" is in quiz "two-seasons"') as unknown }]);
-    expect(found('zh', /<Right>下降了(.*?)<\/Right>\s*<Wrong>没有变(.*?)<\/Wrong>/, '<Wrong>没有变$2</Wrong>\n\n<Right>下降了$1</Right>').map(({ found: what }) => what).join('\n')).toContain('option 2 (right) of quiz "identity" is at en.mdx');
+    expect(found('zh', /<Right>降了(.*?)<\/Right>\s*<Wrong>没有变(.*?)<\/Wrong>/, '<Wrong>没有变$2</Wrong>\n\n<Right>降了$1</Right>').map(({ found: what }) => what).join('\n')).toContain('option 2 (right) of quiz "identity" is at en.mdx');
     expect(found('zh', /<Need>[^]*?<\/Need>\s*/, '')).toMatchObject([{ file: zh, found: expect.stringContaining('need 4') as unknown }]);
   });
 

@@ -24,8 +24,11 @@ export function checkGuide({ voices, passages, findings }: ReadGuide, facts: Fac
 
 /** Chapters that are named and are not in the story. */
 function lost({ file, myths, quiz, levels }: Guide, chapters: readonly string[]): readonly Finding[] {
+  const known = levels.map(({ id }) => id);
+  const strange = quiz.filter(({ level }) => !known.includes(level)).map(({ level, line }) => ({ file, line, found: `there is no level "${level}"`, mend: `name one of ${known.join(', ')}` }));
   const named = [...[...myths, ...quiz].map(({ chapter, line }) => ({ chapter, line })), ...levels.flatMap(({ exercises }) => exercises.map((chapter) => ({ chapter, line: 1 })))];
-  return named
+  const off = named
     .filter(({ chapter }) => !chapters.includes(chapter))
     .map(({ chapter, line }) => ({ file, line, found: `there is no chapter "${chapter}"`, mend: `name one of ${chapters.join(', ')}` }));
+  return [...strange, ...off];
 }

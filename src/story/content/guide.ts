@@ -28,7 +28,19 @@ export interface Guide {
   readonly ideas: readonly Titled[];
   /** Tasks of the handout. */
   readonly tasks: readonly (VoiceTask & Omit<Titled, 'text'>)[];
+  /** What an answer to the last task is judged by. */
+  readonly rubric: readonly Criterion[];
+  /** Beginnings of sentences, for those who have the thought and not yet the words. */
+  readonly starters: readonly (readonly Paragraph[])[];
+  /** For those who are done, or want more. */
+  readonly extensions: readonly Titled[];
   readonly prose: readonly Prose[];
+}
+
+export interface Criterion extends Omit<Titled, 'text'> {
+  readonly weak: readonly Paragraph[];
+  readonly fair: readonly Paragraph[];
+  readonly strong: readonly Paragraph[];
 }
 
 interface InChapter {
@@ -57,6 +69,8 @@ export interface LessonGuide {
 }
 
 export interface QuizItem extends InChapter {
+  /** The level from which it is asked. */
+  readonly level: string;
   readonly line: number;
   readonly ask: readonly Paragraph[];
   /** In the order in which they are shown; one of them is right. */
@@ -157,6 +171,7 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
       return {
         id,
         chapter: has(own, 'chapter'),
+        level: has(own, 'level'),
         line: own.line,
         ask: read(own, of),
         // Named by whether it is right, so that both languages have it at the same place.
@@ -169,6 +184,13 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
       const id = has(own, 'id');
       return { id, title: has(own, 'title'), ...task(own, id) };
     }),
+    rubric: named(part, 'Criterion').map((own) => {
+      const id = has(own, 'id');
+      const of = `criterion "${id}"`;
+      return { id, title: has(own, 'title'), weak: say(own, 'Weak', of), fair: say(own, 'Fair', of), strong: say(own, 'Strong', of) };
+    }),
+    starters: named(part, 'Starter').map((own, index) => read(own, `starter ${index + 1}`)),
+    extensions: named(part, 'Extension').map(titled),
     prose,
   };
   return { guide, passages, findings };

@@ -42,7 +42,7 @@ const grammar = {
   Solution: passage,
   Guide: {
     prose: false,
-    holds: { Intro: 1, Need: 'some', Level: 2, Lesson: 3, Myth: 'some', Quiz: 'some', Idea: 'some', Task: 'some' },
+    holds: { Intro: 1, Need: 'some', Level: 2, Lesson: 3, Myth: 'some', Quiz: 'some', Idea: 'some', Task: 'some', Criterion: 'some', Starter: 'some', Extension: 'some' },
     attributes: [],
   },
   Intro: passage,
@@ -53,13 +53,19 @@ const grammar = {
   Opening: passage,
   Closing: passage,
   Myth: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'chapter'] },
-  Quiz: { prose: true, holds: { Right: 1, Wrong: 3, Why: 1 }, attributes: ['id', 'chapter'] },
+  Quiz: { prose: true, holds: { Right: 1, Wrong: 3, Why: 1 }, attributes: ['id', 'chapter', 'level'] },
   Reply: passage,
   Right: passage,
   Wrong: passage,
   Why: passage,
   Idea: { prose: true, holds: {}, attributes: ['id', 'title'] },
   Task: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'title'] },
+  Criterion: { prose: false, holds: { Weak: 1, Fair: 1, Strong: 1 }, attributes: ['id', 'title'] },
+  Weak: passage,
+  Fair: passage,
+  Strong: passage,
+  Starter: passage,
+  Extension: { prose: true, holds: {}, attributes: ['id', 'title'] },
 } as const satisfies Record<string, Rule>;
 
 /** What a whole file is: its elements stand in no other. */
