@@ -9,3 +9,6 @@ export const tablePath = '/teach/series.csv';
 /** Every deck of slides, as static paths. */
 export const slidesPaths = (locales: readonly Locale[]) =>
   locales.flatMap((locale) => lengths.map((minutes) => ({ params: { name: `${minutes}-${locale}` }, props: { minutes, locale } })));
+
+/** Everything for a lesson in one file. */
+export const classZipPath = (minutes: number, locale: Locale): string => `/teach/class-${minutes}-${locale}.zip`;

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { story, voices } from 'virtual:story';
 
@@ -12,7 +12,8 @@ import { modified, publisher } from '../shared/edition.ts';
 import { words as page } from '../shared/interface.ts';
 import { png, still } from '../shared/pictures.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
-import { settleZip } from './settle-zip.ts';
+import { mendSlides } from './mend-slides.ts';
+import { settleZip, type Parts } from './settle-zip.ts';
 import { words } from './words.ts';
 
 /** Fonts that offices have; the pictures carry their own letters. */
@@ -40,18 +41,47 @@ export async function powerpoint(lesson: Lesson, locale: Locale): Promise<Uint8A
     background: { color: ink.paper },
     objects: [{ placeholder: { options: { name: 'headline', type: 'title', x: 0.45, y: 1.2, w: column, h: 3.4, align: 'left', valign: 'top', margin: 0, fontSize: largest, color: ink.ink }, text: '' } }],
   });
-  const pictures = new Map<string, Uint8Array>();
+  const pictures = new Map<string, Picture>();
   for (const step of story.steps.filter((one) => lesson.steps.includes(addressOf(one)))) {
     addStep(deck, step, locale);
-    pictures.set(addressOf(step), await png(still(step, locale), pixels));
+    const svg = still(step, locale);
+    pictures.set(addressOf(step), { svg, png: await png(svg, pixels) });
   }
   const written = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
-  const change = (name: string, xml: string) => {
-    const own = xml.replaceAll('lang="en-US"', `lang="${langs[locale] === 'en' ? 'en-GB' : 'zh-CN'}"`);
-    // Lines of notes are paragraphs of their own.
-    return name.startsWith('ppt/notesSlides/') ? own.replace(/<a:t>([^<]*\n[^<]*)<\/a:t>/g, (_all, text: string) => text.split('\n').map((line) => `<a:t>${line}</a:t>`).join('</a:r></a:p><a:p><a:r>')) : own;
-  };
-  return settleZip(written, modified, change, (picture) => pictures.get(strFromU8(picture))!);
+  return settleZip(written, modified, (parts) => withPictures(mendSlides(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, edited(name, part, locale)]))), pictures));
+}
+
+interface Picture {
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
+
+function edited(name: string, part: Uint8Array, locale: Locale): Uint8Array {
+  if (!name.endsWith('.xml')) return part;
+  const xml = strFromU8(part).replaceAll('lang="en-US"', `lang="${{ en: 'en-GB', zh: 'zh-CN' }[locale as string] ?? langs[locale]}"`);
+  // Lines of notes are paragraphs of their own.
+  const lined = (text: string) => text.split(/\r?\n/).map((line) => `<a:t>${line}</a:t>`).join('</a:r></a:p><a:p><a:r>');
+  return strToU8(name.startsWith('ppt/notesSlides/') ? xml.replace(/<a:t>([^<]*\n[^<]*)<\/a:t>/g, (_all, text: string) => lined(text)) : xml);
+}
+
+/** A picture that PowerPoint draws itself, and can take apart into shapes; beside it the same as pixels, for whatever cannot. */
+function withPictures(parts: Parts, pictures: ReadonlyMap<string, Picture>): Parts {
+  const all: Record<string, Uint8Array> = { ...parts };
+  for (const [name, part] of Object.entries(parts)) {
+    const number = /^ppt\/media\/image-(\d+)-1\.png$/.exec(name)?.[1];
+    if (!number) continue;
+    const { svg, png: pixels } = pictures.get(strFromU8(part))!;
+    const vector = `image-${number}-vector.svg`;
+    all[name] = pixels;
+    all[`ppt/media/${vector}`] = strToU8(svg);
+    const links = `ppt/slides/_rels/slide${number}.xml.rels`;
+    const slide = `ppt/slides/slide${number}.xml`;
+    const relation = `<Relationship Id="rIdVector" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/${vector}"/>`;
+    all[links] = strToU8(strFromU8(parts[links]!).replace('</Relationships>', `${relation}</Relationships>`));
+    const extension = '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rIdVector"/></a:ext></a:extLst>';
+    all[slide] = strToU8(strFromU8(parts[slide]!).replace(/(<a:blip r:embed="[^"]+">)<\/a:blip>/, `$1${extension}</a:blip>`));
+  }
+  return all;
 }
 
 const addressOf = ({ chapter, id }: Step) => `${chapter}/${id}`;

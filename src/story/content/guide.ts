@@ -73,6 +73,8 @@ export interface QuizItem extends InChapter {
   readonly level: string;
   readonly line: number;
   readonly ask: readonly Paragraph[];
+  /** The same question in a line, for games that show no more. */
+  readonly brief: readonly Paragraph[];
   /** In the order in which they are shown; one of them is right. */
   readonly options: readonly { readonly right: boolean; readonly text: readonly Paragraph[] }[];
   readonly why: readonly Paragraph[];
@@ -167,13 +169,14 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
     quiz: named(part, 'Quiz').map((own) => {
       const id = has(own, 'id');
       const of = `quiz "${id}"`;
-      const options = own.parts.filter(({ name }) => name !== 'Why');
+      const options = own.parts.filter(({ name }) => name === 'Right' || name === 'Wrong');
       return {
         id,
         chapter: has(own, 'chapter'),
         level: has(own, 'level'),
         line: own.line,
         ask: read(own, of),
+        brief: say(own, 'Brief', of),
         // Named by whether it is right, so that both languages have it at the same place.
         options: options.map((option, index) => ({ right: option.name === 'Right', text: read(option, `option ${index + 1} (${option.name.toLowerCase()}) of ${of}`) })),
         why: say(own, 'Why', of),

@@ -1,0 +1,22 @@
+import { guide } from 'virtual:story/guide';
+
+import type { Locale } from '../../i18n/index.ts';
+import type { Paragraph } from '../../story/content/voice.ts';
+import type { Minutes } from '../../story/index.ts';
+import { plainText } from '../shared/plain-text.ts';
+import { lengthsWith } from './lessons.ts';
+import type { Item } from './quiz-files/index.ts';
+
+/** The quiz of a lesson as plain text. */
+export const itemsOf = (minutes: Minutes, locale: Locale): readonly Item[] =>
+  guide[locale].quiz
+    .filter(({ chapter }) => lengthsWith(chapter).includes(minutes))
+    .map(({ id, ask, brief, options, why }) => ({
+      id,
+      ask: plain(ask, locale),
+      brief: plain(brief, locale),
+      options: options.map(({ text, right }) => ({ text: plain(text, locale), right })),
+      why: plain(why, locale),
+    }));
+
+export const plain = (paragraphs: readonly Paragraph[], locale: Locale): string => paragraphs.map((paragraph) => plainText(paragraph, locale)).join('\n');
