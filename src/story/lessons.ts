@@ -3,6 +3,8 @@ export const lengths = [20, 45, 90] as const;
 
 export type Minutes = (typeof lengths)[number];
 
+export const isLength = (minutes: number): minutes is Minutes => lengths.includes(minutes as Minutes);
+
 /** A walk through some of the story's steps for a class of one length. */
 export interface Lesson {
   readonly minutes: Minutes;

@@ -79,6 +79,7 @@ const neighbours: Readonly<Record<string, string>> = {
   'faces/present > faces/read/styles/story.css': 'slides show the story’s stage',
   'faces/present > faces/offline/Keep.astro': 'a class pack is offered where a lesson begins',
   'faces/teach > faces/offline/Keep.astro': 'a class pack is offered in the guide',
+  'faces/teach > faces/offline/index.ts': 'the students’ page works without a network after a first visit',
   'faces/teach > faces/data/groups.ts': 'the exercises’ workbook holds the data',
   'faces/teach > faces/data/spans.ts': 'the exercises’ workbook holds the data',
   'faces/shared > faces/data/words.ts': 'a corrected number says so in the words of the data',

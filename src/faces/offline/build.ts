@@ -7,12 +7,24 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-import { locales, type Locale } from '../../i18n/index.ts';
+import { languages, locales, type Locale } from '../../i18n/index.ts';
 import { packPath, type Kept, type Pack } from './pack.ts';
 
+/** What a pack holds: pages, by their path in a language, and files beside the pictures that the pages show. */
+interface Holds {
+  readonly pages: readonly string[];
+  readonly files: (locale: Locale) => readonly string[];
+}
+
+const shared = ['_astro/**/*.*', 'favicon.svg'];
+
 /** What a class needs beside the pages: scripts, fonts, the words behind numbers, and pictures that stay sharp. */
-const files = (locale: Locale) => ['_astro/**/*.*', 'favicon.svg', `answers/${locale}.json`, 'teach/series.csv', `teach/series-${locale}.xlsx`, `stills/${locale}/**/*.svg`, `stills/${locale}/**/*.small.png`];
-const pages = ['', 'present/**/', 'teach/**/', 'short/', 'print/', 'claims/', 'glossary/'];
+const lesson: Holds = {
+  pages: ['', 'present/**/', 'teach/**/', 'class/', 'short/', 'print/', 'claims/', 'glossary/'],
+  files: (locale) => [...shared, `answers/${locale}.json`, 'teach/series.csv', `teach/series-${locale}.xlsx`, `stills/${locale}/**/*.svg`, `stills/${locale}/**/*.small.png`],
+};
+/** What a student's phone keeps: the class's own page, and the interactives that it leads to. */
+const student: Holds = { pages: ['class/', 'embed/*/'], files: (locale) => [...shared, `answers/${locale}.json`] };
 
 /** After a build: the list of each language's pack, and the worker that answers from it. */
 export function offline(): AstroIntegration {
@@ -44,17 +56,18 @@ export function offline(): AstroIntegration {
 
 /** Writes the lists, with a line for each. To be called again when the built pages were changed. */
 export async function listPacks(dist: string, base: string, say: (line: string) => void): Promise<void> {
-  for (const locale of locales) {
-    const pack = packOf(dist, base, locale);
-    const path = join(dist, packPath(locale));
+  const packs = locales.flatMap((locale) => [[locale, locale, lesson], [`class-${locale}`, locale, student]] as const);
+  for (const [name, locale, holds] of packs) {
+    const pack = packOf(dist, base, locale, holds);
+    const path = join(dist, packPath(name));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(pack));
-    say(`${packPath(locale)}: ${pack.files.length} files, ${(pack.bytes / 1e6).toFixed(1)} MB`);
+    say(`${packPath(name)}: ${pack.files.length} files, ${(pack.bytes / 1e6).toFixed(1)} MB`);
   }
 }
 
-function packOf(dist: string, base: string, locale: Locale): Pack {
-  const root = locale === 'zh' ? 'zh/' : '';
+function packOf(dist: string, base: string, locale: Locale, { pages, files }: Holds): Pack {
+  const root = languages[locale].path ? `${languages[locale].path}/` : '';
   const shown = globSync(pages.map((page) => `${root}${page}index.html`), { cwd: dist });
   const pictures = shown.flatMap((page) => [...readFileSync(join(dist, page), 'utf8').matchAll(/ (?:src|data-still)="([^":]+)"/g)].map(([, url]) => decodeURI(url!.slice(base.length))));
   const wanted = [...shown, ...pictures, ...globSync(files(locale), { cwd: dist })];

@@ -1,8 +1,8 @@
 import { alone, heldNow, hold } from '../../browser/index.ts';
-import type { Locale } from '../../i18n/index.ts';
 import { idle } from '../../stage/idle.ts';
 
 import { cacheOf, isWhole, packPath, parsePack, shelfOf, type Kept, type Pack } from './pack.ts';
+import { registerWorker } from './policy.ts';
 
 /** Files fetched at once: more would crowd the slides that may be shown meanwhile. */
 const lanes = 3;
@@ -11,22 +11,22 @@ const lanes = 3;
 export class Damaged extends Error {}
 
 /** The pack as the site has it now. Rejects without a network, or when the host answers with something else. */
-export async function packOnline(base: string, locale: Locale): Promise<Pack> {
-  const response = await fetch(base + packPath(locale), { cache: 'no-cache' });
+export async function packOnline(base: string, name: string): Promise<Pack> {
+  const response = await fetch(base + packPath(name), { cache: 'no-cache' });
   const pack = response.ok ? parsePack(await response.text()) : undefined;
-  if (!pack) throw new Error(`no list of files at ${base}${packPath(locale)}`);
+  if (!pack) throw new Error(`no list of files at ${base}${packPath(name)}`);
   return pack;
 }
 
 /** The pack whose list is on this device; whether its files are is for `missingOf` to say. */
-export async function packKept(base: string, locale: Locale): Promise<Pack | undefined> {
-  const list = await (await caches.open(shelfOf(base))).match(base + packPath(locale));
+export async function packKept(base: string, name: string): Promise<Pack | undefined> {
+  const list = await (await caches.open(shelfOf(base))).match(base + packPath(name));
   return list && parsePack(await list.text());
 }
 
 /** The files of a pack that are not here, or not whole: each is read and summed up, while the page has nothing else to do. */
-export async function missingOf(base: string, locale: Locale, pack: Pack): Promise<readonly Kept[]> {
-  const cache = await caches.open(cacheOf(base, locale, pack.edition));
+export async function missingOf(base: string, name: string, pack: Pack): Promise<readonly Kept[]> {
+  const cache = await caches.open(cacheOf(base, name, pack.edition));
   const missing: Kept[] = [];
   await inLanes(pack.files, async (file) => {
     if (!(await wholeIn(cache, file))) missing.push(file);
@@ -41,16 +41,16 @@ export async function missingOf(base: string, locale: Locale, pack: Pack): Promi
  * what was fetched stays for the next attempt.
  * @param progress is told how many bytes are here of how many
  */
-export function keepPack(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
+export function keepPack(base: string, name: string, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
   // Two windows that keep the same pack do not fetch it twice: the second finds everything there.
-  return alone(cacheOf(base, locale, ''), () => fill(base, locale, pack, progress));
+  return alone(cacheOf(base, name, ''), () => fill(base, name, pack, progress));
 }
 
-async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
-  const before = await packKept(base, locale);
+async function fill(base: string, name: string, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
+  const before = await packKept(base, name);
   const same = new Map(before?.files.map((file) => [file.url, file.revision]));
-  const old = before && (await caches.open(cacheOf(base, locale, before.edition)));
-  const cache = await caches.open(cacheOf(base, locale, pack.edition));
+  const old = before && (await caches.open(cacheOf(base, name, before.edition)));
+  const cache = await caches.open(cacheOf(base, name, pack.edition));
   let here = 0;
   await inLanes(pack.files, async (file) => {
     const { url, revision, size } = file;
@@ -63,14 +63,14 @@ async function fill(base: string, locale: Locale, pack: Pack, progress: (bytes: 
     progress(here, pack.bytes);
   }).catch(async (error: unknown) => {
     // Published while we fetched: files of the newer edition are not what the older list means.
-    const now = error instanceof Damaged ? await packOnline(base, locale) : pack;
+    const now = error instanceof Damaged ? await packOnline(base, name) : pack;
     if (now.edition === pack.edition) throw error;
-    return fill(base, locale, now, progress);
+    return fill(base, name, now, progress);
   });
-  const now = await packOnline(base, locale);
-  if (now.edition !== pack.edition) return fill(base, locale, now, progress);
-  await (await caches.open(shelfOf(base))).put(base + packPath(locale), new Response(JSON.stringify(pack), { headers: { 'content-type': 'application/json' } }));
-  await sweep(base, locale, pack.edition);
+  const now = await packOnline(base, name);
+  if (now.edition !== pack.edition) return fill(base, name, now, progress);
+  await (await caches.open(shelfOf(base))).put(base + packPath(name), new Response(JSON.stringify(pack), { headers: { 'content-type': 'application/json' } }));
+  await sweep(base, name, pack.edition);
 }
 
 async function fetched(file: Kept): Promise<Response> {
@@ -103,31 +103,47 @@ async function inLanes(files: readonly Kept[], work: (file: Kept) => Promise<voi
   }
 }
 
-/** Takes a language's pack off this device. Gives whether any other is left. */
-export async function forgetPack(base: string, locale: Locale): Promise<boolean> {
+/** Takes a pack off this device. Gives whether any other is left. */
+export async function forgetPack(base: string, name: string): Promise<boolean> {
   const lists = await caches.open(shelfOf(base));
-  await lists.delete(base + packPath(locale));
+  await lists.delete(base + packPath(name));
   // Whoever asks for that wants the room, lesson or not.
-  await drop(await packsOf(base, locale));
+  await drop(await packsOf(base, name));
   return (await lists.keys()).some(({ url }) => url.endsWith('.json'));
 }
 
 /** Keeps the files of the edition that this window shows for as long as it is open, whatever another window takes meanwhile. */
-export async function holdEdition(base: string, locale: Locale): Promise<void> {
-  const kept = await packKept(base, locale);
-  if (kept) hold(cacheOf(base, locale, kept.edition));
+export async function holdEdition(base: string, name: string): Promise<void> {
+  const kept = await packKept(base, name);
+  if (kept) hold(cacheOf(base, name, kept.edition));
 }
 
 /** Takes editions off this device that no open window is of. */
-export async function sweep(base: string, locale: Locale, but: string): Promise<void> {
+export async function sweep(base: string, name: string, but: string): Promise<void> {
   const held = await heldNow();
-  const mine = await packsOf(base, locale);
-  await drop(mine.filter((name) => name !== cacheOf(base, locale, but) && !held?.includes(name)));
+  const mine = await packsOf(base, name);
+  await drop(mine.filter((cache) => cache !== cacheOf(base, name, but) && !held?.includes(cache)));
 }
 
-const packsOf = async (base: string, locale: Locale) => (await caches.keys()).filter((name) => name.startsWith(cacheOf(base, locale, '')));
+const packsOf = async (base: string, name: string) => (await caches.keys()).filter((cache) => cache.startsWith(cacheOf(base, name, '')));
 
 const drop = (names: readonly string[]) => Promise.all(names.map((name) => caches.delete(name)));
+
+/**
+ * Keeps a small pack without a word, for a page that is to work where there is no network, and mends it; in the end the page does
+ * work there. Rejects when the network gives out or is to be spared.
+ */
+export async function keepQuietly(base: string, name: string): Promise<void> {
+  const kept = await packKept(base, name);
+  const online = await packOnline(base, name).catch(() => kept);
+  const whole = kept && kept.edition === online?.edition && (await missingOf(base, name, kept)).length === 0;
+  const sparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  if (!whole) {
+    if (!online || sparing) throw new Error('nothing is fetched now');
+    await keepPack(base, name, online, () => {});
+  }
+  await registerWorker(base);
+}
 
 const no = 'offline/declined';
 

@@ -1,5 +1,3 @@
-import type { Locale } from '../../i18n/index.ts';
-
 /** One file of a pack: its address from the root of the host, the checksum of its content and its size in bytes. */
 export interface Kept {
   readonly url: string;
@@ -14,15 +12,15 @@ export interface Pack {
   readonly files: readonly Kept[];
 }
 
-/** Where the list of a language's pack stands, below the base of the site. */
-export const packPath = (locale: Locale) => `offline/${locale}.json`;
+/** Where the list of a pack stands, below the base of the site. A language's own has its name; `class-<locale>` is what students keep. */
+export const packPath = (name: string) => `offline/${name}.json`;
 
 /**
  * The shelf holds the list of each pack that is whole; the files of a pack lie in a cache of their own. Their names begin with
  * the site's base: other sites of the same host, and other copies of this one, keep theirs beside it.
  */
 export const shelfOf = (base: string) => `${base}class`;
-export const cacheOf = (base: string, locale: string, edition: string) => `${shelfOf(base)}:${locale}:${edition}`;
+export const cacheOf = (base: string, name: string, edition: string) => `${shelfOf(base)}:${name}:${edition}`;
 
 /** Whether what came is the file that the list means, to the last byte. */
 export async function isWhole(bytes: ArrayBuffer, { revision, size }: Kept): Promise<boolean> {

@@ -25,7 +25,7 @@ registerRoute(
 
 /** A lesson stays in one edition until the teacher takes the next; everything else is read fresh while there is a network. */
 function isOfLesson({ url, referrer }: Request): boolean {
-  return [url, referrer].some((address) => /\/(?:present|teach)\//.test(address)) || /\/_astro\//.test(url);
+  return [url, referrer].some((address) => /\/(?:present|teach|class)\//.test(address)) || /\/_astro\//.test(url);
 }
 
 const after = <T>(time: number, what: T) => new Promise<T>((resolve) => setTimeout(resolve, time, what));
