@@ -1,7 +1,7 @@
 import story from 'virtual:story/player';
 import { lessons } from 'virtual:story/lessons';
 
-import { addressBar, channelOf, stayAwake } from '../../browser/index.ts';
+import { addressBar, channelOf, stayAwake, storeOf } from '../../browser/index.ts';
 import { clock, createSession, keepKeys, listenToKeys, paceOf, stepsOf, type Command, type Walk } from './index.ts';
 import { loadFigures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
@@ -28,7 +28,7 @@ const titleOf = (cue: Cue) => entries[indexOf(story, cue)]?.title ?? '';
 
 const session = createSession({ story, lessons, channel: channelOf(`${page.dataset['base']}present`), start: placeOf(story) });
 keepAddress(story, session, () => undefined);
-const timer = createTimer();
+const timer = createTimer(storeOf('lesson-clock'));
 // Small pictures want the large letters of the narrow view.
 const now = createPlayer({ story, locale, canvas: find('[data-now]'), announcer: find('[data-announcer]'), wants: () => 'narrow', lost: offerRetry(find('.console-now [data-lost]')) });
 const then = createPlayer({ story, locale, canvas: find('[data-then]'), wants: () => 'narrow', lost: offerRetry(find('.console-then [data-lost]')) });

@@ -1,6 +1,6 @@
-import { addressBar } from '../../browser/index.ts';
+import type { Store } from '../../browser/index.ts';
 
-/** A stopwatch that a reload does not stop: it is kept with this window's entry in the history, and nowhere else. */
+/** A stopwatch that runs on while its window is reloaded, or closed and opened again: it is kept on this device, and for some hours. */
 export interface Timer {
   readonly running: boolean;
   /** In minutes. */
@@ -15,15 +15,19 @@ interface Kept {
   readonly before: number;
   /** When it was started last, in milliseconds since 1970; undefined while it stands. */
   readonly since?: number;
+  /** When it was written. */
+  readonly at: number;
 }
 
-export function createTimer(now: () => number = Date.now): Timer {
-  const bar = addressBar();
-  const stored = bar.kept('timer') as Kept | undefined;
-  let kept: Kept = typeof stored?.before === 'number' ? stored : { before: 0 };
-  const keep = (next: Kept) => {
-    kept = next;
-    bar.keep('timer', kept);
+/** After these many milliseconds a clock is of another lesson. */
+const old = 6 * 3_600_000;
+
+export function createTimer(store: Store, now: () => number = Date.now): Timer {
+  const read = (): Kept => parse(store.read(), now()) ?? { before: 0, at: now() };
+  let kept = read();
+  const keep = (next: Omit<Kept, 'at'>) => {
+    kept = { ...next, at: now() };
+    store.write(JSON.stringify(kept));
   };
   const passed = () => kept.before + (kept.since === undefined ? 0 : now() - kept.since);
   const start = () => kept.since === undefined && keep({ before: kept.before, since: now() });
@@ -36,6 +40,21 @@ export function createTimer(now: () => number = Date.now): Timer {
     },
     start,
     toggle: () => void (kept.since === undefined ? start() : keep({ before: passed() })),
-    zero: () => keep(kept.since === undefined ? { before: 0 } : { before: 0, since: now() }),
+    zero() {
+      if (kept.since === undefined) {
+        kept = { before: 0, at: now() };
+        store.clear();
+      } else keep({ before: 0, since: now() });
+    },
   };
+}
+
+function parse(text: string | undefined, now: number): Kept | undefined {
+  try {
+    const { before, since, at } = JSON.parse(text ?? '') as Partial<Kept>;
+    if (typeof before !== 'number' || typeof at !== 'number' || now - at > old || at > now) return undefined;
+    return { before, at, ...(typeof since === 'number' && since <= now && { since }) };
+  } catch {
+    return undefined;
+  }
 }

@@ -22,11 +22,23 @@ async function lesson(path = '/present/', beside = '/zh/present/console/') {
 
 describe('a lesson', () => {
   it('of twenty minutes is walked from end to end by the clicker alone, the slides in English and the notes in Chinese', async () => {
-    const [{ steps }] = lessons as [(typeof lessons)[number]];
+    const [{ steps, asks }] = lessons as [(typeof lessons)[number]];
     const { deck, page, problems } = await lesson(`/present/?lesson=20#${steps[0]}`);
     for (const [index, step] of steps.entries()) {
       await shows(deck, step);
       await shows(page, step);
+      // Asked first: the question stands where the picture will be, and the next press reveals it.
+      expect(await deck.locator('.deck.asking').count()).toBe(asks.includes(step) ? 1 : 0);
+      if (asks.includes(step)) {
+        const question = deck.locator('section.present [data-question]');
+        expect(await question.isVisible()).toBe(true);
+        expect(await question.textContent()).toContain('?');
+        expect(await page.locator('[data-held]').textContent()).toContain('提问');
+        expect(await deck.locator('.canvas [data-key=dots] path').evaluateAll((paths) => paths.filter((path) => path.checkVisibility({ visibilityProperty: true })).length)).toBe(0);
+        await deck.keyboard.press('PageDown');
+        await expect.poll(() => question.isVisible()).toBe(false);
+        await shows(deck, step);
+      }
       expect((await look(deck)).title).toBe(titleOf(step, 'en'));
       expect((await look(page)).title).toBe(titleOf(step, 'zh'));
       expect(await page.locator('article:visible').getAttribute('data-step')).toBe(step);
@@ -45,7 +57,11 @@ describe('a lesson', () => {
     await shows(deck, 'everything-at-once/no-shelter');
     await page.locator('[data-walk]').selectOption('20');
     await page.locator('[data-do=on]').click();
-    await shows(deck, 'everything-at-once/the-question');
+    await shows(deck, 'where-dollars-live/the-feds-ledger');
+    await deck.keyboard.press('a');
+    await expect.poll(() => page.locator('[data-held]').textContent()).toContain('question');
+    await page.keyboard.press('a');
+    await expect.poll(() => deck.locator('.deck.asking').count()).toBe(0);
     expect(deck.url()).toContain('lesson=20');
     await page.locator('[data-black]').check();
     await deck.waitForSelector('.deck.paused');
@@ -114,15 +130,22 @@ describe('the console', () => {
     expect(await size()).toBeGreaterThan(before);
   });
 
-  it('keeps its clock over a reload, and keeps nothing else', async () => {
-    const { page } = await visit('/present/console/?lesson=45');
+  it('keeps its clock over a reload and when it is closed and opened again, and keeps nothing else', async () => {
+    const { page, context } = await visit('/present/console/?lesson=45');
     await ready(page);
     await page.locator('[data-timer=run]').click();
     await page.waitForTimeout(1200);
     await page.reload();
     await ready(page);
     expect(await page.locator('[data-elapsed]').textContent()).toMatch(/^0:0[1-9] \/ 45:00$/);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+    await page.close();
+    const { page: again } = await openBeside(context, '/present/console/?lesson=45');
+    expect(await again.locator('[data-elapsed]').textContent()).toMatch(/^0:(0[2-9]|1\d) \/ 45:00$/);
+    const kept = () => again.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean));
+    expect(await kept()).toEqual(['/lesson-clock']);
+    await again.locator('[data-timer=run]').click();
+    await again.locator('[data-timer=zero]').click();
+    expect(await kept()).toEqual([]);
   });
 
   it('shows every note without JavaScript', async () => {

@@ -117,7 +117,7 @@ describe('on a board without a keyboard', () => {
   });
 });
 
-describe.each(lessons.map(({ minutes, steps }) => [minutes, steps] as const))('in the lesson of %i minutes', (minutes, steps) => {
+describe.each(lessons.map(({ minutes, steps, asks }) => [minutes, steps, asks] as const))('in the lesson of %i minutes', (minutes, steps, asks) => {
   it('swipes, keys and buttons all walk its plan, to its end and back', async () => {
     const { page, problems } = await visit(`/present/?lesson=${minutes}`, { width: 1024, height: 768, reducedMotion: true, touch: true });
     await ready(page);
@@ -130,6 +130,12 @@ describe.each(lessons.map(({ minutes, steps }) => [minutes, steps] as const))('i
       if (await page.locator('[data-held]').evaluate((held: HTMLElement) => !held.hidden, undefined)) await page.keyboard.press('PageDown');
       at += 1;
       await shows(page, steps[at]!);
+      // Asked first, revealed next: by whatever hand comes next.
+      if (asks.includes(steps[at]!)) {
+        await page.waitForSelector('.deck.asking');
+        await way[(at + 1) % way.length]!();
+        await page.waitForSelector('.deck:not(.asking)');
+      }
       await expect.poll(count).toBe(`${at + 1} / ${steps.length}`);
     }
     await swipe(page, 'right');
