@@ -6,7 +6,7 @@ import { cueAt } from '../../../../src/story/index.ts';
 import { anyCue } from '../../../cues.ts';
 import { at, story } from '../../../told.ts';
 
-const shared: fc.Arbitrary<Shared> = fc.record({ cue: anyCue.map((cue) => ({ ...cue, t: 1 })), walk: fc.constantFrom(0, 20, 45, 90), black: fc.boolean() });
+const shared: fc.Arbitrary<Shared> = fc.record({ cue: anyCue.map((cue) => ({ ...cue, t: 1 })), walk: fc.constantFrom(0, 20, 45, 90), black: fc.boolean(), asks: fc.constantFrom(true as const, undefined) }).map(({ asks, ...others }) => ({ ...others, ...(asks && { asks }) }));
 
 describe('a message', () => {
   it('says what its sender shows, through the copy that windows make of it', () => {
@@ -33,6 +33,7 @@ describe('a message', () => {
       cue: [undefined, '', 'nowhere/at-all', 'the-drain', '#the-drain/who-paid', 'the-drain/who-paid@0.500', 'the-drain/who-paid?guess=<b>', 'the-drain/who-paid ', { chapter: 'the-drain', step: 'who-paid' }],
       walk: [undefined, 30, '45', null, -20],
       black: [undefined, 0, 'false', null],
+      asks: [false, 1, 'true', null],
     };
     for (const [field, values] of Object.entries(wrong)) {
       for (const value of values) expect(parseMessage(story, { ...sound, [field]: value }), `${field}: ${String(value)}`).toBeUndefined();

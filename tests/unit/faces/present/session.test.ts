@@ -33,7 +33,40 @@ describe('a walk', () => {
     expect(here()).toBe('the-drain/who-paid');
     session.go(at('then-the-shutdown'));
     session.back();
-    expect(here()).toBe('the-drain/a-planned-refill');
+    expect(here()).toBe('the-drain/the-line');
+  });
+});
+
+describe('a step before which the class is asked', () => {
+  it('comes with its picture held back and is revealed by the next press; back, jumps and the whole story hold nothing', () => {
+    const { session, here } = lesson(20, 'the-feds-ledger');
+    session.on();
+    expect([here(), session.now.asks]).toEqual(['where-dollars-live/a-depositor-pays', true]);
+    session.on();
+    expect([here(), session.now.asks]).toEqual(['where-dollars-live/a-depositor-pays', undefined]);
+    session.ask(true);
+    session.black(true);
+    session.black(false);
+    expect(session.now.asks).toBe(true);
+    session.back();
+    expect([here(), session.now.asks]).toEqual(['where-dollars-live/the-feds-ledger', undefined]);
+    session.go(at('a-depositor-pays'));
+    expect(session.now.asks).toBeUndefined();
+    const whole = lesson(0, 'the-feds-ledger');
+    whole.session.on();
+    expect([whole.here(), whole.session.now.asks]).toEqual(['where-dollars-live/a-depositor-pays', undefined]);
+  });
+
+  it('is so in every window, and a count from nowhere is followed by none', () => {
+    const heard: ((data: unknown) => void)[] = [];
+    const posted: unknown[] = [];
+    const session = createSession({ story, lessons, channel: { post: (message) => void posted.push(message), listen: (hear) => void heard.push(hear) }, start: { cue: at('the-feds-ledger'), walk: 20, black: false } });
+    heard[0]!({ v: 5, cue: 'where-dollars-live/a-depositor-pays', walk: 20, black: false, asks: true });
+    expect(session.now.asks).toBe(true);
+    heard[0]!({ v: 2 ** 40, cue: 'the-drain/who-paid', walk: 0, black: true });
+    expect(session.now.cue.step).toBe('a-depositor-pays');
+    session.on();
+    expect(posted.at(-1)).toEqual({ v: 6, cue: 'where-dollars-live/a-depositor-pays', walk: 20, black: false });
   });
 });
 
@@ -92,5 +125,5 @@ describe('a change', () => {
 
 it('every walk has the steps of its lesson, and the whole story all', () => {
   expect(stepsOf(story, lessons, 0)).toBe(story.steps);
-  expect(stepsOf(story, lessons, 90)).toEqual(story.steps);
+  for (const { minutes, steps } of lessons) expect(stepsOf(story, lessons, minutes).map(({ chapter, id }) => `${chapter}/${id}`)).toEqual(steps);
 });
