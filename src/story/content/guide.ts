@@ -28,6 +28,8 @@ export interface Guide {
   readonly ideas: readonly Titled[];
   /** Tasks of the handout. */
   readonly tasks: readonly (VoiceTask & Omit<Titled, 'text'>)[];
+  /** What a class is asked before it sees a step, by `chapter/step`. */
+  readonly prompts: readonly Prompt[];
   /** What an answer to the last task is judged by. */
   readonly rubric: readonly Criterion[];
   /** Beginnings of sentences, for those who have the thought and not yet the words. */
@@ -35,6 +37,12 @@ export interface Guide {
   /** For those who are done, or want more. */
   readonly extensions: readonly Titled[];
   readonly prose: readonly Prose[];
+}
+
+export interface Prompt {
+  readonly step: string;
+  readonly line: number;
+  readonly text: readonly Paragraph[];
 }
 
 export interface Criterion extends Omit<Titled, 'text'> {
@@ -186,6 +194,10 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
     tasks: named(part, 'Task').map((own) => {
       const id = has(own, 'id');
       return { id, title: has(own, 'title'), ...task(own, id) };
+    }),
+    prompts: named(part, 'Prompt').map((own) => {
+      const step = has(own, 'step');
+      return { step, line: own.line, text: read(own, `prompt of "${step}"`) };
     }),
     rubric: named(part, 'Criterion').map((own) => {
       const id = has(own, 'id');

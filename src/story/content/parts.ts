@@ -42,7 +42,7 @@ const grammar = {
   Solution: passage,
   Guide: {
     prose: false,
-    holds: { Intro: 1, Need: 'some', Level: 2, Lesson: 3, Myth: 'some', Quiz: 'some', Idea: 'some', Task: 'some', Criterion: 'some', Starter: 'some', Extension: 'some' },
+    holds: { Intro: 1, Need: 'some', Level: 2, Lesson: 3, Myth: 'some', Quiz: 'some', Idea: 'some', Task: 'some', Prompt: 'some', Criterion: 'some', Starter: 'some', Extension: 'some' },
     attributes: [],
   },
   Intro: passage,
@@ -61,6 +61,7 @@ const grammar = {
   Why: passage,
   Idea: { prose: true, holds: {}, attributes: ['id', 'title'] },
   Task: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'title'] },
+  Prompt: { prose: true, holds: {}, attributes: ['step'] },
   Criterion: { prose: false, holds: { Weak: 1, Fair: 1, Strong: 1 }, attributes: ['id', 'title'] },
   Weak: passage,
   Fair: passage,

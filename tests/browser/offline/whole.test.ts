@@ -101,3 +101,18 @@ describe('a pack that is kept', () => {
     await host.reaches('en', 'kept');
   });
 });
+
+describe('the page for students', () => {
+  it('works without a network after a first visit, with a pack of its own, and leads to its interactives', async () => {
+    await host.page.goto(host.at('class/?lesson=45'));
+    await host.page.waitForSelector('[data-kept]:not([hidden])', { timeout: 30_000 });
+    expect((await host.held()).some((name) => name.includes(':class-en:'))).toBe(true);
+    await host.cut();
+    await host.page.goto(host.at('class/?lesson=45'));
+    await host.page.locator('[data-item]:visible label').first().click();
+    expect(await host.page.locator('[data-code]').textContent()).toMatch(/^M-A/);
+    await host.page.goto((await host.page.locator('.plays li:visible a').first().evaluate((link) => (link as HTMLAnchorElement).href)));
+    await host.page.waitForSelector('.canvas svg[data-figure]');
+    await host.connect();
+  });
+});

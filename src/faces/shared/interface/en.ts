@@ -8,6 +8,8 @@ interface Words {
   readonly other: string;
   readonly skip: string;
   readonly contents: string;
+  /** The way to what a class needs. */
+  readonly forClass: string;
   readonly close: string;
   readonly next: string;
   readonly previous: string;
@@ -47,6 +49,7 @@ export const words: Words = {
   other: '中文',
   skip: 'Skip to the story',
   contents: 'Contents',
+  forClass: 'For class',
   close: 'Close',
   next: 'Next step',
   previous: 'Previous step',

@@ -9,6 +9,7 @@ export const words: Translated<typeof english.words> = {
   other: 'English',
   skip: '跳到正文',
   contents: '目录',
+  forClass: '用于课堂',
   close: '关闭',
   next: '下一步',
   previous: '上一步',
