@@ -38,6 +38,10 @@ export const pageExceptions: readonly PageException[] = [
     why: 'how long a lesson lasts and which minute it has come to: from content/lessons.yaml',
   },
   {
+    selector: '[data-standards]',
+    why: 'names and codes of curricula, as their publishers write them',
+  },
+  {
     selector: '[data-paper-size], [data-size], .place',
     why: 'names of paper sizes, sizes of files, and addresses',
   },

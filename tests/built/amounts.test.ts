@@ -151,6 +151,7 @@ describe('the built pages, read from outside', () => {
         "[data-vintage] — the day on which the data were read: a date of this page, and of no event",
         "[data-count], .tally svg — counted from the list that stands below, when the page is built",
         "[data-lesson-time], [data-choices] — how long a lesson lasts and which minute it has come to: from content/lessons.yaml",
+        "[data-standards] — names and codes of curricula, as their publishers write them",
         "[data-paper-size], [data-size], .place — names of paper sizes, sizes of files, and addresses",
         ".slide .source — the name of a publication",
         "footer p, td.foot, .kits — the names of the licence and of a release, and addresses",

@@ -39,6 +39,7 @@ export function stick(root: string, story: Plugin): AstroIntegration {
         }
         // A PNG is packed already.
         for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
+        files['README.txt'] = new TextEncoder().encode(readme(site));
         files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
         const zip = zipSync(files, { level: 9, mtime: zipTime('2026-11-22') });
         writeFileSync(join(dist, place), zip);
@@ -51,6 +52,15 @@ export function stick(root: string, story: Plugin): AstroIntegration {
 /** Where the slides of a language are on the site, and what they are called on the stick. */
 const slidesPath = (locale: Locale) => join(languages[locale].path, 'present/');
 const slidesFile = (locale: Locale) => (locale === reference ? 'slides.html' : `slides-${locale}.html`);
+
+/** How the stick is used, in both languages. */
+const readme = (site: string) =>
+  [
+    'Open slides.html in a browser; no network is needed. Press ? for the keys. Notes and a clock are on the site:',
+    '用浏览器打开 slides-zh.html，不需要网络。按 ? 看按键。讲稿和计时在网站上：',
+    `${site}present/console/`,
+    '',
+  ].join('\r\n');
 
 /** The deck's whole script in one language, as one that is no module. */
 async function bundle(root: string, story: Plugin, locale: Locale): Promise<string> {

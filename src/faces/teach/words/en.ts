@@ -147,7 +147,7 @@ export const words: TeachWords = {
   reason: 'Why there?',
   storyboard: 'The story in pictures',
   owes: 'owes',
-  has: 'has',
+  has: 'owns',
   sectors: { bank: 'The bank', fed: 'The Fed', treasury: 'The Treasury', fund: 'Money fund' },
   households: { depositor: 'Depositor', salary: 'Employee' },
   cases: ['A depositor buys a bill', 'A money fund buys a bill', 'The Treasury pays a salary'],
