@@ -7,7 +7,7 @@ export const longest = [
   'browser/routes.test.ts',
   'browser/no-history.walk.test.ts',
   'browser/present/lesson.walk.test.ts',
-  'browser/offline.test.ts',
+  'browser/offline/whole.test.ts',
   'browser/secure.test.ts',
   'browser/accessible.test.ts',
   'browser/landing.test.ts',

@@ -1,10 +1,8 @@
+import { csvText } from '../../shared/csv.ts';
 import { rightOf, type QuizFile } from './item.ts';
 
 /** Seconds for an answer where a game counts them: these questions want thinking. */
 const seconds = 90;
-
-/** Rows as a file of comma-separated values that spreadsheets open in any language. */
-const csv = (rows: readonly (readonly (string | number)[])[]) => `\ufeff${rows.map((row) => row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
 
 /** Rows as Kahoot's own spreadsheet has them: its heads stand in the eighth row. */
 export function kahootRows({ title, items }: QuizFile): readonly (readonly (string | number)[])[] {
@@ -15,11 +13,11 @@ export function kahootRows({ title, items }: QuizFile): readonly (readonly (stri
 /** As Blooket's import template has it. */
 export function blooket({ items }: QuizFile): string {
   const heads = ['Question #', 'Question Text', 'Answer 1', 'Answer 2', 'Answer 3\n(Optional)', 'Answer 4\n(Optional)', 'Time Limit (sec)\n(Max: 300 seconds)', 'Correct Answer(s)\n(Only include Answer #)'];
-  return csv([['Blooket\nImport Template', '', '', '', '', '', '', ''], heads, ...items.map((item, at) => [at + 1, item.brief, ...item.options.map(({ text }) => text), seconds, rightOf(item) + 1])]);
+  return csvText([['Blooket\nImport Template', '', '', '', '', '', '', ''], heads, ...items.map((item, at) => [at + 1, item.brief, ...item.options.map(({ text }) => text), seconds, rightOf(item) + 1])]);
 }
 
 /** A row a question, for add-ons that fill in Google Forms from a sheet, and for whatever else reads a table. */
 export function forms({ items }: QuizFile): string {
   const heads = ['Question', 'Option 1', 'Option 2', 'Option 3', 'Option 4', 'Correct option', 'Points', 'Feedback'];
-  return csv([heads, ...items.map((item) => [item.ask, ...item.options.map(({ text }) => text), item.options[rightOf(item)]!.text, 1, item.why])]);
+  return csvText([heads, ...items.map((item) => [item.ask, ...item.options.map(({ text }) => text), item.options[rightOf(item)]!.text, 1, item.why])]);
 }
