@@ -3,7 +3,7 @@ import { deskBox, deskMarks } from '../marks/desk.ts';
 import { heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/scene.ts';
 import { toldIn } from '../marks/told-in.ts';
-import { days, indexOf, indexVolatility, pairOf, pathOf, returnsOf, type Pair } from './model.ts';
+import { days, indexOf, indexVolatility, pairOf, pathOf, returnsOf, yearDays, type Pair } from './model.ts';
 import { settingsIn, type DispersionState } from './state.ts';
 import { count, endingOf, equationsOf, percent, settingsOf, signed } from './told.ts';
 import { text } from './words.ts';
@@ -43,7 +43,7 @@ function pathMarks(state: DispersionState, view: View, plot: Box): Mark[] {
   const words = text[locale];
   const returns = returnsOf(settingsIn(state));
   // The same scale at every correlation: three times what one share wanders in the time, up and down.
-  const most = 3 * state.wild * Math.sqrt(days / 252);
+  const most = 3 * state.wild * Math.sqrt(days / yearDays);
   const x = (day: number) => plot.x + (day / days) * plot.width;
   const y = (level: number) => plot.y + plot.height / 2 - (Math.max(-most, Math.min(most, level)) / most) * (plot.height / 2);
   const until = Math.floor((state.passed * days) / every + 1e-6) * every;
@@ -75,7 +75,7 @@ function pairMarks(state: DispersionState, view: View, area: Box): Mark[] {
   const values: Record<(typeof rows)[number], number> = { received: pair.received, paidOut: -pair.paidOut, premium: -pair.premium, broughtIn: pair.broughtIn, net: pair.net };
   // Premiums change hands at the start, all else at the end.
   const opacityOf = (row: (typeof rows)[number]) => (row === 'received' || row === 'premium' ? 1 : toldIn(state.passed));
-  const most = state.wild * Math.sqrt(days / 252) * 2;
+  const most = state.wild * Math.sqrt(days / yearDays) * 2;
   const step = area.height / (rows.length + (narrow ? 0.2 : 0.9));
   const middle = narrow ? area.x + area.width * 0.62 : area.x + area.width / 2;
   const half = narrow ? area.width * 0.24 : area.width / 2 - 62;

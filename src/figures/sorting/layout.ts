@@ -151,4 +151,4 @@ export function groupsOf(state: SortingState, view: View): readonly (Area & { re
 }
 
 /** Whether a card has a fall to draw as a bar at its foot. */
-export const barred = ({ values }: Card): boolean => values.some(({ unit }) => unit === 'percent');
+const barred = ({ values }: Card): boolean => values.some(({ unit }) => unit === 'percent');
