@@ -22,7 +22,7 @@ const paperOf = ({ name, box, width, height }: View) => ({ viewBox: `0 0 ${width
 
 const saidOf = ({ figure }: Frame, { chapter, step, t }: Cue, hash: string) => ({ 'data-figure': figure, 'data-cue': `${chapter}/${step}@${t.toFixed(3)}`, 'data-frame': hash });
 
-const toldOf = (story: Story, frame: Frame, { locale }: View) => ({ role: 'img', 'aria-label': wordsOf(story, frame, locale) });
+const toldOf = (story: Story, frame: Frame, { locale }: View) => ({ role: figures[frame.figure].opens ? 'group' : 'img', 'aria-label': wordsOf(story, frame, locale) });
 
 /** Draws the frame of a cue into an svg element, adopting what was served or drawn there. */
 export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View): void {

@@ -17,8 +17,12 @@ const find = <E extends Element>(selector: string) => document.querySelector<E>(
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
 const lost = offerRetry(find<HTMLElement>('[data-lost]')!);
-const player = createPlayer({ lost, story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
+/** A tablet has a view of its own: the letters of a phone, in an arrangement as wide as its screen. */
+const tablet = matchMedia('(min-width: 641px) and (max-width: 1023px) and (min-height: 481px)');
+const wide = matchMedia('(min-width: 1024px)');
+const player = createPlayer({ wants: () => (wide.matches ? 'wide' : tablet.matches ? 'slide' : 'narrow'), lost, story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
+tablet.addEventListener('change', player.redraw);
 let source = find<HTMLElement>('.stage .source');
 const where = find('[data-where]');
 const languages = document.querySelectorAll<HTMLAnchorElement>('[data-language]');
