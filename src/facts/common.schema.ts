@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { derive } from '../i18n/derive.ts';
+import { inEach, isHan, languages, written, type Locale } from '../i18n/index.ts';
 import { isDate } from './days.ts';
 import type { Both, Unit } from './types.ts';
 
@@ -16,16 +18,20 @@ const unfilled = /[{}]/;
 
 export const text = (what: string) => z.string(`write ${what}`).trim().min(1, `write ${what}`);
 
-/** One text in both languages; Chinese with full-width punctuation. */
-export const both = z
-  .strictObject(
-    {
-      en: text('the English text'),
-      zh: text('the Chinese text').refine((zh) => !halfWidth.test(zh), 'write full-width punctuation （，；：！？（））in Chinese'),
-    },
-    'write the text in both languages, as en and zh',
-  )
-  .refine(({ en, zh }) => !unfilled.test(en + zh), 'write it without braces: nothing is filled into this text') satisfies z.ZodType<Both>;
+const own = (locale: Locale) => {
+  const written = text(`the ${languages[locale].called} text`);
+  return isHan(locale) ? written.refine((said) => !halfWidth.test(said), `write full-width punctuation （，；：！？（））in ${languages[locale].called}`) : written;
+};
+
+const names = written.map((locale) => locale as string);
+
+const inWriting = z.strictObject(Object.fromEntries(written.map((locale) => [locale, own(locale)])), `write the text in both languages, as ${names.join(' and ')}`);
+
+/** The same in the languages that are made from others. */
+const inAll = (texts: Readonly<Record<string, string>>): Both => inEach((locale) => texts[locale] ?? derive(texts[languages[locale].from!]!, locale));
+
+/** One text in every language, Chinese with full-width punctuation; nothing is filled into it. */
+export const both = inWriting.refine((texts) => !unfilled.test(Object.values(texts).join('')), 'write it without braces: nothing is filled into this text').transform(inAll);
 
 /** A kebab-case id that begins with a letter, so that formulas can tell it from a number. */
 export const id = z

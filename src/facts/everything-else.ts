@@ -1,3 +1,4 @@
+import { definition, name } from './everything-else-words.ts';
 import type { Series, Vintage } from './types.ts';
 import { weeksOf } from './weeks.ts';
 
@@ -12,16 +13,13 @@ export function everythingElse(all: readonly Series[], vintage: Vintage = 'pinne
   return [
     {
       id: 'everything-else',
-      name: { en: 'Currency and everything else', zh: '现钞及其他各项' },
+      name,
       publisher: assets.publisher,
       publisherId: 'computed: WALCL − WDTGAL − RRPONTSYD − WRESBAL',
       unit: 'usd-millions',
       within: [0, assets.within[1]],
       frequency: 'weekly',
-      definition: {
-        en: 'What is left of the Federal Reserve’s assets after reserves, the Treasury’s account and ON RRP: currency, foreign accounts, capital, and the difference between a week’s average and a Wednesday’s level.',
-        zh: '美联储总资产减去准备金、财政部一般账户和隔夜逆回购之后的余额：现钞、外国机构账户、资本金，以及周平均与周三余额之间的差异。',
-      },
+      definition,
       money: 'other',
       vintage,
       retrieved: assets.retrieved,

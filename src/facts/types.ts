@@ -1,11 +1,9 @@
+import type { Locale } from '../i18n/index.ts';
 import type { Finding } from '../fault/index.ts';
 import type { Money } from '../tokens/index.ts';
 
-/** One text in both languages. */
-export interface Both {
-  readonly en: string;
-  readonly zh: string;
-}
+/** One text in every language. */
+export type Both = Readonly<Record<Locale, string>>;
 
 /** Where an author wrote something: path from the project's root and 1-based line. */
 export type Place = Pick<Finding, 'file' | 'line'>;

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
+import { hongKong } from './hong-kong.ts';
 import { languages, locales, type Locale } from './languages.ts';
 
 type Derive = (source: string, extension: string) => string;
 
 /** How each language that is made from another is made. */
-const ways: Readonly<Record<string, Derive>> = {};
+const ways: Partial<Record<Locale, Derive>> = { 'zh-hant': hongKong };
 
 /** What a derived language's file would hold: the file of the language it comes from, beside it, rewritten. Undefined for any other file. */
 export function derivedSource(path: string): string | undefined {

@@ -19,6 +19,10 @@ export interface Formats {
   readonly comma: string;
   /** Between the members of a list. */
   readonly listed: string;
+  /** Between a title and what it belongs to. */
+  readonly bar: string;
+  /** Between parts of a line that are further apart than sentences. */
+  readonly wide: string;
   /** An aside in brackets, with the room before it. */
   readonly aside: (text: string) => string;
   readonly date: (parts: DateParts, style: DateStyle) => string;
@@ -26,6 +30,10 @@ export interface Formats {
   readonly monthShort: (month: number) => string;
   /** Millions of dollars, never negative; see `format` for `digits`. */
   readonly usd: (millions: number, short: boolean, digits: number | undefined) => string;
+  /** Not a dollar. */
+  readonly noDollars: string;
+  /** What a billion dollars is in the unit that amounts are counted in. */
+  readonly billion: number;
   /** Hundredths of a percentage point. */
   readonly bp: (size: number, short: boolean, digits: number) => string;
   readonly days: (size: number, digits: number) => string;

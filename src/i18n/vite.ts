@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
@@ -18,8 +18,8 @@ export function languagesPlugin(only?: Locale): Plugin {
     name: 'languages',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer || !source.startsWith('.')) return undefined;
-      const path = resolve(dirname(importer), source);
+      if (!isAbsolute(source) && !(importer && source.startsWith('.'))) return undefined;
+      const path = resolve(dirname(importer ?? '/'), source);
       return derivedSource(path) === undefined ? undefined : path;
     },
     load(id) {

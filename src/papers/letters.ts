@@ -18,6 +18,7 @@ export async function lettersFor(dist: string, pages: readonly string[], cache: 
   const rules = faces.map(({ family, weight }, index) => `@font-face{font-family:'Paper ${family}';font-weight:${weight};src:url(/letters/${index}.ttf)}`);
   const stacks =
     ":root{--voice:'Paper Newsreader','Paper Noto Sans SC';--instrument:'Paper Figtree','Paper Noto Sans SC'}" +
-    ":lang(zh-Hans){--voice:'Paper Noto Sans SC';--instrument:'Paper Figtree','Paper Noto Sans SC'}";
+    ":lang(zh-Hans){--voice:'Paper Noto Sans SC';--instrument:'Paper Figtree','Paper Noto Sans SC'}" +
+    ":lang(zh-Hant){--voice:'Paper Noto Sans HK';--instrument:'Paper Figtree','Paper Noto Sans HK'}";
   return { files, css: rules.join('') + stacks };
 }

@@ -1,18 +1,12 @@
 import '../figures/all.ts';
 import { painter, type View } from '../figures/index.ts';
-import type { Locale } from '../i18n/index.ts';
+import { languages } from '../i18n/index.ts';
 import { formatCue, type Cue, type Story } from '../story/index.ts';
 
 import { drawingOf } from './draw.ts';
 import { quoted, write } from './write.ts';
 
 export { drawingOf } from './draw.ts';
-
-/** Font families of pictures: the bundled ones first, then what a reader's machine may have when it shows the svg itself. */
-export const pictureFonts: Record<Locale, string> = {
-  en: 'Figtree, system-ui, sans-serif',
-  zh: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', Figtree, sans-serif",
-};
 
 /** The drawing of a cue as svg markup to put into a page; colours follow the page's theme. */
 export function printInline(story: Story, cue: Cue, view: View): string {
@@ -57,7 +51,7 @@ function drawStill(story: Story, cue: Cue, view: View): Still {
   const { attributes, marks } = drawingOf(story, cue, view);
   const inks = painter(view);
   const paper = `<rect width="100%" height="100%" fill="${inks('paper')}"></rect>`;
-  return { attributes: { ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': pictureFonts[view.locale] }, inside: paper + write(marks, inks) };
+  return { attributes: { ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': languages[view.locale].pictureFonts }, inside: paper + write(marks, inks) };
 }
 
 const svgOf = (attributes: Readonly<Record<string, string | number>>, inside: string): string =>

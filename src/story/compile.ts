@@ -20,7 +20,7 @@ export interface Compiled {
   readonly story: Story;
   readonly facts: FactsData;
   /** Each chapter's words, in the order of the story. */
-  readonly voices: readonly { readonly en: Voice; readonly zh: Voice }[];
+  readonly voices: readonly Both<Voice>[];
   /** What is said to teachers; absent where nothing is. */
   readonly guide?: Both<Guide>;
   /** Numbers, claims and forecasts that a step's picture is said to use, by step. */

@@ -1,16 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { locales } from '../i18n/index.ts';
 import { compileStory } from './compile.ts';
 import type { Modules } from './content/index.ts';
 
-/** `virtual:story` for pages (story, facts and words), `virtual:story/player` for browsers (the story alone), `virtual:story/lessons` for both, `virtual:story/guide` for teachers. */
-export const moduleIds = ['virtual:story', 'virtual:story/player', 'virtual:story/lessons', 'virtual:story/guide'];
+/** `virtual:story` for pages (story, facts and words), `virtual:story/player` for browsers (the story alone), `virtual:story/lessons` for both, `virtual:story/guide` for teachers, `virtual:story/prose` the compiled prose. */
+export const moduleIds = ['virtual:story', 'virtual:story/player', 'virtual:story/lessons', 'virtual:story/guide', 'virtual:story/prose'];
 
 export function storyModules(root: string): Modules {
   const { story, facts, voices, uses, mails, lessons, guide } = compileStory(root);
   return {
     'virtual:story': `export const story = ${JSON.stringify(story)};\nexport const facts = ${JSON.stringify(facts)};\nexport const voices = ${JSON.stringify(voices)};\nexport const uses = ${JSON.stringify(uses)};\nexport const mails = ${JSON.stringify(mails)};\n`,
+    'virtual:story/prose': proseModule(root),
     'virtual:story/guide': `export const guide = ${JSON.stringify(guide)};\n`,
     // Parsing JSON is faster than parsing the same as a script.
     'virtual:story/player': `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});\n`,
     'virtual:story/lessons': `export const lessons = ${JSON.stringify(lessons)};\n`,
   };
+}
+
+/** Imports each chapter's prose, and what stands after the story, in every language; a derived one has no file, and the plugin of i18n makes it. */
+function proseModule(root: string): string {
+  const folders = readdirSync(join(root, 'content/chapters')).filter((name) => /^\d{2}-/.test(name)).sort();
+  const path = (...parts: readonly string[]) => JSON.stringify(join(root, 'content', ...parts));
+  const imports = locales.flatMap((locale, at) => [
+    ...folders.map((folder, index) => `import chapter${at}x${index} from ${path('chapters', folder, `${locale}.mdx`)};`),
+    `import back${at} from ${path('back', `${locale}.mdx`)};`,
+  ]);
+  const chapters = locales.map((locale, at) => `${JSON.stringify(locale)}: [${folders.map((_, index) => `chapter${at}x${index}`).join(', ')}]`);
+  const backs = locales.map((locale, at) => `${JSON.stringify(locale)}: back${at}`);
+  return `${imports.join('\n')}\nexport const chapters = { ${chapters.join(', ')} };\nexport const backs = { ${backs.join(', ')} };\n`;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/index.ts';
+import type { Written } from '../../src/i18n/index.ts';
 
 /** Where a built page may show digits or number words that no fact stands behind. */
 export interface PageException {
@@ -7,7 +7,7 @@ export interface PageException {
   /** Only those with a child like this. */
   readonly child?: string;
   /** Of their text only this; all of it when left out. */
-  readonly pattern?: Readonly<Record<Locale, RegExp>>;
+  readonly pattern?: Readonly<Record<Written, RegExp>>;
   readonly why: string;
 }
 
@@ -87,7 +87,7 @@ export const pageExceptions: readonly PageException[] = [
 ];
 
 /** The same for the words that stand in place of pictures or in them. */
-export const wordExceptions: readonly (Omit<PageException, 'selector'> & { readonly pattern: Readonly<Record<Locale, RegExp>> })[] = [
+export const wordExceptions: readonly (Omit<PageException, 'selector'> & { readonly pattern: Readonly<Record<Written, RegExp>> })[] = [
   {
     pattern: { en: /^(?:[^.?!]+[.?!] )?(?:An example|A sandbox)\b[^]*/, zh: /^(?:[^。？！]+[。？！])?(?:示例|沙盘推演)[^]*/ },
     why: 'an example or a sandbox that says so: its amounts are worked out from what the reader or the script sets',

@@ -1,10 +1,11 @@
+import { derive } from '../../src/i18n/derive.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
-import { format, type Locale, type Style } from '../../src/i18n/index.ts';
+import { format, type Locale, type Style, languages, type Written } from '../../src/i18n/index.ts';
 import { documentOf } from '../document.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
 import { pageExceptions, wordExceptions } from './amounts.exceptions.ts';
@@ -35,7 +36,7 @@ function read(file: string): { locale: Locale; texts: Text[]; words: Text[] } {
     if (file.includes('embed/') && node.matches('svg[data-figure]')) return;
     const open = pageExceptions.filter((one) => above.includes(one) || (node.matches(one.selector) && (!one.child || [...node.children].some((child) => child.matches(one.child!)))));
     if (open.some(({ pattern }) => !pattern)) return;
-    const allowed = (text: string) => open.reduce((rest, { pattern }) => rest.replace(pattern![locale], '·'), text);
+    const allowed = (text: string) => open.reduce((rest, { pattern }) => rest.replace(inLanguage(pattern!, locale), '·'), text);
     const where = `${file} <${node.localName}${node.className && typeof node.className === 'string' ? ` class="${node.className}"` : ''}>`;
     for (const name of spoken) words.push({ where, text: node.getAttribute(name) ?? '' });
     if (node.matches(summaries)) words.push({ where, text: node.getAttribute('content') ?? node.textContent ?? '' });
@@ -105,13 +106,16 @@ function changes(text: string, locale: Locale): string[] {
 }
 
 /** A writing that is not a part of a longer one: 110 in 3,110, one in none. */
+/** What is passed over in a language that people write, or as a language made from it writes the same. */
+const inLanguage = (pattern: Readonly<Record<Written, RegExp>>, locale: Locale): RegExp => pattern[locale as Written] ?? new RegExp(derive(pattern[languages[locale].from as Written].source, locale), pattern.en.flags);
+
 function whole(writing: string): RegExp {
   return new RegExp(`(?<![\\w.,])${writing.replace(/[$+.()|]/g, '\\$&')}(?![\\w%]|[.,]\\d)`, 'g');
 }
 
 /** The amounts of a text that no fact, written by the formatter, accounts for, each with what stands around it. */
 function unaccounted(text: string, locale: Locale): string[] {
-  const passing = [...wordExceptions.map(({ pattern }) => pattern[locale]), ...bareExceptions.filter((one) => one.locale === locale && /\w{2}/.test(one.words)).map(({ pattern }) => pattern)];
+  const passing = [...wordExceptions.map(({ pattern }) => inLanguage(pattern, locale)), ...bareExceptions.filter((one) => one.locale === (languages[locale].from ?? locale) && /\w{2}/.test(one.words)).map(({ pattern }) => pattern)];
   // What article and record say is the register of claims itself, quoted beside a marked number.
   const quoted = statements[locale].reduce((open, said) => open.replaceAll(said, '·'), text);
   let rest = passing.reduce((open, pattern) => open.replace(pattern, '·'), quoted);

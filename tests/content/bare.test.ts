@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 
-import { format, locales, type Locale, type Style, type Unit } from '../../src/i18n/index.ts';
+import { format, written, type Locale, type Style, type Unit } from '../../src/i18n/index.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
 import { en, found, zh } from './fixture.ts';
 
@@ -107,9 +107,9 @@ describe('whatever the formatter can write', () => {
   ];
   const value = fc.oneof(fc.integer({ min: -8_000_000, max: 8_000_000 }), fc.double({ min: -1e7, max: 1e7, noNaN: true }));
   const runs = { numRuns: 100 * inject('effort') };
-  const around: Record<Locale, readonly [string, string]> = { en: ['the account rose by ', ' and then fell'], zh: ['账户增加了', '，随后回落'] };
+  const around: Record<Written, readonly [string, string]> = { en: ['the account rose by ', ' and then fell'], zh: ['账户增加了', '，随后回落'] };
 
-  describe.each(locales)('in %s', (locale) => {
+  describe.each(written)('in %s', (locale) => {
     const [before, after] = around[locale];
 
     test.each(numbers)('an amount in %s is found in a sentence', (unit, styles) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/index.ts';
+import type { Written } from '../../src/i18n/index.ts';
 
 /** A slip of the pen: what to look for, and the words that look like it and are right. */
 interface Slip {
@@ -12,7 +12,7 @@ const both: readonly Slip[] = [
   { name: 'an unformatted number', pattern: /(?<![\w.#/@-])[1-9]\d{4,}(?![\w-])/g },
 ];
 
-const slips: Readonly<Record<Locale, readonly Slip[]>> = {
+const slips: Readonly<Record<Written, readonly Slip[]>> = {
   en: [
     ...both,
     { name: 'a doubled word', pattern: /(?<![\p{L}-])(\p{L}+) \1\b/giu },
@@ -32,7 +32,7 @@ const slips: Readonly<Record<Locale, readonly Slip[]>> = {
 };
 
 /** What is wrong with a text, each with the words it was found in. An empty list: nothing. */
-export function lint(text: string, locale: Locale): string[] {
+export function lint(text: string, locale: Written): string[] {
   return slips[locale].flatMap(({ name, pattern, right }) =>
     [...text.matchAll(pattern)].filter(([found]) => !right?.test(found)).map(({ 0: found, index }) => `${name}: “${text.slice(Math.max(0, index - 8), index + found.length + 8)}”`),
   );

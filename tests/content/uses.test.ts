@@ -2,7 +2,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { toldInWords, untold } from '../../src/faces/shared/answers/told.ts';
+import { toldInWords } from '../../src/faces/shared/answers/told.ts';
+import { reasons } from '../../src/faces/shared/wording.ts';
 import { usesOf } from '../../src/faces/shared/answers/uses.ts';
 import { differs, markOf } from '../../src/facts/index.ts';
 import { readFacts } from '../../src/facts/read.ts';
@@ -17,8 +18,8 @@ const told = facts.data.claims.filter(({ chapter }) => out.has(chapter));
 
 describe('the claims of the chapters that are out', () => {
   it('are each told by a step, or listed as left out with the reason', () => {
-    expect(told.filter(({ id }) => uses.of(id).length === 0 && !(id in untold)).map(({ id }) => id)).toEqual([]);
-    expect(Object.keys(untold).filter((id) => uses.of(id).length > 0)).toEqual([]);
+    expect(told.filter(({ id }) => uses.of(id).length === 0 && !(id in reasons.en)).map(({ id }) => id)).toEqual([]);
+    expect(Object.keys(reasons.en).filter((id) => uses.of(id).length > 0)).toEqual([]);
   });
 
   it('are marked at a number wherever the record differs from an amount of theirs, so that none is missed by scrolling', () => {
@@ -29,7 +30,7 @@ describe('the claims of the chapters that are out', () => {
   it('are within one tap: a number goes with each, or the note at the end of its chapter, save those that say as the record', () => {
     const said = new Set(uses.said.map((id) => facts.maybeNumber(id)?.claim));
     const noted = ['opinion/forecast', 'cannot-check', 'matches'];
-    expect(told.filter(({ id, verdict }) => !said.has(id) && !noted.includes(verdict) && !(id in untold)).map(({ id }) => id)).toEqual([]);
+    expect(told.filter(({ id, verdict }) => !said.has(id) && !noted.includes(verdict) && !(id in reasons.en)).map(({ id }) => id)).toEqual([]);
   });
 
   it('and the forecasts are shown on the scorecard', () => {

@@ -1,7 +1,7 @@
 import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
 
 import type { Point, Series } from '../../facts/index.ts';
-import { dateText, dayNumber, type Locale } from '../../i18n/index.ts';
+import { dateText, dayNumber, formats, type Locale } from '../../i18n/index.ts';
 import { exact } from './exact.ts';
 import { decided } from './groups.ts';
 import { gapsOf, runsOf } from './spans.ts';
@@ -62,7 +62,7 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
   const label = (key: Label['key'], point: Point): Label => {
     const where = at(point);
     const share = where.x / width;
-    const words = `${exact(point.value, series.unit, locale)}${locale === 'en' ? ', ' : '，'}${dateText(point.date, locale)}`;
+    const words = `${exact(point.value, series.unit, locale)}${formats[locale].comma}${dateText(point.date, locale)}`;
     // Below the lowest point, unless that would be below the floor.
     const under = key === 'lowest' && where.y + 22 < floor;
     return { key, words, point: where, x: where.x, y: where.y + (under ? 19 : key === 'lowest' ? -22 : -10), anchor: share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle' };

@@ -1,5 +1,6 @@
+import { citing } from './wording.ts';
 import type { Series } from '../../facts/index.ts';
-import { dateText, type Locale } from '../../i18n/index.ts';
+import { dateText, formats, type Locale } from '../../i18n/index.ts';
 import { pageAddress } from '../shared/address.ts';
 import { modified, publisher } from '../shared/edition.ts';
 import { words as page } from '../shared/interface.ts';
@@ -25,7 +26,7 @@ export function storyWork(locale: Locale): Work {
     key: 'everything-sold-off',
     kind: 'page',
     author: publisher,
-    title: locale === 'en' ? `${title}: ${subtitle}` : `${title}：${subtitle}`,
+    title: `${title}${formats[locale].colon}${subtitle}`,
     date: modified,
     publisher,
     url: absolute(pageAddress('/', locale)),
@@ -41,7 +42,7 @@ export function seriesWork(series: Series, locale: Locale): Work {
     key: `everything-sold-off-${id}`,
     kind: 'data',
     author: series.formula === undefined ? author : publisher,
-    title: locale === 'en' ? `${name.en}${name.en === publisherId ? '' : ` (${publisherId})`}, as read on ${day}` : `${name.zh}，${publisherId}，${day}读取`,
+    title: citing[locale].series(name[locale], publisherId, day),
     date: retrieved,
     publisher,
     url: `${absolute(pageAddress('/data/', locale))}#${id}`,
@@ -51,10 +52,7 @@ export function seriesWork(series: Series, locale: Locale): Work {
 
 /** In the manner of APA's seventh edition. */
 export function apa({ author, date, title, kind, publisher: by, url }: Work, locale: Locale): string {
-  const year = date.slice(0, 4);
-  const data = { page: '', data: locale === 'en' ? ' [Data set]' : ' [数据集]' }[kind];
-  const from = by === author ? '' : locale === 'en' ? ` ${by}.` : ` 《${page.zh.title}》（${by}）。`;
-  return locale === 'en' ? `${author}. (${year}). ${title}${data}.${from} ${url}` : `${author}（${year}）。${title}${data}。${from.trim()}${url}`;
+  return citing[locale].apa({ author, year: date.slice(0, 4), title, data: kind === 'data', by: by === author ? undefined : by, url });
 }
 
 /** One entry for BibTeX. */

@@ -1,4 +1,4 @@
-import { langs, type Locale } from '../../i18n/index.ts';
+import { formats, langs, type Locale } from '../../i18n/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
 import { known } from '../shared/facts.ts';
 import { words as page } from '../shared/interface.ts';
@@ -14,7 +14,7 @@ export function dataGraph(locale: Locale): Thing[] {
     crumbs(locale, [[text.title, '/data/']]),
     {
       '@type': 'DataCatalog',
-      name: `${page[locale].title}${locale === 'en' ? ': ' : '：'}${text.title}`,
+      name: `${page[locale].title}${formats[locale].colon}${text.title}`,
       description: text.intro,
       url: here,
       inLanguage: langs[locale],

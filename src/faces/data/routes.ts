@@ -1,3 +1,4 @@
+import { reference } from '../../i18n/index.ts';
 import type { APIRoute } from 'astro';
 
 import type { Facts } from '../../facts/index.ts';
@@ -22,7 +23,7 @@ export function readingOf(facts: Facts, vintage: 'pinned' | 'latest'): { csv: AP
   };
 }
 
-const workOf = (id: string) => (id === 'story' ? storyWork('en') : seriesWork(known.series(id), 'en'));
+const workOf = (id: string) => (id === 'story' ? storyWork(reference) : seriesWork(known.series(id), reference));
 
 export const bibtexRoute: APIRoute = ({ params }) => text(bibtex(workOf(params['series']!)), 'application/x-bibtex; charset=utf-8');
 

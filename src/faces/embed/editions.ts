@@ -1,3 +1,4 @@
+import { languages, locales } from '../../i18n/index.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -111,12 +112,15 @@ const sorted = (files: Files) => Object.entries(files).toSorted(([a], [b]) => (a
 /** The mark that stands in a build for its base: no text of the story holds it. */
 export const mark = '/__base__/';
 
+/** Where a build has its embeds: the path of their language, and what follows. */
+const pagesAt = new RegExp(`^(?:(${locales.flatMap((locale) => languages[locale].path || []).join('|')})/)?embed/(.*)$`);
+
 /** The files of a build that embeds may ask for, by path below its folder. */
 export function embedFiles(out: string): Files {
   const paths = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(out, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => /^(zh\/)?embed\/|^_astro\//.test(path));
+    .filter((path) => pagesAt.test(path) || path.startsWith('_astro/'));
   return Object.fromEntries(paths.map((path) => [path, new Uint8Array(readFileSync(join(out, path)))]));
 }
 
@@ -126,8 +130,9 @@ export function embedFiles(out: string): Files {
  */
 export function freeze(built: Files, day: string): Files {
   const pages = Object.keys(built).flatMap((path) => {
-    const [, zh, chapter] = /^(zh\/)?embed\/([^/]+)\/index\.html$/.exec(path) ?? [];
-    return chapter ? [{ path, to: `${zh ? 'zh' : 'en'}/${chapter}/index.html` }] : [];
+    const [, at, rest] = pagesAt.exec(path) ?? [];
+    const chapter = /^([^/]+)\/index\.html$/.exec(rest ?? '')?.[1];
+    return chapter ? [{ path, to: `${locales.find((locale) => languages[locale].path === (at ?? ''))}/${chapter}/index.html` }] : [];
   });
   const frozen: Record<string, Uint8Array> = {};
   const wanted = new Set<string>();

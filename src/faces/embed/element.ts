@@ -3,11 +3,20 @@
 //   <money-story chapter="the-drain" step="who-paid" lang="zh" theme="dark" steps="the-line..who-paid" v="0123456789">
 //     what is shown where scripts are off
 //   </money-story>
+declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
+
 (() => {
   const home = new URL((document.currentScript as HTMLScriptElement).src);
   const name = 'money-story';
   // A page may bring the script twice.
   if (customElements.get(name)) return;
+
+  /** Where the pages of a language begin: the nearest one that there is. */
+  const pathOf = (lang: string): string => {
+    const wanted = lang.toLowerCase();
+    const near = LANGUAGE_PATHS.find(([tag]) => tag === wanted) ?? LANGUAGE_PATHS.find(([tag]) => tag.split('-')[0] === wanted.split('-')[0]);
+    return near ? near[1] : '';
+  };
 
   class MoneyStory extends HTMLElement {
     static observedAttributes = ['chapter', 'step', 'lang', 'theme', 'steps', 'v'];
@@ -51,7 +60,7 @@
       const of = (attribute: string) => this.getAttribute(attribute) || '';
       // A chapter is one word of an address; anything else could lead to another page of the site.
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(of('chapter'))) return this.#frame!.removeAttribute('src');
-      const url = new URL(`${/^zh/.test(of('lang')) ? 'zh/' : ''}embed/${encodeURIComponent(of('chapter'))}/`, home);
+      const url = new URL(`${pathOf(of('lang'))}embed/${encodeURIComponent(of('chapter'))}/`, home);
       for (const key of ['theme', 'steps', 'v']) if (of(key)) url.searchParams.set(key, of(key));
       url.hash = of('step');
       this.#frame!.src = url.href;

@@ -1,5 +1,6 @@
+import { languages, locales } from '../../i18n/index.ts';
 /** Folders whose files any page may ask for: embeds, what they are made of, and pictures. */
-const shared = ['embed', 'oembed', '_astro', 'stills', 'cards', 'zh'];
+const shared = ['embed', 'oembed', '_astro', 'stills', 'cards', ...locales.flatMap((locale) => languages[locale].path || [])];
 
 /** Devices that no page of the story asks for, nor any script in it may. */
 const devices = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
@@ -12,9 +13,9 @@ const alone = ["Content-Security-Policy: frame-ancestors 'self'", 'X-Frame-Optio
 /**
  * The response headers as a `_headers` file, which Netlify and Cloudflare Pages read: embeds may stand in anyone's
  * frame, every other page only in one of this site. Paths are named one by one, because rules of both hosts add up and
- * a page with two policies obeys both. `folders` stand at the top of the built site, `chineseFolders` below `zh/`.
+ * a page with two policies obeys both. `folders` are those of the built site by the path that they stand below, one for each language.
  */
-export function headersFile(base: string, folders: readonly string[], chineseFolders: readonly string[]): string {
+export function headersFile(base: string, folders: Readonly<Record<string, readonly string[]>>): string {
   const pages = (at: string, names: readonly string[]) => [at, `${at}index.html`, ...names.filter((name) => !shared.includes(name)).map((name) => `${at}${name}/*`)];
   const rules: [string, readonly string[]][] = [
     [`${base}*`, [
@@ -28,7 +29,7 @@ export function headersFile(base: string, folders: readonly string[], chineseFol
     [`${base}email/*`, [mail]],
     [`${base}oembed/*`, ['Access-Control-Allow-Origin: *']],
     [`${base}embed.js`, ['Access-Control-Allow-Origin: *']],
-    ...[...pages(base, folders), ...pages(`${base}zh/`, chineseFolders)].map((path): [string, readonly string[]] => [path, alone]),
+    ...Object.entries(folders).flatMap(([at, names]) => pages(base + at, names)).map((path): [string, readonly string[]] => [path, alone]),
   ];
   return rules.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
 }

@@ -1,3 +1,4 @@
+import { languages, locales } from '../../i18n/index.ts';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,7 @@ export function embeds(root: string): AstroIntegration {
       'astro:build:done'({ dir }) {
         const dist = fileURLToPath(dir);
         unpackEditions(root, dist);
-        writeFileSync(join(dist, '_headers'), headersFile(base, foldersIn(dist), foldersIn(join(dist, 'zh'))));
+        writeFileSync(join(dist, '_headers'), headersFile(base, Object.fromEntries(locales.map((locale) => [languages[locale].path && `${languages[locale].path}/`, foldersIn(join(dist, languages[locale].path))]))));
       },
     },
   };

@@ -1,15 +1,18 @@
+import { languages, locales, reference } from '../../i18n/index.ts';
 import { keepHeight, nearest } from './index.ts';
 
 const root = document.documentElement;
 const framed = window.parent !== window;
-const [, zh, asked] = /\/(zh\/)?embed\/(?:v\/[^/]*\/?(?:en\/|zh\/)?)?([^/]*)/.exec(location.pathname) ?? [];
+const paths = locales.flatMap((locale) => languages[locale].path || []).join('|');
+/** The path of a language, or its name in an edition, and the chapter that was asked for. */
+const [, path, name, asked] = new RegExp(`/(?:(${paths})/)?embed/(?:v/[^/]*/?(?:(${locales.join('|')})/)?)?([^/]*)`).exec(location.pathname) ?? [];
 
 if (asked !== undefined) {
-  const locale = zh || /\/embed\/v\/[^/]+\/zh\//.test(location.pathname) ? 'zh' : 'en';
+  const locale = locales.find((one) => one === name || (path && languages[one].path === path)) ?? reference;
   const links = [...document.querySelectorAll<HTMLAnchorElement>(`[data-lost=${locale}] [data-chapter]`)];
-  const name = nearest(asked, links.map(({ dataset }) => dataset['chapter']!));
+  const near = nearest(asked, links.map(({ dataset }) => dataset['chapter']!));
   for (const link of links) {
-    link.hidden = link.dataset['chapter'] !== name;
+    link.hidden = link.dataset['chapter'] !== near;
     // How it was to look, and the step, are still what was asked for.
     link.href += location.search + location.hash;
   }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { langs, languages, type Locale } from '../../i18n/index.ts';
 
 export interface SnippetOptions {
   /** Origin of the site, such as `https://example.org`. */
@@ -39,7 +39,7 @@ type Place = Omit<SnippetOptions, 'title' | 'still'>;
 
 /** The full address of an embed, as it stands in a frame. */
 export function embedAddress({ site, base, locale, chapter, step, steps, theme, edition }: Place): string {
-  const url = new URL(`${base}${locale === 'zh' ? 'zh/' : ''}embed/${encodeURIComponent(chapter)}/`, site);
+  const url = new URL(`${base}${languages[locale].path && `${languages[locale].path}/`}embed/${encodeURIComponent(chapter)}/`, site);
   for (const [name, value] of Object.entries({ theme, steps, v: edition })) if (value) url.searchParams.set(name, value);
   if (step) url.hash = step;
   return url.href;
@@ -48,8 +48,8 @@ export function embedAddress({ site, base, locale, chapter, step, steps, theme, 
 /** What an editor pastes to show a chapter elsewhere; every value is escaped for HTML. */
 export function embedSnippet(options: SnippetOptions): Snippet {
   const { site, base, locale, chapter, step, steps, theme, edition, title, still } = options;
-  const attributes = { chapter, lang: locale === 'zh' ? 'zh-Hans' : 'en', step, steps, theme, v: edition };
-  const story = new URL(`${base}${locale === 'zh' ? 'zh/' : ''}#${chapter}${step ? `/${step}` : ''}`, site).href;
+  const attributes = { chapter, lang: langs[locale], step, steps, theme, v: edition };
+  const story = new URL(`${base}${languages[locale].path && `${languages[locale].path}/`}#${chapter}${step ? `/${step}` : ''}`, site).href;
   const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
   return {
     element: `<money-story${written(attributes)}>${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,

@@ -1,7 +1,7 @@
 import { story, voices } from 'virtual:story';
 
 import { embedSnippet } from '../embed/snippets.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { formats, type Locale } from '../../i18n/index.ts';
 import { address } from '../shared/address.ts';
 import { words } from '../shared/interface.ts';
 import { absolute } from '../shared/structured.ts';
@@ -14,7 +14,7 @@ export function embedOf(chapter: string, locale: Locale): { readonly element: st
     base: address('/'),
     locale,
     chapter,
-    title: locale === 'zh' ? `${voices[index]![locale].title}｜${words[locale].title}` : `${voices[index]![locale].title} | ${words[locale].title}`,
+    title: `${voices[index]![locale].title}${formats[locale].bar}${words[locale].title}`,
     still: absolute(address(`/stills/${locale}/${chapter}/${story.chapters[index]!.best}.png`)),
   });
 }

@@ -2,7 +2,7 @@ import { story, voices } from 'virtual:story';
 
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
-import type { Locale } from '../../i18n/index.ts';
+import { formats, type Locale } from '../../i18n/index.ts';
 import { emlOf, textOf } from './index.ts';
 import { cueAt, frameAt, wordsOf } from '../../story/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
@@ -18,7 +18,7 @@ export const mailText = async (chapter: string, locale: Locale) => textOf(await 
 export async function mailEml(chapter: string, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const { title, kicker } = await mailOf(chapter, locale);
   return emlOf({
-    subject: locale === 'zh' ? `${title}｜${kicker}` : `${title} | ${kicker}`,
+    subject: `${title}${formats[locale].bar}${kicker}`,
     text: await mailText(chapter, locale),
     html: await mailHtml(chapter, locale),
     host: new URL(absolute('/')).hostname,
@@ -39,7 +39,7 @@ export async function stills(chapter: string, locale: Locale): Promise<Uint8Arra
   const voice = voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
   const name = (index: number) => `${String(index + 1).padStart(2, '0')}-${steps[index]!.id}.png`;
   const told = steps.map((step, index) => `${name(index)}\n${voice.steps[index]!.title}\n${wordsOf(story, frameAt(story, cueAt(step)), locale)}`);
-  const files: Zippable = { [locale === 'zh' ? '说明.txt' : 'captions.txt']: strToU8([voice.title, ...told, creditOf(chapter, locale), words[locale].licence].join('\n\n') + '\n') };
+  const files: Zippable = { [words[locale].captionsFile]: strToU8([voice.title, ...told, creditOf(chapter, locale), words[locale].licence].join('\n\n') + '\n') };
   for (const [index, step] of steps.entries()) files[name(index)] = [await png(still(step, locale), 1200), { level: 0 }];
   return zipSync(files, { mtime: zipTime(modified) });
 }

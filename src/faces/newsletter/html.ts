@@ -1,37 +1,13 @@
 import mjml from 'mjml';
 
-import { langs, type Locale } from '../../i18n/index.ts';
+import { isHan, langs, languages } from '../../i18n/index.ts';
 import { colours } from '../../tokens/index.ts';
 import { escaped } from './escaped.ts';
 import type { Mail, MailLink, Passage } from './mail.ts';
+import { families, type } from './type.ts';
 
 /** Width of a mail and of what stands in it, in CSS pixels. */
 export const mailWidth = { whole: 600, inside: 560 } as const;
-
-/** Fonts that machines have: a mail loads none. */
-const families: Record<Locale, { readonly voice: string; readonly instrument: string }> = {
-  en: { voice: "Georgia, 'Times New Roman', serif", instrument: "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif" },
-  zh: {
-    voice: "'Songti SC', 'Noto Serif CJK SC', 'Microsoft YaHei', serif",
-    instrument: "'Microsoft YaHei', 'PingFang SC', 'Hiragino Sans GB', 'Noto Sans CJK SC', sans-serif",
-  },
-};
-
-/** Chinese stands in squares: it wants smaller letters and wider lines than English. */
-const type: Record<Locale, { readonly title: string; readonly lead: string; readonly body: string; readonly small: string }> = {
-  en: {
-    title: 'font-size:32px;line-height:38px;font-weight:normal',
-    lead: 'font-size="20px" line-height="30px"',
-    body: 'font-size="17px" line-height="28px"',
-    small: 'font-size="13px" line-height="20px"',
-  },
-  zh: {
-    title: 'font-size:30px;line-height:42px;font-weight:bold',
-    lead: 'font-size="19px" line-height="33px"',
-    body: 'font-size="17px" line-height="31px"',
-    small: 'font-size="13px" line-height="22px"',
-  },
-};
 
 /** A mail as HTML that mail programs show: one column of tables and inline styles. Throws where MJML finds a mistake of ours. */
 export async function htmlOf(mail: Mail): Promise<string> {
@@ -56,7 +32,7 @@ function sourceOf({ locale, kicker, title, takeaway, passages, more, foot, corre
 </mj-attributes>
 <mj-style inline="inline">.plate a{color:${ink.soft};text-decoration:none}.plate img{font-family:${instrument};color:${ink.soft};line-height:22px}</mj-style>
 <mj-raw><meta name="color-scheme" content="light"><meta name="supported-color-schemes" content="light"></mj-raw>
-${locale === 'zh' ? "<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'Microsoft YaHei',sans-serif !important}</style><![endif]--></mj-raw>" : ''}
+${isHan(locale) ? `<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'${languages[locale].officeFont}',sans-serif !important}</style><![endif]--></mj-raw>` : ''}
 </mj-head>
 <mj-body width="${mailWidth.whole}px" background-color="${ink.paper}">
 <mj-section padding="36px 20px 44px" background-color="${ink.paper}">

@@ -1,3 +1,4 @@
+import { catalog } from '../../i18n/catalog.ts';
 import type { Locale } from '../../i18n/index.ts';
 
 /** A chapter as a mail tells it, in one language: plain text and full addresses, the same whatever is made of it. */
@@ -38,9 +39,6 @@ export interface MailLink {
   readonly href: string;
 }
 
-const picture = { en: (alt: string) => `[Picture: ${alt}]`, zh: (alt: string) => `［图：${alt}］` } as const;
-const colon = { en: ': ', zh: '：' } as const;
-
 /** A mail without pictures, for readers and programs that show no HTML; the same words in the same order. */
 export function textOf(mail: Mail): string {
   const { locale, kicker, title, takeaway, passages, more, foot, corrections } = mail;
@@ -79,3 +77,5 @@ export function markdownOf(mail: Mail): string {
 
 /** Text in which Markdown finds no mark. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>~|]/g, (mark) => `\\${mark}`);
+
+export const { picture, colon } = catalog<typeof import('./mail/en.ts')>(import.meta.url);

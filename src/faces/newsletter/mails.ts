@@ -1,7 +1,7 @@
 import { mails, story, voices } from 'virtual:story';
 
 import { figures } from '../../figures/index.ts';
-import { gap, locales, type Locale } from '../../i18n/index.ts';
+import { formats, isHan, locales, type Locale } from '../../i18n/index.ts';
 import { htmlOf, type Mail } from './index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
@@ -26,7 +26,7 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
   const steps = mailSteps(chapter);
   const frames = steps.map((step) => frameAt(story, cueAt(step)));
   const sources = new Set(frames.map((frame) => source(frame, locale)));
-  const read = [...new Set(frames.map((frame) => vintageOf(frame, locale)))].filter(Boolean).join(gap[locale]);
+  const read = [...new Set(frames.map((frame) => vintageOf(frame, locale)))].filter(Boolean).join(formats[locale].gap);
   const said = steps.map((step, place) => voice.steps.find(({ id }) => id === step.id)!.blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs));
   const passages = steps.map(async (step, place) => {
     const { title } = voice.steps.find(({ id }) => id === step.id)!;
@@ -48,13 +48,13 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
     takeaway: told(voice.takeaway, locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
-    foot: [...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${locale === 'zh' ? '。' : '.'}${read && gap[locale] + read}`, text.rights, page[locale].advice],
+    foot: [...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, text.rights, page[locale].advice],
     corrections: { text: text.corrections, href: shared('/data/corrections/', locale) },
   };
 }
 
 /** A paragraph whose numbers stay with their units: a Chinese line could break at any space. */
-const told = (paragraph: Paragraph, locale: Locale) => (locale === 'zh' ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true));
+const told = (paragraph: Paragraph, locale: Locale) => (isHan(locale) ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true));
 
 /** Of some figures it ends in a full stop. */
 const source = ({ figure, state }: Frame, locale: Locale) => figures[figure].source(state, locale).replace(/[.。]$/, '');

@@ -4,7 +4,7 @@ import { lessons } from 'virtual:story/lessons';
 import { addressBar, channelOf, stayAwake, storeOf } from '../../browser/index.ts';
 import { clock, createSession, keepKeys, listenToKeys, paceOf, stepsOf, type Command, type Walk } from './index.ts';
 import { loadFigures } from '../../figures/index.ts';
-import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
+import { catalogsLoaded, languages, localeOf } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
 import { formatCue, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
@@ -58,8 +58,7 @@ function refresh(): void {
   const done = steps.filter(({ chapter, id }) => indexOf(story, { chapter, step: id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-held]').textContent = around ? '' : session.now.asks ? text.asking : session.held ? text.held : '';
-  find<HTMLAnchorElement>('[data-language]').hash = formatCue(session.now.cue);
-  find<HTMLAnchorElement>('[data-language]').search = addressBar().now.search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) Object.assign(link, { hash: formatCue(session.now.cue), search: addressBar().now.search });
   walk.value = String(length);
   black.checked = dark;
   const here = Math.max(0, indexOf(story, cue));
@@ -73,7 +72,7 @@ let planned = '';
 function tick(): void {
   const { walk: length, cue } = session.now;
   const lesson = lessons.find(({ minutes }) => minutes === length);
-  find('[data-clock]').textContent = new Date().toLocaleTimeString(locale === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  find('[data-clock]').textContent = new Date().toLocaleTimeString(languages[locale].region, { hour: '2-digit', minute: '2-digit' });
   find('[data-elapsed]').textContent = clock(timer.elapsed) + (lesson ? ` / ${clock(lesson.minutes)}` : '');
   const run = find('[data-timer=run]');
   run.textContent = run.dataset[timer.running ? 'pause' : 'start']!;

@@ -107,8 +107,7 @@ function tell(): void {
   const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
-  find<HTMLAnchorElement>('[data-language]').hash = formatCue(cue);
-  find<HTMLAnchorElement>('[data-language]').search = addressBar().now.search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) Object.assign(link, { hash: formatCue(cue), search: addressBar().now.search });
   bring(cue);
   if (length === marked) return;
   marked = length;

@@ -1,7 +1,7 @@
 import { mails, story, voices } from 'virtual:story';
 
 import { figures, lettersIn, type View } from '../../figures/index.ts';
-import { locales, type Locale } from '../../i18n/index.ts';
+import { formats, locales, type Locale } from '../../i18n/index.ts';
 import { movementOf } from './movement.ts';
 import { fontStyle, printCard, printPlate, renderPng, type CardWords, type Exposure } from '../../stage/picture/index.ts';
 import { drawingOf, printStill } from '../../stage/print.ts';
@@ -23,12 +23,12 @@ function cardWords(step: Step, locale: Locale): CardWords {
   const voice = voices[chapter]![locale];
   const frame = frameAt(story, cueAt(step));
   const text = words[locale];
-  const space = locale === 'en' ? ' ' : '';
+  const space = formats[locale].gap;
   return {
     chapter: voice.title,
     title: voice.steps.find(({ id }) => id === step.id)!.title,
     site: text.title,
-    source: [`${text.source}${space}${figures[frame.figure].source(frame.state, locale)}`, vintageOf(frame, locale)].filter(Boolean).join(locale === 'en' ? ' ' : '　'),
+    source: [`${text.source}${space}${figures[frame.figure].source(frame.state, locale)}`, vintageOf(frame, locale)].filter(Boolean).join(formats[locale].wide),
     credit: text.cardCredit,
   };
 }

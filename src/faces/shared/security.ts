@@ -1,3 +1,4 @@
+import { langs, locales } from '../../i18n/index.ts';
 /** Days for which the file holds; RFC 9116 asks for less than a year. A site that is not built anew for so long has nobody who reads reports. */
 const lasts = 330;
 
@@ -9,5 +10,5 @@ const lasts = 330;
  */
 export function securityText(contact: string, canonical: string, day: string): string {
   const until = new Date(Date.parse(`${day}T00:00:00Z`) + lasts * 86_400_000).toISOString().replace('.000Z', 'Z');
-  return `Contact: ${contact}\nExpires: ${until}\nPreferred-Languages: en, zh\nCanonical: ${canonical}\n`;
+  return `Contact: ${contact}\nExpires: ${until}\nPreferred-Languages: ${locales.map((locale) => langs[locale]).join(', ')}\nCanonical: ${canonical}\n`;
 }

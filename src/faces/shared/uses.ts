@@ -1,3 +1,4 @@
+import { reference } from '../../i18n/index.ts';
 import { story, uses as declared, voices } from 'virtual:story';
 
 import { numbersIn } from '../../figures/index.ts';
@@ -10,7 +11,7 @@ import { known } from './facts.ts';
 /** What a resting picture shows, by step: what its script says, and the numbers that are bound in the drawing. */
 const drawn = Object.fromEntries(
   story.steps.map((step) => {
-    const { marks } = drawingOf(story, cueAt(step), viewOf('still', 'en', 'light'));
+    const { marks } = drawingOf(story, cueAt(step), viewOf('still', reference, 'light'));
     return [step.id, [...new Set([...(declared[step.id] ?? []), ...numbersIn(marks)])]];
   }),
 );
@@ -18,7 +19,7 @@ const drawn = Object.fromEntries(
 /** Where the story uses what is known. */
 export const uses = usesOf(
   known,
-  story.chapters.map(({ id }, index) => ({ chapter: id, voice: voices[index]!.en })),
+  story.chapters.map(({ id }, index) => ({ chapter: id, voice: voices[index]![reference] })),
   drawn,
 );
 

@@ -1,5 +1,6 @@
+import { catalog } from '../../i18n/catalog.ts';
 import { emptyBooks, post, standard, tAccount, type Instrument, type Sector, type Transaction } from '../../ledger/index.ts';
-import { format, type Both, type Locale } from '../../i18n/index.ts';
+import { format, type Locale } from '../../i18n/index.ts';
 import { known } from '../shared/facts.ts';
 
 const bill = known.number('bill').value;
@@ -10,11 +11,6 @@ export const cases: readonly { readonly id: string; readonly transaction: Transa
   { id: 'fund', transaction: standard.buyBillFromOnRrp(bill), sectors: ['fund', 'fed', 'treasury'] },
   { id: 'salary', transaction: standard.governmentPays(bill), sectors: ['treasury', 'fed', 'bank', 'household'] },
 ];
-
-const names: Both<Partial<Record<Instrument | 'worth', string>>> = {
-  en: { deposits: 'deposit', reserves: 'reserves', tga: 'Treasury’s account', 'on-rrp': 'parking', bills: 'bill', worth: 'net worth' },
-  zh: { deposits: '存款', reserves: '准备金', tga: '财政部账户', 'on-rrp': '停车场', bills: '国债', worth: '净资产' },
-};
 
 export interface Entries {
   readonly assets: readonly string[];
@@ -33,3 +29,5 @@ export function entriesOf(transaction: Transaction, sector: Sector, locale: Loca
     liabilities: [...liabilities.map(({ instrument, amount }) => line(instrument, amount)), ...(netWorth === 0 ? [] : [line('worth', netWorth)])],
   };
 }
+
+export const { names } = catalog<typeof import('./entries/en.ts')>(import.meta.url);

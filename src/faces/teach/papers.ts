@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { languages, type Locale } from '../../i18n/index.ts';
 
 /** A paper that is printed to a PDF from a page of the site. */
 export interface Paper {
@@ -15,7 +15,7 @@ const pages = { handout: '/teach/handout/', answers: '/teach/handout/answers/' }
 
 /** Every paper in a language: sheets in both sizes, slides with and without notes. */
 export function papersOf(locale: Locale): readonly Paper[] {
-  const root = locale === 'zh' ? '/zh' : '';
+  const root = languages[locale].path && `/${languages[locale].path}`;
   const sheets = (['handout', 'answers'] as const).flatMap((kind) =>
     (['a4', 'letter'] as const).map((paper): Paper => ({ kind, locale, paper, file: `${kind}-${paper}-${locale}.pdf`, page: `${root}${pages[kind]}${paper === 'letter' ? '?paper=letter' : ''}` })),
   );

@@ -3,7 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import { story, voices } from 'virtual:story';
 
 import { figures, linesOf } from '../../figures/index.ts';
-import { langs, type Locale } from '../../i18n/index.ts';
+import { formats, isHan, languages, type Locale } from '../../i18n/index.ts';
 import type { Lesson } from '../../story/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
@@ -17,7 +17,6 @@ import { settleZip, type Parts } from './settle-zip.ts';
 import { words } from './words.ts';
 
 /** Fonts that offices have; the pictures carry their own letters. */
-const faces: Record<Locale, string> = { en: 'Georgia', zh: 'Microsoft YaHei' };
 const ink = Object.fromEntries(Object.entries(colours.light).map(([name, hex]) => [name, hex.slice(1)])) as Record<keyof typeof colours.light, string>;
 /** Inches, on a slide of 13.33 × 7.5; the picture keeps the still's 880 : 740. */
 const picture = { x: 4.85, y: 0.35, w: 8.03, h: 6.752 } as const;
@@ -35,7 +34,7 @@ export async function powerpoint(lesson: Lesson, locale: Locale): Promise<Uint8A
   deck.title = `${page[locale].title} · ${words[locale].lesson(lesson.minutes)}`;
   deck.author = publisher;
   deck.company = publisher;
-  deck.theme = { headFontFace: faces[locale], bodyFontFace: faces[locale] };
+  deck.theme = { headFontFace: languages[locale].officeFont, bodyFontFace: languages[locale].officeFont };
   deck.defineSlideMaster({
     title: 'STEP',
     background: { color: ink.paper },
@@ -58,7 +57,7 @@ interface Picture {
 
 function edited(name: string, part: Uint8Array, locale: Locale): Uint8Array {
   if (!name.endsWith('.xml')) return part;
-  const xml = strFromU8(part).replaceAll('lang="en-US"', `lang="${{ en: 'en-GB', zh: 'zh-CN' }[locale as string] ?? langs[locale]}"`);
+  const xml = strFromU8(part).replaceAll('lang="en-US"', `lang="${languages[locale].region}"`);
   // Lines of notes are paragraphs of their own.
   const lined = (text: string) => text.split(/\r?\n/).map((line) => `<a:t>${line}</a:t>`).join('</a:r></a:p><a:p><a:r>');
   return strToU8(name.startsWith('ppt/notesSlides/') ? xml.replace(/<a:t>([^<]*\n[^<]*)<\/a:t>/g, (_all, text: string) => lined(text)) : xml);
@@ -92,7 +91,7 @@ function addStep(deck: import('pptxgenjs').default, step: Step, locale: Locale):
   const voice = voices[index]![locale];
   const own = voice.steps.find(({ id }) => id === step.id)!;
   const frame = frameAt(story, cueAt(step));
-  const source = `${page[locale].source}${locale === 'en' ? ' ' : ''}${figures[frame.figure].source(frame.state, locale)}`;
+  const source = `${page[locale].source}${formats[locale].gap}${figures[frame.figure].source(frame.state, locale)}`;
   const small = { x: 0.45, w: column, margin: 0, fontSize: 12, color: ink.soft } as const;
 
   const slide = deck.addSlide({ masterName: 'STEP' });
@@ -106,14 +105,14 @@ function addStep(deck: import('pptxgenjs').default, step: Step, locale: Locale):
 /** In points. A Chinese headline keeps to one line, in smaller letters where it must: a second line would often hold a single letter. */
 function sizeOf(title: string, locale: Locale): number {
   let size = largest;
-  while (locale === 'zh' && linesOf(title, size, 72 * column).length > 1) size -= 1;
+  while (isHan(locale) && linesOf(title, size, 72 * column).length > 1) size -= 1;
   return size;
 }
 
 /** What to say, to ask and to watch for, as plain lines. */
 function notesOf(notes: { readonly say: readonly Paragraph[]; readonly ask: readonly Paragraph[]; readonly misunderstanding: readonly Paragraph[] }, locale: Locale): string[] {
   const { ask, watch } = words[locale];
-  const gap = locale === 'en' ? ' ' : '';
+  const gap = formats[locale].gap;
   const plain = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => plainText(paragraph, locale, true));
   return [...plain(notes.say), ...plain(notes.ask).map((text) => ask + gap + text), ...plain(notes.misunderstanding).map((text) => watch + gap + text), ...markNotes([...notes.say, ...notes.ask, ...notes.misunderstanding], locale)];
 }

@@ -1,26 +1,15 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
 
+import { catalog } from '../../i18n/catalog.ts';
+import type { Row, Sheet } from 'write-excel-file/node';
 import { expectedDays, type Series } from '../../facts/index.ts';
-import type { Both, Locale } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { grouped } from '../data/groups.ts';
 import { horizonOf } from '../data/spans.ts';
 import { csvText } from '../shared/csv.ts';
 import { modified } from '../shared/edition.ts';
 import { absolute } from '../shared/structured.ts';
 import { settleZip } from './settle-zip.ts';
-
-const words: Both<Record<'about' | 'weekly' | 'daily' | 'day' | 'series' | 'name' | 'frequency' | 'unit' | 'definition' | 'gaps' | 'publisher' | 'address' | 'retrieved' | 'millions' | 'percent' | 'intro', string>> = {
-  en: {
-    ...{ about: 'Definitions and sources', weekly: 'Weekly', daily: 'Daily', day: 'Date', series: 'Series', name: 'Name', frequency: 'Frequency', unit: 'Unit' },
-    ...{ definition: 'Definition', gaps: 'What is not known', publisher: 'Publisher', address: 'Address', retrieved: 'Read on', millions: 'millions of US dollars', percent: 'percent a year' },
-    intro: 'An empty cell is a day for which no value is known. It is not zero.',
-  },
-  zh: {
-    ...{ about: '定义与来源', weekly: '每周', daily: '每日', day: '日期', series: '序列', name: '名称', frequency: '频率', unit: '单位' },
-    ...{ definition: '定义', gaps: '缺哪些', publisher: '发布机构', address: '网址', retrieved: '读取日期', millions: '百万美元', percent: '年率（百分数）' },
-    intro: '空格表示没有查到当日的数值，不是零。',
-  },
-};
 
 const all = grouped().flatMap(({ series }) => series);
 const ofFrequency = (frequency: Series['frequency']) => all.filter((series) => series.frequency === frequency);
@@ -97,3 +86,5 @@ export function tidyTable(): string {
   });
   return csvText([['date', 'series', 'frequency', 'unit', 'value'], ...lines], '\n');
 }
+
+export const { words } = catalog<typeof import('./workbook/en.ts')>(import.meta.url);

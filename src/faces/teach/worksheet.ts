@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type ITableCellOptions } from 'docx';
 import { guide } from 'virtual:story/guide';
 
-import { langs, type Locale } from '../../i18n/index.ts';
+import { langs, languages, type Locale } from '../../i18n/index.ts';
 import type { Minutes } from '../../story/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
 import { words as page } from '../shared/interface.ts';
@@ -13,7 +13,6 @@ import { gapTable, potTable, type Pot, type Table as Blanks } from './tables.ts'
 import { words } from './words.ts';
 
 /** Fonts that offices have. */
-const faces: Readonly<Record<string, string>> = { en: 'Georgia', zh: 'Microsoft YaHei' };
 /** Width of the text on paper, in twentieths of a point: it fits A4 and Letter. */
 const width = 9000;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '888888' } as const;
@@ -27,7 +26,7 @@ export async function worksheet(minutes: Minutes, locale: Locale, filled: boolea
     title: `${page[locale].title} · ${name}`,
     creator: publisher,
     lastModifiedBy: publisher,
-    styles: { default: { document: { run: { font: faces[locale] ?? 'Georgia', size: 22, language: { value: langs[locale], eastAsia: 'zh-CN' } } } } },
+    styles: { default: { document: { run: { font: languages[locale].officeFont, size: 22, language: { value: langs[locale], eastAsia: languages[locale].region } } } } },
     sections: [
       {
         children: [

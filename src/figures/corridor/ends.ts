@@ -1,4 +1,4 @@
-import { dayNumber, format } from '../../i18n/index.ts';
+import { dayNumber, format, isHan } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { labelled, type Label } from '../marks/labels.ts';
@@ -51,7 +51,7 @@ export function endMarks(state: CorridorState, view: View, plot: Plot, days: rea
   return [group('gaps', brackets), group('labels', labelled(labels.map((label) => ({ ...label, y: label.y + (narrow ? 4 : 5.5) })), view))];
 }
 
-const bp = (value: number, view: View): string => format(Math.round(value), 'bp', view.locale, { as: view.locale === 'zh' ? 'prose' : 'change' });
+const bp = (value: number, view: View): string => format(Math.round(value), 'bp', view.locale, { as: isHan(view.locale) ? 'prose' : 'change' });
 
 function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rate, view: View, clear: number): Label[] {
   const last = lineOf(state, plot, days, rate).at(-1)?.at(-1);

@@ -1,4 +1,4 @@
-import { dateText, dayNumber, format } from '../../i18n/index.ts';
+import { dayNumber, format, isHan, monthText } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
@@ -58,8 +58,8 @@ function ticksOf({ axis }: CorridorState, view: View, days: readonly Day[]): Tic
     const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
     const monday = (day - dayNumber('1970-01-05')) % 7 === 0;
     if (months > 0 && iso.endsWith('-01') && Number(iso.slice(5, 7)) % every === 0) {
-      const name = dateText(iso, view.locale, 'month-only');
-      ticks.push({ key: iso, day, month: true, share: months, words: view.locale === 'zh' ? name : name.slice(0, 3) });
+      const name = monthText(iso, view.locale);
+      ticks.push({ key: iso, day, month: true, share: months, words: name });
     }
     if (weeks > 0 && monday) ticks.push({ key: `${iso}-week`, day, month: false, share: weeks, words: tickOf(iso, view, each > 0) });
     else if (each > 0 && open.has(iso)) ticks.push({ key: `${iso}-day`, day, month: false, share: each, words: String(Number(iso.slice(8))) });
@@ -69,6 +69,6 @@ function ticksOf({ axis }: CorridorState, view: View, days: readonly Day[]): Tic
 
 // On an axis there is no room for the spaces of a Chinese date, and where every day has its number none for its characters.
 function tickOf(iso: string, view: View, daily: boolean): string {
-  if (view.locale === 'en') return shortDay(iso, view);
+  if (!isHan(view.locale)) return shortDay(iso, view);
   return daily ? `${Number(iso.slice(5, 7))}/${Number(iso.slice(8))}` : shortDay(iso, view).replaceAll(' ', '');
 }

@@ -1,4 +1,4 @@
-import { dateText, format } from '../../i18n/index.ts';
+import { dateText, format, isHan } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import type { Words } from '../marks/mark.ts';
@@ -29,7 +29,7 @@ export function headingMarks(state: CorridorState, view: View, plot: Plot, days:
         ...large,
         key: 'date',
         x: left,
-        size: view.locale === 'zh' && !narrow ? 27 : big,
+        size: isHan(view.locale) && !narrow ? 27 : big,
         num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
         words: dateText(day.date, view.locale, narrow ? 'date' : 'weekday'),
       },

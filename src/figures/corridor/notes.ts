@@ -1,4 +1,4 @@
-import { dayNumber, format } from '../../i18n/index.ts';
+import { dayNumber, format, isHan } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
@@ -40,7 +40,7 @@ export function rulerLabels(mark: MarkOf<'ruler'>, x: number, zero: number, view
     key: `${mark.key}-${bp}`,
     x: x + (narrow ? 4 : 6),
     y: plot.y(zero + bp / 100) + (narrow ? 4 : 5.5),
-    words: `+${format(bp, 'bp', view.locale, { as: view.locale === 'zh' ? 'prose' : 'label' })}`,
+    words: `+${format(bp, 'bp', view.locale, { as: isHan(view.locale) ? 'prose' : 'label' })}`,
   });
   return [up(10), up(20), { ...at, key: mark.key, x: plot.xOf(dayNumber(mark.date)), y: plot.y(zero + 0.2) - (narrow ? 12 : 18), weight: 600, words: text[view.locale].ruler }];
 }

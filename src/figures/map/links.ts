@@ -1,3 +1,4 @@
+import { formats } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
@@ -117,7 +118,7 @@ function wordMarks(link: LinkState, state: MapState, layout: Layout, view: View)
   const place = { x: at[0], anchor, rim: narrow ? 3 : 4, enter };
   const said = state.say === 'nothing' ? undefined : state.say === 'claim' ? words.claims[id]?.[short] : words.verdicts[id]?.[short];
   const day = (value: Value) => shortDay(String(value.value), view);
-  const colon = view.locale === 'zh' ? '：' : ': ';
+  const colon = formats[view.locale].colon;
   const lines: { readonly key: string; readonly words: string; readonly size: number; readonly weight?: number; readonly ink?: Ink; readonly num?: string }[] = [];
   if (said && !amount) {
     const ink: Ink = evidence === 'claimed' ? saidInk(id) : 'ink';
@@ -148,7 +149,7 @@ function wordMarks(link: LinkState, state: MapState, layout: Layout, view: View)
 export const titleOf = (id: LinkId, evidence: Evidence, { locale }: Pick<View, 'locale'>): string => {
   const words = text[locale];
   const number = chain.indexOf(id) + 1;
-  return `${number > 0 ? `${number} · ` : ''}${words.links[id]}${locale === 'zh' ? '：' : ': '}${words.evidence[evidence][0]}`;
+  return `${number > 0 ? `${number} · ` : ''}${words.links[id]}${formats[locale].colon}${words.evidence[evidence][0]}`;
 };
 
 /** What solid, hollow and dashed mean, said beside a piece of each. */

@@ -1,11 +1,11 @@
-import { dateText } from '../../i18n/index.ts';
+import { dateText, isHan } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import type { Words } from './scene.ts';
 
 /** The measures of a view that all lettering follows, in viewBox units. */
 export interface Page {
   readonly narrow: boolean;
-  readonly zh: boolean;
+  readonly han: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -20,7 +20,7 @@ export function pageOf({ name, width, height, locale }: View): Page {
   const margin = name === 'still' ? 20 : narrow ? 3 : 0;
   return {
     narrow,
-    zh: locale === 'zh',
+    han: isHan(locale),
     left: margin,
     right: width - margin,
     top: narrow ? 48 : 92,
@@ -90,15 +90,16 @@ export function setLines(words: readonly string[], at: Omit<Words, 'words'>, lea
 
 /** The head of a picture: a quiet line and the one that is read from the back row. */
 export function heading(view: View, kicker: string, headline: string, num = ''): Words[] {
-  const { narrow, zh, left } = pageOf(view);
+  const { narrow, han, left } = pageOf(view);
   return [
     { key: 'kicker', words: kicker, x: left, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', enter: 0.25 },
-    { key: 'headline', words: headline, x: left, y: narrow ? 34 : 56, size: narrow ? 18 : zh ? 27 : 32, weight: 600, num, enter: 0.25 },
+    { key: 'headline', words: headline, x: left, y: narrow ? 34 : 56, size: narrow ? 18 : han ? 27 : 32, weight: 600, num, enter: 0.25 },
   ];
 }
 
 /** A day without its year, as short as a label needs: "9 Jul", "7 月 9 日". */
 export function shortDay(iso: string, { locale }: Pick<View, 'locale'>): string {
   const day = dateText(iso, locale, 'day');
-  return locale === 'en' ? day.replace(/^(\d+ \w{3})\w*$/, '$1') : day;
+  // A Chinese day is short as it is.
+  return day.replace(/^(\d+ \w{3})\w*$/, '$1');
 }

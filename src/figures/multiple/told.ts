@@ -7,6 +7,7 @@ import { text } from './words.ts';
 
 /** In percent, to a tenth; `as` a change, with its sign. */
 export const percent = (value: number, locale: Locale, as: 'label' | 'change' = 'label', digits = 1): string => format(value, 'percent', locale, { digits, as });
+
 export const ratio = (value: number, locale: Locale, digits = 0): string => format(value, 'ratio', locale, { digits });
 
 export function settingsOf({ set }: Pick<MultipleState, 'set'>, locale: Locale): Told[] {

@@ -1,4 +1,4 @@
-import { dateText, format, grouped, type Locale } from '../../i18n/index.ts';
+import { dateText, format, formats, grouped, type Locale } from '../../i18n/index.ts';
 import type { Week } from '../data.ts';
 import type { View } from '../figure.ts';
 import { group, type Mark, type Words } from '../marks/mark.ts';
@@ -44,6 +44,6 @@ export function equationsOf({ level, rise, pivot, scale }: Curve, locale: Locale
   const words = text[locale];
   const bp = (value: number) => (value < 0 ? '−' : '') + grouped(Math.abs(value), 1);
   // Billions of dollars, or 亿.
-  const dollars = (value: number) => grouped(Math.round(value / 1000) * { en: 1, zh: 10 }[locale], 0);
+  const dollars = (value: number) => grouped(Math.round(value / 1000) * formats[locale].billion, 0);
   return words.equations(words.curve(bp(level), bp(rise), dollars(pivot), dollars(scale)));
 }

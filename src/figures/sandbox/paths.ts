@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 
-import { dateText, format } from '../../i18n/index.ts';
+import { format, monthText } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Week } from '../data.ts';
 import type { Box, View } from '../figure.ts';
@@ -72,7 +72,7 @@ function axis(state: SandboxState, view: View, layout: Layout, scale: Scale, lev
       .map((value): Words => ({ ...soft, key: `level-${value}`, x: box.x - (narrow ? 4 : 10), y: scale.y(value) + small * 0.35, anchor: 'end', words: value === 0 ? words.zero : format(value, 'usd', locale, { as: 'change', digits: 0 }) })),
     { ...soft, key: 'observed', x: x(0) - (narrow ? 5 : 8), y: box.y - (narrow ? 3 : 6), anchor: 'end', words: words.observed },
     { ...soft, key: 'sandbox', x: x(0) + (narrow ? 5 : 8), y: box.y - (narrow ? 3 : 6), words: words.ahead },
-    ...months.map(({ week, day }): Words => ({ ...soft, key: day, x: x(week), y: box.y + box.height + (narrow ? 14 : 22), anchor: week === first ? 'start' : 'middle', words: locale === 'zh' ? dateText(day, 'zh', 'month-only') : dateText(day, 'en', 'month-only').slice(0, 3) })),
+    ...months.map(({ week, day }): Words => ({ ...soft, key: day, x: x(week), y: box.y + box.height + (narrow ? 14 : 22), anchor: week === first ? 'start' : 'middle', words: monthText(day, locale) })),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { catalog } from '../../i18n/catalog.ts';
-import { format, type Locale } from '../../i18n/index.ts';
+import { format, isHan, type Locale } from '../../i18n/index.ts';
 
 /** A gap to the nearest basis point, with its sign. */
 export const bp = (gap: number, { locale }: { readonly locale: Locale }): string => {
   const size = Math.abs(Math.round(gap));
-  return sign(gap) + format(size, 'bp', locale, { as: locale === 'zh' ? 'prose' : 'label' });
+  return sign(gap) + format(size, 'bp', locale, { as: isHan(locale) ? 'prose' : 'label' });
 };
 
 /** The same without its unit. */

@@ -1,3 +1,4 @@
+import { isHan } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 
 /** Sizes in viewBox units for one layout; baselines are measured from the top of what they belong to. */
@@ -87,5 +88,5 @@ const tight: Metrics = {
 /** Chinese spells the unit after the amount, which needs room. */
 export function metricsOf({ width, locale }: View): Metrics {
   if (width < 600) return tight;
-  return locale === 'zh' ? { ...roomy, line: { ...roomy.line, size: 20 } } : roomy;
+  return isHan(locale) ? { ...roomy, line: { ...roomy.line, size: 20 } } : roomy;
 }

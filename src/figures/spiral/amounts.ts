@@ -1,9 +1,9 @@
-import { format, type Locale } from '../../i18n/index.ts';
+import { format, formats, type Locale } from '../../i18n/index.ts';
 
 /** An amount of the example: whole dollars, or dollars and cents. */
 export function usd(value: number, locale: Locale): string {
   const cents = Math.round(value * 1e8);
-  if (cents === 0) return locale === 'zh' ? '0 美元' : '$0';
+  if (cents === 0) return formats[locale].noDollars;
   return format(cents / 1e8, 'usd', locale);
 }
 

@@ -1,4 +1,4 @@
-import { format } from '../../i18n/index.ts';
+import { format, isHan } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { View } from '../figure.ts';
 import type { Words } from '../marks/mark.ts';
@@ -22,7 +22,7 @@ export function headingMarks(state: SpiralState, run: Run, view: View, layout: L
   return rimmed(
     [
       { key: 'kicker', x: left, y: narrow ? 12 : 18, size: small, weight: 500, ink: 'soft', words: narrow ? words.kickerNarrow(one) : words.kicker(one) },
-      { key: 'headline', x: left, y: narrow ? 34 : 56, size: locale === 'zh' && !narrow ? 27 : big, weight: 600, words: headline },
+      { key: 'headline', x: left, y: narrow ? 34 : 56, size: isHan(locale) && !narrow ? 27 : big, weight: 600, words: headline },
       { key: 'caption', x: right, y: narrow ? 12 : 18, size: small, weight: 500, ink: 'soft', anchor: 'end', words: caption },
       { key: 'amount', x: right, y: narrow ? 34 : 56, size: big, weight: 600, ink, anchor: 'end', words: amount },
     ],

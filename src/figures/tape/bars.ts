@@ -26,7 +26,7 @@ export function barMarks(state: TapeState, view: View): Mark[] {
   const pitch = Math.min(page.narrow ? 56 : 100, (page.bottom - top) / units);
   const zero = page.left + (page.right - page.left) * (page.narrow ? 0.62 : 0.66);
   // The longest bar keeps room for its label.
-  const room = widthOf(page.zh ? '−10% 至 −10%' : '−10% to −10%', page.label) + (page.narrow ? 4 : 10);
+  const room = widthOf(text[view.locale].to('−10%', '−10%'), page.label) + (page.narrow ? 4 : 10);
   const longest = Math.max(1, ...state.groups.flatMap(({ rows }) => rows.flatMap(({ moves }) => moves.map((move) => -amountOf(move)))));
   const plot: Plot = { ...page, zero, percent: (zero - page.left - room) / longest, pitch, bar: Math.min(page.narrow ? 22 : 38, pitch * 0.52) };
   const marks: Mark[] = [];

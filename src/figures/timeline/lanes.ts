@@ -1,4 +1,4 @@
-import { dateText } from '../../i18n/index.ts';
+import { monthText } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
@@ -35,7 +35,7 @@ function axisMarks({ axis, today }: Lanes, { x, floor, fed, small, narrow, left,
       { key: `tick-${month}`, d: along([x(month), floor], [x(month), floor + 6]), stroke: 'soft' },
       {
         key: `month-${month}`,
-        words: view.locale === 'zh' ? dateText(month, 'zh', 'month-only') : dateText(month, 'en', 'month-only').slice(0, 3),
+        words: monthText(month, view.locale),
         x: x(month) + (narrow ? 2 : 4),
         y: floor + (narrow ? 17 : 24),
         size: small,

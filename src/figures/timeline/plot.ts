@@ -48,5 +48,5 @@ export const day = (value: Value): string => String(value.value);
 /** A day as short as a label needs: "9 Jul", "7 月 9 日". */
 export function short(value: Value, view: View): string {
   const words = dateText(day(value), view.locale, 'day');
-  return view.locale === 'en' ? words.replace(/^(\d+ \w{3})\w*$/, '$1') : words;
+  return words.replace(/^(\d+ \w{3})\w*$/, '$1');
 }

@@ -1,4 +1,4 @@
-import { dateText, format } from '../../i18n/index.ts';
+import { dateText, format, isHan, monthText } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
 import type { Box, Grains, View } from '../figure.ts';
@@ -48,7 +48,7 @@ function headingMarks(state: VesselsState, view: View, { narrow, left, right }: 
   const dashes: Words = { ...small, key: 'since', x: left, y: 52, ink: 'soft', num: `fed-assets@${then.date}`, words: words.dashes(shortDay(then.date, view)), opacity: round(state.since.share) };
   return [
     { ...small, key: 'owes', x: left, weight: 500, ink: 'soft', words: `${words.owes} · ${oneDot}` },
-    { ...large, key: 'date', x: left, size: locale === 'zh' && !narrow ? 27 : large.size, words: dateText(week.date, locale, narrow ? 'date' : 'weekday') },
+    { ...large, key: 'date', x: left, size: isHan(locale) && !narrow ? 27 : large.size, words: dateText(week.date, locale, narrow ? 'date' : 'weekday') },
     { ...small, key: 'owns', x: right, anchor: 'end', weight: 500, ink: 'assets', words: words.owns },
     { ...large, key: 'assets', x: right, anchor: 'end', ink: 'assets', words: format(week.assets, 'usd', locale, { as: 'label' }) },
     ...(narrow && state.since.share > 0 && then !== week ? [dashes] : []),
@@ -73,8 +73,7 @@ function trackMarks(state: VesselsState, { locale }: View, layout: Layout, weeks
     group('lines', shown ? [line('all', last, 'line'), line('done', Math.max(first, state.at), 'soft')] : []),
     group('weeks', ticks.map(({ key, at }): Shape => ({ key, circle: [x(at), y, at === Math.floor(state.at) ? 5.5 : 2.5], ink: at <= state.at ? 'ink' : 'faint' }))),
     group('months', named.map(({ key, at, week }): Words => {
-      const month = dateText(week.date, locale, 'month-only');
-      return { key, words: locale === 'zh' ? month : month.slice(0, 3), x: x(at), y: y + 24, anchor: at === first ? 'start' : 'middle', size: 14, ink: 'soft' };
+      return { key, words: monthText(week.date, locale), x: x(at), y: y + 24, anchor: at === first ? 'start' : 'middle', size: 14, ink: 'soft' };
     })),
   ];
 }

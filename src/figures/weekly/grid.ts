@@ -1,4 +1,4 @@
-import { dateText, format } from '../../i18n/index.ts';
+import { format, monthText } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { widthOf } from '../marks/lettering.ts';
@@ -40,8 +40,7 @@ export function gridMarks({ axis }: WeeklyState, view: View, plot: Plot, days: r
 }
 
 function monthName(day: string, { name, locale }: View): string {
-  const month = dateText(day, locale, 'month-only');
-  return locale === 'zh' ? month.replace(name === 'narrow' ? ' ' : '', '') : month.slice(0, 3);
+  return monthText(day, locale).replace(name === 'narrow' ? ' ' : '', '');
 }
 
 function monthStarts(from: string, to: string): string[] {

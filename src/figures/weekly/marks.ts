@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 
-import { dateText } from '../../i18n/index.ts';
+import { dateText, isHan } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Day, SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
@@ -45,7 +45,7 @@ function headingMarks(state: WeeklyState, view: View, { narrow, left }: Plot, da
       key: 'date',
       words: asking ? words.ask : dateText(last.date, view.locale, narrow ? 'date' : 'weekday'),
       x: left,
-      size: view.locale === 'zh' && !narrow ? 27 : large.size,
+      size: isHan(view.locale) && !narrow ? 27 : large.size,
       num: asking ? '' : num,
     },
     { ...large, key: 'amount', words: asking ? '' : amount(last.tga, view), x: right, anchor: 'end', ink: 'tga', num },

@@ -15,6 +15,8 @@ export const formats: Formats = {
   semicolon: '; ',
   comma: ', ',
   listed: ', ',
+  bar: ' | ',
+  wide: ' ',
   aside: (text) => ` (${text})`,
   date({ year, month, day, weekday }, style) {
     const name = months[month - 1]!;
@@ -32,6 +34,8 @@ export const formats: Formats = {
     const decimals = digits ?? (size < 9_950 ? 1 : 0);
     return `$${digits === undefined ? trimmed(size / 1e3, decimals) : grouped(size / 1e3, decimals)}${short ? ' bn' : ' billion'}`;
   },
+  noDollars: '$0',
+  billion: 1,
   bp(size, short, digits) {
     const n = grouped(size, digits);
     return short ? `${n} bp` : `${n} basis ${n === '1' ? 'point' : 'points'}`;

@@ -15,6 +15,8 @@ export const formats: Formats = {
   semicolon: '；',
   comma: '，',
   listed: '、',
+  bar: '｜',
+  wide: '　',
   aside: (text) => `（${text}）`,
   date({ year, month, day, weekday }, style) {
     if (style === 'year') return `${year} 年`;
@@ -38,6 +40,9 @@ export const formats: Formats = {
     if (rounded >= 1000) return `${grouped(rounded / 1000, 3 + decimals)} 万亿${dollars}`;
     return `${grouped(rounded * 10, Math.max(0, decimals - 1))} 亿${dollars}`;
   },
+  noDollars: '0 美元',
+  // A billion is ten 亿.
+  billion: 10,
   bp: (size, short, digits) => `${grouped(size, digits)}${short ? ' 基点' : ' 个基点'}`,
   days: (size, digits) => `${grouped(size, digits)} 天`,
   count: (size, digits) => tenThousands(size) ?? grouped(size, digits),

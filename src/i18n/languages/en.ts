@@ -1,3 +1,14 @@
 import type { Language } from '../language.ts';
 
-export const en = { tag: 'en', path: '', name: 'English', script: 'latin' } as const satisfies Language;
+export const en = {
+  tag: 'en',
+  path: '',
+  name: 'English',
+  called: 'English',
+  script: 'latin',
+  region: 'en-GB',
+  pictureFonts: 'Figtree, system-ui, sans-serif',
+  pictureVoice: 'Newsreader, Georgia, serif',
+  officeFont: 'Georgia',
+  pace: 250,
+} as const satisfies Language;

@@ -1,3 +1,14 @@
 import type { Language } from '../language.ts';
 
-export const zh = { tag: 'zh-Hans', path: 'zh', name: '简体中文', script: 'han' } as const satisfies Language;
+export const zh = {
+  tag: 'zh-Hans',
+  aliases: ['zh', 'zh-CN', 'zh-SG'],
+  path: 'zh',
+  name: '简体中文',
+  called: 'Chinese',
+  script: 'han',
+  region: 'zh-CN',
+  pictureFonts: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', Figtree, sans-serif",
+  officeFont: 'Microsoft YaHei',
+  pace: 420,
+} as const satisfies Language;

@@ -1,9 +1,9 @@
 import { linesOf } from '../../figures/index.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { isHan, languages, type Locale } from '../../i18n/index.ts';
 import type { Cue, Story } from '../../story/index.ts';
 import { colours } from '../../tokens/index.ts';
 
-import { pictureFonts, printStill } from '../print.ts';
+import { printStill } from '../print.ts';
 import { viewOf } from '../views.ts';
 
 export interface CardWords {
@@ -20,18 +20,17 @@ const cardSize = { width: 1200, height: 630 } as const;
 export function printCard(story: Story, cue: Cue, locale: Locale, words: CardWords): string {
   const { width, height } = cardSize;
   const ink = colours.light;
-  const zh = locale === 'zh';
-  const size = zh ? 46 : 54;
+  const { pictureFonts, pictureVoice = pictureFonts } = languages[locale];
+  const size = isHan(locale) ? 46 : 54;
   const column = 350;
   const title = linesOf(words.title, size, column);
-  const voice = zh ? pictureFonts.zh : 'Newsreader, Georgia, serif';
   const still = printStill(story, cue, viewOf('still', locale, 'light'), { x: 446, y: 22, width: 698, height: 586 });
   const foot = [words.source, words.credit].flatMap((said) => linesOf(said, 17, column));
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureFonts[locale]}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureFonts}">` +
     `<rect width="100%" height="100%" fill="${ink.paper}"/>` +
     text(words.chapter, 56, 84, 22, 500, ink.tga) +
-    title.map((line, index) => text(line, 56, 150 + index * size * 1.16, size, 500, ink.ink, voice)).join('') +
+    title.map((line, index) => text(line, 56, 150 + index * size * 1.16, size, 500, ink.ink, pictureVoice)).join('') +
     text(words.site, 56, height - 74 - foot.length * 24, 22, 600, ink.ink) +
     foot.map((line, index) => text(line, 56, height - 44 - (foot.length - 1 - index) * 24, 17, 400, ink.soft)).join('') +
     still +

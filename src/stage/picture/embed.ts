@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 
 import { lettersIn, weightsIn, type Mark } from '../../figures/index.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { pictureFonts } from '../print.ts';
+import { languages, type Locale } from '../../i18n/index.ts';
 import { faces, fontFiles } from './fonts.ts';
 import { press } from './press.ts';
 
@@ -12,7 +11,7 @@ import { press } from './press.ts';
  */
 export async function fontStyle(marks: readonly Mark[], locale: Locale, { text, cache }: { readonly text: string; readonly cache: string }): Promise<string> {
   const files = await fontFiles(text, cache);
-  const family = pictureFonts[locale].split(',')[0]!.replaceAll("'", '');
+  const family = languages[locale].pictureFonts.split(',')[0]!.replaceAll("'", '');
   const letters = [...lettersIn(marks)].sort().join('');
   const weights = weightsIn(marks).add(400);
   const rules = await Promise.all(

@@ -24,6 +24,7 @@ export interface Face {
 export const faces: readonly Face[] = [
   ...[400, 500, 600].map((weight) => ({ family: 'Figtree', weight, package: '@fontsource-variable/figtree', file: 'figtree-latin-wght-normal.woff2', variable: true as const })),
   ...[400, 500].map((weight) => ({ family: 'Newsreader', weight, package: '@fontsource/newsreader', file: `newsreader-latin-${weight}-normal.woff2` })),
+  ...[400, 500, 600].map((weight) => ({ family: 'Noto Sans HK', weight, package: '@fontsource/noto-sans-hk', file: `noto-sans-hk-chinese-hongkong-${weight}-normal.woff2` })),
   ...[400, 500, 600].map((weight) => ({ family: 'Noto Sans SC', weight, package: '@fontsource/noto-sans-sc', file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2` })),
 ];
 
@@ -61,6 +62,7 @@ const ownNames: Readonly<Record<string, string>> = {
   Figtree: 'Figtree Light',
   Newsreader: 'Newsreader 16pt 16pt',
   'Noto Sans SC': 'Noto Sans SC Thin',
+  'Noto Sans HK': 'Noto Sans HK Thin',
 };
 
 /** The svg with its font families under the names the font files have inside, for a renderer that goes by those. */

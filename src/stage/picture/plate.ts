@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { reference, type Locale } from '../../i18n/index.ts';
 import type { Cue, Story } from '../../story/index.ts';
 import { colours } from '../../tokens/index.ts';
 
@@ -7,7 +7,7 @@ import { viewOf } from '../views.ts';
 
 /** In a light mail the drawing stands in line with the text; in a dark one it keeps an edge of paper. */
 const margin = { x: 6, y: 10 } as const;
-const view = viewOf('narrow', 'en', 'light');
+const view = viewOf('narrow', reference, 'light');
 
 /** Size of a plate in its own units. */
 export const plateSize = { width: view.width + 2 * margin.x, height: view.height + 2 * margin.y } as const;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
-import { locales, type Locale } from '../../i18n/index.ts';
+import { written, type Locale } from '../../i18n/index.ts';
 import { bareAmounts } from './bare.ts';
 import { checkTongue } from './check-tongue.ts';
 import { attribute, isComment, parseMdx, type Node } from './mdx.ts';
@@ -20,7 +20,7 @@ interface Back {
  */
 export function checkBack(root: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const backs = locales.flatMap((locale): Back[] => {
+  const backs = written.flatMap((locale): Back[] => {
     const file = `${FOLDER}/${locale}.mdx`;
     const { text, finding } = readText(root, file);
     if (text === undefined) {

@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/index.ts';
+import { derive } from '../../i18n/derive.ts';
+import { isHan, languages, type Locale } from '../../i18n/index.ts';
 import { bareExceptions, numeral, type BareException } from './bare-exceptions.ts';
 
 /** An amount, share, date or count that was written out instead of being bound to a fact. */
@@ -69,10 +70,10 @@ export function bareAmounts(
   exceptions: readonly BareException[] = bareExceptions,
 ): readonly Bare[] {
   const open = exceptions
-    .filter((exception) => exception.locale === locale)
-    .reduce((rest, { pattern }) => rest.replace(pattern, (words) => '·'.repeat(words.length)), text);
+    .filter((exception) => exception.locale === (languages[locale].from ?? locale))
+    .reduce((rest, { pattern }) => rest.replace(patternIn(pattern, locale), (words) => '·'.repeat(words.length)), text);
 
-  const hits = (locale === 'zh' ? [...latin, ...han] : latin)
+  const hits = (isHan(locale) ? [...latin, ...han.map((pattern) => patternIn(pattern, locale))] : latin)
     .flatMap((pattern) => [...open.matchAll(pattern)])
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .toSorted((a, b) => a.from - b.from);
@@ -84,4 +85,9 @@ export function bareAmounts(
     else amounts.push(hit);
   }
   return amounts.map(({ from, to }) => ({ token: text.slice(from, to), index: from }));
+}
+
+/** What may be said in a language that people write, as a language made from it writes the same. */
+function patternIn(pattern: RegExp, locale: Locale): RegExp {
+  return languages[locale].from ? new RegExp(derive(pattern.source, locale), pattern.flags) : pattern;
 }

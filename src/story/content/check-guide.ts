@@ -1,3 +1,4 @@
+import { reference, translated, written } from '../../i18n/index.ts';
 import type { Finding } from '../../fault/index.ts';
 import type { Facts } from '../../facts/index.ts';
 import { checkBare } from './check-bare.ts';
@@ -8,7 +9,8 @@ import type { Guide, ReadGuide } from './guide.ts';
 
 /** Laws 5 and 6 for the guide, and whether what it names by id is there: chapters, and numbers and terms. */
 export function checkGuide({ voices, passages, findings }: ReadGuide, facts: Facts, chapters: readonly string[]): readonly Finding[] {
-  const guides = [voices.en, voices.zh].flatMap((guide) => guide ?? []);
+  const guides = written.flatMap((locale) => voices[locale] ?? []);
+  const original = voices[reference];
   return [
     ...findings,
     ...guides.flatMap((guide) => [
@@ -17,8 +19,11 @@ export function checkGuide({ voices, passages, findings }: ReadGuide, facts: Fac
       ...checkParagraphs((passages[guide.locale] ?? []).flatMap(({ paragraphs }) => paragraphs), guide.file, facts),
       ...lost(guide, chapters),
     ]),
-    ...(voices.en && voices.zh ? sameSaid(voices.en, voices.zh) : []),
-    ...(voices.en && voices.zh ? samePassages({ file: voices.en.file, passages: passages.en ?? [] }, { file: voices.zh.file, passages: passages.zh ?? [] }) : []),
+    ...translated.flatMap((locale) => {
+      const other = voices[locale];
+      if (!original || !other) return [];
+      return [...sameSaid(original, other), ...samePassages({ file: original.file, passages: passages[reference] ?? [] }, { file: other.file, passages: passages[locale] ?? [] })];
+    }),
   ];
 }
 

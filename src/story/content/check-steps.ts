@@ -1,6 +1,6 @@
 import type { Finding } from '../../fault/index.ts';
 import type { Place } from '../../facts/index.ts';
-import { locales, type Locale } from '../../i18n/index.ts';
+import { reference, translated, written, type Locale } from '../../i18n/index.ts';
 import type { Draft } from './read.ts';
 
 type Named = Place & { readonly id: string; readonly endLine?: number };
@@ -59,15 +59,15 @@ function checkChapter({ script, voices }: Draft): readonly Finding[] {
   const played: readonly Named[] | undefined = script?.outline;
   const findings = [...twice(played ?? [])];
 
-  for (const locale of locales) {
+  for (const locale of written) {
     const here = told(locale);
     if (!here) continue;
-    const other = told(locale === 'en' ? 'zh' : 'en');
+    const other = told(locale === reference ? translated[0]! : reference);
     findings.push(...twice(here));
-    // Without a script the Chinese is still held to the English.
-    const measure = played ?? (locale === 'zh' ? other : undefined);
+    // Without a script a translation is still held to the reference.
+    const measure = played ?? (locale === reference ? undefined : other);
     if (!measure) continue;
-    const { file } = script ?? voices.en!;
+    const { file } = script ?? voices[reference]!;
     findings.push(
       ...unplayed(here, measure, other, file),
       ...untold(here, measure, other, voices[locale]!.file),

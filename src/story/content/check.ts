@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../fault/index.ts';
 import { readFacts } from '../../facts/read.ts';
 import { schemas } from '../../figures/schemas.ts';
-import { locales } from '../../i18n/index.ts';
+import { reference, translated, written } from '../../i18n/index.ts';
 import { readAliases } from './aliases.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkBack } from './back.ts';
@@ -34,7 +34,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
   const { facts, findings, moved } = readFacts(root);
   const { drafts, findings: unread } = readDrafts(root, registry);
   const scripts = drafts.flatMap(({ id, script }) => (script ? [{ id, steps: script.steps.map((step) => step.id) }] : []));
-  const voices = drafts.flatMap((draft) => locales.flatMap((locale) => draft.voices[locale] ?? []));
+  const voices = drafts.flatMap((draft) => written.flatMap((locale) => draft.voices[locale] ?? []));
 
   return [
     ...checkFiles(root),
@@ -47,7 +47,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkMap(step, facts)) ?? []),
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice), ...checkAmounts(voice, facts), ...checkSaid(voice, facts)]),
-    ...drafts.flatMap(({ voices: { en, zh } }) => (en && zh ? [...checkParity(en, zh), ...sameSaid(en, zh)] : [])),
+    ...drafts.flatMap(({ voices }) => translated.flatMap((locale) => (voices[reference] && voices[locale] ? [...checkParity(voices[reference], voices[locale]), ...sameSaid(voices[reference], voices[locale])] : []))),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
     ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
     ...(existsSync(join(root, 'content/back')) ? checkBack(root) : []),

@@ -1,9 +1,10 @@
+import { derivedSource } from '../../i18n/derive.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
-import { locales, type Both, type Locale } from '../../i18n/index.ts';
+import { languages, locales, type Both, type Locale } from '../../i18n/index.ts';
 import { inlines, proseOf } from './inline.ts';
 import { attribute, parseMdx } from './mdx.ts';
 import { partsOf, type Part, type PartName } from './parts.ts';
@@ -104,18 +105,24 @@ export function readGuide(root: string): ReadGuide {
   if (!existsSync(join(root, FOLDER))) return { voices, passages, findings };
   for (const locale of locales) {
     const file = `${FOLDER}/${locale}.mdx`;
-    const { text, finding } = readText(root, file);
+    const { text, finding } = readGuideText(root, file);
     if (text === undefined) {
       findings.push(finding);
       continue;
     }
     const parsed = parseGuide(text, file, locale);
-    findings.push(...parsed.findings);
+    if (!languages[locale].from) findings.push(...parsed.findings);
     if (parsed.guide) voices[locale] = parsed.guide;
     passages[locale] = parsed.passages;
   }
-  const { en, zh } = voices;
-  return { ...(en && zh && { guide: { en, zh } }), voices, passages, findings };
+  const whole = locales.every((locale) => voices[locale]);
+  return { ...(whole && { guide: voices as Both<Guide> }), voices, passages, findings };
+}
+
+/** A file as it is, or as it would be in a language that is made from another. */
+function readGuideText(root: string, file: string): ReturnType<typeof readText> {
+  const derived = derivedSource(join(root, file));
+  return derived === undefined ? readText(root, file) : { text: derived };
 }
 
 /** A guide's MDX in one language → the guide, with its passages by name for the checks that both languages share. */

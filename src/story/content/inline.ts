@@ -1,5 +1,5 @@
 import type { Finding } from '../../fault/index.ts';
-import type { Locale, Style } from '../../i18n/index.ts';
+import { isHan, type Locale, type Style } from '../../i18n/index.ts';
 import { checkTongue, type Flaw } from './check-tongue.ts';
 import { attribute, type Node } from './mdx.ts';
 import type { Inline, NumInline, Paragraph, Prose, Said, TermInline } from './voice.ts';
@@ -143,7 +143,7 @@ function checkAttributes(node: Node, file: string, findings: Finding[]): void {
 function fold(text: string, locale: Locale): string {
   const sign = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u2014\\u2018-\\u201d\\u2026]';
   const joined =
-    locale === 'zh' ? text.replace(new RegExp(`(?<=${sign})\\s*\\n\\s*(?=${sign})`, 'g'), '') : text;
+    isHan(locale) ? text.replace(new RegExp(`(?<=${sign})\\s*\\n\\s*(?=${sign})`, 'g'), '') : text;
   return joined.replace(/\s+/g, ' ');
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Finding } from '../../fault/index.ts';
 import { check, parseYaml } from '../../facts/read.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { reference, type Locale } from '../../i18n/index.ts';
 import { stepHash } from './hash.ts';
 import { inlines, proseOf } from './inline.ts';
 import { attribute, parseMdx, type Node } from './mdx.ts';
@@ -49,7 +49,7 @@ export function parseVoice(text: string, file: string, locale: Locale): ParsedVo
     const id = need(own, 'id', file, findings);
     const heading = need(own, 'title', file, findings);
     const en = attribute(own.node, 'en');
-    if (en && locale === 'en') findings.push(stampedEnglish(file, en.line));
+    if (en && locale === reference) findings.push(stampedEnglish(file, en.line));
     if (heading) prose.push({ text: heading.value, line: heading.line });
     const { start, end } = own.node.position;
     const notes = first(own, 'Notes');
@@ -59,7 +59,7 @@ export function parseVoice(text: string, file: string, locale: Locale): ParsedVo
       line: own.line,
       endLine: own.endLine,
       hash: stepHash(text.slice(start.offset, end.offset)),
-      ...(en && locale === 'zh' && { en: en.value }),
+      ...(en && locale !== reference && { en: en.value }),
       blocks: passage(own),
       notes: {
         say: passage(first(notes, 'Say')),

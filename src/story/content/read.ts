@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
 import { schemas } from '../../figures/schemas.ts';
-import { locales, type Both } from '../../i18n/index.ts';
+import { derivedSource } from '../../i18n/derive.ts';
+import { languages, locales, type Both } from '../../i18n/index.ts';
 import { parseVoice } from './parse-voice.ts';
 import { parseScript, type Registry, type Script } from './script.ts';
 import type { Voice } from './voice.ts';
 
 const FOLDER = 'content/chapters';
 
-/** One chapter of the story: its folder, what happens in it, and its words in both languages. */
+/** One chapter of the story: its folder, what happens in it, and its words in every language. */
 export interface Chapter {
   /** Path from the project's root. */
   readonly folder: string;
@@ -34,11 +35,11 @@ export interface Draft {
 /** Every chapter that could be read whole, in order, and what keeps the others from it. */
 export function readChapters(root: string, registry: Registry = schemas): { chapters: Chapter[]; findings: Finding[] } {
   const { drafts, findings } = readDrafts(root, registry);
-  const chapters = drafts.flatMap(({ script, voices: { en, zh }, ...rest }): Chapter[] =>
-    script && en && zh ? [{ ...rest, script, voices: { en, zh } }] : [],
-  );
+  const chapters = drafts.flatMap(({ script, voices, ...rest }): Chapter[] => (script && isWhole(voices) ? [{ ...rest, script, voices }] : []));
   return { chapters, findings };
 }
+
+const isWhole = (voices: Partial<Both<Voice>>): voices is Both<Voice> => locales.every((locale) => voices[locale]);
 
 /** Every chapter's folder with whatever of its files could be read, in the order of their numbers. */
 export function readDrafts(root: string, registry: Registry): { drafts: Draft[]; findings: Finding[] } {
@@ -74,10 +75,11 @@ export function readDrafts(root: string, registry: Registry): { drafts: Draft[];
     findings.push(...(parsed?.findings ?? []));
     const voices: Partial<Both<Voice>> = {};
     for (const locale of locales) {
-      const prose = read(`${locale}.mdx`);
+      const prose = derivedSource(join(root, folder, `${locale}.mdx`)) ?? read(`${locale}.mdx`);
       if (prose === undefined) continue;
       const { voice, findings: found } = parseVoice(prose, `${folder}/${locale}.mdx`, locale);
-      findings.push(...found);
+      // What is wrong in a derived language is wrong in the one it comes from.
+      if (!languages[locale].from) findings.push(...found);
       if (voice) voices[locale] = voice;
     }
     return [{ folder, id, number: Number(number), ...(parsed?.script && { script: parsed.script }), voices }];

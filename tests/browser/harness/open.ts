@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-import type { Locale } from '../../../src/i18n/index.ts';
+import { languages, type Locale } from '../../../src/i18n/index.ts';
 import type { Theme } from '../../../src/tokens/index.ts';
 import { idle } from './idle.ts';
 import { lend } from './lend.ts';
@@ -32,8 +32,6 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const languages: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
-
 /**
  * Opens `url` and waits until it has loaded, its fonts are there and two frames passed without a change. Without
  * JavaScript it only waits for the load.
@@ -54,7 +52,7 @@ function contextOptions(looking: Looking): BrowserContextOptions {
   return {
     viewport: { width: looking.width ?? 1280, height: looking.height ?? 800 },
     colorScheme: looking.theme ?? 'light',
-    locale: languages[looking.locale ?? 'en'],
+    locale: languages[looking.locale ?? 'en'].region,
     timezoneId: 'UTC',
     reducedMotion: looking.reducedMotion ? 'reduce' : 'no-preference',
     javaScriptEnabled: looking.javaScriptEnabled ?? true,

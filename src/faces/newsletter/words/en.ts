@@ -9,6 +9,8 @@ interface Platform {
 }
 
 interface Words {
+  /** The file that says what each picture shows. */
+  readonly captionsFile: string;
   readonly kicker: (title: string, chapter: string) => string;
   readonly more: string;
   readonly corrections: string;
@@ -51,6 +53,7 @@ interface Words {
 
 /** What mails say outside the story, and what the kit manuals. */
 export const words: Words = {
+  captionsFile: 'captions.txt',
   kicker: (title, chapter) => `${title} · ${chapter}`,
   more: 'Read the chapter, step by step',
   corrections: 'Corrections are listed here',

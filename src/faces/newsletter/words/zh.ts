@@ -3,6 +3,7 @@ import type { Translated } from '../../../i18n/index.ts';
 import type * as english from './en.ts';
 
 export const words: Translated<typeof english.words> = {
+  captionsFile: '说明.txt',
   kicker: (title, chapter) => `${title} · ${chapter}`,
   more: '逐步阅读这一章',
   corrections: '更正列表',

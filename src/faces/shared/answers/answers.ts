@@ -1,6 +1,6 @@
 import { differs, markOf, type Claim, type Mark, type Facts, type Link, type NumberFact, type Series, type Source } from '../../../facts/index.ts';
-import { dateText, langs, type Locale } from '../../../i18n/index.ts';
-import { copyText } from './copy.ts';
+import { dateText, formats, isHan, langs, locales, type Locale } from '../../../i18n/index.ts';
+import { computed, copyText } from './copy.ts';
 import { exact } from './exact.ts';
 import { words } from './words.ts';
 import { workingOf, type Working } from './working.ts';
@@ -103,7 +103,7 @@ function besideOf(number: NumberFact, claim: Claim, locale: Locale): Pick<Answer
   const text = words[locale];
   const mark = markOf(number, claim);
   const stands = mark ? sentence(text.marks[mark]) : number.relation === 'answers' ? text.agrees : text.subject;
-  return { claim: claim.id, head: `${stands}${locale === 'en' ? ': ' : '：'}${text.verdicts[claim.verdict].name}`, ...(mark && { mark }) };
+  return { claim: claim.id, head: `${stands}${formats[locale].colon}${text.verdicts[claim.verdict].name}`, ...(mark && { mark }) };
 }
 
 /** What the article said, the verdict, and why: the record’s own sentence. */
@@ -113,7 +113,7 @@ function claimAnswer(claim: Claim, locale: Locale): Answer {
   return {
     is: claim.text[locale],
     says: {
-      head: `${headOf(claim, locale)}${locale === 'en' ? ': ' : '：'}${text.verdicts[claim.verdict].name}`,
+      head: `${headOf(claim, locale)}${formats[locale].colon}${text.verdicts[claim.verdict].name}`,
       lines: [
         [text.article, claim.article.text[locale]],
         [text.record, claim.record.text[locale]],
@@ -147,17 +147,19 @@ function linkAnswer(link: Link, facts: Facts, locale: Locale): Answer {
 export function sourceAnswer({ publisher, title, address, readFrom, retrieved }: Omit<Source, 'id' | 'file' | 'line' | 'date'>, locale: Locale): SourceAnswer {
   const text = words[locale];
   const day = dateText(retrieved, locale);
-  const own: Locale = /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
+  // The title of a work stands in its own language: that of the article, or English.
+  const han = /\p{Script=Han}/u.test(title);
+  const own = han === isHan(locale) ? undefined : langs[locales.find((one) => isHan(one) === han)!];
   return {
-    title: locale === 'en' ? `${publisher}: ${title}` : `${publisher}：${title}`,
-    ...(own !== locale && { lang: langs[own] }),
+    title: `${publisher}${formats[locale].colon}${title}`,
+    ...(own && { lang: own }),
     ...(address !== undefined && { address }),
-    read: readFrom === undefined ? text.readOn(day) : text.readFrom(copyText(readFrom, locale), day),
+    read: readFrom === undefined ? text.readOn(day) : text.readFrom(copyText[locale](readFrom), day),
   };
 }
 
 export function seriesAnswer({ publisher, publisherId, address, readFrom, retrieved }: Series, locale: Locale): SourceAnswer {
-  const title = locale === 'zh' ? publisherId.replace('computed: ', '计算：') : publisherId;
+  const title = computed[locale](publisherId);
   return sourceAnswer({ publisher, title, address, readFrom, retrieved }, locale);
 }
 

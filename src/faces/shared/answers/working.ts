@@ -1,3 +1,4 @@
+import { observation } from '../wording.ts';
 import type { Facts, NumberFact } from '../../../facts/index.ts';
 import { parseFormula } from '../../../facts/read.ts';
 import { dateText, grouped, type Locale, type Style } from '../../../i18n/index.ts';
@@ -98,5 +99,5 @@ const shown = (fact: NumberFact, locale: Locale, as: Style = 'label') => exact(f
 
 /** What an observation is: its series and its day. */
 export function observationLabel(series: string, date: string, locale: Locale): string {
-  return locale === 'en' ? `${series}, ${dateText(date, locale)}` : `${series}（${dateText(date, locale)}）`;
+  return observation[locale](series, dateText(date, locale));
 }

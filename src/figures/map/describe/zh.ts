@@ -1,5 +1,5 @@
 import type { Figure } from '../../figure.ts';
-import { dateText, gap, type Locale } from '../../../i18n/index.ts';
+import { dateText, formats, type Locale } from '../../../i18n/index.ts';
 import type { SeriesData } from '../../data.ts';
 import { amountOf, say, type Value } from '../../marks/value.ts';
 import { format } from '../../../i18n/index.ts';
@@ -31,7 +31,7 @@ export function describe(state: MapState, locale: Locale, { weeks }: SeriesData)
     state.margin && `${words.margin(say(state.margin, locale, 'prose'))}${stop}`,
     markets.length > 0 && `${dateText(String((state.marketDay ?? state.day).value), locale, 'day')}的市场：${markets.join(and)}${stop}`,
   ];
-  return parts.filter(Boolean).join(gap[locale]);
+  return parts.filter(Boolean).join(formats[locale].gap);
 }
 
 function linkWords({ id, evidence, amount, since, rate, again }: LinkState, state: MapState, locale: Locale): string {

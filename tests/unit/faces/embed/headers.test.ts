@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { headersFile } from '../../../../src/faces/embed/headers.ts';
 
-const file = headersFile('/cash/', ['_astro', 'claims', 'embed', 'oembed', 's', 'zh'], ['claims', 'embed']);
+const file = headersFile('/cash/', { '': ['_astro', 'claims', 'embed', 'oembed', 's', 'zh'], 'zh/': ['claims', 'embed'] });
 
 describe('the headers of the host', () => {
   it('keep every page but the embeds out of foreign frames, under the base path', () => {

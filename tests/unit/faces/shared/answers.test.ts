@@ -9,11 +9,11 @@ import { toldInWords, untold } from '../../../../src/faces/shared/answers/told.t
 import { workingOf } from '../../../../src/faces/shared/answers/working.ts';
 import { differs } from '../../../../src/facts/index.ts';
 import { readFacts } from '../../../../src/facts/read.ts';
-import { locales } from '../../../../src/i18n/index.ts';
+import { inEach, locales } from '../../../../src/i18n/index.ts';
 
 const { facts } = readFacts(join(import.meta.dirname, '../../../..'));
 const working = (id: string, locale: 'en' | 'zh' = 'en') => workingOf(facts.number(id), facts, locale);
-const answers = { en: answersOf(facts, 'en'), zh: answersOf(facts, 'zh') };
+const answers = inEach((locale) => answersOf(facts, locale));
 
 describe('a derived number shows its working', () => {
   it('as the formula in amounts, each with what it is', () => {

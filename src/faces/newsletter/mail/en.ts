@@ -1,0 +1,3 @@
+export const picture = (alt: string) => `[Picture: ${alt}]` as const;
+
+export const colon = ': ' as const;

@@ -1,0 +1,3 @@
+export const copyText = (readFrom: string): string => readFrom;
+
+export const computed = (publisherId: string): string => publisherId;
