@@ -1,4 +1,5 @@
-import type { Written } from '../../src/i18n/index.ts';
+import { derive } from '../../src/i18n/derive.ts';
+import { languages, type Locale, type Written } from '../../src/i18n/index.ts';
 
 /** Where a built page may show digits or number words that no fact stands behind. */
 export interface PageException {
@@ -142,3 +143,6 @@ export const pictureExceptions: readonly { readonly figures?: readonly string[];
     why: 'worked out by our fit of the weeks that are drawn, and said to be so in the line below',
   },
 ];
+
+/** A pattern in a language that people write, or as a language made from one of them writes the same. */
+export const inLanguage = (pattern: Readonly<Record<Written, RegExp>>, locale: Locale): RegExp => pattern[locale as Written] ?? new RegExp(derive(pattern[languages[locale].from as Written].source, locale), pattern.en.flags);

@@ -1,14 +1,13 @@
-import { derive } from '../../src/i18n/derive.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
-import { format, type Locale, type Style, languages, type Written } from '../../src/i18n/index.ts';
+import { inEach, format, type Locale, type Style, languages } from '../../src/i18n/index.ts';
 import { documentOf } from '../document.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
-import { pageExceptions, wordExceptions } from './amounts.exceptions.ts';
+import { inLanguage, pageExceptions, wordExceptions } from './amounts.exceptions.ts';
 import { dist, filesIn } from './built.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -88,9 +87,9 @@ function writings(locale: Locale): readonly string[] {
   return [...all].toSorted((a, b) => b.length - a.length);
 }
 
-const known = { en: writings('en'), zh: writings('zh') };
+const known = inEach(writings);
 const said = (locale: Locale) => facts.data.claims.flatMap(({ article, record }) => [article.text[locale], record.text[locale]]);
-const statements = { en: said('en'), zh: said('zh') };
+const statements = inEach(said);
 
 /** Changes between the published Wednesdays that a text itself names, as pictures tell them. */
 function changes(text: string, locale: Locale): string[] {
@@ -106,9 +105,6 @@ function changes(text: string, locale: Locale): string[] {
 }
 
 /** A writing that is not a part of a longer one: 110 in 3,110, one in none. */
-/** What is passed over in a language that people write, or as a language made from it writes the same. */
-const inLanguage = (pattern: Readonly<Record<Written, RegExp>>, locale: Locale): RegExp => pattern[locale as Written] ?? new RegExp(derive(pattern[languages[locale].from as Written].source, locale), pattern.en.flags);
-
 function whole(writing: string): RegExp {
   return new RegExp(`(?<![\\w.,])${writing.replace(/[$+.()|]/g, '\\$&')}(?![\\w%]|[.,]\\d)`, 'g');
 }

@@ -8,7 +8,7 @@ import { locales, type Locale } from '../../src/i18n/index.ts';
 import { documentOf } from '../document.ts';
 import { bareAmounts } from '../../src/story/content/index.ts';
 import { root } from '../observed.ts';
-import { pictureExceptions, wordExceptions } from './amounts.exceptions.ts';
+import { inLanguage, pictureExceptions, wordExceptions } from './amounts.exceptions.ts';
 import { dist, filesIn } from './built.ts';
 
 const stills = join(dist, 'stills');
@@ -30,7 +30,7 @@ function pathOf(node: Element, svg: Element): string {
 }
 
 const passes = (figure: string, path: string) => pictureExceptions.filter((one) => (one.figures?.includes(figure) ?? true) && one.path.test(path));
-const rest = (text: string, locale: Locale) => wordExceptions.reduce((open, { pattern }) => open.replace(pattern[locale], '·'), text);
+const rest = (text: string, locale: Locale) => wordExceptions.reduce((open, { pattern }) => open.replace(inLanguage(pattern, locale), '·'), text);
 
 describe('the built stills, read from outside', () => {
   it('hold no amount, share, event’s date or count that opens no answer, in either language and for either size', () => {

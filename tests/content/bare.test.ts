@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 
-import { format, written, type Locale, type Style, type Unit } from '../../src/i18n/index.ts';
+import { format, written, type Locale, type Style, type Unit, type Written } from '../../src/i18n/index.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
 import { en, found, zh } from './fixture.ts';
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 
-import type { Locale } from '../../src/i18n/index.ts';
+import type { Written } from '../../src/i18n/index.ts';
 import { parseMdx, type Node } from '../../src/story/content/mdx.ts';
 import { lint } from './lint.ts';
 
@@ -13,11 +13,11 @@ const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const chinese = /[\p{Script=Han}，。；：！？（）《》]/u;
 /** English that quotes the article holds Chinese words, and Chinese holds names: two plain words in a row are English. */
-const localeOf = (text: string): Locale => (chinese.test(text) && !/\b[a-z]{2,} [a-z]{2,}\b/.test(text) ? 'zh' : 'en');
+const localeOf = (text: string): Written => (chinese.test(text) && !/\b[a-z]{2,} [a-z]{2,}\b/.test(text) ? 'zh' : 'en');
 
 interface Text {
   readonly where: string;
-  readonly locale: Locale;
+  readonly locale: Written;
   readonly text: string;
 }
 
@@ -79,7 +79,7 @@ test('no emphasis leaves its asterisks to the reader', () => {
   expect(asterisks('# 文\n\n**不是建议**。这里')).toEqual([]);
 });
 
-test.each<[Locale, string, string]>([
+test.each<[Written, string, string]>([
   ['en', 'It fell the the same day.', 'a doubled word'],
   ['en', 'It  fell.', 'two spaces'],
   ['en', 'It held 1000000 dollars.', 'an unformatted number'],
@@ -99,7 +99,7 @@ test.each<[Locale, string, string]>([
   expect(lint(text, locale).map((slip) => slip.split(':')[0])).toContain(name);
 });
 
-test.each<[Locale, string]>([
+test.each<[Written, string]>([
   ['en', 'It was 1,000.6 in H.4.1, “so far”; the Fed’s own.'],
   ['zh', '准备金（reserves）是 7,180 亿美元；“缓冲垫”也一样。H.4.1 周三公布，SOFR 走高。'],
 ])('what is right passes, %s', (locale, text) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { written } from '../../src/i18n/index.ts';
+import { written as authored } from '../../src/i18n/index.ts';
 import { story, voices } from '../told.ts';
 import { written } from '../written.ts';
 
@@ -10,7 +10,7 @@ const sizes = {
 };
 
 describe('a step is one idea long', () => {
-  it.each(written)('in %s', (locale) => {
+  it.each(authored)('in %s', (locale) => {
     const { least, most, of } = sizes[locale];
     const steps = voices.flatMap((voice) => voice[locale].steps).map(({ id, blocks }) => ({ id, size: of(blocks.map((block) => written(block, locale)).join('\n')) }));
     expect(steps.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { Locale, Unit } from '../../src/i18n/index.ts';
+import type { Unit, Written } from '../../src/i18n/index.ts';
 
 const words: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, 一: 1, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 

@@ -1,7 +1,6 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
 
 import { catalog } from '../../i18n/catalog.ts';
-import type { Row, Sheet } from 'write-excel-file/node';
 import { expectedDays, type Series } from '../../facts/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { grouped } from '../data/groups.ts';
