@@ -13,9 +13,11 @@ const slices = /-(400|700)-normal\.woff$/;
  * fontconfig remembers of them goes to `cache`, an absolute path, or it would go to the system's own.
  */
 export async function writeFonts(folder: string, latin: string, cache: string): Promise<void> {
-  const source = join(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json')), 'files');
-  for (const name of (await readdir(source)).filter((file) => slices.test(file))) {
-    await writeFile(join(folder, name.replace('.woff', '.ttf')), unwrapWoff(await readFile(join(source, name))));
+  for (const font of ['noto-sans-sc', 'noto-sans-hk']) {
+    const source = join(dirname(createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`)), 'files');
+    for (const name of (await readdir(source)).filter((file) => slices.test(file))) {
+      await writeFile(join(folder, name.replace('.woff', '.ttf')), unwrapWoff(await readFile(join(source, name))));
+    }
   }
   await writeFile(join(folder, 'fonts.conf'), config(['.', relative(folder, latin)], cache));
 }

@@ -76,6 +76,10 @@ export const terms = `
 杠杆 → 槓桿
 示意图 → 示意圖
 
+收益率 → 孳息率
+债券收益率 → 債息
+纳斯达克综合指数 → 納斯特克綜合指數
+
 # Days, numbers and ordinary words
 （周日 → （星期日
 （周一 → （星期一
