@@ -12,7 +12,6 @@ import { settleZip } from './settle-zip.ts';
 import { gapTable, potTable, type Pot, type Table as Blanks } from './tables.ts';
 import { words } from './words.ts';
 
-/** Fonts that offices have. */
 /** Width of the text on paper, in twentieths of a point: it fits A4 and Letter. */
 const width = 9000;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '888888' } as const;
