@@ -8,6 +8,8 @@ export interface Language {
   readonly path: string;
   /** Its name as its own readers write it. */
   readonly name: string;
+  /** The same where there is room for a sign. */
+  readonly short: string;
   /** How messages to authors call it. */
   readonly called: string;
   /** Han letters stand in squares and break anywhere; Latin ones in words. */

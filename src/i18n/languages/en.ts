@@ -4,6 +4,7 @@ export const en = {
   tag: 'en',
   path: '',
   name: 'English',
+  short: 'EN',
   called: 'English',
   script: 'latin',
   region: 'en-GB',

@@ -6,6 +6,7 @@ export const zhHant = {
   aliases: ['zh-Hant', 'zh-HK', 'zh-TW', 'zh-MO'],
   path: 'zh-hant',
   name: '繁體中文',
+  short: '繁',
   called: 'Traditional Chinese',
   script: 'han',
   region: 'zh-HK',

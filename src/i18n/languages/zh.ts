@@ -5,6 +5,7 @@ export const zh = {
   aliases: ['zh', 'zh-CN', 'zh-SG'],
   path: 'zh',
   name: '简体中文',
+  short: '简',
   called: 'Chinese',
   script: 'han',
   region: 'zh-CN',
