@@ -3,9 +3,16 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { foreignHost, type Host } from '../harness/host.ts';
 import { browser, letters, open, type Looking, type Opened } from '../harness/index.ts';
+import { story } from '../../told.ts';
 
 /** Opens a page of a foreign site that holds `body`; `{site}` in it stands for the address of the story's site. */
 export type Hosting = (body: string, looking?: Looking, head?: string) => Promise<Opened>;
+
+/** What an embed of the drain says of where its reader is. */
+export const placeInDrain = (step: number): string => `${step} of ${stepsIn('the-drain')}`;
+
+/** How many steps a chapter has. */
+export const stepsIn = (chapter: string): number => story.steps.filter((step) => step.chapter === chapter).length;
 
 /** The line by which a page brings the element. */
 export const script = '<script async src="{site}embed.js"></script>';
