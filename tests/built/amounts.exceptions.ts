@@ -114,6 +114,14 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
     why: 'the day over which crypto prices, which never close, are quoted',
   },
   {
+    pattern: { en: /\bsix links\b|\bLink \d\b/g, zh: /共六环|第 \d 环/g },
+    why: 'counted in the picture: the links of the chain, each with its number',
+  },
+  {
+    pattern: { en: /\bQR code\b/g, zh: /二维码/g },
+    why: 'the name of a thing',
+  },
+  {
     pattern: { en: /spends its trillion/g, zh: /花掉那?一万亿/g },
     why: 'a forecast of the article, in its words',
   },
@@ -137,6 +145,10 @@ export const pictureExceptions: readonly { readonly figures?: readonly string[];
   {
     path: /\/group-[a-z-]+-count$/,
     why: 'counted in the picture: the cards of a group, which the build holds against the number that prose says',
+  },
+  {
+    path: /\/words\/[a-z-]+-number-(?:claimed|known|recorded)$/,
+    why: 'the numbers of the links of a chain, in their order',
   },
   {
     path: /\/labels\/spread$/,
