@@ -37,6 +37,12 @@ async function walkAll({ all, wait }: { all: readonly string[]; wait: boolean })
     if (words.left < 0 || words.top < 0 || words.right > innerWidth || words.bottom > innerHeight || heading.scrollWidth > heading.clientWidth) say('is cut');
     if (!clear(document.querySelector('.canvas')!.getBoundingClientRect())) say('lies on the figure');
     for (const other of document.querySelectorAll('.deck-qr, .deck-ask:not([hidden])')) if (!clear(other.getBoundingClientRect())) say(`lies on ${other.className}`);
+    if (wait) {
+      const view = document.querySelector<SVGSVGElement>('.canvas svg')!;
+      const unit = view.getBoundingClientRect().height / view.viewBox.baseVal.height;
+      const letters = [...view.querySelectorAll<SVGTextElement>('text')].filter((text) => text.textContent.trim() !== '' && !text.closest('[opacity="0"]')).map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * unit);
+      if (Math.min(...letters) < 0.03 * innerHeight) say(`its smallest letters are ${Math.min(...letters).toFixed(1)} px high`);
+    }
     const source = document.querySelector('.deck .source')!.getBoundingClientRect();
     if (source.bottom > innerHeight || source.height < 8) say('its source line is cut');
   }
