@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
@@ -14,13 +14,17 @@ const calling = /^export const \{ ([\w, ]+) \} = catalog<typeof import\('[^']+'\
  * language, fetched as a file of their own. `only` packs one language and no other, for a script that stands alone.
  */
 export function languagesPlugin(only?: Locale): Plugin {
+  let root = '';
   return {
     name: 'languages',
     enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
+    },
     resolveId(source, importer) {
       if (!isAbsolute(source) && !(importer && source.startsWith('.'))) return undefined;
-      const path = resolve(dirname(importer ?? '/'), source);
-      return derivedSource(path) === undefined ? undefined : path;
+      // Vite also writes an address from the root of the project, as a server does.
+      return [resolve(dirname(importer ?? '/'), source), join(root, source)].find((path) => derivedSource(path) !== undefined);
     },
     load(id) {
       const source = derivedSource(id);
