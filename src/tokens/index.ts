@@ -94,8 +94,9 @@ export function cssVariables(): string {
   return (
     // `only`: a browser that darkens pages by itself would darken the paper under a picture, and leave its letters.
     `:root{color-scheme:only light;${vars('light')}}` +
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:only dark;${vars('dark')}}}` +
-    `:root[data-theme=dark]{color-scheme:only dark;${vars('dark')}}` +
+    // Paper is light.
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:only dark;${vars('dark')}}}` +
+    `@media screen{:root[data-theme=dark]{color-scheme:only dark;${vars('dark')}}}` +
     `:root[data-theme=contrast]{color-scheme:only light;${list(contrast)}}` +
     // Tools that recolour pages rewrite what stands in attributes, and take a kind of money for a letter: a style stands above them.
     // Paper around letters they take for a border, and look among borders for what becomes of it.

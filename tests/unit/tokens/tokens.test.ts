@@ -53,5 +53,7 @@ describe('the style sheet', () => {
   it('says to the browser which theme it is in', () => {
     expect(css).toContain(':root{color-scheme:only light;');
     expect(css).toContain(':root[data-theme=dark]{color-scheme:only dark;');
+    // Paper is light, whatever the screen is.
+    for (const dark of css.matchAll(/color-scheme:only dark/g)) expect(css.slice(0, dark.index)).toMatch(/@media screen[^}]*$/);
   });
 });

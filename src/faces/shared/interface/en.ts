@@ -57,7 +57,7 @@ export const words: Words = {
   short: 'The short version',
   shortIntro: 'The whole argument and what the record makes of it, a sentence and a picture a chapter.',
   whole: 'Read this chapter',
-  onPaper: 'Here are the words alone. For paper there is a page with every picture beside its words, and all notes below them:',
+  onPaper: 'On paper the words of each step stand beside its picture. With all the notes below them they are on a page of their own:',
   source: 'Source:',
   stages: { treasury: 'Treasury', reserves: 'Reserves', price: 'Price of cash', borrowers: 'Borrowers', markets: 'Markets' },
   stagesLabel: 'Where on the way from the Treasury to the markets',

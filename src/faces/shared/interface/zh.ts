@@ -17,7 +17,7 @@ export const words: Translated<typeof english.words> = {
   short: '精简版',
   shortIntro: '整个说法和对它的核对，一章一句话、一幅图。',
   whole: '读这一章',
-  onPaper: '这里只有文字。要打印，请用专门的页面，每幅图都在文字旁边，注释在每章末尾：',
+  onPaper: '打印出来，每一步的画面就在文字旁边。要连注释一起打印，请用专门的页面，注释在每章末尾：',
   source: '来源：',
   stages: { treasury: '财政部', reserves: '准备金', price: '现金价格', borrowers: '借款人', markets: '市场' },
   stagesLabel: '从财政部到市场，走到哪里',
