@@ -106,7 +106,16 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     if (lacking) lost?.((lacking = undefined));
     const before = drawn;
     drawn = asked;
-    for (const listener of listeners) listener(asked, before);
+    for (const listener of listeners) {
+      // One that fails is heard of, and keeps the others from nothing.
+      try {
+        listener(asked, before);
+      } catch (error) {
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
     unsaid ||= tellingOf(story, before) !== tellingOf(story, asked);
     if (unsaid) announce();
   };

@@ -11,5 +11,6 @@ export function turnAt<State extends object>({ cue, story }: Player, play: strin
   const step = cue && story.steps[indexOf(story, cue)];
   if (!cue || !step?.plays?.includes(play) || step.figure !== figure || !figures[figure]) return undefined;
   const frame = frameAt(story, cue);
-  return !frame.handover && ready(frame.state as State) ? (frame.state as State) : undefined;
+  // At its beginning a step shows the figure before it, whose state is not this one's.
+  return frame.figure === figure && !frame.handover && ready(frame.state as State) ? (frame.state as State) : undefined;
 }

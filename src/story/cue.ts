@@ -17,10 +17,12 @@ export function formatCue({ chapter, step, t, play }: Cue): string {
 
 /**
  * The cue of an address, with or without its `#`. A chapter alone is its first step; an address of a step that is no
- * more leads to the step that stands for it now, at rest; anything that is not there, or not a number from 0 to 1, is left out; an address of nothing in the story is undefined.
+ * more leads to the step that stands for it now, at rest; anything that is not there, or not a number from 0 to 1, is left out, and so is a second fragment; an address of nothing in the story is undefined.
  */
 export function parseCue(story: Story, address: string): Cue | undefined {
-  const [place = '', query = ''] = decoded(address.replace(/^#/, '')).split('?', 2);
+  // A second mark begins what somebody else added, such as WordPress's secret.
+  const [own = ''] = decoded(address.replace(/^#/, '')).split('#', 1);
+  const [place = '', query = ''] = own.split('?', 2);
   const [path = '', time] = place.split('@', 2);
   const [chapter = '', step] = path.replace(/\/$/, '').split('/');
   const found = (step === undefined ? undefined : stepAt(story, `${chapter}/${step}`)) ?? story.steps.find((s) => s.chapter === chapter);

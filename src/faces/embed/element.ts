@@ -28,7 +28,6 @@ declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
       this.#frame ??= this.attachShadow({ mode: 'open' }).appendChild(document.createElement('iframe'));
       Object.assign(this.#frame, {
         loading: 'lazy',
-        title: this.textContent.trim(),
         sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
         // The height is a first guess.
         style: 'display:block;width:100%;height:640px;border:0',
@@ -36,6 +35,9 @@ declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
       });
       addEventListener('message', this);
       this.#go();
+      this.#settle();
+      // Once the page has been read it is known what it wrote in here.
+      addEventListener('DOMContentLoaded', () => this.#settle());
     }
 
     disconnectedCallback() {
@@ -51,9 +53,20 @@ declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
 
     handleEvent({ source, origin, data }: MessageEvent) {
       const height: unknown = data?.moneyStory === 1 && data.height;
-      if (source === this.#frame!.contentWindow && origin === home.origin && Number.isInteger(height) && (height as number) > 0 && (height as number) < 2e4) {
+      if (source === this.#frame!.contentWindow && origin === home.origin && height === ((height as number) | 0) && height > 0 && height < 2e4) {
         this.#frame!.style.height = height + 'px';
       }
+    }
+
+    /**
+     * Once the page has been read: nobody can close this element in its own tag (`<money-story …/>`), and such a one stands last
+     * among its siblings and has all that followed for its children. They go back to where they belong, save a link to the story
+     * at their beginning, which is what this shows without scripts.
+     */
+    #settle() {
+      const link = this.firstChild as HTMLAnchorElement | null;
+      if (!this.nextSibling && document.readyState !== 'loading') this.after(...[...this.childNodes].slice(+String(link?.href).startsWith(home.origin)));
+      this.#frame!.title = this.textContent.trim();
     }
 
     #go() {

@@ -1,5 +1,5 @@
 import { addressBar } from '../../browser/index.ts';
-import { keepHeight, listenToHands, partOf, stepOf, walkSteps, type Asked } from './index.ts';
+import { keepHeight, listenToHands, partOf, secretOf, stepOf, walkSteps, type Asked } from './index.ts';
 import { figures, loadFigures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
@@ -25,6 +25,8 @@ const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, loca
 const home = find<HTMLAnchorElement>('[data-home]');
 const buttons = [find<HTMLButtonElement>('[data-go=previous]'), find<HTMLButtonElement>('[data-go=next]')] as const;
 
+/** Taken before the address follows the reader. */
+const secret = secretOf(location.hash);
 let here = -1;
 let tell = () => {};
 const walk = walkSteps(player, { ...part, arrive });
@@ -88,12 +90,18 @@ function skip(): void {
   const url = new URL(home.href);
   const [, query] = url.hash.split('?');
   url.hash = `${following ? `${chapter}/${following.id}` : home.dataset['home'] || `${chapter}/${ids[here]}`}${query ? `?${query}` : ''}`;
-  window.open(url, '_blank', 'noopener');
+  // As a link that is chosen, which some pages around this one follow themselves.
+  const link = document.createElement('a');
+  Object.assign(link, { href: url.href, target: '_blank', rel: 'noopener', hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
 }
 
 function land(hash: string): void {
   const index = stepOf(chapter, ids, hash, story.aliases);
-  if (index === undefined) return;
+  // The address is to name what is shown, and not what is not here.
+  if (index === undefined) return void addressBar().replace(home.hash);
   const cue = parseCue(story, hash.includes('/') ? hash : hash.replace(/^#?/, `#${chapter}/`));
   walk.land(index, cue?.play ?? player.cue?.play);
 }
@@ -123,4 +131,4 @@ buttons[0].addEventListener('click', walk.previous);
 buttons[1].addEventListener('click', walk.next);
 addEventListener('hashchange', () => land(location.hash));
 listenToHands(walk, find('.embed'));
-tell = keepHeight(heed);
+tell = keepHeight(heed, secret);

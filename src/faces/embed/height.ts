@@ -1,14 +1,16 @@
 import { watchSizes } from '../../browser/index.ts';
 import { parseAsked, tellHeight, type Asked } from './message.ts';
+import { secretOf, speakToWordPress } from './wordpress.ts';
 
 /**
  * Tells the page around this one how high it is, whenever that changes and whenever it is asked. Any site may hold an
  * embed, so the height goes to whoever does; only the window around this one is listened to. What it returns tells at
- * once what would else be told with the next frame.
+ * once what would else be told with the next frame. `secret` is WordPress's, if such a page holds the frame.
  */
-export function keepHeight(asked: (what: Asked) => void = () => {}): () => void {
+export function keepHeight(asked: (what: Asked) => void = () => {}, secret = secretOf(location.hash)): () => void {
   if (window.parent === window) return () => {};
   let told = 0;
+  const speak = speakToWordPress(secret);
   const tell = () => {
     // The body never takes its height from the window: what is told does not depend on what was told before.
     const { height } = document.body.getBoundingClientRect();
@@ -16,6 +18,7 @@ export function keepHeight(asked: (what: Asked) => void = () => {}): () => void 
     if (height === 0 || height === told) return;
     told = height;
     window.parent.postMessage(tellHeight(height), '*');
+    speak(height);
   };
   watchSizes([document.body], tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

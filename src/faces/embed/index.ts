@@ -7,5 +7,6 @@ export { nearest } from './nearest.ts';
 export { partOf, stepOf } from './part.ts';
 export type { Part } from './part.ts';
 export { chapterStory } from './slice.ts';
+export { secretOf } from './wordpress.ts';
 export { walkSteps } from './walk.ts';
 export type { Walk } from './walk.ts';

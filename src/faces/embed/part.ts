@@ -41,8 +41,8 @@ function standingFor(aliases: Aliases, chapter: string, id: string): string {
   return Object.hasOwn(aliases, address) ? aliases[address]!.split('/')[1]! : id;
 }
 
-/** A fragment without its mark, its time and the reader's play. */
-const placeOf = (hash: string) => decoded(hash).replace(/^#/, '').split(/[?@]/)[0]!.replace(/\/$/, '');
+/** A fragment without its mark, its time, the reader's play, and what WordPress adds (`#?secret=…`). */
+const placeOf = (hash: string) => decoded(hash).replace(/^#/, '').split(/[?@#]/)[0]!.replace(/\/$/, '');
 
 function rangeOf(ids: readonly string[], text: string, now: (id: string) => string): readonly [number, number] | undefined {
   const [from = '', to = from] = text.split('..').map(now);

@@ -1,5 +1,6 @@
 import { copied, type Copy } from '../../browser/index.ts';
 import { targetOf } from '../shared/target.ts';
+import { fragmentOf } from './fragment.ts';
 
 /** HTML of mails by address; asked for when its chapter is shown, since a copy must follow the tap at once. */
 const fetched = new Map<string, Promise<string>>();
@@ -10,6 +11,7 @@ function ask(address: string): Promise<string> {
   if (known) return known;
   const answer = fetch(address)
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(`${response.status}`))))
+    .then(fragmentOf)
     .then((html) => (ready.set(address, html), html));
   // What failed may be asked again.
   answer.catch(() => fetched.delete(address));

@@ -28,6 +28,8 @@ export interface MailPicture {
   /** Of the picture in the mail, in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** The title of its step. */
+  readonly title: string;
   /** The picture in words. */
   readonly alt: string;
   /** Full address of its step. */

@@ -35,6 +35,7 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
       picture: {
         src: absolute(address(`/${(await plate(step, locale)).file}`)),
         ...pictureSize,
+        title,
         alt: text.alt(title, wordsOf(story, frameAt(story, cueAt(step)), locale)),
         href: shared(`/s/${chapter}/${step.id}/`, locale),
       },

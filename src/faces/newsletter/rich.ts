@@ -11,9 +11,10 @@ export function richOf({ kicker, title, takeaway, passages, more, foot, correcti
     `<p>${escaped(kicker)}</p>`,
     `<h2>${escaped(title)}</h2>`,
     `<p><strong>${escaped(takeaway)}</strong></p>`,
-    ...passages.flatMap(({ paragraphs, picture: { src, width, height, alt, href } }) => [
+    ...passages.flatMap(({ paragraphs, picture: { src, width, height, title: step, alt, href } }) => [
       ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
-      `<p><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a></p>`,
+      // A picture in a paragraph is dropped by some, and a figure's link by others: the words below it lead there too.
+      `<figure><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a><figcaption><a href="${escaped(href)}">${escaped(step)}</a></figcaption></figure>`,
     ]),
     link(more),
     '<hr>',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { fragmentOf } from '../../../../src/faces/newsletter/fragment.ts';
 import { emlOf, htmlOf, markdownOf, richOf, textOf, type Mail } from '../../../../src/faces/newsletter/index.ts';
 import { movementOf } from '../../../../src/faces/shared/movement.ts';
 import { frameAt, hashOf } from '../../../../src/story/index.ts';
@@ -13,7 +14,7 @@ const mail: Mail = {
   passages: [
     {
       paragraphs: ['First_one.', 'Second [two].'],
-      picture: { src: 'https://example.org/a.png?b=c&d', width: 560, height: 300, alt: 'A "line" & more', href: 'https://example.org/s/a/b/' },
+      picture: { src: 'https://example.org/a.png?b=c&d', width: 560, height: 300, title: 'A & B', alt: 'A "line" & more', href: 'https://example.org/s/a/b/' },
     },
   ],
   more: { text: 'Read on', href: 'https://example.org/s/a/' },
@@ -34,6 +35,12 @@ describe('a mail', () => {
     }
     expect(html).not.toContain('height="auto"');
     expect(richOf(mail)).not.toMatch(/<table|style=/);
+    expect(richOf(mail)).toContain('<figcaption><a href="https://example.org/s/a/b/">A &amp; B</a></figcaption></figure>');
+    // In somebody else's page it changes nothing around it.
+    const fragment = fragmentOf(html);
+    expect(fragment).not.toMatch(/<(?:!doctype|html|head|body|style|title|meta|h1)\b/i);
+    expect(fragment).toContain('R&amp;D');
+    expect(fragment.match(/<h2/g)).toHaveLength(1);
   });
 
   it('is the same message, byte for byte, whenever it is made, and another one when its words change', async () => {

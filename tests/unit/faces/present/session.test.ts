@@ -127,3 +127,18 @@ it('every walk has the steps of its lesson, and the whole story all', () => {
   expect(stepsOf(story, lessons, 0)).toBe(story.steps);
   for (const { minutes, steps } of lessons) expect(stepsOf(story, lessons, minutes).map(({ chapter, id }) => `${chapter}/${id}`)).toEqual(steps);
 });
+
+describe('a window that another one shouts at', () => {
+  it('keeps with the others, however high a count it is told', () => {
+    const hears: ((data: unknown) => void)[] = [];
+    const channel = { post: (data: unknown) => hears.forEach((hear) => hear(structuredClone(data))), listen: (hear: (data: unknown) => void) => void hears.push(hear) };
+    const start = { cue: at('who-paid'), walk: 0, black: false } as const;
+    const [deck, speaker] = [createSession({ story, lessons, start, channel }), createSession({ story, lessons, start, channel })] as const;
+    for (const v of [2 ** 40, 2 ** 50, 2 ** 53, Number.MAX_VALUE, Infinity]) {
+      hears[0]!({ v, cue: formatCue(at('the-line')), walk: 0, black: true });
+      deck.on();
+      speaker.black(!speaker.now.black);
+      expect(deck.now).toEqual(speaker.now);
+    }
+  });
+});
