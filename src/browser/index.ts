@@ -7,6 +7,7 @@ export { addressBar, createAddressBar, type AddressBar, type AddressWindow } fro
 export { attempt, attemptLater } from './attempt.ts';
 export { channelOf, type Channel } from './channel.ts';
 export { copied, type Copy } from './clipboard.ts';
+export { nextFrame } from './frame.ts';
 export { watchSizes } from './observe.ts';
 export { alone, fileStore, heldNow, hold, serviceWorkers } from './offline.ts';
 export { stayAwake, toggleFullScreen } from './screen.ts';

@@ -1,3 +1,4 @@
+import { nextFrame } from '../browser/index.ts';
 import { figures, loadFigures, type FigureName, type View } from '../figures/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } from '../story/index.ts';
@@ -77,7 +78,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
   const turn = (now: number) => {
     const slow = cost > dear;
     // A slow phone draws for every second to fifth frame: fewer pictures, evenly spaced, look calmer than a stumble at every one.
-    if (slow && now - drawnAt < (Math.min(5, Math.ceil(cost / dear)) - 0.8) * frame) return void requestAnimationFrame(turn);
+    if (slow && now - drawnAt < (Math.min(5, Math.ceil(cost / dear)) - 0.8) * frame) return void nextFrame(turn);
     drawnAt = now;
     // And it draws after a frame: the next one has the picture to show and not to make as well.
     if (slow) setTimeout(draw);
@@ -101,7 +102,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     } finally {
       busy = false;
       // Meanwhile another may have been asked for.
-      if (due) requestAnimationFrame(turn);
+      if (due) nextFrame(turn);
     }
     if (lacking) lost?.((lacking = undefined));
     const before = drawn;
@@ -171,7 +172,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
   const schedule = () => {
     if (due) return;
     due = true;
-    if (!busy) requestAnimationFrame(turn);
+    if (!busy) nextFrame(turn);
   };
   calm.addEventListener('change', schedule);
   phone.addEventListener('change', schedule);

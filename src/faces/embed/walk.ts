@@ -1,3 +1,4 @@
+import { nextFrame } from '../../browser/index.ts';
 import { ease, loadFigures } from '../../figures/index.ts';
 import type { Player } from '../../stage/index.ts';
 import { cueAt, type Cue, type Step } from '../../story/index.ts';
@@ -31,7 +32,7 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
   let goal = first;
   let at = first;
   let play: Cue['play'];
-  let due = 0;
+  let stop = () => {};
 
   const cueOf = (place: number): Cue => {
     const index = Math.ceil(place);
@@ -39,7 +40,7 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
   };
 
   const rest = () => {
-    cancelAnimationFrame(due);
+    stop();
     at = goal;
     player.show(cueOf(at));
   };
@@ -58,7 +59,7 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
     arrive(goal, cueOf(goal));
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return rest();
     const from = at;
-    cancelAnimationFrame(due);
+    stop();
     const needed = steps.slice(Math.max(0, Math.floor(Math.min(from, to)) - 1), Math.ceil(Math.max(from, to)) + 1);
     // The way begins when its figures are here; without them the picture waits at the goal and asks again.
     loadFigures([...new Set(needed.map(({ figure }) => figure))]).then(() => goal === to && at === from && run(from, to), () => goal === to && rest());
@@ -71,10 +72,10 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
       const share = Math.min(1, (now - began) / stride);
       at = share === 1 ? to : from + (to - from) * ease(share);
       player.show(cueOf(at), now);
-      if (share < 1) due = requestAnimationFrame(tick);
+      if (share < 1) stop = nextFrame(tick);
     };
-    cancelAnimationFrame(due);
-    due = requestAnimationFrame(tick);
+    stop();
+    stop = nextFrame(tick);
   };
 
   return {

@@ -1,3 +1,4 @@
+import { nextFrame } from '../../browser/index.ts';
 import { ease } from '../../figures/index.ts';
 import type { Player } from '../../stage/index.ts';
 import { cueAt, handoverShare, indexOf, type Cue, type Step, type Story } from '../../story/index.ts';
@@ -29,9 +30,9 @@ export function wayBetween(story: Story, from: Cue | undefined, to: Cue): Way | 
 /** Moves the figure of a player from cue to cue. A new goal takes over at once; with reduced motion figures stand at once. */
 export function createMover(player: Player): (from: Cue | undefined, to: Cue) => void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  let due = 0;
+  let stop = () => {};
   return (from, to) => {
-    cancelAnimationFrame(due);
+    stop();
     const way = calm.matches ? undefined : wayBetween(player.story, from, to);
     if (!way) return player.show(to);
     let began: number | undefined;
@@ -40,8 +41,8 @@ export function createMover(player: Player): (from: Cue | undefined, to: Cue) =>
       const share = Math.min(1, (now - began) / way.lasts);
       if (share === 1) return player.show(to, now);
       player.show(cueAt(way.step, way.from + (way.to - way.from) * ease(share), to.play), now);
-      due = requestAnimationFrame(tick);
+      stop = nextFrame(tick);
     };
-    due = requestAnimationFrame(tick);
+    stop = nextFrame(tick);
   };
 }

@@ -1,3 +1,5 @@
+import { attempt } from '../../browser/index.ts';
+
 /** Everything that answers for itself: numbers and terms of prose, numbers of pictures, claims and forecasts. */
 const asks = '[data-num]:not([data-num=""]), [data-term], [data-claim], [data-forecast], [data-link], [data-opens]';
 
@@ -19,7 +21,7 @@ addEventListener('keydown', (event) => {
   const element = event.key === 'Enter' || event.key === ' ' ? asked(event) : undefined;
   if (!(element instanceof SVGElement)) return;
   event.preventDefault();
-  void load().then(({ answer }) => answer(element, 'asked'), () => {});
+  void load().then(({ answer }) => answer(element, 'asked')).catch(unanswered);
 });
 addEventListener('pointerover', fetchSoon, { passive: true });
 addEventListener('click', (event) => {
@@ -28,12 +30,24 @@ addEventListener('click', (event) => {
   event.preventDefault();
   load()
     .then(({ answer }) => answer(element, 'asked'))
-    // Where the answer cannot come, the link still leads to it; without a network it would lead out of the story to nowhere.
-    .catch(async () => element instanceof HTMLAnchorElement && (await fetch(element.href)).ok && location.assign(element.href))
-    .catch(() => {});
+    .catch(() => leave(element));
 });
 // Whoever walks by keyboard meets the answer with the number; it goes away with them.
 addEventListener('focusin', (event) => {
   const element = asked(event);
   if (element?.matches(':focus-visible')) void load().then(({ answer }) => answer(element, 'met')).catch(() => {});
 });
+
+/** Where the answer cannot come, its link still leads to it; without a network it would lead out of the story to nowhere, and the reader stays and is told. */
+async function leave(element: Element): Promise<void> {
+  const href = element instanceof HTMLAnchorElement ? element.href : undefined;
+  const there = href !== undefined && (await fetch(href).then(({ ok }) => ok, () => false));
+  if (there) location.assign(href);
+  else unanswered();
+}
+
+function unanswered(): void {
+  // A script that did not come is asked for anew.
+  panel = undefined;
+  attempt(() => document.getElementById('unanswered')?.showPopover(), undefined);
+}

@@ -24,6 +24,7 @@ interface Words {
   readonly stagesLabel: string;
   readonly lost: string;
   readonly again: string;
+  readonly unanswered: string;
   readonly more: string;
   /** Pages beside the story, by path. */
   readonly pages: readonly (readonly [path: string, name: string])[];
@@ -63,6 +64,7 @@ export const words: Words = {
   stagesLabel: 'Where on the way from the Treasury to the markets',
   lost: 'A part of this step did not come.',
   again: 'Try again',
+  unanswered: 'The answer did not come. Choose it again to try once more.',
   more: 'Beside the story',
   pages: [
     ['/short/', 'The short version'],

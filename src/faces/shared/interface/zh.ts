@@ -23,6 +23,7 @@ export const words: Translated<typeof english.words> = {
   stagesLabel: '从财政部到市场，走到哪里',
   lost: '这一步有一部分没有加载出来。',
   again: '再试一次',
+  unanswered: '解释没有加载出来，再点一次试试。',
   more: '正文以外',
   pages: [
     ['/short/', '精简版'],
