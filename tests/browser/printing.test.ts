@@ -20,6 +20,7 @@ const bright = (colour: string) => Math.min(...colour.match(/[\d.]+/g)!.slice(0,
 describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
   it.each([1440, 1024, 640, 390])('an embed in a window of %s pixels prints words beside its picture', async (width) => {
     const { page } = await visit(`/embed/the-drain/?theme=${theme}#who-paid`, { width, height: 800, theme });
+    await page.waitForSelector('svg[data-cue="the-drain/who-paid@1.000"]');
     // What a browser prints, it prints before scripts hear of it.
     await page.evaluate(() => Object.defineProperty(window, 'requestAnimationFrame', { value: () => 0 }));
     await onPaper(page);
@@ -30,7 +31,7 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
     });
     expect(found.picture.width).toBeGreaterThan(200);
     expect(found.picture.height).toBeGreaterThan(200);
-    expect(found.marks).toBeGreaterThan(20);
+    expect(found.marks).toBeGreaterThan(10);
     expect(found.words.width).toBeGreaterThan(100);
     expect(found.source.height).toBeGreaterThan(5);
     expect(bright(found.ink)).toBeLessThan(100);
@@ -54,7 +55,7 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
 
   it('slides print the one that is shown, its headline and its picture, and no box or tool', async () => {
     const { page } = await visit(`/present/?theme=${theme}#the-drain/who-paid`, { width: 1280, height: 720, theme });
-    await page.waitForSelector('.live .slides .present h2');
+    await page.waitForSelector('.live .slides section[data-step="the-drain/who-paid"].present h2');
     await onPaper(page);
     const found = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect;

@@ -30,6 +30,8 @@ export interface Slides {
  * we are is not its business: it is told, and what it is asked for by hand it passes on.
  */
 export async function createSlides({ story, element, choose, woken, overview }: SlidesOptions): Promise<Slides> {
+  // Its style sheet prints every slide without its picture, save where the page is printed its own way.
+  document.documentElement.classList.add('print-pdf');
   const deck = new Reveal(element, {
     // The cue owns the address, keys have their walks and pauses, and no other window drives the deck but by our message.
     hash: false,
