@@ -30,7 +30,7 @@ describe('a lesson', () => {
       // Asked first: the question stands where the picture will be, and the next press reveals it.
       expect(await deck.locator('.deck.asking').count()).toBe(asks.includes(step) ? 1 : 0);
       if (asks.includes(step)) {
-        const question = deck.locator('section.present [data-question]');
+        const question = deck.locator('section[data-step].present [data-question]');
         expect(await question.isVisible()).toBe(true);
         expect(await question.textContent()).toContain('?');
         expect(await page.locator('[data-held]').textContent()).toContain('提问');

@@ -66,6 +66,7 @@ describe('the deck', () => {
     await shows(page, 'the-drain/who-paid');
     await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 1);
     await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await look(page)).hash).toBe('#the-drain/why-minus-482');
     await page.goBack();
     await shows(page, steps[0]!);
     await page.goForward();
