@@ -6,6 +6,7 @@ import { readFacts } from '../../src/facts/read.ts';
 import { violations } from './accessible/axe.ts';
 import { based } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
+import { langs, locales } from '../../src/i18n/index.ts';
 
 const visit = visitors();
 const { facts } = readFacts(join(import.meta.dirname, '../..'));
@@ -102,7 +103,7 @@ describe('for machines', () => {
     for (const [path, types] of [['/', ['Article', 'WebSite']], ['/zh/claims/', ['BreadcrumbList', 'Dataset', 'ClaimReview']], ['/glossary/', ['BreadcrumbList', 'DefinedTermSet']]] as const) {
       const { page, problems } = await visit(path);
       expect(new URL((await page.getAttribute('link[rel=canonical]', 'href'))!).pathname).toBe(path);
-      expect(await page.locator('link[rel=alternate][hreflang]').evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).hreflang))).toEqual(['en', 'zh-Hans', 'x-default']);
+      expect(await page.locator('link[rel=alternate][hreflang]').evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).hreflang))).toEqual([...locales.map((locale) => langs[locale]), 'x-default']);
       const graph = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as { '@context': string; '@graph': { '@type': string }[] };
       expect(graph['@context']).toBe('https://schema.org');
       expect([...new Set(graph['@graph'].map((thing) => thing['@type']))]).toEqual(types);

@@ -61,7 +61,7 @@ describe('a mailed link', () => {
   it('lands under a base path, in both languages, and its still is there too', async () => {
     const { page, problems } = await visit(`/#${line}`, {}, 'based');
     expect((await settled(page)).cue).toBe(`${line}@1.000`);
-    await page.click('#contents [data-language]');
+    await page.click('#contents [data-language][hreflang=zh-Hans]');
     await page.waitForURL(`**${based.path}zh/#${line}`);
     expect((await settled(page)).cue).toBe(`${line}@1.000`);
     expect((await page.request.get(address(`/stills/zh/${line}.svg`, 'based'))).ok()).toBe(true);
@@ -70,7 +70,7 @@ describe('a mailed link', () => {
 });
 
 describe('the other language', () => {
-  const link = '#contents [data-language]';
+  const link = '#contents [data-language][hreflang=zh-Hans]';
 
   for (const [width, height] of [[390, 844], [1440, 900]] as const) {
     it(`is at hand wherever one reads, and opens at the same step with the same line of the reader, in a window of ${width} × ${height}`, async () => {
@@ -90,7 +90,7 @@ describe('the other language', () => {
   it('is offered once at the top, and opens at its top', async () => {
     for (const [width, height] of [[390, 844], [1440, 900]] as const) {
       const { page } = await visit('/', { width, height });
-      await page.locator('[data-language]:visible').click();
+      await page.locator('[data-language][hreflang=zh-Hans]:visible').click();
       await page.waitForURL('**/zh/');
       expect((await settled(page)).scrollTop).toBe(0);
     }
@@ -102,7 +102,7 @@ describe('the other language', () => {
     await page.evaluate((to) => {
       document.getElementById(to)!.scrollIntoView({ behavior: 'instant' });
       dispatchEvent(new Event('scroll'));
-      document.querySelector<HTMLElement>('#contents [data-language]')!.click();
+      document.querySelector<HTMLElement>('#contents [data-language][hreflang=zh-Hans]')!.click();
     }, line);
     await page.waitForURL(`**/zh/#${line}`);
     expect((await settled(page)).step).toBe(line);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { story } from '../told.ts';
 import { dist, filesIn } from './built.ts';
+import { langs, locales } from '../../src/i18n/index.ts';
 
 const pages = filesIn('', /\.html$/);
 
@@ -66,7 +67,7 @@ describe('what the pages say to machines', () => {
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
       expect(new URL(canonical!).pathname.replace(/\/$/, '/index.html').slice(1), file).toBe(file.replace(/(?<=^(?:zh\/)?s\/).+(?=\/index\.html$)/, today));
       const pairs = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang, new URL(href!).pathname]);
-      expect(pairs.map(([lang]) => lang), file).toEqual(['en', 'zh-Hans', 'x-default']);
+      expect(pairs.map(([lang]) => lang), file).toEqual([...locales.map((locale) => langs[locale]), 'x-default']);
       for (const [, path] of pairs) expect(existsSync(join(dist, path!, 'index.html')), `${file} → ${path}`).toBe(true);
     }
   });

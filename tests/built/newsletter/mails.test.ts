@@ -5,7 +5,8 @@ import { caniemail } from 'caniemail';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 
-import { langs } from '../../../src/i18n/index.ts';
+import { colon, picture } from '../../../src/faces/newsletter/mail.ts';
+import { langs, localeOf } from '../../../src/i18n/index.ts';
 import { documentOf } from '../../document.ts';
 import { clients, partly, unsupported } from './clients.ts';
 import { bytesOf, dist, textIn } from '../built.ts';
@@ -13,18 +14,18 @@ import { listed, mails, site } from './listed.ts';
 
 /** The words of a mail in reading order, as its plain text has them: pictures by their words, links by their addresses. */
 function linesOf(document: Document): string[] {
-  const zh = document.documentElement.lang === 'zh-Hans';
+  const locale = localeOf(document.documentElement.lang);
   const lines: string[] = [];
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3 && child.textContent!.trim() !== '') lines.push(child.textContent!.trim());
       if (child.nodeType !== 1) continue;
       const element = child as HTMLElement;
-      if (element.tagName === 'IMG') lines.push(zh ? `［图：${element.getAttribute('alt')}］` : `[Picture: ${element.getAttribute('alt')}]`);
+      if (element.tagName === 'IMG') lines.push(picture[locale](element.getAttribute('alt')!));
       walk(element);
       if (element.tagName !== 'A') continue;
       if (element.querySelector('img')) lines.push(element.getAttribute('href')!);
-      else lines.push(`${lines.pop()}${zh ? '：' : ': '}${element.getAttribute('href')}`);
+      else lines.push(`${lines.pop()}${colon[locale]}${element.getAttribute('href')}`);
     }
   };
   // The parser breaks a text at an entity.
