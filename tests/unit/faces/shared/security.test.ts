@@ -8,7 +8,7 @@ describe('security.txt', () => {
     const contact = securityAddress({ REPOSITORY_URL: 'https://code.example/story/' })!;
     const text = securityText(contact, 'https://story.example/.well-known/security.txt', '2026-11-22');
     expect(text).toBe(
-      'Contact: https://code.example/story/issues/new\nExpires: 2027-10-18T00:00:00Z\nPreferred-Languages: en, zh\nCanonical: https://story.example/.well-known/security.txt\n',
+      'Contact: https://code.example/story/issues/new\nExpires: 2027-10-18T00:00:00Z\nPreferred-Languages: en, zh-Hans, zh-Hant-HK\nCanonical: https://story.example/.well-known/security.txt\n',
     );
     const fields = text.trimEnd().split('\n').map((line) => /^([A-Z][A-Za-z-]+): (\S.*)$/.exec(line)!.slice(1) as [string, string]);
     expect(new Set(fields.map(([name]) => name)).size).toBe(fields.length);
