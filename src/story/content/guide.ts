@@ -107,7 +107,7 @@ export function readGuide(root: string): ReadGuide {
     const file = `${FOLDER}/${locale}.mdx`;
     const { text, finding } = readGuideText(root, file);
     if (text === undefined) {
-      findings.push(finding);
+      if (!languages[locale].from) findings.push(finding);
       continue;
     }
     const parsed = parseGuide(text, file, locale);

@@ -75,7 +75,7 @@ export function readDrafts(root: string, registry: Registry): { drafts: Draft[];
     findings.push(...(parsed?.findings ?? []));
     const voices: Partial<Both<Voice>> = {};
     for (const locale of locales) {
-      const prose = derivedSource(join(root, folder, `${locale}.mdx`)) ?? read(`${locale}.mdx`);
+      const prose = derivedSource(join(root, folder, `${locale}.mdx`)) ?? (languages[locale].from ? undefined : read(`${locale}.mdx`));
       if (prose === undefined) continue;
       const { voice, findings: found } = parseVoice(prose, `${folder}/${locale}.mdx`, locale);
       // What is wrong in a derived language is wrong in the one it comes from.
