@@ -57,8 +57,8 @@ function fromCode(file: string): Text[] {
   return texts.filter((text) => /\p{Script=Han}/u.test(text) || (isWords && text.includes(' '))).map((text) => ({ where: file, locale: localeOf(text), text }));
 }
 
-/** Chinese numerals as patterns, and no words for readers. */
-const grammar = /^src\/story\/content\/bare/;
+/** Chinese numerals as patterns and a table of terms: no words for readers. */
+const grammar = /^src\/(?:story\/content\/bare|i18n\/terms\/)/;
 const files = (pattern: string) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
 const sources = {
   'the prose': files('content/**/*.mdx').flatMap(fromMdx),
