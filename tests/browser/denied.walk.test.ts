@@ -41,7 +41,8 @@ describe.each(faces)('%s, in a browser that gives nothing it may refuse', (title
       const property = fc.asyncProperty(fc.array(fc.oneof({ weight: 8, arbitrary: act }, { weight: 3, arbitrary: press }, { weight: 1, arbitrary: also }), { minLength: each, maxLength: each, size: 'max' }), async (acts) => {
         for (const one of acts) await perform(page, one);
         await page.keyboard.press('Escape');
-        expect(problems).toEqual([]);
+        // A mail is shown in a frame that runs no script, and so none of this test's.
+        expect(problems.filter((problem) => !/^console error: Blocked script execution in '[^']+\/email\//.test(problem))).toEqual([]);
         // Where the browser takes an address now and then, the last one arrives.
         if (draws && way === 'takes turns') await expect.poll(() => agreeing(page), { timeout: 20_000 }).toBe(true);
       });
