@@ -21,7 +21,7 @@ export type {
   Vintage,
   Week,
 } from './types.ts';
-export { evidences, scores, verdicts } from './types.ts';
+export { scores, verdicts } from './types.ts';
 export { expectedDays, isBusinessDay } from './business-days.ts';
 export { dayNumber } from './days.ts';
 export { differs } from './differs.ts';
