@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
-import { inEach, format, type Locale, type Style, languages } from '../../src/i18n/index.ts';
+import { inEach, format, localeOf, type Locale, type Style, languages } from '../../src/i18n/index.ts';
 import { documentOf } from '../document.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
 import { inLanguage, pageExceptions, wordExceptions } from './amounts.exceptions.ts';
@@ -26,7 +26,7 @@ interface Text {
 /** What a reader of a page meets that is bound to no fact: its texts, and the words said in place of pictures and in summaries. */
 function read(file: string): { locale: Locale; texts: Text[]; words: Text[] } {
   const document = documentOf(readFileSync(join(dist, file), 'utf8'));
-  const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const locale = localeOf(document.documentElement.lang);
   const texts: Text[] = [];
   const words: Text[] = [];
   const visit = (node: Element, above: typeof pageExceptions = []): void => {
