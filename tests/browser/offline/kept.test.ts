@@ -68,7 +68,7 @@ describe('kept for class, under a base path', () => {
     const watch = (one: Page) => {
       one.on('pageerror', (error) => wrong.push(error.message));
       // Whether there is a newer edition cannot be known now.
-      one.on('requestfailed', (request) => request.failure()?.errorText === 'net::ERR_ABORTED' || /offline\/\w+\.json$|\/sw\.js$/.test(request.url()) || wrong.push(request.url()));
+      one.on('requestfailed', (request) => request.failure()?.errorText === 'net::ERR_ABORTED' || /offline\/[\w-]+\.json$|\/sw\.js$/.test(request.url()) || wrong.push(request.url()));
     };
     watch(host.page);
     for (const folder of ['', 'zh/'] as const) {

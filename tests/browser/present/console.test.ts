@@ -62,7 +62,7 @@ describe('a lesson', () => {
     await expect.poll(() => page.locator('[data-held]').textContent()).toContain('question');
     await page.keyboard.press('a');
     await expect.poll(() => deck.locator('.deck.asking').count()).toBe(0);
-    expect(deck.url()).toContain('lesson=20');
+    await expect.poll(() => deck.url()).toContain('lesson=20');
     await page.locator('[data-black]').check();
     await deck.waitForSelector('.deck.paused');
     await deck.keyboard.press('b');
