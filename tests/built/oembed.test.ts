@@ -68,7 +68,7 @@ describe('what consumers of oEmbed get', () => {
     for (const { response, id, locale, title, embed } of responses) {
       const frame = documentOf(`<!doctype html><html><body>${String(response['html'])}</body></html>`).body.firstElementChild!;
       expect(frame.tagName).toBe('IFRAME');
-      expect(frame.getAttribute('src')).toBe(`${site}${locale === 'zh' ? '/zh' : ''}/embed/${embed}`);
+      expect(frame.getAttribute('src')).toBe(`${site}${locale === 'en' ? '' : `/${locale}`}/embed/${embed}`);
       expect(frame.getAttribute('title'), id).toContain(title);
       expect(new URL(String(response['thumbnail_url'])).pathname).toContain(`/cards/${locale}/${id}`);
       const png = readFileSync(join(dist, new URL(String(response['thumbnail_url'])).pathname));
@@ -78,13 +78,13 @@ describe('what consumers of oEmbed get', () => {
   });
 
   it('is found from the story, from every embed and from every shared step', () => {
-    const pages = filesIn('', /^(?:zh\/)?(?:index\.html$|embed\/(?!v\/).*\.html$|s\/.*\.html$)/);
+    const pages = filesIn('', /^(?:zh(?:-hant)?\/)?(?:index\.html$|embed\/(?!v\/).*\.html$|s\/.*\.html$)/);
     expect(pages.length).toBeGreaterThan(2 * story.steps.length);
     for (const file of pages) {
       const links = [...readFileSync(join(dist, file), 'utf8').matchAll(/<link rel="alternate" type="application\/json\+oembed"[^>]*href="([^"]+)"/g)];
       expect(links, file).toHaveLength(1);
       const { pathname } = new URL(links[0]![1]!);
-      expect(pathname, file).toContain(file.startsWith('zh/') ? '/zh/' : '/en/');
+      expect(pathname, file).toContain(`/${/^(zh(?:-hant)?)\//.exec(file)?.[1] ?? 'en'}/`);
       const [, step] = /s\/(.+)\/index\.html$/.exec(file) ?? [];
       // The address of a step that is no more leads to that of today.
       if (step) expect(pathname, file).toContain(`/${story.aliases?.[step] ?? step}.json`);

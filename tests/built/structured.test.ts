@@ -65,7 +65,7 @@ describe('what the pages say to machines', () => {
     for (const file of pages.filter((path) => path !== '404.html' && !path.startsWith('embed/v/') && !path.startsWith('email/'))) {
       const html = readFileSync(join(dist, file), 'utf8');
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-      expect(new URL(canonical!).pathname.replace(/\/$/, '/index.html').slice(1), file).toBe(file.replace(/(?<=^(?:zh\/)?s\/).+(?=\/index\.html$)/, today));
+      expect(new URL(canonical!).pathname.replace(/\/$/, '/index.html').slice(1), file).toBe(file.replace(/(?<=^(?:zh(?:-hant)?\/)?s\/).+(?=\/index\.html$)/, today));
       const pairs = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang, new URL(href!).pathname]);
       expect(pairs.map(([lang]) => lang), file).toEqual([...locales.map((locale) => langs[locale]), 'x-default']);
       for (const [, path] of pairs) expect(existsSync(join(dist, path!, 'index.html')), `${file} → ${path}`).toBe(true);
