@@ -42,9 +42,9 @@ export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks
     if (!week) continue;
     const later = pot.key === 'rrp' ? state.parked : undefined;
     const amount = later ? say(later, view.locale) : format(week[pot.key], 'usd', view.locale, { as: 'label' });
-    const on = later && !narrow ? ` · ${shortDay(String(state.day.value), view)}` : '';
+    const on = later && !narrow;
     marks.push({ key: `pot-${pot.key}-amount`, words: `${amount}`, x: left, y: y + potLines[1], size: narrow ? 12 : 18, weight: 600, ink, num: later?.num ?? `${seriesOf[pot.key]}@${week.date}` });
-    if (on) marks.push({ key: `pot-${pot.key}-on`, words: shortDay(String(state.day.value), view), x: x + width - 8, y: y + potLines[1], size: small, anchor: 'end', ink: 'soft', num: later!.num });
+    if (on) marks.push({ key: `pot-${pot.key}-on`, words: shortDay(String(state.day.value), view), x: left, y: y + potLines[1] + small * 1.3, size: small, ink: 'soft', num: later!.num });
   }
   return marks;
 }
