@@ -23,12 +23,14 @@ describe('the downloads equal what the figures draw', () => {
     const tables = await csv();
     const wrong: string[] = [];
     let compared = 0;
+    // A day above a ledger has the scale of its drawing beside it, which no file holds.
+    const scale = / · one dot = \$50 billion$/;
     for (const { chapter, id } of story.steps) {
       const svg = await download(`/stills/en/${chapter}/${id}.svg`);
       for (const [, num, words] of svg.matchAll(/<text[^>]* data-num="([a-z-]+@[\d-]+)"[^>]*>([^<]*)</g)) {
         const [series, day] = num!.split('@') as [string, string];
         const value = tables[series]?.get(day);
-        for (const { amount, exactness } of amountsIn(words!)) {
+        for (const { amount, exactness } of amountsIn(words!.replace(scale, ''))) {
           compared++;
           if (value === undefined || Math.abs(amount - value) > exactness) wrong.push(`${chapter}/${id}: "${words}" where the file has ${value} for ${num}`);
         }

@@ -42,7 +42,7 @@ describe('the plain frame, as large as its code makes it', () => {
     const { page } = await visit(blank, { ...frameSize, locale });
     const cut: string[] = [];
     for (const { id: chapter } of story.chapters) {
-      await page.goto(address(`${locale === 'zh' ? '/zh' : ''}/embed/${chapter}/`));
+      await page.goto(address(`${locale === 'en' ? '' : `/${locale}`}/embed/${chapter}/`));
       await idle(page);
       const own = story.steps.filter((step) => step.chapter === chapter);
       for (const { id } of own) {
