@@ -139,7 +139,7 @@ describe('the answer stays inside the window', () => {
         if (!anchored) await context.addInitScript(() => { const known = CSS.supports.bind(CSS); CSS.supports = (...args: string[]) => (args[0]!.startsWith('position-area') ? false : known(...(args as [string]))); });
         await page.goto(address('/#the-drain/a-planned-refill'));
         await settle(page);
-        for (const id of ['debt-limit-law', 'refill-target', 'share-before-first-close', 'first-day-fall']) {
+        for (const id of ['debt-limit-law', 'refill-target', 'tga-daily@2025-09-30', 'share-before-shutdown']) {
           await choose(page, `${step('a-planned-refill')} a[data-num="${id}"]`);
           const { left, top, right, bottom, width: inner, height: tall } = await opened(page);
           expect(Math.min(left, top), id).toBeGreaterThanOrEqual(0);

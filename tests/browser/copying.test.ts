@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { locales, type Locale } from '../../src/i18n/index.ts';
+import { locales, reference, type Locale } from '../../src/i18n/index.ts';
 import { documentOf } from '../document.ts';
 import { voices } from '../told.ts';
 import { written } from '../written.ts';
@@ -12,7 +12,7 @@ import { dist } from './harness/index.ts';
 import { visitors } from './harness/visitors.ts';
 
 const visit = visitors();
-const home = (locale: Locale) => (locale === 'en' ? '/' : '/zh/');
+const home = (locale: Locale) => (locale === reference ? '/' : `/${locale}/`);
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 /** Everything on a page, copied by its reader: what lands on the clipboard. */

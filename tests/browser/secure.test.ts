@@ -94,7 +94,7 @@ describe('every route', () => {
       await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1, undefined, { timeout: 15_000 });
       const { caches, workers, ...others } = await kept(page);
       expect({ ...others, local: others.local.filter((key) => key !== '/place'), caches: [], workers: 0 }, route).toEqual(nothing);
-      expect(caches.every((name) => /^class(?::(?:en|zh):[0-9a-f]{12})?$/.test(name)), `${route} ${caches.join(' ')}`).toBe(true);
+      expect(caches.every((name) => /^\/class(?::(?:en|zh):[0-9a-f]{12})?$/.test(name)), `${route} ${caches.join(' ')}`).toBe(true);
       if (!route.includes('present')) continue;
       for (const key of ['ArrowRight', 'o', 'Escape', '?', 'Escape', 'g', 'Escape', 'q', 't', 'z', 'l', 'p', 'c', 'b', 'b', 'End', 'Home', 'ArrowLeft']) await page.keyboard.press(key);
     }
