@@ -10,7 +10,7 @@ describe('a step that is being read stays', () => {
   it('when the window is resized across every layout, and the drawing fits the window', async () => {
     const { page } = await visit(`/#${step}`, { width: 1440, height: 900 });
     await settle(page);
-    for (const [width, height, view] of [[1024, 768, 'wide'], [1023, 768, 'narrow'], [390, 844, 'narrow'], [320, 600, 'narrow'], [1200, 500, 'wide']] as const) {
+    for (const [width, height, view] of [[1024, 768, 'wide'], [1023, 768, 'slide'], [390, 844, 'narrow'], [320, 600, 'narrow'], [1200, 500, 'wide']] as const) {
       await page.setViewportSize({ width, height });
       const shown = await settled(page);
       expect([shown.cue, shown.view, shown.drawings]).toEqual([`${step}@1.000`, view, 1]);
