@@ -120,7 +120,7 @@ describe('by keyboard', () => {
     const { page } = await visit('/#the-drain/the-line', { width: 1440, height: 900 });
     await page.locator(peak).click();
     await opened(page);
-    await page.mouse.click(700, 880);
+    await page.mouse.click(200, 880);
     await closed(page);
     await page.locator(peak).click();
     await opened(page);
