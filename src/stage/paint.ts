@@ -1,5 +1,3 @@
-import { select } from 'd3-selection';
-
 import { formOf, tagOf, type Mark, type Paint } from '../figures/index.ts';
 
 /** What was last painted on a node, kept with the node itself, so that only what differs touches the document. */
@@ -64,21 +62,32 @@ function place(home: Node, marks: readonly Mark[]): readonly Node[] {
 }
 
 function joined(home: Node, marks: readonly Mark[]): readonly Node[] {
-  const asked = new Set(marks.map((mark) => nameOf(tagOf(mark), mark.key)));
-  const nodes = select(home)
-    .selectChildren<Node, Mark>()
-    .data([...marks], function (this: unknown, mark) {
-      if (this === home) return nameOf(tagOf(mark), mark.key);
-      // A node says its key itself: a served one has nothing else. What begins to leave, or stays after all, keeps its node: a new one would cost style and layout.
-      const name = nameOf((this as Node).localName, (this as Node).getAttribute('data-key') ?? '');
-      return asked.has(name) || !asked.has(otherOf(name)) ? name : otherOf(name);
-    })
-    .join((enter) => enter.append((mark) => home.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tagOf(mark)) as Node))
-    .order()
-    .nodes();
+  const names = marks.map((mark) => nameOf(tagOf(mark), mark.key));
+  const asked = new Set(names);
+  const kept = new Map<string, Node>();
+  for (const node of Array.from(home.children) as Node[]) {
+    // A node says its key itself: a served one has nothing else. What begins to leave, or stays after all, keeps its node: a new one would cost style and layout.
+    const own = nameOf(node.localName, node.getAttribute('data-key') ?? '');
+    const name = asked.has(own) || !asked.has(otherOf(own)) ? own : otherOf(own);
+    if (!asked.has(name) || kept.has(name)) node.remove();
+    else kept.set(name, node);
+  }
+  const nodes = marks.map((mark, index) => {
+    const node = kept.get(names[index]!) ?? home.appendChild(home.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tagOf(mark)) as Node);
+    kept.delete(names[index]!);
+    return node;
+  });
+  // From the last to the first, so that only what stands wrong is moved.
+  nodes.reduceRight<Node | undefined>((next, node) => {
+    if (next && !(node.compareDocumentPosition(next) & following)) home.insertBefore(node, next);
+    return node;
+  }, undefined);
   nodes.forEach((node, index) => set(node, 'data-key', marks[index]!.key));
   return nodes;
 }
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4;
 
 const nameOf = (tag: string, key: string): string => `${tag} ${key}`;
 

@@ -3,7 +3,8 @@
 //   <money-story chapter="the-drain" step="who-paid" lang="zh" theme="dark" steps="the-line..who-paid" v="0123456789">
 //     what is shown where scripts are off
 //   </money-story>
-declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
+/** Where the pages of a language begin: it is written in when this is published. */
+declare const pathOf: (lang: string) => string;
 
 (() => {
   const home = new URL((document.currentScript as HTMLScriptElement).src);
@@ -11,14 +12,7 @@ declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
   // A page may bring the script twice.
   if (customElements.get(name)) return;
 
-  /** Where the pages of a language begin: the nearest one that there is. */
-  const pathOf = (lang: string): string => {
-    const wanted = lang.toLowerCase();
-    const near = LANGUAGE_PATHS.find(([tag]) => tag === wanted) ?? LANGUAGE_PATHS.find(([tag]) => tag.split('-')[0] === wanted.split('-')[0]);
-    return near ? near[1] : '';
-  };
-
-  class MoneyStory extends HTMLElement {
+  customElements.define(name, class extends HTMLElement {
     static observedAttributes = ['chapter', 'step', 'lang', 'theme', 'steps', 'v'];
 
     #frame: HTMLIFrameElement | undefined;
@@ -31,7 +25,7 @@ declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
         sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
         // The height is a first guess.
         style: 'display:block;width:100%;height:640px;border:0',
-        onload: () => this.#ask({}),
+        onload: () => this.#ask(),
       });
       addEventListener('message', this);
       this.#go();
@@ -46,8 +40,8 @@ declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
 
     attributeChangedCallback(attribute: string, was: string | null, is: string | null) {
       if (!this.#frame || was === is) return;
-      if (attribute === 'theme') this.#ask({ theme: is || 'auto' });
-      else if (attribute === 'step') this.#ask({ step: is });
+      // No step is called so: a page that takes its step away stays where it is.
+      if (/theme|step$/.test(attribute)) this.#ask({ [attribute]: is || 'auto' });
       else this.#go();
     }
 
@@ -65,25 +59,23 @@ declare const LANGUAGE_PATHS: readonly (readonly [tag: string, path: string])[];
      */
     #settle() {
       const link = this.firstChild as HTMLAnchorElement | null;
-      if (!this.nextSibling && document.readyState !== 'loading') this.after(...[...this.childNodes].slice(+String(link?.href).startsWith(home.origin)));
+      if (!this.nextSibling && document.readyState !== 'loading') this.after(...[...this.childNodes].slice(+(link?.origin === home.origin)));
       this.#frame!.title = this.textContent.trim();
     }
 
     #go() {
       const of = (attribute: string) => this.getAttribute(attribute) || '';
       // A chapter is one word of an address; anything else could lead to another page of the site.
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(of('chapter'))) return this.#frame!.removeAttribute('src');
-      const url = new URL(`${pathOf(of('lang'))}embed/${encodeURIComponent(of('chapter'))}/`, home);
+      if (!/^[a-z\d-]+$/.test(of('chapter'))) return this.#frame!.removeAttribute('src');
+      const url = new URL(`${pathOf(of('lang'))}embed/${of('chapter')}/`, home);
       for (const key of ['theme', 'steps', 'v']) if (of(key)) url.searchParams.set(key, of(key));
       url.hash = of('step');
       this.#frame!.src = url.href;
     }
 
     // Nothing in it is secret, and the frame may still be on its way to its own origin.
-    #ask(what: object) {
+    #ask(what?: object) {
       this.#frame!.contentWindow?.postMessage({ moneyStory: 1, ...what }, '*');
     }
-  }
-
-  customElements.define(name, MoneyStory);
+  });
 })();

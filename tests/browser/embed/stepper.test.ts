@@ -61,7 +61,8 @@ for (const locale of ['en', 'zh'] as const) {
     const { page, problems } = await visit(path(locale, 'the-price-of-cash'), { locale, javaScriptEnabled: false, width: 600 });
     const voice = voices[story.chapters.findIndex(({ id }) => id === 'the-price-of-cash')]![locale];
     expect(await page.locator('.step:visible h2').allInnerTexts()).toEqual(voice.steps.map(({ title }) => title));
-    const frames = await page.locator('.step svg:visible').evaluateAll((all) => all.map((svg) => svg.getAttribute('data-frame')));
+    const pictures = await page.locator('.step img:visible').evaluateAll((all) => all.map((img) => new URL((img as HTMLImageElement).src).pathname));
+    const frames = await Promise.all(pictures.map(async (picture) => /^<svg[^>]* data-frame="([^"]*)"/.exec(await (await page.request.get(addressOf(picture))).text())?.[1]));
     expect(frames).toEqual(voice.steps.map(({ id }) => hashOf(frameAt(story, at(id)))));
     expect(await page.locator('.controls:visible, .stage:visible').count()).toBe(0);
     expect(await page.locator('[data-home]').isVisible()).toBe(true);
