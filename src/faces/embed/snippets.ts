@@ -33,7 +33,7 @@ export interface Snippet {
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** Size of the plain frame in CSS pixels: a column of text, and room for the tallest step in it. A narrower one is scrolled in. */
-export const frameSize = { width: 640, height: 680 } as const;
+export const frameSize = { width: 640, height: 700 } as const;
 
 type Place = Omit<SnippetOptions, 'title' | 'still'>;
 
