@@ -154,6 +154,10 @@ export const pictureExceptions: readonly { readonly figures?: readonly string[];
     path: /\/labels\/spread$/,
     why: 'worked out by our fit of the weeks that are drawn, and said to be so in the line below',
   },
+  {
+    pattern: { en: /\S+\/class\/(?:\?lesson=\d+)?/g, zh: /\S+\/class\/(?:\?lesson=\d+)?/g },
+    why: 'the address that a class types, which names its box of the large code',
+  },
 ];
 
 /** A pattern in a language that people write, or as a language made from one of them writes the same. */

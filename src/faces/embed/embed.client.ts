@@ -1,5 +1,5 @@
 import { addressBar } from '../../browser/index.ts';
-import { keepHeight, listenToHands, partOf, secretOf, stepOf, walkSteps, type Asked } from './index.ts';
+import { keepHeight, listenToHands, partOf, stepOf, walkSteps, type Asked } from './index.ts';
 import { figures, loadFigures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
@@ -7,6 +7,11 @@ import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
 import { words } from './words.ts';
+
+/** What the page around asks for before the words have come waits for them. */
+const early: Asked[] = [];
+let hear = (what: Asked): void => void early.push(what);
+const tellHeight = keepHeight((what) => hear(what));
 
 await catalogsLoaded();
 
@@ -25,8 +30,6 @@ const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, loca
 const home = find<HTMLAnchorElement>('[data-home]');
 const buttons = [find<HTMLButtonElement>('[data-go=previous]'), find<HTMLButtonElement>('[data-go=next]')] as const;
 
-/** Taken before the address follows the reader. */
-const secret = secretOf(location.hash);
 let here = -1;
 let tell = () => {};
 const walk = walkSteps(player, { ...part, arrive });
@@ -131,4 +134,6 @@ buttons[0].addEventListener('click', walk.previous);
 buttons[1].addEventListener('click', walk.next);
 addEventListener('hashchange', () => land(location.hash));
 listenToHands(walk, find('.embed'));
-tell = keepHeight(heed, secret);
+tell = tellHeight;
+hear = heed;
+early.forEach(heed);
