@@ -125,6 +125,10 @@ export const wordExceptions: readonly (Omit<PageException, 'selector'> & { reado
     pattern: { en: /spends its trillion/g, zh: /花掉那?一万亿/g },
     why: 'a forecast of the article, in its words',
   },
+  {
+    pattern: { en: /\S+\/class\/(?:\?lesson=\d+)?/g, zh: /\S+\/class\/(?:\?lesson=\d+)?/g },
+    why: 'the address that a class types, which names its box of the large code',
+  },
 ];
 
 /** Where a picture may show amounts that open no answer of their own; `path` is that of a mark’s keys in its drawing. */
@@ -153,10 +157,6 @@ export const pictureExceptions: readonly { readonly figures?: readonly string[];
   {
     path: /\/labels\/spread$/,
     why: 'worked out by our fit of the weeks that are drawn, and said to be so in the line below',
-  },
-  {
-    pattern: { en: /\S+\/class\/(?:\?lesson=\d+)?/g, zh: /\S+\/class\/(?:\?lesson=\d+)?/g },
-    why: 'the address that a class types, which names its box of the large code',
   },
 ];
 
