@@ -170,6 +170,7 @@ describe('the built pages, read from outside', () => {
         "/\\bsix links\\b|\\bLink \\d\\b/g — counted in the picture: the links of the chain, each with its number",
         "/\\bQR code\\b/g — the name of a thing",
         "/spends its trillion/g — a forecast of the article, in its words",
+        "/\\S+\\/class\\/(?:\\?lesson=\\d+)?/g — the address that a class types, which names its box of the large code",
       ]
     `);
     for (const { why } of [...pageExceptions, ...wordExceptions]) expect(why.length).toBeGreaterThan(10);
