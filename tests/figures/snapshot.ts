@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { expect } from 'vitest';
 
+import { type Locale, written } from '../../src/i18n/index.ts';
+
 /**
  * Compares a picture with the one kept in `tests/figures/<folder>/`. A new picture is kept; one that differs is written next
  * to the old one as `-changed.svg`, to be looked at and, if it is better, moved over it. With CI set nothing is written.
@@ -22,3 +24,6 @@ export function expectPicture(folder: string, name: string, svg: string): void {
   if (mayWrite && !same) writeFileSync(changed, svg);
   expect(same, `${folder}/${name}.svg is drawn otherwise: look at ${name}-changed.svg`).toBe(true);
 }
+
+/** Whether a view's pictures are kept: those of the languages that people write. One made from another is drawn alike. */
+export const isKept = (view: { readonly locale: Locale }): boolean => written.some((locale) => locale === view.locale);
