@@ -10,8 +10,8 @@ import type { Series } from '../facts/index.ts';
 /** A series as it is held now: the last reading of it. */
 export type Held = Series;
 
-/** Path of a series' living file from the project's root. */
-export const livingPath = (id: string) => `content/series/latest/${id}.yaml`;
+/** Path of a series' latest file from the project's root. */
+export const latestPath = (id: string) => `content/series/latest/${id}.yaml`;
 
 /** The last readings of some series below `root`. Throws a Fault with everything that is wrong in their files. */
 export function readHeld(root: string, ids: readonly string[]): Map<string, Held> {
@@ -19,10 +19,10 @@ export function readHeld(root: string, ids: readonly string[]): Map<string, Held
   const held = ids.flatMap((id): Held[] => {
     const path = `content/series/${id}.yaml`;
     const pinned = read(root, path, findings, (text) => parseSeries(text, path));
-    const living = livingPath(id);
+    const latest = latestPath(id);
     if (!pinned) return [];
-    if (!existsSync(join(root, living))) return [pinned];
-    return [read(root, living, findings, (text) => parseLatest(text, living, [pinned])) ?? pinned];
+    if (!existsSync(join(root, latest))) return [pinned];
+    return [read(root, latest, findings, (text) => parseLatest(text, latest, [pinned])) ?? pinned];
   });
   raise(findings);
   return new Map(held.map((series) => [series.id, series]));

@@ -6,7 +6,7 @@ import { troubleOf } from '../files/index.ts';
 import { parseCommand, progressOn, refresh, summaryText, usage, world } from './index.ts';
 
 /*
- * npm run data:refresh — reads the living vintage of the series anew from their publishers. Ends with 1 when an answer could not
+ * npm run data:refresh — reads the latest vintage of the series anew from their publishers. Ends with 1 when an answer could not
  * be used (nothing is written then), with 2 when the command line is wrong.
  */
 const options = parseCommand(process.argv.slice(2));

@@ -14,9 +14,9 @@ import type { Effects } from './effects.ts';
 import { getter, patience } from './get.ts';
 import type { Patience } from './get.ts';
 import { guard } from './guard.ts';
-import { livingPath, readHeld } from './held.ts';
+import { latestPath, readHeld } from './held.ts';
 import type { Held } from './held.ts';
-import { livingText, revisionText } from './living.ts';
+import { serializeLatest, revisionText } from './serialize-latest.ts';
 import { feeds, plans } from './plan.ts';
 import type { FeedName, Plan } from './plan.ts';
 import { Refused } from './refused.ts';
@@ -49,7 +49,7 @@ export interface Summary {
 }
 
 /**
- * Reads series from their publishers and writes their living vintage. All or nothing: whatever is wrong with any answer, nothing
+ * Reads series from their publishers and writes their latest vintage. All or nothing: whatever is wrong with any answer, nothing
  * is written, and a Fault lists each with publisher, series, address, finding and mend. One at a time in a folder; what a refresh
  * that died had begun to write is ended first.
  */
@@ -106,7 +106,7 @@ async function refreshAlone(options: Options, effects: Effects): Promise<Summary
   const disagreed = chosen.flatMap((plan) => disagreementsOf(plan, held.get(plan.series)!, sheets, spanOf(plan)));
   if (!accept.includes('disagreement')) raise(disagreed.map(disagreementFinding));
 
-  const files = new Map(changes.filter((change) => change !== undefined && isChanged(change)).map((change) => [livingPath(change!.series), livingText(change!, held.get(change!.series)!, today)]));
+  const files = new Map(changes.filter((change) => change !== undefined && isChanged(change)).map((change) => [latestPath(change!.series), serializeLatest(change!, held.get(change!.series)!, today)]));
   if (files.size > 0) files.set(REVISIONS, revisions(root, changes, today));
   if (!options.dryRun && files.size > 0) effects.write(root, files);
   return { changes: changes.filter((change) => change !== undefined), disagreements: disagreed, written: options.dryRun ? [] : [...files.keys()] };
@@ -142,7 +142,7 @@ function disagreementsOf({ series, feed, witness, ...plan }: Plan, { unit }: Hel
 }
 
 const disagreementFinding = ({ series, day, publisher, value, witness, other }: Disagreement): Finding => ({
-  file: livingPath(series),
+  file: latestPath(series),
   line: 1,
   found: `${publisher} and ${witness} disagree on ${series} on ${day}: ${value} and ${other}`,
   mend: 'find out which one holds; to write what the first one says, add --accept disagreement',
@@ -152,7 +152,7 @@ const disagreementFinding = ({ series, day, publisher, value, witness, other }: 
 function finding(error: unknown, publisher: string, wanted: readonly Plan[]): Finding {
   if (error instanceof Fault || !(error instanceof Refused)) throw error;
   const series = wanted.map((plan) => plan.series);
-  return { file: livingPath(series[0]!), line: 1, found: `${publisher}, ${series.join(' and ')}, ${error.url}: ${error.found}`, mend: error.mend };
+  return { file: latestPath(series[0]!), line: 1, found: `${publisher}, ${series.join(' and ')}, ${error.url}: ${error.found}`, mend: error.mend };
 }
 
 function revisions(root: string, changes: readonly (Change | undefined)[], today: string): string {

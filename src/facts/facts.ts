@@ -2,13 +2,13 @@ import type { Finding } from '../fault/index.ts';
 
 import { checkSources } from './check-sources.ts';
 import { parseClaims } from './claims.ts';
-import { everythingElse } from './everything-else.ts';
+import { residualSeries } from './residual.ts';
 import { parseLinks } from './links.ts';
 import { lookup } from './lookup.ts';
 import type { Facts } from './lookup.ts';
 import { checkMarks } from './marks.ts';
 import { missing } from './missing.ts';
-import { movedNumbers, type Moved } from './moved.ts';
+import { changedNumbers, type ChangedNumber } from './changed-numbers.ts';
 import { workOut } from './numbers.ts';
 import type { Reference } from './references.ts';
 import { parseCorrections, parseRevisions } from './record.ts';
@@ -28,14 +28,14 @@ type Named = Place & { readonly id: string };
 
 /**
  * All content files that hold facts, path from the project's root → text, into facts and everything there is to mend.
- * What could not be read is left out of the facts; `unread` are files that are there and are no texts. `moved` are the numbers that the latest reading would change.
+ * What could not be read is left out of the facts; `unread` are files that are there and are no texts. `changed` are the numbers that the latest reading would change.
  */
-export function parseFacts(files: Readonly<Record<string, string>>, unread: readonly string[] = []): { facts: Facts; findings: Finding[]; moved: readonly Moved[] } {
+export function parseFacts(files: Readonly<Record<string, string>>, unread: readonly string[] = []): { facts: Facts; findings: Finding[]; changed: readonly ChangedNumber[] } {
   const under = (folder: string) => Object.keys(files).filter((file) => file.startsWith(folder)).sort();
 
   const parsedSeries = under('content/series/').filter((file) => !file.startsWith(LATEST)).map((file) => parseSeries(files[file]!, file));
   const published = parsedSeries.flatMap(({ series }) => series ?? []);
-  const series = [...published, ...everythingElse(published)];
+  const series = [...published, ...residualSeries(published)];
   const parsedLatest = under(LATEST).map((file) => parseLatest(files[file]!, file, published));
   const latest = latestOf(published, parsedLatest.flatMap((one) => one.series ?? []));
   const revisionFile = parseRevisions(files[REVISIONS] ?? '', REVISIONS);
@@ -80,14 +80,14 @@ export function parseFacts(files: Readonly<Record<string, string>>, unread: read
     ...(linkFile.links.length > 0 && { links: linkFile.links }),
   };
   const newest = new Map([...series, ...latest].map((one) => [one.id, one]));
-  const moved = latest.length > 0 ? movedNumbers(declared, worked.numbers, newest, { forecasts, claims }) : [];
-  return { facts: lookup(data), findings, moved };
+  const changed = latest.length > 0 ? changedNumbers(declared, worked.numbers, newest, { forecasts, claims }) : [];
+  return { facts: lookup(data), findings, changed };
 }
 
 /** The newer readings, with what is computed from them. */
 function latestOf(published: readonly Series[], newer: readonly Series[]): Series[] {
   const read = published.map((series) => newer.find(({ id }) => id === series.id) ?? series);
-  const computed = read.some(({ vintage, frequency }) => vintage === 'latest' && frequency === 'weekly') ? everythingElse(read, 'latest') : [];
+  const computed = read.some(({ vintage, frequency }) => vintage === 'latest' && frequency === 'weekly') ? residualSeries(read, 'latest') : [];
   return [...newer, ...computed];
 }
 

@@ -7,7 +7,7 @@ import { parseFacts } from './facts.ts';
 export { checksumOf } from './checksum.ts';
 export { parseFacts } from './facts.ts';
 export { parseFormula } from './formula.ts';
-export type { Moved } from './moved.ts';
+export type { ChangedNumber } from './changed-numbers.ts';
 export { parseLatest, parseSeries } from './series.ts';
 export { seriesStamps, stampSeries } from './stamp.ts';
 export { checkStatement } from './statement.ts';

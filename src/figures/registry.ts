@@ -6,7 +6,7 @@ import { reading } from './reading.ts';
 /** Every figure there is, each a folder and a line here: builds load all of them, a browser those that come near. */
 const folders = {
   vessels: () => import('./vessels/index.ts').then(({ vessels }) => vessels),
-  weekly: () => import('./weekly/index.ts').then(({ weekly }) => weekly),
+  'account-line': () => import('./account-line/index.ts').then(({ accountLine }) => accountLine),
   sheets: () => import('./sheets/index.ts').then(({ sheets }) => sheets),
   corridor: () => import('./corridor/index.ts').then(({ corridor }) => corridor),
   scarcity: () => import('./scarcity/index.ts').then(({ scarcity }) => scarcity),

@@ -1,10 +1,10 @@
 import { crowdPanel, dispersionPanel, lenderPanel, multiplePanel, swapPanel } from '../figures/index.ts';
 
-import type { DeskWords } from './desk.ts';
+import type { ControlsWords } from './controls.ts';
 import { playPanel } from './panel.ts';
 import type { Player } from './player.ts';
 
-export type { DeskWords } from './desk.ts';
+export type { ControlsWords } from './controls.ts';
 
 type Play = (name: string, text: string | undefined) => void;
 
@@ -14,6 +14,6 @@ const panels = { crowd: crowdPanel, lender: lenderPanel, swap: swapPanel, multip
 export type PanelName = keyof typeof panels;
 
 /** Lets the reader set what a figure lets be set. */
-export function playPanelOf(name: PanelName, player: Player, words: DeskWords, play: Play, skip: () => void): void {
+export function playPanelOf(name: PanelName, player: Player, words: ControlsWords, play: Play, skip: () => void): void {
   playPanel(panels[name] as never, player, words, play, skip);
 }

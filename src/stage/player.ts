@@ -25,7 +25,7 @@ export interface PlayerOptions {
  * the drawing takes it two or three times as long again.
  */
 const frame = 1000 / 60;
-const dear = 1.5;
+const drawBudget = 1.5;
 
 /** The least that a slow phone draws after one frame before the rest waits for the next; milliseconds. */
 const slice = 5;
@@ -46,7 +46,7 @@ export interface Player {
   /** Shows a cue at the next animation frame or, asked in one, with its time, in that; the last one asked for wins. */
   show(cue: Cue, now?: number): void;
   /** Draws a cue where nobody sees it, so that its code is compiled and its marks are known before the reader comes to it. Gives whether its figure is here. */
-  rehearse(cue: Cue): boolean;
+  prerender(cue: Cue): boolean;
   view(): View;
   /** Draws again what is shown, when the view has changed. */
   redraw(): void;
@@ -76,9 +76,9 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
   const view = () => viewOf(wants?.() ?? (phone.matches ? 'narrow' : 'wide'), locale, 'page');
 
   const turn = (now: number) => {
-    const slow = cost > dear;
+    const slow = cost > drawBudget;
     // A slow phone draws for every second to fifth frame: fewer pictures, evenly spaced, look calmer than a stumble at every one.
-    if (slow && now - drawnAt < (Math.min(5, Math.ceil(cost / dear)) - 0.8) * frame) return void nextFrame(turn);
+    if (slow && now - drawnAt < (Math.min(5, Math.ceil(cost / drawBudget)) - 0.8) * frame) return void nextFrame(turn);
     drawnAt = now;
     // And it draws after a frame: the next one has the picture to show and not to make as well.
     if (slow) setTimeout(draw);
@@ -123,7 +123,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
 
   /** Draws a cue: at once, or on a slow phone as much of it after each frame as leaves time for the next. */
   const make = async (asked: Cue) => {
-    const slow = cost > dear;
+    const slow = cost > drawBudget;
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
@@ -194,7 +194,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
       due = true;
       turn(now);
     },
-    rehearse(to) {
+    prerender(to) {
       if (missingAt(to).length > 0) return false;
       drawCue(document.createElementNS('http://www.w3.org/2000/svg', 'svg'), story, to, view());
       return true;

@@ -1,4 +1,4 @@
-import { parseCrowd, parseDispersion, parseGuess, parseLender, parseMultiple, parseSort, parseSwap, parseTap, withCrowd, withDispersion, withLender, withMultiple, withSwap, withTap, type CrowdState, type DispersionState, type FigureName, type MultipleState, type SandboxState, type SortingState, type SwapState, type WeeklyState } from '../figures/index.ts';
+import { parseCrowd, parseDispersion, parseGuess, parseLender, parseMultiple, parseSort, parseSwap, parseTap, withCrowd, withDispersion, withLender, withMultiple, withSwap, withTap, type CrowdState, type DispersionState, type FigureName, type MultipleState, type SandboxState, type SortingState, type SwapState, type AccountLineState } from '../figures/index.ts';
 
 /** The validated states of interactives, by name; part of the cue and stored nowhere else. */
 export type Play = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ interface Interactive {
 
 /** Every interactive of the story. A name that is not here is not a play, whatever an address says. */
 const interactives: Readonly<Record<string, Interactive>> = {
-  guess: { figure: 'weekly', parse: parseGuess, apply: (state, text) => ({ ...(state as WeeklyState), guess: text }) },
+  guess: { figure: 'account-line', parse: parseGuess, apply: (state, text) => ({ ...(state as AccountLineState), guess: text }) },
   sort: { figure: 'sorting', parse: parseSort, apply: (state, text) => ({ ...(state as SortingState), sort: text }) },
   crowd: { figure: 'crowd', parse: parseCrowd, apply: (state, text) => withCrowd(state as CrowdState, text) },
   lender: { figure: 'crowd', parse: parseLender, apply: (state, text) => withLender(state as CrowdState, text) },

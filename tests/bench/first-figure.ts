@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { documentOf } from '../document.ts';
+import { documentOf } from '../support/document.ts';
 import { idle } from '../browser/harness/index.ts';
 import type { Sample } from './measures.ts';
 import { slowPhone } from './slow-phone.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { figures, type SeriesData } from '../../src/figures/index.ts';
 import { htmlOf, type Mail } from '../../src/faces/newsletter/index.ts';
-import { documentOf } from '../document.ts';
+import { documentOf } from '../support/document.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { printStill } from '../../src/stage/print.ts';
 import { compileStory } from '../../src/story/compile.ts';

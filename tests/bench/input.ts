@@ -5,7 +5,7 @@ import { percentile } from './statistics.ts';
 import type { Subject } from './subject.ts';
 
 /** Where a reader plays, and what is pressed there beside the arrow keys. */
-const desks = ['sell-what-you-can/try-it', 'the-release/turn-the-tap'] as const;
+const interactives = ['sell-what-you-can/try-it', 'the-release/turn-the-tap'] as const;
 
 /**
  * How long keys, buttons and sliders wait for the next paint at four times slow-down: the browser's own event timing, as in INP,
@@ -32,11 +32,11 @@ export async function measureInput({ browser, url }: Subject): Promise<Sample> {
   };
   for (let step = 0; step < 12; step += 1) await act(page.keyboard.press('ArrowRight'), 400);
   for (let step = 0; step < 8; step += 1) await act(page.locator('[data-go=next]').tap(), 400);
-  for (const desk of desks) {
-    await page.evaluate((address) => (location.hash = address), desk);
-    await page.locator(`svg[data-cue="${desk}@1.000"]`).waitFor();
+  for (const interactive of interactives) {
+    await page.evaluate((address) => (location.hash = address), interactive);
+    await page.locator(`svg[data-cue="${interactive}@1.000"]`).waitFor();
     await idle(page);
-    const slider = page.locator('.desk:not([hidden]) input[type=range]:visible').first();
+    const slider = page.locator('.slider-panel:not([hidden]) input[type=range]:visible').first();
     await slider.focus();
     for (let press = 0; press < 10; press += 1) await act(slider.press('ArrowUp'), 120);
   }

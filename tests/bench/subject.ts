@@ -10,7 +10,7 @@ export interface Subject {
   readonly sent: { path: string; type: string; bytes: number }[];
 }
 
-/** A window on a desk, made as slow as the phone. */
+/** A window on a desktop, made as slow as the phone. */
 export const desktop = { width: 1280, height: 800, touch: false, scale: 1 } as const;
 
 /** The phone all measurements pretend to be. One device pixel per CSS pixel: pictures are painted without a GPU here. */

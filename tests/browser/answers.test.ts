@@ -132,7 +132,7 @@ describe('by keyboard', () => {
 });
 
 describe('the answer stays inside the window', () => {
-  for (const [width, height, what] of [[320, 568, 'a narrow phone'], [390, 844, 'a phone'], [320, 256, 'a desk enlarged to 400%'], [768, 1024, 'a tablet'], [1440, 900, 'a desk']] as const) {
+  for (const [width, height, what] of [[320, 568, 'a narrow phone'], [390, 844, 'a phone'], [320, 256, 'a desktop enlarged to 400%'], [768, 1024, 'a tablet'], [1440, 900, 'a desk']] as const) {
     for (const anchored of [true, false]) {
       it(`on ${what}, ${anchored ? 'anchored by style' : 'measured, where the browser cannot anchor'}`, async () => {
         const { page, context } = await visit(blank, { width, height });

@@ -46,7 +46,7 @@ describe.each(['', '/zh'] as const)('the page for students (%s)', (root) => {
     await page.emulateMedia({ media: 'screen' });
     for (const href of links) {
       await page.goto(href);
-      await page.waitForSelector('.canvas :is(.guess, .desk, .piles, .panel):not([hidden]), .canvas button:visible');
+      await page.waitForSelector('.canvas :is(.guess, .slider-panel, .piles, .panel):not([hidden]), .canvas button:visible');
     }
     expect(problems).toEqual([]);
   });

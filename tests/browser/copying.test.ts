@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { locales, reference, type Locale } from '../../src/i18n/index.ts';
-import { documentOf } from '../document.ts';
-import { voices } from '../told.ts';
-import { written } from '../written.ts';
+import { documentOf } from '../support/document.ts';
+import { voices } from '../support/story.ts';
+import { written } from '../support/plain-text.ts';
 import { dist } from './harness/index.ts';
 import { visitors } from './harness/visitors.ts';
 

@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { csv, download, ids } from './data/download.ts';
 import { affine, amountsIn, verticesOf } from './data/read.ts';
 import { address, visitors } from './harness/visitors.ts';
@@ -57,7 +57,7 @@ describe('the downloads equal what the figures draw', () => {
     const days = [...(await csv())['tga-daily']!];
     const { page } = await visit('/');
     await arrive(page, address('/#the-drain/then-the-shutdown'));
-    const d = await page.getAttribute('svg[data-figure="weekly"] path[data-key="tga"]', 'd');
+    const d = await page.getAttribute('svg[data-figure="account-line"] path[data-key="tga"]', 'd');
     const last = (await saidIn(page)).find(({ id }) => id.startsWith('tga-daily@'))!.id.split('@')[1]!;
     const vertices = verticesOf(d!);
     const end = days.findIndex(([day]) => day === last);

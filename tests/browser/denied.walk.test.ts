@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 
-import { runs } from '../runs.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { act, perform, stay, type Act } from './restless.ts';
 
@@ -46,7 +46,7 @@ describe.each(faces)('%s, in a browser that gives nothing it may refuse', (title
         // Where the browser takes an address now and then, the last one arrives.
         if (draws && way === 'takes turns') await expect.poll(() => agreeing(page), { timeout: 20_000 }).toBe(true);
       });
-      await fc.assert(property, { ...runs(`${title}: ${way}`, 1), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
+      await fc.assert(property, { ...propertyOptions(`${title}: ${way}`, 1), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
     },
     inject('effort') > 1 ? 60 * minute : 2 * minute,
   );

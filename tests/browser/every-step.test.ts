@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { cueAt, frameAt, hashOf, wordsOf, type Step } from '../../src/story/index.ts';
-import { story, voices } from '../told.ts';
+import { story, voices } from '../support/story.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, settle } from './reader.ts';
 
@@ -101,7 +101,7 @@ describe('every step of the story', () => {
     }
   });
 
-  for (const [width, height, what] of [[320, 256, 'of a desk at four times its size'], [320, 640, 'of the narrowest phone']] as const) {
+  for (const [width, height, what] of [[320, 256, 'of a desktop at four times its size'], [320, 640, 'of the narrowest phone']] as const) {
     it(`can be read in the window ${what}, where no picture covers its words`, async () => {
       const { page, problems } = await visit(`/#${addressOf(story.steps[0]!)}`, { width, height, ...calm });
       await settle(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, look, settled } from './reader.ts';
 

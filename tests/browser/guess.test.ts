@@ -8,7 +8,7 @@ import { arrive, jump, settle, settled, stepsOf } from './reader.ts';
 const visit = visitors();
 const question = 'where-dollars-live/your-guess';
 const answer = 'the-drain/the-line';
-const desk = '.guess:not([hidden])';
+const controls = '.guess:not([hidden])';
 
 /** Points across the drawing, from left to right and upwards, in window coordinates. */
 async function stroke(page: Page): Promise<{ x: number; y: number }[]> {
@@ -21,7 +21,7 @@ const guessIn = (hash: string) => new URLSearchParams(hash.split('?')[1] ?? '').
 describe('the reader’s own line', () => {
   it('is drawn with a pointer, lives in the address, and is laid over by the record in the next step', async () => {
     const { page } = await visit(`/#${question}`);
-    await page.waitForSelector(desk);
+    await page.waitForSelector(controls);
     const empty = await settled(page);
     const [first, ...others] = await stroke(page);
     await page.mouse.move(first!.x, first!.y);
@@ -44,7 +44,7 @@ describe('the reader’s own line', () => {
 
   it('is drawn with a finger, and beside the picture a finger still scrolls the page', async () => {
     const { page, context } = await visit(`/#${question}`, { width: 390, height: 844, touch: true });
-    await page.waitForSelector(desk);
+    await page.waitForSelector(controls);
     const before = await settled(page);
     const finger = await context.newCDPSession(page);
     const swipe = async (points: readonly { x: number; y: number }[]) => {
@@ -62,7 +62,7 @@ describe('the reader’s own line', () => {
 
   it('is drawn with the keyboard on one slider a day, each with a name and its value in words', async () => {
     const { page } = await visit(`/#${question}`);
-    await page.waitForSelector(desk);
+    await page.waitForSelector(controls);
     const days = page.getByRole('slider');
     expect(await days.count()).toBe(knots.length);
     expect(await days.first().getAttribute('aria-label')).toBe('23 July');
@@ -84,14 +84,14 @@ describe('the reader’s own line', () => {
 
   it('says its days and amounts in Chinese on the Chinese page', async () => {
     const { page } = await visit(`/zh/#${question}?guess=${encodeGuess(knots.map(() => 500_000))}`, { locale: 'zh' });
-    await page.waitForSelector(desk);
+    await page.waitForSelector(controls);
     await settle(page);
     expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe('7 月 23 日：5,000 亿美元');
   });
 
   it('can be cleared, and the question can be skipped', async () => {
     const { page } = await visit(`/#${question}?guess=hjlmqvwGE`);
-    await page.waitForSelector(desk);
+    await page.waitForSelector(controls);
     const drawn = await settled(page);
     await page.getByRole('button', { name: 'Start again' }).click();
     const cleared = await settled(page);
@@ -99,7 +99,7 @@ describe('the reader’s own line', () => {
     expect(cleared.frame).not.toBe(drawn.frame);
     await page.getByRole('button', { name: 'Skip and see the answer' }).click();
     expect((await settled(page)).cue).toBe(`${answer}@1.000`);
-    expect(await page.locator(desk).count()).toBe(0);
+    expect(await page.locator(controls).count()).toBe(0);
   });
 
   it('comes with a mailed link, stays through jumps, and is remembered nowhere else', async () => {
@@ -128,8 +128,8 @@ describe('the reader’s own line', () => {
     for (const step of await stepsOf(page)) {
       await jump(page, step);
       await page.waitForSelector(`svg[data-cue="${step}@1.000"]`);
-      if (step === question) await page.waitForSelector(desk);
-      else expect(await page.locator(desk).count()).toBe(0);
+      if (step === question) await page.waitForSelector(controls);
+      else expect(await page.locator(controls).count()).toBe(0);
     }
   });
 });

@@ -6,7 +6,7 @@ import { arrive, settled } from './reader.ts';
 
 const visit = visitors();
 const playIn = (hash: string, name: string) => new URLSearchParams(hash.split('?')[1] ?? '').get(name) ?? '';
-const result = (page: Page) => page.locator('.desk:not([hidden]) output').textContent();
+const result = (page: Page) => page.locator('.slider-panel:not([hidden]) output').textContent();
 
 /** The two panels of sliders: where they stand, what their play is called, and a reader of each. */
 const panels = [
@@ -19,10 +19,10 @@ describe.each(panels)('the sliders of $step', ({ step, next, play, locale, width
 
   it('answer keys and a pointer or finger, in the picture, in words and in the address; they are reset, restored and skipped', async () => {
     const { page, problems } = await visit(`${root}#${step}`, { width, height, touch, locale });
-    await page.waitForSelector('.desk:not([hidden])');
+    await page.waitForSelector('.slider-panel:not([hidden])');
     const before = await settled(page);
     const words = await result(page);
-    const sliders = page.locator('.desk:not([hidden]) input[type=range]');
+    const sliders = page.locator('.slider-panel:not([hidden]) input[type=range]');
     expect(await sliders.count()).toBe(4);
 
     await sliders.first().focus();
@@ -43,15 +43,15 @@ describe.each(panels)('the sliders of $step', ({ step, next, play, locale, width
 
     const values = await sliders.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     const restored = await arrive(page, address(`${root}${set.hash}`));
-    await page.waitForSelector('.desk:not([hidden])');
+    await page.waitForSelector('.slider-panel:not([hidden])');
     expect(restored.frame).toBe(set.frame);
     expect(await sliders.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(values);
 
-    await page.locator('.desk-tools button').first().click();
+    await page.locator('.slider-panel-tools button').first().click();
     const again = await settled(page);
     expect([again.frame, again.hash]).toEqual([before.frame, before.hash]);
     expect(await result(page)).toBe(words);
-    await page.locator('.desk-tools button').nth(1).click();
+    await page.locator('.slider-panel-tools button').nth(1).click();
     expect((await settled(page)).cue).toBe(`${next}@1.000`);
     expect(problems).toEqual([]);
   });

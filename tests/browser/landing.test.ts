@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { based } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, offTheMark, settled } from './reader.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { root } from '../observed.ts';
-import { story, voices } from '../told.ts';
+import { root } from '../support/observed.ts';
+import { story, voices } from '../support/story.ts';
 import { violations } from './accessible/axe.ts';
 import { based } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
@@ -94,7 +94,7 @@ describe('the kit', () => {
     expect(text.trim()).toBe(built('email/en/the-drain.txt').trim());
   });
 
-  it('previews the mail as on a desk, on a phone and with images off, under any base', async () => {
+  it('previews the mail as on a desktop, on a phone and with images off, under any base', async () => {
     const { page } = await visit('/newsletter/#the-drain', { width: 1440, height: 900 }, 'based');
     const looks = async (name: string) => {
       await page.locator(`label[for="the-drain-${name}"]`).click();

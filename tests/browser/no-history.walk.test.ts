@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, inject, it } from 'vitest';
 
-import { runs } from '../runs.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { arrive, settled, stepsOf } from './reader.ts';
 import { walk, walks, type Act } from './walk.ts';
@@ -27,7 +27,7 @@ async function compareWalks(title: string, quick: number, slowdown: number): Pro
     expect(straight.cue).toBe(after.cue);
     expect(difference(after.markup, straight.markup)).toBeUndefined();
   });
-  await fc.assert(walkedThrough, { ...runs(title, quick), interruptAfterTimeLimit: 50 * minute });
+  await fc.assert(walkedThrough, { ...propertyOptions(title, quick), interruptAfterTimeLimit: 50 * minute });
   expect(problems).toEqual([]);
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { root } from '../observed.ts';
-import { story } from '../told.ts';
+import { root } from '../support/observed.ts';
+import { story } from '../support/story.ts';
 import { idle } from './harness/index.ts';
 import { visitors } from './harness/visitors.ts';
 import { jump, look, settle } from './reader.ts';

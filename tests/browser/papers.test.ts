@@ -6,8 +6,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { printPapers } from '../../src/papers/index.ts';
-import { root } from '../observed.ts';
-import { story, voices } from '../told.ts';
+import { root } from '../support/observed.ts';
+import { story, voices } from '../support/story.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'papers-'));
 const wanted = /^(handout-letter-en|handout-a4-zh|answers-a4-en|answers-letter-zh|slides-zh|slides-with-notes-en)\.pdf$/;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { documentOf } from '../document.ts';
-import { root } from '../observed.ts';
+import { documentOf } from '../support/document.ts';
+import { root } from '../support/observed.ts';
 
 const dist = join(root, 'dist');
 const files = globSync('**/*.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/')).sort();

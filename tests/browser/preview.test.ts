@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { root } from '../observed.ts';
+import { root } from '../support/observed.ts';
 
 /** Takes a port, unless something else has it already. */
 async function take(port: number): Promise<void> {

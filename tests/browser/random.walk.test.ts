@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 
 import { frameAt, hashOf, parseCue } from '../../src/story/index.ts';
-import { runs } from '../runs.ts';
-import { story } from '../told.ts';
+import { propertyOptions } from '../support/property-options.ts';
+import { story } from '../support/story.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { act, perform, rest, stay } from './restless.ts';
 
@@ -43,7 +43,7 @@ describe('ten thousand acts without sense', () => {
         await fresh.waitForFunction((cue) => document.querySelector('svg[data-figure]')?.getAttribute('data-cue') === cue, after.cue);
         expect((await rest(fresh)).markup).toBe(after.markup);
       });
-      await fc.assert(property, { ...runs(title, 1), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
+      await fc.assert(property, { ...propertyOptions(title, 1), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
     },
     inject('effort') > 1 ? 60 * minute : minute,
   );

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { locales, type Locale } from '../../src/i18n/index.ts';
-import { story, voices } from '../told.ts';
+import { story, voices } from '../support/story.ts';
 import { visitors } from './harness/visitors.ts';
 
 const visit = visitors();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { story, voices } from '../told.ts';
+import { story, voices } from '../support/story.ts';
 import { visitors } from './harness/visitors.ts';
 
 const visit = visitors();

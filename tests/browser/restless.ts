@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { idle } from './harness/index.ts';
 
 /** One thing a restless hand does. */

@@ -41,7 +41,7 @@ describe.each(['en', 'zh'] as const)('every page (%s)', (locale) => {
     const found: Record<string, string[]> = { language: await page.evaluate(unsaidChinese), axe: await violations(page) };
     await page.emulateMedia({ colorScheme: 'dark' });
     found['contrast in the dark'] = await violations(page, { rules: ['color-contrast'] });
-    // A desk at 200% and at 400%, and a phone.
+    // A desktop at 200% and at 400%, and a phone.
     for (const [width, height] of locale === 'en' ? [[640, 400], [320, 256], [390, 844]] as const : [[320, 256]] as const) {
       await page.setViewportSize({ width, height });
       const before = await page.evaluate(cut);

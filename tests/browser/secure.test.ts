@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 
-import { attacks, hostile, mark, messages } from '../hostile.ts';
-import { runs } from '../runs.ts';
-import { story } from '../told.ts';
+import { attacks, hostile, mark, messages } from '../support/hostile.ts';
+import { propertyOptions } from '../support/property-options.ts';
+import { story } from '../support/story.ts';
 import { browser, idle } from './harness/index.ts';
 import { watchProblems } from './harness/problems.ts';
 import { address } from './harness/visitors.ts';
@@ -139,7 +139,7 @@ describe('an address that means harm', () => {
 
   it('reaches no markup and disturbs no page, as fragment, parameter or path', async () => {
     const { context, page, problems } = await reader();
-    const options = runs('hostile addresses', 1);
+    const options = propertyOptions('hostile addresses', 1);
     const texts = fc.sample(hostile, { ...options, numRuns: 20 * options.numRuns });
     const open = ['/', '/zh/', '/embed/the-drain/', '/claims/', '/data/', '/teach/', '/teach/handout/', '/newsletter/', '/present/', '/present/console/'];
     for (const [index, route] of open.entries()) {
@@ -200,7 +200,7 @@ describe('an address that means harm', () => {
 describe('a message that means harm', () => {
   it('changes nothing on slides, console or embed but what its protocol allows, and disturbs none of them', async () => {
     const { context, page, problems } = await reader();
-    const options = runs('hostile messages in windows', 1);
+    const options = propertyOptions('hostile messages in windows', 1);
     const said = fc.sample(messages, { ...options, numRuns: 150 * options.numRuns });
     await page.goto(address('/present/#the-drain/who-paid'));
     await page.waitForSelector('.deck.ready', { state: 'attached' });

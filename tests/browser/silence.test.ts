@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { frameAt, wordsOf } from '../../src/story/index.ts';
-import { at, story } from '../told.ts';
+import { at, story } from '../support/story.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { look, settle, settled } from './reader.ts';
 
@@ -50,7 +50,7 @@ describe('with reduced motion', () => {
   });
 });
 
-describe('for those who hurry', () => {
+describe('for those who scroll fast', () => {
   it('steps that only pass are not lit up, and the one where they stop is', async () => {
     const { page } = await visit('/');
     const { lit, passed } = await page.evaluate(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { arrive, jump, look, offTheMark, settle, settled } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { story, voices } from '../told.ts';
+import { story, voices } from '../support/story.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { locales } from '../../src/i18n/index.ts';
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 
 const dist = process.env['BUILT'] ?? join(import.meta.dirname, '../../dist');
 const gone = Object.entries(story.aliases ?? {});

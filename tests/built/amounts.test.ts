@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
 import { inEach, format, localeOf, type Locale, type Style, languages } from '../../src/i18n/index.ts';
-import { documentOf } from '../document.ts';
+import { documentOf } from '../support/document.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
 import { inLanguage, pageExceptions, wordExceptions } from './amounts.exceptions.ts';
 import { dist, filesIn } from './built.ts';

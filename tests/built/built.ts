@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root } from '../observed.ts';
+import { root } from '../support/observed.ts';
 
 /** The built site; another one where `BUILT` names its folder. */
 export const dist = process.env['BUILT'] ?? join(root, 'dist');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
-import { facts, lessons, story, voices } from '../told.ts';
+import { facts, lessons, story, voices } from '../support/story.ts';
 import { dist as built } from './built.ts';
 
 const dist = join(built, 'teach');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
-import { documentOf } from '../document.ts';
+import { documentOf } from '../support/document.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
-import { story, voices } from '../told.ts';
+import { story, voices } from '../support/story.ts';
 import { dist, filesIn } from './built.ts';
 
 const site = 'http://localhost:4321';

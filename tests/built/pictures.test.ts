@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
-import { documentOf } from '../document.ts';
+import { documentOf } from '../support/document.ts';
 import { bareAmounts } from '../../src/story/content/index.ts';
-import { root } from '../observed.ts';
+import { root } from '../support/observed.ts';
 import { inLanguage, pictureExceptions, wordExceptions } from './amounts.exceptions.ts';
 import { dist, filesIn } from './built.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { dist, filesIn } from './built.ts';
 import { langs, locales } from '../../src/i18n/index.ts';
 

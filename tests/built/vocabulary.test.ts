@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { root } from '../observed.ts';
+import { root } from '../support/observed.ts';
 import { dist, filesIn } from './built.ts';
 
 const pages = filesIn('', /\.html$/);

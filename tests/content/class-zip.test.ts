@@ -8,8 +8,8 @@ import mammoth from 'mammoth';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 
-import { root } from '../observed.ts';
-import { lessons } from '../told.ts';
+import { root } from '../support/observed.ts';
+import { lessons } from '../support/story.ts';
 
 const dist = join(process.env['BUILT'] ?? join(root, 'dist'), 'teach');
 const expected = ['README.txt', 'answers.docx', 'cards-anki.txt', 'cards-quizlet.txt', 'quiz-blooket.csv', 'quiz-forms.csv', 'quiz-kahoot.xlsx', 'quiz-qti-1.2.zip', 'quiz-qti-2.1.zip', 'quiz.gift.txt', 'quiz.moodle.xml', 'slides.pptx', 'worksheet.docx'];

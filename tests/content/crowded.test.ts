@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { crowded } from '../../src/story/content/check-amounts.ts';
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { en, found, zh } from './fixture.ts';
 
 const words = { [en]: 'Nothing was', [zh]: '路上' } as const;

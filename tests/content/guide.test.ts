@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { readFacts } from '../../src/facts/read.ts';
 import { checkGuide, readGuide } from '../../src/story/content/index.ts';
-import { root } from '../observed.ts';
-import { lessons, story } from '../told.ts';
+import { root } from '../support/observed.ts';
+import { lessons, story } from '../support/story.ts';
 
 const { facts } = readFacts(root);
 const chapters = story.chapters.map(({ id }) => id);

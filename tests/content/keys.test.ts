@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lookup } from '../../src/facts/index.ts';
 import { format, written, type Locale } from '../../src/i18n/index.ts';
 import { inlinesOf, type NumInline, type Paragraph } from '../../src/story/content/voice.ts';
-import { facts, voices } from '../told.ts';
+import { facts, voices } from '../support/story.ts';
 import { readPrinted } from './printed.ts';
 
 const known = lookup(facts);

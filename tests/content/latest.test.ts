@@ -11,10 +11,10 @@ import { printInline } from '../../src/stage/print.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { checkContent } from '../../src/story/content/index.ts';
 import { cueAt, wordsOf, frameAt } from '../../src/story/index.ts';
-import { root } from '../observed.ts';
+import { root } from '../support/observed.ts';
 
 const retrieved = '2026-12-01';
-const living = ['the-release', 'what-to-believe'];
+const onLatest = ['the-release', 'what-to-believe'];
 
 /** The project's content with a latest reading of some series: the pinned points, changed and lengthened. */
 function project(latest: Readonly<Record<string, (points: string) => string>>): string {
@@ -53,8 +53,8 @@ function redrawn(folder: string): readonly string[] {
 describe('the latest reading', () => {
   test('is drawn by the chapters that go on to this day, and by no other', () => {
     const { story } = compileStory(root);
-    expect([...new Set(story.steps.filter(({ state }) => readingOf(state) === 'latest').map(({ chapter }) => chapter))]).toEqual(living);
-    expect(story.steps.filter(({ chapter, state }) => living.includes(chapter) && readingOf(state) === 'pinned')).toEqual([]);
+    expect([...new Set(story.steps.filter(({ state }) => readingOf(state) === 'latest').map(({ chapter }) => chapter))]).toEqual(onLatest);
+    expect(story.steps.filter(({ chapter, state }) => onLatest.includes(chapter) && readingOf(state) === 'pinned')).toEqual([]);
   });
 
   test('lengthens their lines to its last day, and leaves the first eight chapters as they were', () => {
@@ -74,7 +74,7 @@ describe('the latest reading', () => {
     const folder = project({ 'fed-assets': (points) => points.replace(/2025-11-12 \d+/, '2025-11-12 6680000') });
     const steps = redrawn(folder);
     expect(steps).toContain('the-release/turn-the-tap');
-    expect(steps.filter((step) => !living.includes(step.split('/')[0]!))).toEqual([]);
+    expect(steps.filter((step) => !onLatest.includes(step.split('/')[0]!))).toEqual([]);
   });
 
   test('changes no sentence silently: a revised value that is said there stops the build, which names the number and its claim', () => {
@@ -98,11 +98,11 @@ describe('the latest reading', () => {
   test('does not touch what only the first eight chapters say', () => {
     const folder = project({ 'tga-daily': (points) => points.replace(/2025-07-03 \d+/, '2025-07-03 5001') });
     expect(checkContent(folder)).toEqual([]);
-    expect(redrawn(folder).filter((step) => !living.includes(step.split('/')[0]!))).toEqual([]);
+    expect(redrawn(folder).filter((step) => !onLatest.includes(step.split('/')[0]!))).toEqual([]);
   });
 });
 
-test('pinned and living files are apart: the folder of the latest reading holds what a refresh wrote and nothing else', () => {
+test('pinned and latest files are apart: the folder of the latest reading holds what a refresh wrote and nothing else', () => {
   const { facts } = readFacts(root);
   for (const { vintage } of facts.data.series) expect(vintage).toBe('pinned');
   expect(readFileSync(join(root, 'content/pinned.yaml'), 'utf8')).not.toContain('latest');

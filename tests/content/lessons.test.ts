@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { checkContent, parseLessons, readGuide } from '../../src/story/content/index.ts';
-import { root } from '../observed.ts';
-import { lessons, story } from '../told.ts';
+import { root } from '../support/observed.ts';
+import { lessons, story } from '../support/story.ts';
 import { fixture } from './fixture.ts';
 
 const { guide } = readGuide(root);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { letters } from '../../src/faces/shared/fonts.ts';
 import { format } from '../../src/i18n/index.ts';
-import { voices } from '../told.ts';
+import { voices } from '../support/story.ts';
 
 it('the fonts of the pages hold every character of the English story and of its numbers', () => {
   const told = voices.flatMap(({ en }) => [en.title, ...en.steps.map(({ title, blocks }) => title + JSON.stringify(blocks))]).join('');

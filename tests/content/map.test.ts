@@ -5,7 +5,7 @@ import { lookup, type Link } from '../../src/facts/index.ts';
 import { schemas } from '../../src/figures/schemas.ts';
 import { checkLinks, checkMap } from '../../src/story/content/check-map.ts';
 import type { ScriptStep } from '../../src/story/content/index.ts';
-import { facts } from '../told.ts';
+import { facts } from '../support/story.ts';
 
 const place = { file: 'content/chapters/01-a/script.yaml', line: 7 };
 const known = lookup(facts);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { written as authored } from '../../src/i18n/index.ts';
-import { story, voices } from '../told.ts';
-import { written } from '../written.ts';
+import { story, voices } from '../support/story.ts';
+import { written } from '../support/plain-text.ts';
 
 const sizes = {
   en: { least: 40, most: 70, of: (text: string) => text.split(/\s+/).length },

@@ -84,8 +84,8 @@ describe('in a script', () => {
 
   test('a play that is none, one of another figure, and one that is named twice are found', () => {
     expect(plays('guess')).toEqual([]);
-    expect(plays('guesss')).toEqual([`${script}:7 step "the-level" plays "guesss", which is no interactive of weekly`]);
-    expect(plays('tap')).toEqual([`${script}:7 step "the-level" plays "tap", which is no interactive of weekly`]);
+    expect(plays('guesss')).toEqual([`${script}:7 step "the-level" plays "guesss", which is no interactive of account-line`]);
+    expect(plays('tap')).toEqual([`${script}:7 step "the-level" plays "tap", which is no interactive of account-line`]);
     expect(plays('guess, guess')).toEqual([`${script}:7 step "the-level" plays "guess" twice`]);
   });
 

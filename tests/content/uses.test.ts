@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { toldInWords } from '../../src/faces/shared/answers/told.ts';
+import { claimsInWords } from '../../src/faces/shared/answers/claims-in-words.ts';
 import { reasons } from '../../src/faces/shared/wording.ts';
 import { usesOf } from '../../src/faces/shared/answers/uses.ts';
 import { differs, markOf } from '../../src/facts/index.ts';
@@ -39,6 +39,6 @@ describe('the claims of the chapters that are out', () => {
 
   it('told in words alone name a step of their chapter', () => {
     const steps = new Map(story.steps.map(({ id, chapter }) => [id, chapter]));
-    for (const { id, chapter } of told) if (toldInWords[id]) expect(steps.get(toldInWords[id]), id).toBe(chapter);
+    for (const { id, chapter } of told) if (claimsInWords[id]) expect(steps.get(claimsInWords[id]), id).toBe(chapter);
   });
 });

@@ -13,7 +13,7 @@ describe('a chapter read from disk', () => {
         file: 'content/chapters/01-the-tank/script.yaml',
         line: 4,
         id: 'the-level',
-        figure: 'weekly',
+        figure: 'account-line',
         state: expect.objectContaining({ until: '2025-07-15' }),
         stateLine: 8,
         plays: [],

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { foreignHost, type Host } from '../browser/harness/host.ts';
 import { serve, type Site } from '../browser/harness/index.ts';
-import { root } from '../observed.ts';
-import { story } from '../told.ts';
+import { root } from '../support/observed.ts';
+import { story } from '../support/story.ts';
 import type { Engine, Window } from './engine.ts';
 import { engines } from './installed.ts';
 

@@ -6,10 +6,10 @@ import type { VesselsState } from '../../src/figures/vessels/index.ts';
 import { format } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { frameAt } from '../../src/story/index.ts';
-import { cueOf } from '../cues.ts';
-import { shown } from '../paper.ts';
-import { runs } from '../runs.ts';
-import { story } from '../told.ts';
+import { cueOf } from '../support/cues.ts';
+import { shown } from '../support/draw.ts';
+import { propertyOptions } from '../support/property-options.ts';
+import { story } from '../support/story.ts';
 import { countOf, dotsIn, type Dots } from './money.ts';
 import { sketch } from './sketch.ts';
 
@@ -96,7 +96,7 @@ describe('at any cue of the story', () => {
         expectBetween(dots, before, after);
         if (state.pour === 1 && before === after) for (const pot of pots) expect(Math.abs(countOf(dots, pot) * dot - before[pot])).toBeLessThanOrEqual(dot);
       }),
-      runs('conservation at any cue', 240),
+      propertyOptions('conservation at any cue', 240),
     );
   });
 
@@ -143,7 +143,7 @@ describe('labels', () => {
           expect(label.textContent).toContain(format(series[id]!(week), 'usd', view.locale, { as: 'label' }));
         }
       }),
-      runs('labels at any cue', 120),
+      propertyOptions('labels at any cue', 120),
     );
   });
 

@@ -7,7 +7,7 @@ import { lineOf } from '../../src/figures/corridor/lines.ts';
 import { rates } from '../../src/figures/corridor/state.ts';
 import { format, locales } from '../../src/i18n/index.ts';
 import { cueAt, frameAt } from '../../src/story/index.ts';
-import { story } from '../told.ts';
+import { story } from '../support/story.ts';
 import { data, published } from './corridor/data.ts';
 import { bound, drawn, keysIn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { parse, programs, states } from './corridor/programs.ts';

@@ -8,7 +8,7 @@ import { crowdKnobs, parseCrowd, parseLender, withCrowd, withLender } from '../.
 import { compile, schema } from '../../src/figures/crowd/schema.ts';
 import { encodeKnobs } from '../../src/figures/index.ts';
 import { runSpiral } from '../../src/figures/spiral/index.ts';
-import { runs } from '../runs.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
 const data = { weeks: [], days: [] };
@@ -19,10 +19,10 @@ const state = (script: object): CrowdState => compile(schema.parse({ ...given, .
 const states = {
   before: state({ title: 'a-hundred-funds', shock: 'fall', runs: false }),
   aHundredFunds: state({ title: 'a-hundred-funds', shock: 'fall' }),
-  aRefusedLoan: state({ title: 'a-refused-loan', refuses: 10, desk: 'lender' }),
-  tryIt: state({ title: 'try-it', shock: 'fall', desk: 'crowd' }),
-  tryItRunsThrough: withCrowd(state({ title: 'try-it', shock: 'fall', desk: 'crowd' }), '5-60-2-17'),
-  aCarefulLenderRefuses: withLender(state({ title: 'a-refused-loan', refuses: 10, desk: 'lender' }), '1'),
+  aRefusedLoan: state({ title: 'a-refused-loan', refuses: 10, controls: 'lender' }),
+  tryIt: state({ title: 'try-it', shock: 'fall', controls: 'crowd' }),
+  tryItRunsThrough: withCrowd(state({ title: 'try-it', shock: 'fall', controls: 'crowd' }), '5-60-2-17'),
+  aCarefulLenderRefuses: withLender(state({ title: 'a-refused-loan', refuses: 10, controls: 'lender' }), '1'),
 };
 
 const dollar = 1e-6;
@@ -63,7 +63,7 @@ describe('the crowd', () => {
           expect(round.fallen.price).toBeCloseTo(twin.fallen.price, 9);
         }
       }),
-      runs('equal funds', 300),
+      propertyOptions('equal funds', 300),
     );
   });
 
@@ -87,7 +87,7 @@ describe('the crowd', () => {
         expect(owed(run.start)).toBeCloseTo(owed(lastBooks(run)) + brought, 12);
         expect(sum(run.unpaid)).toBeLessThanOrEqual(owed(lastBooks(run)) + 1e-15);
       }),
-      runs('dollars of the crowd', 40),
+      propertyOptions('dollars of the crowd', 40),
     );
   });
 
@@ -105,7 +105,7 @@ describe('the crowd', () => {
           if (!called[fund]) expect(held[fund]).toBe(run.start.held[fund]);
         }
       }),
-      runs('the end of the crowd', 100),
+      propertyOptions('the end of the crowd', 100),
     );
   });
 
@@ -116,7 +116,7 @@ describe('the crowd', () => {
         expect(lastBooks(runCrowd({ ...of, shock: of.shock + more })).price).toBeLessThanOrEqual(price + 1e-4);
         expect(lastBooks(runCrowd({ ...of, depth: of.depth + more * dollar })).price).toBeGreaterThanOrEqual(price - 1e-4);
       }),
-      runs('falls and depths of the crowd', 150),
+      propertyOptions('falls and depths of the crowd', 150),
     );
   });
 

@@ -5,7 +5,7 @@ import { dispersion, type DispersionState } from '../../src/figures/dispersion/i
 import { days, indexOf, indexVolatility, pairOf, pathOf, returnsOf, shares, shocks, volatilityOf, type Settings } from '../../src/figures/dispersion/model.ts';
 import { parseDispersion, withDispersion } from '../../src/figures/dispersion/play.ts';
 import { compile, schema } from '../../src/figures/dispersion/schema.ts';
-import { runs } from '../runs.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
 const data = { weeks: [], days: [] };
@@ -40,7 +40,7 @@ describe('the shares and their index', () => {
         expect(volatilityOf(indexOf(returns))).toBeCloseTo(indexVolatility(of.wild, of.together), 8);
         expect(volatilityOf(indexOf(returns)) ** 2).toBeCloseTo(of.wild ** 2 * (of.together / 100 + (1 - of.together / 100) / shares), 6);
       }),
-      runs('volatilities', 60),
+      propertyOptions('volatilities', 60),
     );
   });
 
@@ -95,7 +95,7 @@ describe('the pair of trades', () => {
         expect(broughtIn).toBeCloseTo(returns.reduce((sum, one) => sum + Math.max(0, -end(one)), 0) / shares, 10);
         expect(net).toBeCloseTo(received - paidOut - premium + broughtIn, 12);
       }),
-      runs('pairs of trades', 60),
+      propertyOptions('pairs of trades', 60),
     );
   });
 

@@ -11,9 +11,9 @@ import { compile, schema } from '../../src/figures/map/schema.ts';
 import { painter } from '../../src/figures/index.ts';
 import { balances, checkTransaction, emptyBooks, post, sectors, tAccount } from '../../src/ledger/index.ts';
 import { write } from '../../src/stage/write.ts';
-import { runs } from '../runs.ts';
-import { observed } from '../observed.ts';
-import { blank } from '../blank.ts';
+import { propertyOptions } from '../support/property-options.ts';
+import { observed } from '../support/observed.ts';
+import { blank } from '../support/blank.ts';
 import { countOf, dotsIn } from './money.ts';
 import { dayNumberOf, drawn, keepsThePromises, numbersOf, view } from './tape/page.ts';
 
@@ -185,7 +185,7 @@ describe('dots are counted in the drawing', () => {
           if (before === after && a === b && JSON.stringify(was) === JSON.stringify(to)) expect(now).toBe(before);
         }
       }),
-      runs('conservation on the map', 60),
+      propertyOptions('conservation on the map', 60),
     );
   });
 

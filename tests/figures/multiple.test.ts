@@ -5,7 +5,7 @@ import { multiple, type MultipleState } from '../../src/figures/multiple/index.t
 import { fallOf, growthFactor, yearly } from '../../src/figures/multiple/model.ts';
 import { parseMultiple, withMultiple } from '../../src/figures/multiple/play.ts';
 import { compile, schema } from '../../src/figures/multiple/schema.ts';
-import { runs } from '../runs.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { areaOf, drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
 const data = { weeks: [], days: [] };
@@ -25,7 +25,7 @@ describe('the growth that pays for a multiple', () => {
         const price = (1 + growth / 100) ** years * now;
         expect(price / (was * (1 + cash / 100) ** years)).toBeCloseTo(1, 9);
       }),
-      runs('growth', 200),
+      propertyOptions('growth', 200),
     );
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { root } from '../observed.ts';
+import { root } from '../support/observed.ts';
 
 // A figure of the test's own: an amount of reserves as a bar.
 const files = {

@@ -5,8 +5,8 @@ import { decodeTap, encodeTap, parseTap, predict, runTap, sandbox, taps, tapResu
 import type { SandboxState, TapSettings } from '../../src/figures/sandbox/index.ts';
 import { format, locales } from '../../src/i18n/index.ts';
 import { balances, holdingsAndIssue, instruments, sameAmount, sectors, tAccount } from '../../src/ledger/index.ts';
-import { hole } from '../paper.ts';
-import { runs } from '../runs.ts';
+import { hole } from '../support/draw.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { data } from './corridor/data.ts';
 import { drawn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { expectPicture, isKept } from './snapshot.ts';
@@ -53,7 +53,7 @@ describe('the path', () => {
           }
         }
       }),
-      runs('the books of the sandbox', 60),
+      propertyOptions('the books of the sandbox', 60),
     );
   });
 
@@ -65,7 +65,7 @@ describe('the path', () => {
           expect([tga, rrp, reserves, assets].every(Number.isFinite)).toBe(true);
         }
       }),
-      runs('the pots of the sandbox', 100),
+      propertyOptions('the pots of the sandbox', 100),
     );
   });
 
@@ -78,7 +78,7 @@ describe('the path', () => {
         expect(end.tga).toBeCloseTo(start.tga - spent, 4);
         expect(end.rrp).toBeCloseTo(of.parking, 4);
       }),
-      runs('the sum of the sandbox', 100),
+      propertyOptions('the sum of the sandbox', 100),
     );
   });
 
@@ -92,7 +92,7 @@ describe('the path', () => {
         expect(parked.reserves).toBeLessThanOrEqual(base.reserves + 1e-4);
         expect(parked.gap).toBeGreaterThanOrEqual(base.gap - 1e-6);
       }),
-      runs('the taps', 100),
+      propertyOptions('the taps', 100),
     );
   });
 
@@ -160,7 +160,7 @@ describe('the reader’s settings', () => {
         expect(decodeTap(text)).toEqual(values);
         expect(tapsOf(withTap(states.turnTheTap, text))).toEqual(values);
       }),
-      runs('taps in an address', 200),
+      propertyOptions('taps in an address', 200),
     );
   });
 

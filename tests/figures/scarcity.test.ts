@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fitScarcity, scarcity, scarcityWeeks } from '../../src/figures/scarcity/index.ts';
 import type { ScarcityState } from '../../src/figures/scarcity/index.ts';
 import { locales } from '../../src/i18n/index.ts';
-import { runs } from '../runs.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { data, published } from './corridor/data.ts';
 import { drawn, keysIn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { parse, programs, states } from './scarcity/programs.ts';
@@ -111,7 +111,7 @@ describe('the curve', () => {
           expect(b.predict(3_000_000)).toBe(a.predict(3_000_000));
         },
       ),
-      runs('scarcity: order of the weeks', 60),
+      propertyOptions('scarcity: order of the weeks', 60),
     );
   });
 
@@ -122,7 +122,7 @@ describe('the curve', () => {
         expect(spread).toBeGreaterThanOrEqual(0);
         expect(straight).toBeGreaterThanOrEqual(0);
       }),
-      runs('scarcity: spread', 60),
+      propertyOptions('scarcity: spread', 60),
     );
   });
 

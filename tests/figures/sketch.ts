@@ -1,6 +1,6 @@
 import { figures, type FigureName, type View } from '../../src/figures/index.ts';
-import { blank } from '../blank.ts';
-import { observed } from '../observed.ts';
+import { blank } from '../support/blank.ts';
+import { observed } from '../support/observed.ts';
 import { draw } from './draw.ts';
 
 /** One figure's drawing of a state, over the project's own observations. */

@@ -5,8 +5,8 @@ import { entriesOf, nightCost, runSpiral, spiral } from '../../src/figures/spira
 import type { Settings, SpiralState } from '../../src/figures/spiral/index.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { balances, emptyBooks, holdingsAndIssue, instruments, post, sameAmount, sectors, tAccount } from '../../src/ledger/index.ts';
-import { hole } from '../paper.ts';
-import { runs } from '../runs.ts';
+import { hole } from '../support/draw.ts';
+import { propertyOptions } from '../support/property-options.ts';
 import { drawn, layerOf, picture, viewOf } from './corridor/page.ts';
 import { expectPicture, isKept } from './snapshot.ts';
 import { parse, programs, states } from './spiral/programs.ts';
@@ -81,7 +81,7 @@ describe('the loop', () => {
         else expect(run.unpaid).toBeGreaterThanOrEqual(-1e-15);
         if (run.end === 'wiped-out') expect(end.held).toBeCloseTo(0, 12);
       }),
-      runs('the loop ends', 300),
+      propertyOptions('the loop ends', 300),
     );
   });
 
@@ -92,7 +92,7 @@ describe('the loop', () => {
         expect(worse.price).toBeLessThanOrEqual(less.price + 1e-4);
         expect(Math.max(0, worse.own)).toBeLessThanOrEqual(Math.max(0, less.own) + 2e-8);
       }),
-      runs('a larger fall', 300),
+      propertyOptions('a larger fall', 300),
     );
   });
 
@@ -101,7 +101,7 @@ describe('the loop', () => {
       fc.property(settings, fc.double({ min: 0, max: 40, noNaN: true }), (of, deeper) => {
         expect(last({ ...of, depth: of.depth + deeper * dollar }).price).toBeGreaterThanOrEqual(last(of).price - 1e-4);
       }),
-      runs('a deeper market', 300),
+      propertyOptions('a deeper market', 300),
     );
   });
 });
@@ -126,7 +126,7 @@ describe('double entry in the loop', () => {
         expect(liabilities.repo ?? 0).toBeCloseTo(end.debt - run.unpaid, 12);
         expect(netWorth).toBeCloseTo(end.own + run.unpaid, 12);
       }),
-      runs('the books of the loop', 60),
+      propertyOptions('the books of the loop', 60),
     );
   });
 });

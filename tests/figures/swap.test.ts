@@ -4,7 +4,7 @@ import { swap, type SwapState } from '../../src/figures/swap/index.ts';
 import { evenRate, gainsOf, nightsOf } from '../../src/figures/swap/model.ts';
 import { parseSwap, withSwap } from '../../src/figures/swap/play.ts';
 import { compile, schema } from '../../src/figures/swap/schema.ts';
-import { observed } from '../observed.ts';
+import { observed } from '../support/observed.ts';
 import { drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
 const number = numbersOf({ notional: 100, 'sofr@2025-11-04': 4, odd: 4.005 });

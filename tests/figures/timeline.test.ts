@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day, SeriesData, Week } from '../../src/figures/index.ts';
 import { compile, schema } from '../../src/figures/timeline/schema.ts';
 import { timeline, type TimelineState } from '../../src/figures/timeline/index.ts';
-import { facts, story } from '../told.ts';
+import { facts, story } from '../support/story.ts';
 import { dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);

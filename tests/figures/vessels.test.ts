@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countDots, flowsBetween, vessels } from '../../src/figures/vessels/index.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';
-import { observed } from '../observed.ts';
+import { observed } from '../support/observed.ts';
 import { sketch, sketchFile } from './sketch.ts';
 import { expectPicture, isKept } from './snapshot.ts';
 import { programs, stateOf, states } from './vessels/programs.ts';

@@ -5,9 +5,9 @@ import { nearest, parseAsked, partOf, stepOf } from '../../src/faces/embed/index
 import { parsePack } from '../../src/faces/offline/index.ts';
 import { findEntries, parseMessage } from '../../src/faces/present/index.ts';
 import { formatCue, frameAt, parseCue } from '../../src/story/index.ts';
-import { hostile, mark, messages } from '../hostile.ts';
-import { runs } from '../runs.ts';
-import { story } from '../told.ts';
+import { hostile, mark, messages } from '../support/hostile.ts';
+import { propertyOptions } from '../support/property-options.ts';
+import { story } from '../support/story.ts';
 
 const ids = story.steps.filter(({ chapter }) => chapter === 'the-drain').map(({ id }) => id);
 
@@ -20,7 +20,7 @@ describe('what comes from an address or a message', () => {
         expect(formatCue(cue)).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+(?:@[01]\.\d{3})?(?:\?[\w=&.%*+-]*)?$/);
         expect(formatCue(cue) + JSON.stringify(frameAt(story, cue))).not.toContain(mark);
       }),
-      runs('hostile cues', 400),
+      propertyOptions('hostile cues', 400),
     );
   });
 
@@ -33,7 +33,7 @@ describe('what comes from an address or a message', () => {
         expect(ids).toContain(nearest(hash, ids));
         expect(findEntries([], hash)).toEqual([]);
       }),
-      runs('hostile embeds', 300),
+      propertyOptions('hostile embeds', 300),
     );
   });
 
@@ -46,7 +46,7 @@ describe('what comes from an address or a message', () => {
         if (asked?.theme) expect(['light', 'dark', 'auto']).toContain(asked.theme);
         if (asked?.step) expect(asked.step.length).toBeLessThanOrEqual(100);
       }),
-      runs('hostile messages', 500),
+      propertyOptions('hostile messages', 500),
     );
   });
 });
@@ -71,7 +71,7 @@ describe('a list of files to keep', () => {
       fc.property(fc.oneof(hostile, messages.map((data) => JSON.stringify(data) ?? '')), (text) => {
         expect(parsePack(text)).toBeUndefined();
       }),
-      runs('hostile lists of files', 300),
+      propertyOptions('hostile lists of files', 300),
     );
   });
 });

@@ -58,10 +58,10 @@ const sideDoors: Readonly<Record<string, string>> = {
   'stage/print.ts': 'draws without a browser: for builds',
   'stage/picture/index.ts': 'pictures as files: for builds',
   'stage/idle.ts': 'one small helper: what keeps files for offline needs nothing else of the stage',
-  'stage/guess.ts': 'an interactive, loaded when its step comes near',
+  'stage/guess-controls.ts': 'an interactive, loaded when its step comes near',
   'stage/panels.ts': 'an interactive, loaded when its step comes near',
-  'stage/turn-the-tap.ts': 'an interactive, loaded when its step comes near',
-  'stage/which-pile.ts': 'an interactive, loaded when its step comes near',
+  'stage/sandbox-controls.ts': 'an interactive, loaded when its step comes near',
+  'stage/sorting-controls.ts': 'an interactive, loaded when its step comes near',
   'story/content/voice.ts': 'types of prose, without the readers of files',
   'faces/offline/build.ts': 'reads files: for builds',
   'faces/teach/papers.ts': 'the list of papers: pages name them, and they are printed from it',
@@ -69,7 +69,7 @@ const sideDoors: Readonly<Record<string, string>> = {
 
 /** What asks a browser without the door of `src/browser`, each with its reason. */
 const unguarded: Readonly<Record<string, string>> = {
-  'stage/unscripted.ts': 'a text that stands in the page itself, and guards itself',
+  'stage/no-script.ts': 'a text that stands in the page itself, and guards itself',
 };
 
 /** Faces do not know each other, save for these, each with its reason. */

@@ -3,7 +3,7 @@ import type { Series } from '../../facts/index.ts';
 import { dateText, formats, type Locale } from '../../i18n/index.ts';
 import { pageAddress } from '../shared/address.ts';
 import { modified, publisher } from '../shared/edition.ts';
-import { words as page } from '../shared/interface.ts';
+import { words as page } from '../shared/messages.ts';
 import { absolute } from '../shared/structured.ts';
 
 /** What a citation is made of. Dates ISO. */

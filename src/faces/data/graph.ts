@@ -1,7 +1,7 @@
 import { formats, langs, type Locale } from '../../i18n/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
 import { known } from '../shared/facts.ts';
-import { words as page } from '../shared/interface.ts';
+import { words as page } from '../shared/messages.ts';
 import { absolute, crumbs, type Thing } from '../shared/structured.ts';
 import { publisherOf } from './publishers.ts';
 import { words } from './words.ts';

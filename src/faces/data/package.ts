@@ -1,7 +1,7 @@
 import type { Series } from '../../facts/index.ts';
 import { address } from '../shared/address.ts';
 import { publisher } from '../shared/edition.ts';
-import { words as page } from '../shared/interface.ts';
+import { words as page } from '../shared/messages.ts';
 import { absolute } from '../shared/structured.ts';
 import { columnOf, csvOf, sha256 } from './files.ts';
 import { publisherOf } from './publishers.ts';

@@ -1,5 +1,5 @@
 import { addressBar } from '../../browser/index.ts';
-import { keepHeight, listenToHands, partOf, stepOf, walkSteps, type Asked } from './index.ts';
+import { keepHeight, listenToInput, partOf, stepOf, walkSteps, type Asked } from './index.ts';
 import { figures, loadFigures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
 import { createPlayer } from '../../stage/index.ts';
@@ -50,7 +50,7 @@ function turnTo(index: number): void {
   const [at, of] = [index - part.first + 1, part.last - part.first + 1];
   find('[data-where]').textContent = text.where(at, of);
   // Told on the way, not on arrival: nobody asked yet.
-  if (!first) find('[data-told]').textContent = text.whereLong(at, of, titles[index]!);
+  if (!first) find('[data-status]').textContent = text.whereLong(at, of, titles[index]!);
   // A button that has the focus keeps it at the end of the way.
   buttons[0].ariaDisabled = String(index === part.first);
   buttons[1].ariaDisabled = String(index === part.last);
@@ -133,7 +133,7 @@ root.classList.add('live');
 buttons[0].addEventListener('click', walk.previous);
 buttons[1].addEventListener('click', walk.next);
 addEventListener('hashchange', () => land(location.hash));
-listenToHands(walk, find('.embed'));
+listenToInput(walk, find('.embed'));
 tell = tellHeight;
 hear = heed;
 early.forEach(heed);

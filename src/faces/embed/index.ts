@@ -1,5 +1,5 @@
-export { early } from './early.ts';
-export { listenToHands } from './hands.ts';
+export { headScript } from './head-script.ts';
+export { listenToInput } from './input.ts';
 export { keepHeight } from './height.ts';
 export { parseAsked, tellHeight } from './message.ts';
 export type { Asked, Told } from './message.ts';

@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../i18n/index.ts';
 import { addressesOf } from '../../story/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
 import { publisher } from '../shared/edition.ts';
-import { words } from '../shared/interface.ts';
+import { words } from '../shared/messages.ts';
 import { absolute } from '../shared/structured.ts';
 
 /** An oEmbed 1.0 response of type `rich`; the names are the specification's (https://oembed.com, section 2.3.4). */

@@ -3,7 +3,7 @@ import { story, voices } from 'virtual:story';
 import { embedSnippet } from '../embed/snippets.ts';
 import { formats, type Locale } from '../../i18n/index.ts';
 import { address } from '../shared/address.ts';
-import { words } from '../shared/interface.ts';
+import { words } from '../shared/messages.ts';
 import { absolute } from '../shared/structured.ts';
 
 /** What an editor pastes to show a chapter on a page. */

@@ -7,10 +7,10 @@ import type { Paragraph } from '../../story/content/voice.ts';
 import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
 import { vintageOf } from '../shared/vintage.ts';
-import { words as page } from '../shared/interface.ts';
+import { words as page } from '../shared/messages.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
 import { absolute } from '../shared/structured.ts';
-import { mailSteps, pictureSize, plate } from './pictures.ts';
+import { mailSteps, pictureSize, mailPicture } from './pictures.ts';
 import { words } from './words.ts';
 
 /** Static paths of what there is once for each chapter in each language. */
@@ -33,7 +33,7 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
     return {
       paragraphs: said[place]!.map((block) => told(block, locale)),
       picture: {
-        src: absolute(address(`/${(await plate(step, locale)).file}`)),
+        src: absolute(address(`/${(await mailPicture(step, locale)).file}`)),
         ...pictureSize,
         title,
         alt: text.alt(title, wordsOf(story, frameAt(story, cueAt(step)), locale)),

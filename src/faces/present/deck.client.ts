@@ -6,14 +6,14 @@ import { figures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
 import { createSlides, type Slides } from './slides.ts';
-import { createPlayer, rehearser } from '../../stage/index.ts';
+import { createPlayer, prerenderer } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
 import { entriesOf, jumpBox } from './jump.ts';
 import { lookOf } from './look.ts';
 import { keepAddress, placeOf } from './place.ts';
-import { bringer } from './played.ts';
+import { preloader } from './preload.ts';
 import { words } from './words.ts';
 
 await catalogsLoaded();
@@ -36,7 +36,7 @@ const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, loca
 const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
-const bring = bringer(player, session);
+const bring = preloader(player, session);
 const ink = createInk(find<SVGSVGElement>('[data-ink]'), (tool) => {
   // A hand without a keyboard must find the way to put it back.
   deck.classList.toggle('inking', tool !== undefined);
@@ -116,11 +116,11 @@ function tell(): void {
   }
 }
 
-const rehearse = rehearser(player, 1);
+const prerender = prerenderer(player, 1);
 let sourced = '';
 // The source line comes with its figure, which may come late.
 player.listen((shown) => {
-  if (shown.t === 1) rehearse();
+  if (shown.t === 1) prerender();
   const cue = { ...shown, t: 1 };
   const address = formatCue(cue);
   if (address === sourced || address !== formatCue(session.now.cue)) return;

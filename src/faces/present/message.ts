@@ -23,7 +23,7 @@ export interface Message {
 }
 
 /** More changes than a year of lessons makes; a message beyond is no message of ours. */
-const most = 2 ** 40;
+const maxVersion = 2 ** 40;
 
 export const isWalk = (value: unknown): value is Walk => value === 0 || lengths.includes(value as Minutes);
 
@@ -36,7 +36,7 @@ export function parseMessage(story: Story, data: unknown): { readonly v: number;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const { v, cue: address, walk, black, asks, ...others } = data as Record<string, unknown>;
   if (Object.keys(others).length > 0 || typeof black !== 'boolean' || (asks !== undefined && asks !== true) || !isWalk(walk)) return undefined;
-  if (typeof v !== 'number' || !Number.isInteger(v) || v < 0 || v > most || typeof address !== 'string') return undefined;
+  if (typeof v !== 'number' || !Number.isInteger(v) || v < 0 || v > maxVersion || typeof address !== 'string') return undefined;
   const found = parseCue(story, address);
   if (!found || found.t !== 1 || formatCue(found) !== address) return undefined;
   return { v, shared: { cue: found, walk, black, ...(asks && { asks }) } };

@@ -5,7 +5,7 @@ import rss from '@astrojs/rss';
 import { langs, type Locale } from '../../i18n/index.ts';
 import { pageAddress } from '../shared/address.ts';
 import { published } from '../shared/edition.ts';
-import { words } from '../shared/interface.ts';
+import { words } from '../shared/messages.ts';
 import { plainText } from '../shared/plain-text.ts';
 import { absolute } from '../shared/structured.ts';
 

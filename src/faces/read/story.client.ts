@@ -4,7 +4,7 @@ import { addressBar, storeOf, watchSizes } from '../../browser/index.ts';
 import { figures, loadFigures, readingOf, type FigureName } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { follow } from './scroll/index.ts';
-import { createPlayer, idle, rehearser } from '../../stage/index.ts';
+import { createPlayer, idle, prerenderer } from '../../stage/index.ts';
 import { frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from '../shared/retry.ts';
@@ -32,7 +32,7 @@ let here: HTMLElement | undefined;
 /** What was shown last and is not yet told around the picture. */
 let untold: Cue | undefined;
 /** Who scrolls more pixels than this in so many milliseconds, a phone's screen a second, does not read what passes. */
-const hurry = 80;
+const scrollingFast = 80;
 const moment = 100;
 const minutes = Number(document.documentElement.dataset['minutes'] ?? 1);
 const contents = find<HTMLElement>('#contents');
@@ -55,7 +55,7 @@ player.listen((cue, before) => {
 /** Tells once the reader has slowed down. */
 function tellSoon(): void {
   const from = scrollY;
-  setTimeout(() => (Math.abs(scrollY - from) > hurry ? tellSoon() : idle(tell)), moment);
+  setTimeout(() => (Math.abs(scrollY - from) > scrollingFast ? tellSoon() : idle(tell)), moment);
 }
 
 /** Says around the picture where one is. */
@@ -145,10 +145,10 @@ function paint(left: readonly HTMLElement[]): void {
   });
 }
 
-const rehearse = rehearser(player, 3);
+const prerender = prerenderer(player, 3);
 const pages = follow(player, steps, () => {
   for (const link of languages) link.hash = addressBar().now.hash;
-  rehearse();
+  prerender();
 });
 
 // Only the step: what a reader drew or sorted is kept in the address and nowhere else.

@@ -10,14 +10,14 @@ type Play = (name: string, text: string | undefined) => void;
 type Start = (player: Player, words: Words, play: Play, skip: () => void) => void;
 
 const players: Readonly<Record<string, () => Promise<Start>>> = {
-  guess: () => import('../../stage/guess.ts').then(({ playGuess }) => (player, { guess }, play, skip) => playGuess(player, guess, play, skip)),
+  guess: () => import('../../stage/guess-controls.ts').then(({ playGuess }) => (player, { guess }, play, skip) => playGuess(player, guess, play, skip)),
   crowd: () => panel('crowd'),
   lender: () => panel('lender'),
   swap: () => panel('swap'),
   multiple: () => panel('multiple'),
   dispersion: () => panel('dispersion'),
-  sort: () => import('../../stage/which-pile.ts').then(({ playPiles }) => (player, { piles }, play, skip) => playPiles(player, piles, play, skip)),
-  tap: () => import('../../stage/turn-the-tap.ts').then(({ playTap }) => (player, { tap }, play, skip) => playTap(player, tap, play, skip)),
+  sort: () => import('../../stage/sorting-controls.ts').then(({ playPiles }) => (player, { piles }, play, skip) => playPiles(player, piles, play, skip)),
+  tap: () => import('../../stage/sandbox-controls.ts').then(({ playTap }) => (player, { tap }, play, skip) => playTap(player, tap, play, skip)),
 };
 
 const panel = (name: PanelName): Promise<Start> =>

@@ -3,12 +3,12 @@ import { mails, story, voices } from 'virtual:story';
 import { figures, lettersIn, type View } from '../../figures/index.ts';
 import { formats, locales, type Locale } from '../../i18n/index.ts';
 import { movementOf } from './movement.ts';
-import { fontStyle, printCard, printPlate, renderPng, type CardWords, type Exposure } from '../../stage/picture/index.ts';
+import { fontStyle, printCard, printMailPicture, renderPng, type CardWords, type Exposure } from '../../stage/picture/index.ts';
 import { drawingOf, printStill } from '../../stage/print.ts';
 import { viewOf } from '../../stage/index.ts';
 import { addressesOf, cueAt, frameAt, type Cue, type Step } from '../../story/index.ts';
 import { vintageOf } from './vintage.ts';
-import { words } from './interface.ts';
+import { words } from './messages.ts';
 
 /** A step at rest as an opaque svg; `narrow` is drawn for small screens. */
 export function still(step: Step, locale: Locale, name: 'still' | 'narrow' = 'still'): string {
@@ -44,7 +44,7 @@ export const filmStep = (chapter: string): Step => story.steps.find((step) => st
 
 /** A chapter's key movement, drawing by drawing. */
 export const exposures = (chapter: string, locale: Locale): readonly Exposure[] =>
-  movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ svg: printPlate(story, cue, locale), delay }));
+  movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ svg: printMailPicture(story, cue, locale), delay }));
 
 let everything: string | undefined;
 

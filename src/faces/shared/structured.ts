@@ -6,7 +6,7 @@ import { address, pageAddress } from './address.ts';
 import { words } from './answers/words.ts';
 import { face, modified, published, publisher } from './edition.ts';
 import { known } from './facts.ts';
-import { words as page } from './interface.ts';
+import { words as page } from './messages.ts';
 import { plainText } from './plain-text.ts';
 
 /** A thing in the words of schema.org. */

@@ -5,7 +5,7 @@ import { langs, type Locale } from '../../i18n/index.ts';
 import type { Lesson } from '../../story/index.ts';
 import { modified } from '../shared/edition.ts';
 import { known } from '../shared/facts.ts';
-import { words as page } from '../shared/interface.ts';
+import { words as page } from '../shared/messages.ts';
 import { absolute } from '../shared/structured.ts';
 import { classWords } from './class-words.ts';
 import { boardTerms } from './lessons.ts';

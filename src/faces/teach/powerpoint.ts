@@ -9,7 +9,7 @@ import type { Paragraph } from '../../story/content/voice.ts';
 import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
 import { colours } from '../../tokens/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
-import { words as page } from '../shared/interface.ts';
+import { words as page } from '../shared/messages.ts';
 import { png, still } from '../shared/pictures.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
 import { mendSlides } from './mend-slides.ts';

@@ -4,7 +4,7 @@ import { guide } from 'virtual:story/guide';
 import { langs, languages, type Locale } from '../../i18n/index.ts';
 import type { Minutes } from '../../story/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
-import { words as page } from '../shared/interface.ts';
+import { words as page } from '../shared/messages.ts';
 import { classWords } from './class-words.ts';
 import { cases, entriesOf } from './entries.ts';
 import { itemsOf, plain } from './quiz-items.ts';

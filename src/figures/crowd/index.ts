@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { drawing } from '../marks/scene.ts';
+import { drawing } from '../marks/mark-tween.ts';
 import { layoutOf } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type CrowdState } from './state.ts';

@@ -1,7 +1,7 @@
 import type { Box, View } from '../figure.ts';
-import { deskBox } from '../marks/desk.ts';
+import { controlsBox } from '../marks/controls.ts';
 import { pageOf } from '../marks/lettering.ts';
-import { box as rectangle } from '../marks/scene.ts';
+import { box as rectangle } from '../marks/mark-tween.ts';
 import { funds } from './model.ts';
 import type { CrowdState } from './state.ts';
 
@@ -17,19 +17,19 @@ export interface Layout {
   readonly high: number;
   /** Width of a bar that has sold nothing. */
   readonly wide: number;
-  readonly desk: Box | undefined;
+  readonly controls: Box | undefined;
   readonly label: number;
   readonly small: number;
 }
 
-export function layoutOf(view: View, { desk }: Pick<CrowdState, 'desk'>): Layout {
+export function layoutOf(view: View, { controls }: Pick<CrowdState, 'controls'>): Layout {
   const { narrow, left, right, label, small } = pageOf(view);
-  const settings = desk === 'none' ? undefined : deskBox(view, desk === 'crowd' ? 2 : 1);
+  const settings = controls === 'none' ? undefined : controlsBox(view, controls === 'crowd' ? 2 : 1);
   const gutter = narrow ? 58 : 124;
   const top = narrow ? 62 : 124;
   const floor = (settings?.y ?? (narrow ? view.height : view.height - 12)) - (narrow ? 24 : 62);
   const pitch = (right - left - gutter) / funds;
-  return { narrow, left, right, x: left, pitch, floor, high: floor - top, wide: pitch * 0.8, desk: settings, label, small };
+  return { narrow, left, right, x: left, pitch, floor, high: floor - top, wide: pitch * 0.8, controls: settings, label, small };
 }
 
 /** Bars of some funds as one path: each as wide as what it holds, between two heights above the floor. */

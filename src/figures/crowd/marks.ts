@@ -1,12 +1,12 @@
 import type { View } from '../figure.ts';
-import { deskMarks } from '../marks/desk.ts';
+import { controlsMarks } from '../marks/controls.ts';
 import { heading } from '../marks/lettering.ts';
-import { along, type Mark } from '../marks/scene.ts';
+import { along, type Mark } from '../marks/mark-tween.ts';
 import { count, share, usd } from '../spiral/amounts.ts';
 import { bars, layoutOf, type Layout } from './layout.ts';
 import { booksAt, calledIn, funds, lenders, leverages, runOf, type Books, type CrowdRun } from './model.ts';
 import { crowdOf, roundsIn, type CrowdState } from './state.ts';
-import { dust, endingOf, equationsOf, priceOf, settingsOf, settledBooks, tenths } from './told.ts';
+import { dust, endingOf, equationsOf, priceOf, settingsOf, settledBooks, tenths } from './settings.ts';
 import { text } from './words.ts';
 
 /** A hundred funds as bars: as wide as what each holds, as high as the price, its own money at the foot. */
@@ -19,7 +19,7 @@ export function marksOf(state: CrowdState, view: View): Mark[] {
     ...headMarks(state, run, told, view, layout),
     ...barMarks(state, run, books, layout),
     ...labelMarks(state, books, view, layout),
-    ...(layout.desk ? deskMarks(view, layout.desk, settingsOf(state, view.locale), text[view.locale].how, equationsOf(state, view.locale)) : []),
+    ...(layout.controls ? controlsMarks(view, layout.controls, settingsOf(state, view.locale), text[view.locale].how, equationsOf(state, view.locale)) : []),
   ];
 }
 
@@ -66,7 +66,7 @@ function barMarks({ set }: CrowdState, run: CrowdRun, { price, held, debt, calle
   ];
 }
 
-function labelMarks({ set, desk, title }: CrowdState, { price }: Books, view: View, layout: Layout): Mark[] {
+function labelMarks({ set, controls, title }: CrowdState, { price }: Books, view: View, layout: Layout): Mark[] {
   const { locale } = view;
   const words = text[locale];
   const { x, pitch, floor, high, narrow, label, small } = layout;
@@ -75,7 +75,7 @@ function labelMarks({ set, desk, title }: CrowdState, { price }: Books, view: Vi
   const beside = { x: end + (narrow ? 6 : 10), size: narrow ? small : label } as const;
   const wanted = floor - (high * price * set.haircut) / 100;
   const under = floor + (narrow ? 15 : 24);
-  const lent = set.refuses > 0 || desk === 'lender' || title === 'a-refused-loan';
+  const lent = set.refuses > 0 || controls === 'lender' || title === 'a-refused-loan';
   const low = lent ? floor + (narrow ? 20 : 53) : under;
   const marks: Mark[] = [
     { key: 'borrowed', words: words.borrowed, ...beside, y: floor - (high * (price + set.haircut / 100)) / 2, ink: 'other', weight: 500 },

@@ -24,14 +24,14 @@ export const schema = z.strictObject({
   refuses: z.int().min(0).max(10).default(0),
   /** Whether the loop has run. */
   runs: z.boolean().default(true),
-  desk: z.enum(['none', 'lender', 'crowd']).default('none'),
+  controls: z.enum(['none', 'lender', 'crowd']).default('none'),
 });
 
 export type CrowdScript = z.infer<typeof schema>;
 
 /** Amounts for number ids. Throws an Error that names what funds cannot have. */
 export function compile(script: CrowdScript, _data: SeriesData, number: (id: string) => number): CrowdState {
-  const { title, refuses, runs, desk } = script;
+  const { title, refuses, runs, controls } = script;
   const assets = number(script.assets);
   const shock = script.shock ? number(script.shock) : 0;
   const asked = { mean: number(script.mean), spread: number(script.spread), depth: number(script.depth) * 1e6, haircut: number(script.haircut), refuses };
@@ -39,5 +39,5 @@ export function compile(script: CrowdScript, _data: SeriesData, number: (id: str
   const off = (Object.keys(set) as (keyof typeof set)[]).find((name) => Math.abs(set[name] - asked[name]) > 1e-9);
   if (off) throw new Error(`${off} of a crowd is ${asked[off]}, which a reader could not set: the nearest is ${set[off]}`);
   if (assets <= 0 || shock < 0 || shock >= 100) throw new Error('funds own something, and a fall is a percentage below 100');
-  return { title, set, assets, shock, fall: runs ? 1 : 0, run: runs ? 1 : 0, desk };
+  return { title, set, assets, shock, fall: runs ? 1 : 0, run: runs ? 1 : 0, controls };
 }

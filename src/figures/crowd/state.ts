@@ -1,4 +1,4 @@
-import type { OnTheWay } from '../marks/scene.ts';
+import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Crowd } from './model.ts';
 import type { CrowdSet } from './play.ts';
 
@@ -13,7 +13,7 @@ export interface CrowdState extends OnTheWay<CrowdState> {
   readonly fall: number;
   readonly run: number;
   /** What the reader may set here: the crowd, its lenders, or nothing. */
-  readonly desk: 'none' | 'lender' | 'crowd';
+  readonly controls: 'none' | 'lender' | 'crowd';
 }
 
 /** One dollar, in millions of dollars. */

@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { drawing } from '../marks/scene.ts';
+import { drawing } from '../marks/mark-tween.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type DispersionState } from './state.ts';
 import { describe, note, source } from './describe.ts';

@@ -1,20 +1,20 @@
 import type { Box, View } from '../figure.ts';
-import { deskBox, deskMarks } from '../marks/desk.ts';
+import { controlsBox, controlsMarks } from '../marks/controls.ts';
 import { heading, pageOf } from '../marks/lettering.ts';
-import { along, box, type Mark } from '../marks/scene.ts';
-import { toldIn } from '../marks/told-in.ts';
+import { along, box, type Mark } from '../marks/mark-tween.ts';
+import { lateOpacity } from '../marks/late-opacity.ts';
 import { days, indexOf, indexVolatility, pairOf, pathOf, returnsOf, yearDays, type Pair } from './model.ts';
 import { settingsIn, type DispersionState } from './state.ts';
-import { count, endingOf, equationsOf, percent, settingsOf, signed } from './told.ts';
+import { count, endingOf, equationsOf, percent, settingsOf, signed } from './settings.ts';
 import { text } from './words.ts';
 
 /** Where the paths, the account of the pair and the sliders stand. */
-export function layoutOf(view: View): { readonly paths: Box; readonly pair: Box; readonly desk: Box } {
+export function layoutOf(view: View): { readonly paths: Box; readonly pair: Box; readonly controls: Box } {
   const { narrow, left, right } = pageOf(view);
-  const desk = deskBox(view, 2);
-  if (narrow) return { paths: { x: left, y: 50, width: right - left - 46, height: 118 }, pair: { x: left, y: 186, width: right - left, height: desk.y - 192 }, desk };
+  const controls = controlsBox(view, 2);
+  if (narrow) return { paths: { x: left, y: 50, width: right - left - 46, height: 118 }, pair: { x: left, y: 186, width: right - left, height: controls.y - 192 }, controls };
   const wide = (right - left) * 0.52;
-  return { paths: { x: left, y: 112, width: wide, height: desk.y - 160 }, pair: { x: left + wide + 92, y: 112, width: right - left - wide - 92, height: desk.y - 160 }, desk };
+  return { paths: { x: left, y: 112, width: wide, height: controls.y - 160 }, pair: { x: left + wide + 92, y: 112, width: right - left - wide - 92, height: controls.y - 160 }, controls };
 }
 
 /** Every third day is drawn: enough to see a path. */
@@ -25,7 +25,7 @@ export function marksOf(state: DispersionState, view: View): Mark[] {
   const { locale } = view;
   const { narrow, right } = pageOf(view);
   const words = text[locale];
-  const { paths, pair, desk } = layoutOf(view);
+  const { paths, pair, controls } = layoutOf(view);
   const wild = percent(state.wild, locale);
   return [
     ...heading(view, (narrow ? words.kickerNarrow : words.kicker)(count(locale), wild), endingOf(state, locale)),
@@ -33,7 +33,7 @@ export function marksOf(state: DispersionState, view: View): Mark[] {
     { key: 'volatility', words: percent(indexVolatility(state.wild, state.set.together), locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' },
     ...pathMarks(state, view, paths),
     ...pairMarks(state, view, pair),
-    ...deskMarks(view, desk, settingsOf(state, locale), words.how, equationsOf(state, locale)),
+    ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale)),
   ];
 }
 
@@ -74,7 +74,7 @@ function pairMarks(state: DispersionState, view: View, area: Box): Mark[] {
   const pair = pairOf(settingsIn(state));
   const values: Record<(typeof rows)[number], number> = { received: pair.received, paidOut: -pair.paidOut, premium: -pair.premium, broughtIn: pair.broughtIn, net: pair.net };
   // Premiums change hands at the start, all else at the end.
-  const opacityOf = (row: (typeof rows)[number]) => (row === 'received' || row === 'premium' ? 1 : toldIn(state.passed));
+  const opacityOf = (row: (typeof rows)[number]) => (row === 'received' || row === 'premium' ? 1 : lateOpacity(state.passed));
   const most = state.wild * Math.sqrt(days / yearDays) * 2;
   const step = area.height / (rows.length + (narrow ? 0.2 : 0.9));
   const middle = narrow ? area.x + area.width * 0.62 : area.x + area.width / 2;

@@ -1,4 +1,4 @@
-import type { OnTheWay } from '../marks/scene.ts';
+import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Settings } from './model.ts';
 import type { DispersionSet } from './play.ts';
 

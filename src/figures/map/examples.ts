@@ -1,5 +1,5 @@
 import { standard, type Transaction } from '../../ledger/index.ts';
-import { disc, type Mark } from '../marks/scene.ts';
+import { disc, type Mark } from '../marks/mark-tween.ts';
 import { pointOn } from './dots.ts';
 import type { LinkId } from './ids.ts';
 import type { Layout } from './layout.ts';

@@ -4,7 +4,7 @@ import type { SeriesData } from '../data.ts';
 import type { Box, Figure, View } from '../figure.ts';
 import { heading } from '../marks/lettering.ts';
 import { group } from '../marks/mark.ts';
-import { drawing, interpolate } from '../marks/scene.ts';
+import { drawing, interpolate } from '../marks/mark-tween.ts';
 import { vessels } from '../vessels/counts.ts';
 import { describe, source, note } from './describe.ts';
 import { countsOf, dotMarks, dotWidth } from './dots.ts';
@@ -72,7 +72,7 @@ function door(figure: string, view: View): Box | undefined {
     return { x: left, y: top, width: Math.max(...boxes.map(({ x, width }) => x + width)) - left, height: Math.max(...boxes.map(({ y, height }) => y + height)) - top };
   };
   const places: Readonly<Record<string, () => Box>> = {
-    weekly: () => pot('tga'),
+    'account-line': () => pot('tga'),
     sandbox: () => ledger,
     timeline: () => ledger,
     sheets: () => around(actors.funds, actors.banks, actors.dealers),

@@ -48,7 +48,7 @@ export function layoutOf(view: View): Layout {
   const { left, right, narrow } = pageOf(view);
   const name = `${view.name} ${view.width}`;
   // A slide is wider than a phone, and as high.
-  const found = known.get(name) ?? (narrow ? placed(left, phone, (right - left) / 384) : placed(left, desk, 1));
+  const found = known.get(name) ?? (narrow ? placed(left, phone, (right - left) / 384) : placed(left, desktop, 1));
   known.set(name, found);
   return found;
 }
@@ -81,7 +81,7 @@ function potsOf(top: number, floor: number, spans: Readonly<Record<Vessel, reado
   });
 }
 
-const desk = ((): Layout => {
+const desktop = ((): Layout => {
   const pitch = 12;
   return {
     narrow: false,

@@ -2,7 +2,7 @@ import { formats } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
-import { along, disc, type Mark } from '../marks/scene.ts';
+import { along, disc, type Mark } from '../marks/mark-tween.ts';
 import { say, type Value } from '../marks/value.ts';
 import { chain, type Evidence, type LinkId } from './ids.ts';
 import type { At, Layout } from './layout.ts';

@@ -3,7 +3,7 @@ import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
-import { along, box, type Mark } from '../marks/scene.ts';
+import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, filled, numsOf, say } from '../marks/value.ts';
 import { bigDot } from './flows.ts';
 import { actorIds, endsOf, marketIds, type ActorId } from './ids.ts';

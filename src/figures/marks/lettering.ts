@@ -1,6 +1,6 @@
 import { dateText, isHan } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
-import type { Words } from './scene.ts';
+import type { Words } from './mark-tween.ts';
 
 /** The measures of a view that all lettering follows, in viewBox units. */
 export interface Page {

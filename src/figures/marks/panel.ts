@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
-import type { Told } from './desk.ts';
+import type { Setting } from './controls.ts';
 import type { Ranges, Settings } from './knobs.ts';
 
 /** What a panel of sliders over a figure needs to know of it: all pure, and none of it touches a page. */
@@ -16,7 +16,7 @@ export interface Panel<State extends object, Name extends string> {
   ready(state: State): boolean;
   values(state: State): Settings<Name>;
   /** Each value in words. */
-  told(state: State, locale: Locale, data: SeriesData): readonly Told[];
+  settings(state: State, locale: Locale, data: SeriesData): readonly Setting[];
   /** How it is worked out, a line each, and what comes of it, in a sentence or two. */
   lines(state: State, locale: Locale, data: SeriesData): readonly string[];
   result(state: State, locale: Locale, data: SeriesData): string;

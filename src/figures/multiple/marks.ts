@@ -1,21 +1,21 @@
 import type { Box, View } from '../figure.ts';
-import { deskBox, deskMarks } from '../marks/desk.ts';
+import { controlsBox, controlsMarks } from '../marks/controls.ts';
 import { heading, pageOf } from '../marks/lettering.ts';
-import { along, box, type Mark } from '../marks/scene.ts';
-import { toldIn } from '../marks/told-in.ts';
+import { along, box, type Mark } from '../marks/mark-tween.ts';
+import { lateOpacity } from '../marks/late-opacity.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { fallOf, growthFactor } from './model.ts';
 import type { MultipleState } from './state.ts';
-import { equationsOf, growthOf, percent, ratio, settingsOf } from './told.ts';
+import { equationsOf, growthOf, percent, ratio, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** Where the areas and the sliders stand. */
-export function layoutOf(view: View): { readonly plot: Box; readonly desk: Box } {
+export function layoutOf(view: View): { readonly plot: Box; readonly controls: Box } {
   const { narrow, left, right } = pageOf(view);
-  const desk = deskBox(view, 1);
+  const controls = controlsBox(view, 1);
   const top = narrow ? 56 : 112;
   const axis = narrow ? 26 : 50;
-  return { plot: { x: left, y: top, width: right - left, height: desk.y - axis - top }, desk };
+  return { plot: { x: left, y: top, width: right - left, height: controls.y - axis - top }, controls };
 }
 
 /** A price as an area: what a lower multiple cuts off, and the growth of profit that makes up for it. */
@@ -23,13 +23,13 @@ export function marksOf(state: MultipleState, view: View): Mark[] {
   const { locale } = view;
   const { narrow, right } = pageOf(view);
   const words = text[locale];
-  const { plot, desk } = layoutOf(view);
+  const { plot, controls } = layoutOf(view);
   return [
     ...heading(view, narrow ? words.kickerNarrow : words.kicker, words.headline),
     { key: 'growth-name', words: words.growth, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-    ...(toldIn(state.passed) > 0 ? [{ key: 'growth', opacity: toldIn(state.passed), words: percent(growthOf(state), locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' } as Mark] : []),
+    ...(lateOpacity(state.passed) > 0 ? [{ key: 'growth', opacity: lateOpacity(state.passed), words: percent(growthOf(state), locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' } as Mark] : []),
     ...areaMarks(state, view, plot),
-    ...deskMarks(view, desk, settingsOf(state, locale), words.how, equationsOf(state, locale)),
+    ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale)),
   ];
 }
 
@@ -52,7 +52,7 @@ function areaMarks({ set, from, cash, passed }: MultipleState, view: View, plot:
   const band = (from: number, to: number, low: number, high: number) => box(x(from), y(high), x(to) - x(from), (high - low) * unit);
   const size = narrow ? 12.5 : label;
   const pad = narrow ? 6 : 12;
-  const opacity = toldIn(passed);
+  const opacity = lateOpacity(passed);
   const over = opacity > 0;
   // Each name stands in its band; where one is too thin for it, both stand above the stack.
   const inside = (whole - back) * unit >= size * 1.5 && (back - 1) * unit >= size * 1.5;

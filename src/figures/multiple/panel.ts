@@ -4,7 +4,7 @@ import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { multipleKnobs, type Knob } from './play.ts';
 import type { MultipleState } from './state.ts';
-import { equationsOf, settingsOf } from './told.ts';
+import { equationsOf, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** The sliders of the multiple and of the years. */
@@ -16,8 +16,8 @@ export const multiplePanel: Panel<MultipleState, Knob> = {
   how: (locale) => text[locale].how,
   ready: ({ passed }) => passed === 1,
   values: ({ set }) => settled(multipleKnobs, set),
-  told: settingsOf,
+  settings: settingsOf,
   lines: equationsOf,
   result: (state, locale) => resultOf[locale](state, locale),
-  box: (_state, view) => layoutOf(view).desk,
+  box: (_state, view) => layoutOf(view).controls,
 };

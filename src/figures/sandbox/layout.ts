@@ -23,7 +23,7 @@ export interface Layout {
   readonly paths: Box;
   readonly price: Box;
   /** Where the controls lie, and where settings stand in print. */
-  readonly desk: Box;
+  readonly controls: Box;
   readonly small: number;
   /** Horizontal place of a week, counted from the start. */
   x(week: number): number;
@@ -43,7 +43,7 @@ export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>, { from, 
     right,
     paths: { x: left + gutter, y: narrow ? 54 : 94, width, height: narrow ? 118 : 296 },
     price: { x: left + gutter, y: narrow ? 210 : 448, width, height: narrow ? 44 : 96 },
-    desk: { x: left, y: shelf, width: narrow ? right - left : 456, height: view.height - shelf - (view.name === 'still' ? 20 : 0) },
+    controls: { x: left, y: shelf, width: narrow ? right - left : 456, height: view.height - shelf - (view.name === 'still' ? 20 : 0) },
     small: narrow ? 12 : 15,
     x: (week) => left + gutter + ((week - first) / (given.horizon - first)) * width,
   };

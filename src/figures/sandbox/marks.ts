@@ -4,7 +4,7 @@ import type { SeriesData, Week } from '../data.ts';
 import type { Box, View } from '../figure.ts';
 import { group, type Mark, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
-import { deskMarks } from './desk.ts';
+import { controlsMarks } from './controls.ts';
 import { rimmed } from '../marks/labels.ts';
 import { changeScale, layoutOf, weeksAfter, type Layout } from './layout.ts';
 import { runTap, type TapWeek } from './model.ts';
@@ -21,7 +21,7 @@ export function marks(state: SandboxState, view: View, { weeks }: SeriesData): M
     group('heading', rimmed(headingWords(state, path, view, layout, weeks), view)),
     group('paths', pathMarks(state, path, view, layout, weeks)),
     group('price', priceMarks(state, path, view, layout)),
-    group('desk', deskMarks(state, view, layout, weeks)),
+    group('controls', controlsMarks(state, view, layout, weeks)),
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { TAccount } from '../../ledger/index.ts';
 import type { View } from '../figure.ts';
-import { toldIn } from '../marks/told-in.ts';
+import { lateOpacity } from '../marks/late-opacity.ts';
 import { heading, pageOf, setLines, shortDay } from '../marks/lettering.ts';
-import { along, box, type Mark } from '../marks/scene.ts';
+import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, say, type Value } from '../marks/value.ts';
 import { usd } from '../spiral/amounts.ts';
 import { sheetsOf, totalOf } from './books.ts';
 import type { SolvencyState } from './state.ts';
-import { centsOf } from './told.ts';
+import { centsOf } from './cost.ts';
 import { text } from './words.ts';
 
 interface Sheet {
@@ -48,8 +48,8 @@ function sheetMarks({ key, account, last, when }: Sheet, index: number, state: S
   const owned = totalOf(account.assets);
   const owed = totalOf(account.liabilities);
   const own = Math.max(0, account.netWorth);
-  const told = toldIn(state.passed);
-  const over = told > 0;
+  const shown = lateOpacity(state.passed);
+  const over = shown > 0;
   const then = key === 'then';
   const ink = then ? 'other' : 'assets';
   const second = x + column + gap;
@@ -66,7 +66,7 @@ function sheetMarks({ key, account, last, when }: Sheet, index: number, state: S
   const lost = all - owned;
   const missing = owed - owned;
   const verdict = over ? (then ? words.under : words.standing) : [];
-  const opacity = told;
+  const opacity = shown;
   return [
     { key: `${key}-when`, words: say(when, locale), x, y: narrow ? 62 : 124, size: narrow ? 15 : 24, weight: 600, num: when.num },
     { key: `${key}-owns`, words: words.owns, x, y: top - (narrow ? 7 : 12), size: small, ink: 'soft' },
@@ -86,7 +86,7 @@ function sheetMarks({ key, account, last, when }: Sheet, index: number, state: S
           { key: 'missing-name', opacity, words: words.missing(usd(-last.netWorth, locale)), x: second, y: y(all) - (narrow ? -9 : -14), size, weight: 600, ink: 'falling' } as Mark,
         ]
       : []),
-    ...setLines(verdict, { key: `${key}-told`, opacity, x, y: floor + (narrow ? 18 : 34), size, weight: 600, ink: then ? 'falling' : 'ink' }, 1.3),
+    ...setLines(verdict, { key: `${key}-verdict`, opacity, x, y: floor + (narrow ? 18 : 34), size, weight: 600, ink: then ? 'falling' : 'ink' }, 1.3),
     ...(!then && over
       ? [
           { key: 'cost', opacity, words: words.cost(say(state.gap, locale), centsOf(state, locale)), x, y: floor + (narrow ? 52 : 86), size: narrow ? 12 : 16, ink: 'soft', num: state.gap.num } as Mark,

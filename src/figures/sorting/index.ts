@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { drawing, interpolate } from '../marks/scene.ts';
+import { drawing, interpolate } from '../marks/mark-tween.ts';
 import { describe, source, note } from './describe.ts';
 import { marks } from './marks.ts';
 import type { SortingState } from './state.ts';

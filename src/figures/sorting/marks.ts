@@ -1,6 +1,6 @@
 import type { View } from '../figure.ts';
 import { heading as head, pageOf, setLines } from '../marks/lettering.ts';
-import { along, box, disc, type Mark } from '../marks/scene.ts';
+import { along, box, disc, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, filled, numsOf, type Value } from '../marks/value.ts';
 import { layoutOf, type Layout, type PlacedCard, type PlacedGroup } from './layout.ts';
 import type { SortingState } from './state.ts';

@@ -1,4 +1,4 @@
-import type { OnTheWay } from '../marks/scene.ts';
+import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Value } from '../marks/value.ts';
 import type { CardId, GroupId, TitleId } from './words.ts';
 

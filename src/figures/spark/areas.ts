@@ -1,7 +1,7 @@
 import { dateText } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
-import { box, type Mark, type Words } from '../marks/scene.ts';
+import { box, type Mark, type Words } from '../marks/mark-tween.ts';
 import { amountOf, filled, say, type Value } from '../marks/value.ts';
 import type { Multiple, Results, Slice } from './state.ts';
 import { text } from './words.ts';

@@ -1,7 +1,7 @@
 import { dateText, dayNumber } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines, widthOf } from '../marks/lettering.ts';
-import { along, disc, type Mark } from '../marks/scene.ts';
+import { along, disc, type Mark } from '../marks/mark-tween.ts';
 import { filled } from '../marks/value.ts';
 import type { Days } from './state.ts';
 import { text } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, Figure } from '../figure.ts';
-import { drawing, interpolate } from '../marks/scene.ts';
+import { drawing, interpolate } from '../marks/mark-tween.ts';
 import { sliceBoxes } from './areas.ts';
 import { describe, source, note } from './describe.ts';
 import { marks } from './marks.ts';

@@ -1,6 +1,6 @@
 import type { View } from '../figure.ts';
 import { heading } from '../marks/lettering.ts';
-import type { Mark } from '../marks/scene.ts';
+import type { Mark } from '../marks/mark-tween.ts';
 import { multipleMarks, resultMarks, sliceMarks } from './areas.ts';
 import { dayMarks } from './days.ts';
 import type { SparkState } from './state.ts';

@@ -1,28 +1,28 @@
 import { dateText, dayNumber } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
-import { deskBox, deskMarks } from '../marks/desk.ts';
+import { controlsBox, controlsMarks } from '../marks/controls.ts';
 import { heading, pageOf, shortDay } from '../marks/lettering.ts';
-import { along, box, type Mark } from '../marks/scene.ts';
-import { toldIn } from '../marks/told-in.ts';
+import { along, box, type Mark } from '../marks/mark-tween.ts';
+import { lateOpacity } from '../marks/late-opacity.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { gainsOf, nightsOf, type Night } from './model.ts';
 import { swapKnobs } from './play.ts';
 import type { SwapState } from './state.ts';
-import { dollars, endingOf, equationsOf, percent, settingsOf, sumOf } from './told.ts';
+import { dollars, endingOf, equationsOf, percent, settingsOf, sumOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** Where the rates, the running sum and the slider stand. */
-export function layoutOf(view: View): { readonly rates: Box; readonly sums: Box; readonly desk: Box } {
+export function layoutOf(view: View): { readonly rates: Box; readonly sums: Box; readonly controls: Box } {
   const { narrow, left, right } = pageOf(view);
-  const desk = deskBox(view, 1);
+  const controls = controlsBox(view, 1);
   const width = right - left - (narrow ? 88 : 150);
   const top = narrow ? 58 : 118;
   const split = narrow ? 208 : 372;
   return {
     rates: { x: left, y: top, width, height: split - top },
-    sums: { x: left, y: split + (narrow ? 30 : 64), width, height: desk.y - split - (narrow ? 40 : 92) },
-    desk,
+    sums: { x: left, y: split + (narrow ? 30 : 64), width, height: controls.y - split - (narrow ? 40 : 92) },
+    controls,
   };
 }
 
@@ -32,12 +32,12 @@ export function marksOf(state: SwapState, view: View, data: SeriesData): Mark[] 
   const { narrow, right } = pageOf(view);
   const words = text[locale];
   const nights = nightsOf(data.days, state.begins, state.ends);
-  const { rates, sums, desk } = layoutOf(view);
+  const { rates, sums, controls } = layoutOf(view);
   const begin = dayNumber(state.begins);
   const x = (day: number) => rates.x + ((day - begin) / (dayNumber(state.ends) - begin)) * rates.width;
   const now = begin + (dayNumber(state.ends) - begin) * state.passed;
   const shown = nights.filter(({ date }) => dayNumber(date) < now);
-  const opacity = toldIn(state.passed);
+  const opacity = lateOpacity(state.passed);
   const over = opacity > 0;
   const sum = sumOf(state, data);
   const head: Mark[] = over
@@ -51,7 +51,7 @@ export function marksOf(state: SwapState, view: View, data: SeriesData): Mark[] 
     ...head,
     ...rateMarks(state, shown, view, data, rates, x, now),
     ...sumMarks(state, nights, shown.length, view, sums, x),
-    ...deskMarks(view, desk, settingsOf(state, locale), words.how, equationsOf(state, locale, data)),
+    ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale, data)),
   ];
 }
 
@@ -113,7 +113,7 @@ function sumMarks({ set, notional, passed }: SwapState, nights: readonly Night[]
     points.push([x(dayNumber(date) + many), y(sum)]);
   });
   const end = plot.x + plot.width;
-  const opacity = toldIn(passed);
+  const opacity = lateOpacity(passed);
   const whole = gains.reduce((all, one) => all + one, 0);
   const ink = sum < 0 ? 'falling' : 'ink';
   const area = points.length > 1 ? `${along(...points, [points.at(-1)![0], y(0)])}z` : '';

@@ -4,7 +4,7 @@ import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { swapKnobs } from './play.ts';
 import type { SwapState } from './state.ts';
-import { equationsOf, settingsOf } from './told.ts';
+import { equationsOf, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** The slider of the fixed rate. */
@@ -16,8 +16,8 @@ export const swapPanel: Panel<SwapState, 'fixed'> = {
   how: (locale) => text[locale].how,
   ready: ({ passed }) => passed === 1,
   values: ({ set }) => settled(swapKnobs, set),
-  told: settingsOf,
+  settings: settingsOf,
   lines: equationsOf,
   result: (state, locale, data) => resultOf[locale](state, locale, data),
-  box: (_state, view) => layoutOf(view).desk,
+  box: (_state, view) => layoutOf(view).controls,
 };

@@ -2,7 +2,7 @@ import { format } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { round } from '../marks/round.ts';
 import { pageOf, widthOf, type Page } from '../marks/lettering.ts';
-import { along, box, type Mark, type Words } from '../marks/scene.ts';
+import { along, box, type Mark, type Words } from '../marks/mark-tween.ts';
 import type { Row, TapeState } from './state.ts';
 import { amountOf, numsOf, say } from '../marks/value.ts';
 import { assetNames, text } from './words.ts';

@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { drawing, interpolate } from '../marks/scene.ts';
+import { drawing, interpolate } from '../marks/mark-tween.ts';
 import { describe, source, note } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import type { TapeState } from './state.ts';

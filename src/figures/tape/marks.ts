@@ -2,7 +2,7 @@ import { dateText } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { Box, View } from '../figure.ts';
 import { heading } from '../marks/lettering.ts';
-import type { Mark } from '../marks/scene.ts';
+import type { Mark } from '../marks/mark-tween.ts';
 import { vessels } from '../vessels/counts.ts';
 import { layoutOf } from '../vessels/layout.ts';
 import { barMarks } from './bars.ts';

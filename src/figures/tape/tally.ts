@@ -1,6 +1,6 @@
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
-import { box, type Mark } from '../marks/scene.ts';
+import { box, type Mark } from '../marks/mark-tween.ts';
 import type { Tally } from './state.ts';
 import { amountOf, filled, say, type Value } from '../marks/value.ts';
 import { text } from './words.ts';

@@ -2,7 +2,7 @@ import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
 import { round } from '../marks/round.ts';
-import { along, disc, type Mark } from '../marks/scene.ts';
+import { along, disc, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { day, plotOf, short, type Plot } from './plot.ts';
 import type { Lanes } from './state.ts';

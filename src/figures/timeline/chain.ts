@@ -1,6 +1,6 @@
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
-import { box, type Mark } from '../marks/scene.ts';
+import { box, type Mark } from '../marks/mark-tween.ts';
 import { say } from '../marks/value.ts';
 import type { Link } from './state.ts';
 import { text } from './words.ts';

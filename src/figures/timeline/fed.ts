@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
-import { along, disc, type Mark } from '../marks/scene.ts';
+import { along, disc, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { day, short, type Plot } from './plot.ts';
 import type { Lanes } from './state.ts';

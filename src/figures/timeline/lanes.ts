@@ -4,7 +4,7 @@ import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
 import { round } from '../marks/round.ts';
 import { linesOf, setLines, widthOf } from '../marks/lettering.ts';
-import { along, type Mark, type Words } from '../marks/scene.ts';
+import { along, type Mark, type Words } from '../marks/mark-tween.ts';
 import { filled } from '../marks/value.ts';
 import { accountMarks } from './account.ts';
 import { cutMarks, runoffMarks } from './fed.ts';

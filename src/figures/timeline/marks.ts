@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
 import { heading } from '../marks/lettering.ts';
-import type { Mark } from '../marks/scene.ts';
+import type { Mark } from '../marks/mark-tween.ts';
 import { chainMarks } from './chain.ts';
 import { laneMarks } from './lanes.ts';
 import { recordMarks } from './record.ts';

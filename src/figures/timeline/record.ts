@@ -1,7 +1,7 @@
 import { dateText, dayNumber } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
-import { along, box, disc, type Mark } from '../marks/scene.ts';
+import { along, box, disc, type Mark } from '../marks/mark-tween.ts';
 import { filled, numsOf } from '../marks/value.ts';
 import type { Link, Passage } from './state.ts';
 import { text } from './words.ts';

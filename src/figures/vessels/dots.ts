@@ -134,7 +134,7 @@ function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, l
 }
 
 /** Where the two blocks of the sum stand: left edges and the place of each dot, rows from the bottom up. */
-export function sumBlocks(layout: Layout, reserves: number, buffer: number) {
+export function equationBlocks(layout: Layout, reserves: number, buffer: number) {
   const { pitch, narrow, left } = layout;
   const high = narrow ? 7 : 8;
   const bottom = layout.rim - (narrow ? 8 : 18);

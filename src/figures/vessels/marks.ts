@@ -10,7 +10,7 @@ import { dotPaths } from './dots.ts';
 import { layoutOf, slot, type Layout } from './layout.ts';
 import type { VesselsState } from './state.ts';
 import { streams } from './streams.ts';
-import { sumMarks } from './sum.ts';
+import { equationMarks } from './equation.ts';
 import { names, shortNames, text } from './words.ts';
 
 const seriesOf: Record<Vessel | 'assets', string> = {
@@ -33,7 +33,7 @@ export function marks(state: VesselsState, view: View, { weeks }: SeriesData): M
     group('streams', streamMarks(state, weeks, layout)),
     group('dots', dotMarks(state, weeks, layout)),
     group('labels', labelMarks(state, view, layout, week, weeks)),
-    group('sum', sumMarks(state, view, layout, weeks)),
+    group('sum', equationMarks(state, view, layout, weeks)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lettersIn, weightsIn, type Mark } from '../../figures/index.ts';
 import { languages, type Locale } from '../../i18n/index.ts';
 import { faces, fontFiles } from './fonts.ts';
-import { press } from './press.ts';
+import { runJob } from './worker-pool.ts';
 
 /**
  * The letters that marks are set in, as a style sheet for their still: then it looks the same in a picture element, a mail or a file
@@ -21,6 +21,6 @@ export async function fontStyle(marks: readonly Mark[], locale: Locale, { text, 
 }
 
 async function rule(file: string, family: string, weight: number, letters: string, cache: string): Promise<string> {
-  const font = await press('cutLetters', { file, letters }, join(cache, 'letters'), 'woff2');
+  const font = await runJob('cutLetters', { file, letters }, join(cache, 'letters'), 'woff2');
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})}`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fontFiles } from './fonts.ts';
 import type { Exposure } from './jobs.ts';
 import type { PngOptions } from './png.ts';
-import { press } from './press.ts';
+import { runJob } from './worker-pool.ts';
 
 export interface GifOptions extends PngOptions {
   /** How often the film is seen at most. */
@@ -16,5 +16,5 @@ const inks = 64;
 /** Drawings of one size as an opaque animated GIF; a film of which no drawing changed is taken from the cache. */
 export async function renderGif(film: readonly Exposure[], { width, loops, text, cache }: GifOptions): Promise<Uint8Array<ArrayBuffer>> {
   const files = await fontFiles(text, cache);
-  return press('drawGif', { film, width, loops, inks, files }, join(cache, 'films'), 'gif');
+  return runJob('drawGif', { film, width, loops, inks, files }, join(cache, 'films'), 'gif');
 }

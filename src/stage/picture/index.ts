@@ -3,6 +3,6 @@ export type { CardWords } from './card.ts';
 export { fontStyle } from './embed.ts';
 export { renderGif } from './gif.ts';
 export type { Exposure } from './jobs.ts';
-export { plateSize, printPlate } from './plate.ts';
+export { mailPictureSize, printMailPicture } from './mail-picture.ts';
 export { faces, fontFiles } from './fonts.ts';
 export { renderPng } from './png.ts';

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 
 import { namesInFiles } from './fonts.ts';
 
-/** What one of the threads of `press.ts` is asked to do. Each takes and gives plain data, and leaves nothing behind. */
+/** What one of the threads of `worker-pool.ts` is asked to do. Each takes and gives plain data, and leaves nothing behind. */
 
 /** A drawing at a width in pixels, set in font files alone. */
 export interface Drawing {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { fontFiles } from './fonts.ts';
-import { press } from './press.ts';
+import { runJob } from './worker-pool.ts';
 
 export interface PngOptions {
   /** Width of the picture in pixels; the height follows. */
@@ -15,5 +15,5 @@ export interface PngOptions {
 /** An svg document as an opaque PNG, byte for byte the same on every run on one platform. */
 export async function renderPng(svg: string, { width, text, cache }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
   const files = await fontFiles(text, cache);
-  return press('drawPng', { svg, width, files }, join(cache, 'pictures'), 'png');
+  return runJob('drawPng', { svg, width, files }, join(cache, 'pictures'), 'png');
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/index.ts';
 import { inlinesOf, type NumInline, type Voice } from './voice.ts';
 
 /** A reader on the move keeps about this many amounts of one step in mind; others belong in its notes, or a tap away. */
-const most = 4;
+const maxAmounts = 4;
 
 /** Steps that may show more, each with its reason. */
 export const crowded: Readonly<Record<string, string>> = {};
@@ -15,12 +15,12 @@ export function checkAmounts(voice: Voice, facts: Facts): readonly Finding[] {
   const isAmount = ({ id, as }: NumInline) => !dated.has(as ?? 'prose') && facts.maybeNumber(id)?.unit !== 'date';
   return voice.steps.flatMap(({ id, line, blocks }): readonly Finding[] => {
     const amounts = new Set(inlinesOf(blocks, 'num').filter(isAmount).map((num) => num.id));
-    if (amounts.size <= most || crowded[id]) return [];
+    if (amounts.size <= maxAmounts || crowded[id]) return [];
     return [
       {
         file: voice.file,
         line,
-        found: `step "${id}" shows ${amounts.size} amounts (${[...amounts].join(', ')}), and ${most} is the most`,
+        found: `step "${id}" shows ${amounts.size} amounts (${[...amounts].join(', ')}), and ${maxAmounts} is the maxAmounts`,
         mend: 'move the others into its notes, or write the step and a reason into src/story/content/check-amounts.ts',
       },
     ];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../fault/index.ts';
 import type { Facts, NumberFact, Place } from '../../facts/index.ts';
-import type { Moved } from '../../facts/read.ts';
+import type { ChangedNumber } from '../../facts/read.ts';
 import { passagesOf } from './passages.ts';
 import { nameOf } from './pinned.ts';
 import type { Draft } from './read.ts';
@@ -9,7 +9,7 @@ import { inlinesOf } from './voice.ts';
 
 /** The series whose observations a figure labels by their days. */
 const labelled: Readonly<Record<string, (facts: Facts) => readonly string[]>> = {
-  weekly: () => ['tga-daily'],
+  'account-line': () => ['tga-daily'],
   vessels: ({ data }) => data.series.filter(({ frequency }) => frequency === 'weekly').map(({ id }) => id),
 };
 
@@ -17,10 +17,10 @@ const labelled: Readonly<Record<string, (facts: Facts) => readonly string[]>> = 
  * Where a chapter draws the latest reading, everything it says must be the same in both readings: a number or an observation that
  * was revised stops the build, which names it and the claim it answers. Points that are only newer change no sentence.
  */
-export function checkLatest(drafts: readonly Draft[], facts: Facts, moved: readonly Moved[]): readonly Finding[] {
+export function checkLatest(drafts: readonly Draft[], facts: Facts, changes: readonly ChangedNumber[]): readonly Finding[] {
   const { latest } = facts;
   if (latest === facts) return [];
-  const changed = new Map(moved.map((one) => [one.before.id, one]));
+  const changed = new Map(changes.map((one) => [one.before.id, one]));
   const told = new Set<string>();
   const findings: Finding[] = [];
   const look = (id: string, place: Place): void => {

@@ -31,7 +31,7 @@ import { settleState } from './settle.ts';
  * `settle` makes each step's state, so that a missing observation is found here.
  */
 export function checkContent(root: string, registry: Registry = schemas, settle: Settle = settleState): readonly Finding[] {
-  const { facts, findings, moved } = readFacts(root);
+  const { facts, findings, changed } = readFacts(root);
   const { drafts, findings: unread } = readDrafts(root, registry);
   const scripts = drafts.flatMap(({ id, script }) => (script ? [{ id, steps: script.steps.map((step) => step.id) }] : []));
   const voices = drafts.flatMap((draft) => written.flatMap((locale) => draft.voices[locale] ?? []));
@@ -41,7 +41,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...findings,
     ...unread,
     ...checkPinned(root, facts),
-    ...checkLatest(drafts, facts, moved),
+    ...checkLatest(drafts, facts, changed),
     ...checkGlossary(facts),
     ...checkSteps(drafts),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),

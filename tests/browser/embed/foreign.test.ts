@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { story } from '../../told.ts';
+import { story } from '../../support/story.ts';
 import { idle } from '../harness/index.ts';
 import { blank, visitors } from '../harness/visitors.ts';
 import { embedIn, hosting, script, seen } from './hosting.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { frameSize } from '../../../src/faces/embed/snippets.ts';
 import { locales } from '../../../src/i18n/index.ts';
-import { story } from '../../told.ts';
+import { story } from '../../support/story.ts';
 import { idle } from '../harness/index.ts';
 import { address, blank, visitors } from '../harness/visitors.ts';
 import { embedIn, heights, hosting, script, seen } from './hosting.ts';

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { foreignHost, type Host } from '../harness/host.ts';
 import { browser, letters, open, type Looking, type Opened } from '../harness/index.ts';
-import { story } from '../../told.ts';
+import { story } from '../../support/story.ts';
 
 /** Opens a page of a foreign site that holds `body`; `{site}` in it stands for the address of the story's site. */
 export type Hosting = (body: string, looking?: Looking, head?: string) => Promise<Opened>;

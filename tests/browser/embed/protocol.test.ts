@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { runs } from '../../runs.ts';
+import { propertyOptions } from '../../support/property-options.ts';
 import { foreignHost } from '../harness/host.ts';
 import { embedIn, heights, hosting, script, seen } from './hosting.ts';
 
@@ -27,7 +27,7 @@ describe('the page around an embed', () => {
     const frame = await embedIn(page);
     await page.waitForTimeout(150);
     const before = await outer(frame);
-    const messages = fc.sample(nearly, runs('messages of other windows', 60)).concat([{ moneyStory: 1, height: 321 }]);
+    const messages = fc.sample(nearly, propertyOptions('messages of other windows', 60)).concat([{ moneyStory: 1, height: 321 }]);
     await page.evaluate((all: unknown[]) => {
       const other = document.querySelector<HTMLIFrameElement>('#other')!.contentWindow as Window & { eval: typeof eval };
       for (const data of all) {
@@ -44,7 +44,7 @@ describe('the page around an embed', () => {
     const frame = await embedIn(page);
     await page.waitForTimeout(150);
     const before = await outer(frame);
-    await frame.evaluate((all: unknown[]) => all.forEach((data) => parent.postMessage(data, '*')), fc.sample(malformed, runs('malformed messages', 200)));
+    await frame.evaluate((all: unknown[]) => all.forEach((data) => parent.postMessage(data, '*')), fc.sample(malformed, propertyOptions('malformed messages', 200)));
     await page.waitForTimeout(100);
     expect(await outer(frame)).toBe(before);
     expect(problems.filter((problem) => !problem.startsWith('foreign request'))).toEqual([]);
@@ -97,7 +97,7 @@ describe('an embed', () => {
         const { moneyStory, theme, step } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
         return moneyStory !== 1 || !(['light', 'dark', 'auto'].includes(theme as string) || typeof step === 'string');
       }),
-      runs('messages to an embed', 200),
+      propertyOptions('messages to an embed', 200),
     );
     await page.evaluate((all: unknown[]) => {
       const { contentWindow } = document.querySelector('money-story')!.shadowRoot!.querySelector('iframe')!;

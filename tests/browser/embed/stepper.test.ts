@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { lookup } from '../../../src/facts/index.ts';
 import { dateText } from '../../../src/i18n/index.ts';
 import { frameAt, hashOf, wordsOf } from '../../../src/story/index.ts';
-import { root } from '../../observed.ts';
-import { at, facts, story, voices } from '../../told.ts';
+import { root } from '../../support/observed.ts';
+import { at, facts, story, voices } from '../../support/story.ts';
 import { address as addressOf, visitors } from '../harness/visitors.ts';
 import { placeInDrain, seen, stepsIn } from './hosting.ts';
 
@@ -73,7 +73,7 @@ for (const locale of ['en', 'zh'] as const) {
 /** Runs in the page: what is wider than the window, and words of the controls that lie on one another. */
 function crowded(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  const words = [...document.querySelectorAll(':is(.desk, .guess, .piles) :is(span, button, summary)')].map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+  const words = [...document.querySelectorAll(':is(.slider-panel, .guess, .piles) :is(span, button, summary)')].map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
   const pairs = words.flatMap((one, index) => words.slice(index + 1).map((other) => [one, other] as const));
   const over = pairs.filter(([{ box: a }, { box: b }]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3);
   return [...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []), ...over.map(([a, b]) => `${a.text} on ${b.text}`)];
@@ -145,23 +145,23 @@ describe('from step to step', () => {
 
   it('those who listen hear where they are and what the picture shows', async () => {
     const { page } = await visit('/embed/the-drain/#then-mostly-reserves', { width: 600 });
-    expect(await page.locator('[data-told]').textContent()).toBe('');
+    expect(await page.locator('[data-status]').textContent()).toBe('');
     await page.locator('[data-go=next]').press('Enter');
     await page.waitForTimeout(1800);
-    expect(await page.locator('[data-told]').textContent()).toBe(`Step ${story.steps.filter((step) => step.chapter === 'the-drain').findIndex(({ id }) => id === 'who-paid') + 1} of ${stepsIn('the-drain')}: Who paid?`);
+    expect(await page.locator('[data-status]').textContent()).toBe(`Step ${story.steps.filter((step) => step.chapter === 'the-drain').findIndex(({ id }) => id === 'who-paid') + 1} of ${stepsIn('the-drain')}: Who paid?`);
     expect(await page.locator('[data-announcer]').textContent()).toBe(wordsOf(story, frameAt(story, at('who-paid')), 'en'));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-go'))).toBe('next');
   });
 
   it('what a reader may play with is there to be played', async () => {
-    for (const [chapter, step, desk] of [['where-dollars-live', 'your-guess', '.guess'], ['sell-what-you-can', '', '.desk'], ['pipes-or-prices', '', '.piles'], ['the-release', '', '.desk']] as const) {
-      const names = { '.guess': 'guess', '.piles': 'sort', '.desk': chapter === 'the-release' ? 'tap' : 'crowd' }[desk];
+    for (const [chapter, step, controls] of [['where-dollars-live', 'your-guess', '.guess'], ['sell-what-you-can', '', '.slider-panel'], ['pipes-or-prices', '', '.piles'], ['the-release', '', '.slider-panel']] as const) {
+      const names = { '.guess': 'guess', '.piles': 'sort', '.slider-panel': chapter === 'the-release' ? 'tap' : 'crowd' }[controls];
       const id = step || story.steps.find((one) => one.chapter === chapter && one.plays?.includes(names))!.id;
       const { page, problems } = await visit(`/embed/${chapter}/#${id}`, { width: 600, height: 900 });
-      await page.waitForSelector(`${desk}:not([hidden])`);
+      await page.waitForSelector(`${controls}:not([hidden])`);
       const before = await seen(page.mainFrame());
-      if (desk === '.piles') await page.locator('.piles-card').first().click();
-      else await page.locator(`${desk} input`).nth(1).press('ArrowUp');
+      if (controls === '.piles') await page.locator('.piles-card').first().click();
+      else await page.locator(`${controls} input`).nth(1).press('ArrowUp');
       await expect.poll(async () => (await seen(page.mainFrame())).frame).not.toBe(before.frame);
       expect(new URL((await seen(page.mainFrame())).home).hash).toContain(`?${names}=`);
       expect(problems).toEqual([]);
@@ -175,7 +175,7 @@ describe('from step to step', () => {
       await page.setViewportSize({ width, height: 800 });
       for (const { chapter, id } of asked) {
         await page.goto(addressOf(`/embed/${chapter}/#${id}`));
-        await page.waitForSelector(':is(.desk, .guess, .piles):not([hidden])');
+        await page.waitForSelector(':is(.slider-panel, .guess, .piles):not([hidden])');
         expect(await page.evaluate(crowded), `${id} at ${width}`).toEqual([]);
       }
     }

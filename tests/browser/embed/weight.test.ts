@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { root } from '../../observed.ts';
+import { root } from '../../support/observed.ts';
 import { browser, open, serve, type Site } from '../harness/index.ts';
 
 const kilobyte = 1000;

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 
 /** A page, alone in its context. */
-interface Desk {
+interface Slot {
   readonly browser: Browser;
   /** How its readers look, whom it is lent one after the other; windows that they open look the same. */
   readonly options: BrowserContextOptions;
@@ -21,7 +21,7 @@ export interface Lent {
 }
 
 /** A page in a process that has already run our scripts loads them again for half the work, hence pages are used again. */
-const free: Desk[] = [];
+const free: Slot[] = [];
 
 /** How many pages may lie ready, so that browsers stay small. */
 const most = 10;
@@ -35,22 +35,22 @@ const lasting = {
 /** Lends an empty page without storage and history; what the browser kept of files may still be there, unless it is to be `fresh`. */
 export async function lend(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Lent> {
   const at = fresh ? -1 : free.findIndex((one) => one.browser === browser && isDeepStrictEqual(one.options, options));
-  const desk = at < 0 ? await newDesk(browser, options, fresh) : free.splice(at, 1)[0]!;
-  return { context: desk.context, page: desk.page, giveBack: () => takeBack(desk) };
+  const slot = at < 0 ? await newSlot(browser, options, fresh) : free.splice(at, 1)[0]!;
+  return { context: slot.context, page: slot.page, giveBack: () => takeBack(slot) };
 }
 
-async function newDesk(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Desk> {
+async function newSlot(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Slot> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const desk: Desk = { browser, options, context, page, cdp: await context.newCDPSession(page), worn: fresh };
+  const slot: Slot = { browser, options, context, page, cdp: await context.newCDPSession(page), worn: fresh };
   const { clock } = page;
   const wear = () => {
-    desk.worn = true;
+    slot.worn = true;
   };
   for (const name of lasting.page) watch(page, name, wear);
   for (const name of lasting.context) watch(context, name, wear);
   Object.defineProperty(page, 'clock', { get: () => (wear(), clock) });
-  return desk;
+  return slot;
 }
 
 /** Calls `then` before each call of a method. */
@@ -64,9 +64,9 @@ function watch<T extends object>(object: T, name: keyof T & string, then: () => 
   });
 }
 
-async function takeBack(desk: Desk): Promise<void> {
-  const { context, page, cdp, options } = desk;
-  if (desk.worn || page.isClosed()) return context.close();
+async function takeBack(slot: Slot): Promise<void> {
+  const { context, page, cdp, options } = slot;
+  if (slot.worn || page.isClosed()) return context.close();
   for (const event of ['console', 'pageerror', 'request', 'requestfailed', 'response'] as const) page.removeAllListeners(event);
   try {
     await Promise.all(context.pages().filter((one) => one !== page).map((one) => one.close()));
@@ -81,6 +81,6 @@ async function takeBack(desk: Desk): Promise<void> {
   } catch {
     return context.close();
   }
-  free.push(desk);
+  free.push(slot);
   if (free.length > most) await free.shift()!.context.close();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { askedAt } from '../../../src/faces/present/index.ts';
 import { cueAt } from '../../../src/story/index.ts';
-import { lessons, story, voices } from '../../told.ts';
+import { lessons, story, voices } from '../../support/story.ts';
 import { violations } from '../accessible/axe.ts';
 import { visitors } from '../harness/visitors.ts';
 import { look, openBeside, ready, shows } from './windows.ts';
@@ -153,7 +153,7 @@ describe('the console', () => {
     expect(await page.locator('article:visible').count()).toBe(story.steps.length);
   });
 
-  it('fits a phone in one hand, and axe finds nothing there or on a desk', async () => {
+  it('fits a phone in one hand, and axe finds nothing there or on a desktoptop', async () => {
     for (const [width, height, theme] of [[390, 844, 'dark'], [1280, 800, 'light']] as const) {
       const { page, problems } = await visit('/present/console/?lesson=20#where-dollars-live/your-guess', { width, height, theme });
       await ready(page);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { qrPath } from '../../../src/faces/present/index.ts';
-import { root } from '../../observed.ts';
-import { story, voices } from '../../told.ts';
+import { root } from '../../support/observed.ts';
+import { story, voices } from '../../support/story.ts';
 import { violations } from '../accessible/axe.ts';
 import { based, serve } from '../harness/index.ts';
 import { address, visitors } from '../harness/visitors.ts';

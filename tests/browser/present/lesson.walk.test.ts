@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 
-import { runs } from '../../runs.ts';
+import { propertyOptions } from '../../support/property-options.ts';
 import { visitors } from '../harness/visitors.ts';
 import { acts, type Act } from './acts.ts';
 import { look, openBeside, ready, shows } from './windows.ts';
@@ -38,7 +38,7 @@ it(
       const [a, b] = await Promise.all(pages.map(look));
       expect(a!.frame).toBe(b!.frame);
     });
-    await fc.assert(walked, { ...runs('a lesson in two windows', 1), ...(long && { numRuns: 10 }), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
+    await fc.assert(walked, { ...propertyOptions('a lesson in two windows', 1), ...(long && { numRuns: 10 }), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
     expect([...problems, ...others]).toEqual([]);
   },
   long ? 60 * minute : 6 * minute,

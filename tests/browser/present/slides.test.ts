@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { askedAt } from '../../../src/faces/present/index.ts';
-import { root } from '../../observed.ts';
-import { story } from '../../told.ts';
+import { root } from '../../support/observed.ts';
+import { story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
 import { ready, shows } from './windows.ts';
 
@@ -57,7 +57,7 @@ function askedAmiss(): string[] {
     const { left, right, top, bottom } = box(other);
     return ask.left < right && left < ask.right && ask.top < bottom && top < ask.bottom;
   });
-  const wide = [...document.querySelectorAll<HTMLElement>('.desk-knob')].filter((one) => one.getClientRects().length > 0 && one.scrollWidth > one.clientWidth + 1);
+  const wide = [...document.querySelectorAll<HTMLElement>('.slider-panel-knob')].filter((one) => one.getClientRects().length > 0 && one.scrollWidth > one.clientWidth + 1);
   return [...lies, ...wide.map((one) => `too wide: ${one.textContent}`)];
 }
 

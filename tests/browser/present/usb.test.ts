@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { root } from '../../observed.ts';
-import { story, voices } from '../../told.ts';
+import { root } from '../../support/observed.ts';
+import { story, voices } from '../../support/story.ts';
 import { browser } from '../harness/index.ts';
 import { look, ready, shows } from './windows.ts';
 

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../../src/i18n/index.ts';
-import { documentOf } from '../../document.ts';
-import { story } from '../../told.ts';
+import { documentOf } from '../../support/document.ts';
+import { story } from '../../support/story.ts';
 import { textIn } from '../built.ts';
 
 /** Every mail: its name for `it.each`, its chapter and its language. */

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 import { colon, picture } from '../../../src/faces/newsletter/mail.ts';
 import { langs, localeOf } from '../../../src/i18n/index.ts';
-import { documentOf } from '../../document.ts';
+import { documentOf } from '../../support/document.ts';
 import { clients, partly, unsupported } from './clients.ts';
 import { bytesOf, dist, textIn } from '../built.ts';
 import { listed, mails, site } from './listed.ts';

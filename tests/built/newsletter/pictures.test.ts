@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 import { editionOf } from '../../../src/faces/newsletter/index.ts';
 import { frameAt, hashOf, parseCue } from '../../../src/story/index.ts';
-import { story } from '../../told.ts';
+import { story } from '../../support/story.ts';
 import { bytesOf, dist, textIn } from '../built.ts';
 import { listed, mails } from './listed.ts';
 

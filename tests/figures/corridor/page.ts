@@ -1,7 +1,7 @@
 import type { SeriesData } from '../../../src/figures/data.ts';
 import type { Figure, View } from '../../../src/figures/figure.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
-import { documentOf } from '../../document.ts';
+import { documentOf } from '../../support/document.ts';
 import { viewOf as named } from '../../../src/stage/index.ts';
 import { data } from './data.ts';
 import { draw } from '../draw.ts';

@@ -2,7 +2,7 @@ import type { View } from '../../../src/figures/figure.ts';
 import { sheets } from '../../../src/figures/sheets/index.ts';
 import type { SheetsState } from '../../../src/figures/sheets/index.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
-import { documentOf } from '../../document.ts';
+import { documentOf } from '../../support/document.ts';
 import { draw } from '../draw.ts';
 
 const sizes = { wide: [840, 720], narrow: [390, 400], still: [880, 720] } as const;

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import type { Figure, SeriesData, View } from '../../../src/figures/index.ts';
 import { widthOf } from '../../../src/figures/marks/lettering.ts';
 import { locales, type Locale } from '../../../src/i18n/index.ts';
-import { documentOf } from '../../document.ts';
+import { documentOf } from '../../support/document.ts';
 import { viewOf } from '../../../src/stage/index.ts';
 import { draw } from '../draw.ts';
 

@@ -1,6 +1,6 @@
 import { compileState, schemas } from '../../../src/figures/schemas.ts';
 import { vessels, type VesselsState } from '../../../src/figures/vessels/index.ts';
-import { observed } from '../../observed.ts';
+import { observed } from '../../support/observed.ts';
 
 const none = (id: string): never => {
   throw new Error(`vessels need no number, but ask for ${id}`);

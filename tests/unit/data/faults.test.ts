@@ -18,7 +18,7 @@ const later = truthUntil('2026-09-11');
 const short = { ...patience, timeout: 150 };
 
 let server: Publishers;
-/** A project that has been refreshed once, so that every series has a living file to lose. */
+/** A project that has been refreshed once, so that every series has a latest file to lose. */
 let refreshed: ReturnType<typeof aProject>;
 let project: ReturnType<typeof aProject>;
 

@@ -27,7 +27,7 @@ afterEach(() => {
 afterAll(() => server.close());
 
 const run = (options: Partial<Options> = {}, today = '2026-09-04') => refresh({ root: project.root, ...options }, aWorld(server.fetch, today));
-const living = (id: string) => bytesOf(project.root)[`/content/series/latest/${id}.yaml`];
+const latest = (id: string) => bytesOf(project.root)[`/content/series/latest/${id}.yaml`];
 
 describe('a refresh', () => {
   test('of a year of all series takes at most five seconds and four connections', async () => {
@@ -46,8 +46,8 @@ describe('a refresh', () => {
     const after = bytesOf(project.root);
     expect(written).toEqual(['content/series/latest/sofr.yaml', 'content/record/revisions.yaml']);
     for (const [path, bytes] of Object.entries(before)) expect(after[path]).toBe(bytes);
-    expect(living('sofr')).toContain('\n  2026-09-04 3.66\n');
-    expect(living('sofr')).toContain('readFrom: "https://markets.newyorkfed.org/api/rates/secured/sofr/search.json?');
+    expect(latest('sofr')).toContain('\n  2026-09-04 3.66\n');
+    expect(latest('sofr')).toContain('readFrom: "https://markets.newyorkfed.org/api/rates/secured/sofr/search.json?');
   });
 
   test('that is made again, on another day, changes nothing', async () => {
@@ -133,7 +133,7 @@ describe('a publisher that changes its mind', () => {
     await expect(run({ series: ['srf'] })).rejects.toThrow(/1 of 297 days that are held are gone \(2026-03-03\)/);
     const { changes } = await run({ series: ['srf'], accept: ['shorter'] });
     expect(changes[0]!.withdrawn).toEqual(['2026-03-03']);
-    expect(living('srf')).not.toContain('2026-03-03');
+    expect(latest('srf')).not.toContain('2026-03-03');
   });
 
   test('and disagrees with another is believed only when that is accepted', async () => {
@@ -141,23 +141,23 @@ describe('a publisher that changes its mind', () => {
     await expect(run({ series: ['tga-daily'] })).rejects.toThrow(/disagree on tga-daily on 2026-06-10/);
     const summary = await run({ series: ['tga-daily'], accept: ['disagreement'] });
     expect(summaryText(summary)).toContain('tga-daily 2026-06-10: US Treasury Fiscal Data says 700000, FRED WDTGAL ');
-    expect(living('tga-daily')).toContain('2026-06-10 700000');
+    expect(latest('tga-daily')).toContain('2026-06-10 700000');
   });
 });
 
 describe('units', () => {
   test('come out as millions from billions, millions and dollars alike', async () => {
     await run({ series: ['on-rrp', 'on-rrp-daily', 'tga', 'srf'] });
-    expect(living('on-rrp')).toContain('  2025-10-29 19504\n');
-    expect(living('on-rrp-daily')).toContain('  2025-10-29 19504\n');
-    expect(living('tga')).toContain('  2025-10-29 983859\n');
-    expect(living('srf')).toContain('  2025-10-31 50350\n');
+    expect(latest('on-rrp')).toContain('  2025-10-29 19504\n');
+    expect(latest('on-rrp-daily')).toContain('  2025-10-29 19504\n');
+    expect(latest('tga')).toContain('  2025-10-29 983859\n');
+    expect(latest('srf')).toContain('  2025-10-31 50350\n');
   });
 
   test('of the weekly series are those of Wednesdays, of the administered rates those of business days', async () => {
     await run({ series: ['on-rrp', 'iorb'] });
-    expect(living('on-rrp')!.match(/^ {2}2026-09-\d\d/gm)).toEqual(['  2026-09-02']);
-    expect(living('iorb')!.match(/^ {2}2026-09-\d\d/gm)).toEqual(['  2026-09-01', '  2026-09-02', '  2026-09-03', '  2026-09-04']);
+    expect(latest('on-rrp')!.match(/^ {2}2026-09-\d\d/gm)).toEqual(['  2026-09-02']);
+    expect(latest('iorb')!.match(/^ {2}2026-09-\d\d/gm)).toEqual(['  2026-09-01', '  2026-09-02', '  2026-09-03', '  2026-09-04']);
   });
 });
 

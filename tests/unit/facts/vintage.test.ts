@@ -47,7 +47,7 @@ test('without a newer reading the latest facts are the pinned ones', () => {
   expect(pinned.latest).toBe(pinned);
 });
 
-test('a living file is checked like a pinned one', () => {
+test('a latest file is checked like a pinned one', () => {
   expect(findingsOf({ [latest]: latestText('sofr', '2025-10-31 4.22\n2025-10-28 4.32') })).toEqual([
     `${latest}:7 2025-10-28 comes after 2025-10-31 | put the lines in order of date`,
   ]);

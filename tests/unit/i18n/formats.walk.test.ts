@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { format, locales, type FormatOptions, type Unit } from '../../../src/i18n/index.ts';
-import { runs } from '../../runs.ts';
+import { propertyOptions } from '../../support/property-options.ts';
 
 const units: Unit[] = ['usd', 'percent', 'bp', 'count', 'ratio', 'days'];
 const styles = ['prose', 'label', 'change'] as const;
@@ -33,7 +33,7 @@ describe('whatever the number', () => {
           expect(text).not.toMatch(/e[+-]?\d|NaN|Infinity|undefined/);
         }
       }),
-      runs('no exponent, no NaN', 1000),
+      propertyOptions('no exponent, no NaN', 1000),
     );
   });
 
@@ -45,7 +45,7 @@ describe('whatever the number', () => {
         expect(Math.abs(en!.dollars - zh!.dollars)).toBeLessThanOrEqual(step * 1e-6);
         expect(Math.abs(en!.dollars - value * 1e6)).toBeLessThanOrEqual(step * 0.5000001 + 1e-9);
       }),
-      runs('same precision', 1000),
+      propertyOptions('same precision', 1000),
     );
   });
 
@@ -54,7 +54,7 @@ describe('whatever the number', () => {
       fc.property(millions, fc.constantFrom(...units), options(2), (value, unit, asked) => {
         for (const locale of locales) expect(format(-Math.abs(value), unit, locale, asked)).not.toMatch(/^[−+]\$?0(\.0*)?\D*$/);
       }),
-      runs('no minus zero', 500),
+      propertyOptions('no minus zero', 500),
     );
   });
 });

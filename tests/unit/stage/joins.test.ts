@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '../../../src/figures/index.ts';
 import { drawCue } from '../../../src/stage/draw.ts';
 import { cueAt } from '../../../src/story/index.ts';
-import { difference, eachView, hole, shown } from '../../paper.ts';
-import { story, stretches } from '../../told.ts';
+import { difference, eachView, hole, shown } from '../../support/draw.ts';
+import { story, stretches } from '../../support/story.ts';
 
 const guess = { guess: 'fhjmprtvx' };
 const onTheWay = [0.001, 0.1, 0.2, 0.3, 0.399, 0.4, 0.401];

@@ -5,11 +5,11 @@ import { viewOf } from '../../../src/stage/index.ts';
 import { drawCue, drawing } from '../../../src/stage/draw.ts';
 import { printInline } from '../../../src/stage/print.ts';
 import { cueAt } from '../../../src/story/index.ts';
-import { blank } from '../../blank.ts';
-import { anyCue } from '../../cues.ts';
-import { difference, shown, views } from '../../paper.ts';
-import { runs } from '../../runs.ts';
-import { at, story, stretches } from '../../told.ts';
+import { blank } from '../../support/blank.ts';
+import { anyCue } from '../../support/cues.ts';
+import { difference, shown, views } from '../../support/draw.ts';
+import { propertyOptions } from '../../support/property-options.ts';
+import { at, story, stretches } from '../../support/story.ts';
 
 const anyView = fc.constantFrom(...views);
 
@@ -19,7 +19,7 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
       fc.property(anyView, fc.array(anyCue, { minLength: 1, maxLength: 3 }), anyCue, (view, walk, cue) => {
         expect(difference(shown(view, ...walk, cue).outerHTML, shown(view, cue).outerHTML)).toBe('');
       }),
-      runs('walks', 60),
+      propertyOptions('walks', 60),
     );
   });
 
@@ -49,7 +49,7 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
         drawCue(svg, story, cue, view);
         expect(difference(svg.outerHTML, shown(view, cue).outerHTML)).toBe('');
       }),
-      runs('pauses', 60),
+      propertyOptions('pauses', 60),
     );
   });
 

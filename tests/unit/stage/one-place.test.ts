@@ -4,8 +4,8 @@ import { viewOf } from '../../../src/stage/index.ts';
 import { printInline, printStill } from '../../../src/stage/print.ts';
 import { cueAt, frameAt, hashOf } from '../../../src/story/index.ts';
 import { colours } from '../../../src/tokens/index.ts';
-import { shown, views } from '../../paper.ts';
-import { at, story } from '../../told.ts';
+import { shown, views } from '../../support/draw.ts';
+import { at, story } from '../../support/story.ts';
 
 const attribute = (markup: string, name: string) => new RegExp(`^<svg[^>]* ${name}="([^"]*)"`).exec(markup)?.[1];
 
@@ -54,7 +54,7 @@ describe('on the page', () => {
 
   it('a picture says what it is: figure, cue with three decimals, words for those who do not see it', () => {
     const svg = shown(viewOf('narrow', 'zh', 'page'), at('the-line', 0.5));
-    expect(svg.getAttribute('data-figure')).toBe('weekly');
+    expect(svg.getAttribute('data-figure')).toBe('account-line');
     expect(svg.getAttribute('data-cue')).toBe('the-drain/the-line@0.500');
     expect(svg.getAttribute('role')).toBe('img');
     expect(svg.getAttribute('aria-label')).toMatch(/^折线图|^一张空坐标图/);

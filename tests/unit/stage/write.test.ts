@@ -6,9 +6,9 @@ import { paint } from '../../../src/stage/paint.ts';
 import { printInline } from '../../../src/stage/print.ts';
 import { write } from '../../../src/stage/write.ts';
 import { cueAt } from '../../../src/story/index.ts';
-import { blank } from '../../blank.ts';
-import { difference, eachView, shown } from '../../paper.ts';
-import { story } from '../../told.ts';
+import { blank } from '../../support/blank.ts';
+import { difference, eachView, shown } from '../../support/draw.ts';
+import { story } from '../../support/story.ts';
 
 const inks = painter({ theme: 'page' });
 // A document without a browser writes this space by its name; a file need not.

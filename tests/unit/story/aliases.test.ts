@@ -4,7 +4,7 @@ import { chapterStory } from '../../../src/faces/embed/slice.ts';
 import { partOf, stepOf } from '../../../src/faces/embed/index.ts';
 import { addressesOf, parseCue, stepAt, type Story } from '../../../src/story/index.ts';
 import { parseAliases } from '../../../src/story/content/index.ts';
-import { at, story } from '../../told.ts';
+import { at, story } from '../../support/story.ts';
 
 const moved: Story = { ...story, aliases: { 'the-drain/the-bill': 'the-drain/who-paid', 'the-spark/a-drop': 'the-drain/the-line', 'the-price-of-cash/the-line': 'the-drain/the-line' } };
 const outline = [

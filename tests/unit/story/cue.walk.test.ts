@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { cueAt, formatCue, next, parseCue, previous, type Cue } from '../../../src/story/index.ts';
-import { anyCue } from '../../cues.ts';
-import { runs } from '../../runs.ts';
-import { at, story } from '../../told.ts';
+import { anyCue } from '../../support/cues.ts';
+import { propertyOptions } from '../../support/property-options.ts';
+import { at, story } from '../../support/story.ts';
 
 const first = cueAt(story.steps[0]!, 0);
 const names = ({ chapter, step }: Cue) => `${chapter}/${step}`;
@@ -18,7 +18,7 @@ describe('an address', () => {
         expect(parseCue(story, `#${formatCue(cue)}`)).toEqual(cue);
         expect(parseCue(story, `#${encodeURIComponent(formatCue(cue))}`)).toEqual(cue);
       }),
-      runs('addresses', 500),
+      propertyOptions('addresses', 500),
     );
   });
 
@@ -59,7 +59,7 @@ describe('an address', () => {
         expect(cue.t).toBeLessThanOrEqual(1);
         expect(parseCue(story, formatCue(cue))).toEqual(cue);
       }),
-      runs('hostile addresses', 400),
+      propertyOptions('hostile addresses', 400),
     );
   });
 });
@@ -87,7 +87,7 @@ describe('walking', () => {
         expect(next(story, cue).play).toEqual(cue.play);
         expect(previous(story, cue).play).toEqual(cue.play);
       }),
-      runs('plays kept', 100),
+      propertyOptions('plays kept', 100),
     );
   });
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { locales } from '../../../src/i18n/index.ts';
 import { cueAt, frameAt, hashOf, wordsOf, type Cue } from '../../../src/story/index.ts';
-import { anyCue, guess } from '../../cues.ts';
-import { runs } from '../../runs.ts';
-import { at, story, stretches } from '../../told.ts';
+import { anyCue, guess } from '../../support/cues.ts';
+import { propertyOptions } from '../../support/property-options.ts';
+import { at, story, stretches } from '../../support/story.ts';
 
 const plays: Cue['play'][] = [undefined, { guess: 'fhjmprtvx' }];
 
@@ -52,7 +52,7 @@ describe('a frame', () => {
       fc.property(anyCue, (cue) => {
         expect(frameAt(story, cue)).toEqual(frameAt(story, structuredClone(cue)));
       }),
-      runs('frames', 200),
+      propertyOptions('frames', 200),
     );
   });
 
@@ -71,7 +71,7 @@ describe('a frame', () => {
         if (frame.handover) expect(frame.handover.share).toBeLessThan(1);
         for (const locale of locales) expect(wordsOf(story, frame, locale).length).toBeGreaterThan(20);
       }),
-      runs('odd cues', 500),
+      propertyOptions('odd cues', 500),
     );
   });
 

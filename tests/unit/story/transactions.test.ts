@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { balances, checkTransaction, emptyBooks, holdingsAndIssue, instruments, post, sameAmount, sectors, tAccount, type Transaction } from '../../../src/ledger/index.ts';
-import { root } from '../../observed.ts';
+import { root } from '../../support/observed.ts';
 
 const folder = join(root, 'content/chapters');
 

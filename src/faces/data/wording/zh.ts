@@ -1,5 +1,5 @@
 import type { Translated } from '../../../i18n/index.ts';
-import { words } from '../../shared/interface.ts';
+import { words } from '../../shared/messages.ts';
 import type * as english from './en.ts';
 
 export const groups: Translated<typeof english.groups> = {

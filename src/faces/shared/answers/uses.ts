@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts/index.ts';
 import type { Voice } from '../../../story/content/voice.ts';
 import { inlinesOf } from '../../../story/content/voice.ts';
-import { scorecard, toldInWords } from './told.ts';
+import { scorecard, claimsInWords } from './claims-in-words.ts';
 
 /** A step that says or draws something, by its place in the story. */
 export interface Use {
@@ -46,7 +46,7 @@ export function usesOf(facts: Facts, chapters: readonly Told[], drawn: Readonly<
         if (claim !== undefined) add(claim, use);
       }
       if (step.id === scorecard) for (const { id } of facts.data.forecasts) add(id, use);
-      for (const [claim, told] of Object.entries(toldInWords)) if (told === step.id) add(claim, use);
+      for (const [claim, told] of Object.entries(claimsInWords)) if (told === step.id) add(claim, use);
     }
     for (const { id } of inlinesOf([voice.takeaway], 'num')) said.add(id);
   }

@@ -1,11 +1,11 @@
-import type { GuessWords } from '../../../stage/guess.ts';
-import type { DeskWords, PanelName } from '../../../stage/panels.ts';
-import type { PileWords } from '../../../stage/which-pile.ts';
+import type { GuessWords } from '../../../stage/guess-controls.ts';
+import type { ControlsWords, PanelName } from '../../../stage/panels.ts';
+import type { PileWords } from '../../../stage/sorting-controls.ts';
 
 export interface Words {
   readonly piles: PileWords;
-  readonly panels: Readonly<Record<PanelName, DeskWords>>;
-  readonly tap: DeskWords;
+  readonly panels: Readonly<Record<PanelName, ControlsWords>>;
+  readonly tap: ControlsWords;
   readonly guess: GuessWords;
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/index.ts';
 import { count, share, usd } from '../../spiral/amounts.ts';
 import { calledIn, funds, lastBooks, leverages, runOf } from '../model.ts';
 import { crowdOf, type CrowdState } from '../state.ts';
-import { endingOf, tenths } from '../told.ts';
+import { endingOf, tenths } from '../settings.ts';
 import { text } from '../words.ts';
 
 /** How a run ends, in a sentence or two; also what the controls tell. */

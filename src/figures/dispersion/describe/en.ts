@@ -3,7 +3,7 @@ import type { SeriesData } from '../../data.ts';
 import type { Figure } from '../../figure.ts';
 import { indexVolatility, pairOf, type Pair } from '../model.ts';
 import { settingsIn, type DispersionState } from '../state.ts';
-import { count, endingOf, percent, ratio, signed } from '../told.ts';
+import { count, endingOf, percent, ratio, signed } from '../settings.ts';
 
 /** What came of it, in a sentence or two; also what the controls tell. */
 export function resultOf(state: DispersionState, locale: Locale): string {

@@ -4,7 +4,7 @@ import type { Figure } from '../../figure.ts';
 import { amountOf, say } from '../../marks/value.ts';
 import { fallOf } from '../model.ts';
 import type { MultipleState } from '../state.ts';
-import { growthOf, percent, ratio } from '../told.ts';
+import { growthOf, percent, ratio } from '../settings.ts';
 import { text } from '../words.ts';
 
 /** What came of it, in a sentence or two; also what the controls tell. */

@@ -5,7 +5,7 @@ import { say } from '../../marks/value.ts';
 import { usd } from '../../spiral/amounts.ts';
 import { sheetsOf, totalOf } from '../books.ts';
 import type { SolvencyState } from '../state.ts';
-import { centsOf } from '../told.ts';
+import { centsOf } from '../cost.ts';
 
 /** The picture in words. */
 export function describe(state: SolvencyState, locale: Locale): string {

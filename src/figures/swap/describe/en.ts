@@ -4,7 +4,7 @@ import type { Figure } from '../../figure.ts';
 import { say } from '../../marks/value.ts';
 import { evenRate, nightsOf } from '../model.ts';
 import type { SwapState } from '../state.ts';
-import { dollars, endingOf, percent, sumOf } from '../told.ts';
+import { dollars, endingOf, percent, sumOf } from '../settings.ts';
 
 /** What came of it, in a sentence or two; also what the controls tell. */
 export function resultOf(state: SwapState, locale: Locale, data: SeriesData): string {

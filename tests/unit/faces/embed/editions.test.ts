@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { checkEditions, freeze, keepEdition, readEditions, unpackEditions, type Files } from '../../../../src/faces/embed/editions.ts';
-import { root } from '../../../observed.ts';
+import { root } from '../../../support/observed.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (file: Uint8Array | undefined) => new TextDecoder().decode(file);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { parseAsked, tellHeight } from '../../../../src/faces/embed/index.ts';
-import { runs } from '../../../runs.ts';
+import { propertyOptions } from '../../../support/property-options.ts';
 
 describe('the protocol between a page and its embed', () => {
   it('tells whole pixels, never too few', () => {
@@ -24,7 +24,7 @@ describe('the protocol between a page and its embed', () => {
         const own = typeof data === 'object' && data !== null && (data as { moneyStory?: unknown }).moneyStory === 1;
         expect(asked === undefined).toBe(!own || Array.isArray(data));
       }),
-      runs('messages of strangers', 1000),
+      propertyOptions('messages of strangers', 1000),
     );
   });
 
@@ -36,7 +36,7 @@ describe('the protocol between a page and its embed', () => {
         expect([undefined, 'light', 'dark', 'auto']).toContain(asked.theme);
         expect(['undefined', 'string']).toContain(typeof asked.step);
       }),
-      runs('messages with too much in them', 500),
+      propertyOptions('messages with too much in them', 500),
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { nearest, partOf, stepOf } from '../../../../src/faces/embed/index.ts';
-import { runs } from '../../../runs.ts';
+import { propertyOptions } from '../../../support/property-options.ts';
 
 const ids = ['the-line', 'a-planned-refill', 'then-the-shutdown', 'who-paid'];
 const part = (search: string, hash = '') => partOf('the-drain', ids, search, hash);
@@ -39,7 +39,7 @@ describe('the address of an embed', () => {
         const { first, last, start } = part(`?steps=${steps}`, `#${hash}`);
         expect(0 <= first && first <= start && start <= last && last < ids.length).toBe(true);
       }),
-      runs('addresses of embeds', 500),
+      propertyOptions('addresses of embeds', 500),
     );
   });
 });
@@ -55,7 +55,7 @@ describe('the nearest name', () => {
   });
 
   it('is always one of them', () => {
-    fc.assert(fc.property(fc.string(), (text) => chapters.includes(nearest(text, chapters)!)), runs('nearest names', 200));
+    fc.assert(fc.property(fc.string(), (text) => chapters.includes(nearest(text, chapters)!)), propertyOptions('nearest names', 200));
     expect(nearest('x', [])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { embedAddress, embedSnippet } from '../../../../src/faces/embed/snippets.ts';
-import { documentOf } from '../../../document.ts';
+import { documentOf } from '../../../support/document.ts';
 
 const place = { site: 'https://example.org', base: '/stories/cash/', locale: 'en', chapter: 'the-drain' } as const;
 const told = { ...place, title: 'The drain', still: '/stories/cash/cards/en/the-drain/who-paid.png' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { partOf, secretOf } from '../../../../src/faces/embed/index.ts';
 import { formatCue, parseCue } from '../../../../src/story/index.ts';
-import { story } from '../../../told.ts';
+import { story } from '../../../support/story.ts';
 
 const ids = story.steps.filter(({ chapter }) => chapter === 'the-drain').map(({ id }) => id);
 

@@ -4,7 +4,7 @@ import { fragmentOf } from '../../../../src/faces/newsletter/fragment.ts';
 import { emlOf, htmlOf, markdownOf, richOf, textOf, type Mail } from '../../../../src/faces/newsletter/index.ts';
 import { movementOf } from '../../../../src/faces/shared/movement.ts';
 import { frameAt, hashOf } from '../../../../src/story/index.ts';
-import { story } from '../../../told.ts';
+import { story } from '../../../support/story.ts';
 
 const mail: Mail = {
   locale: 'en',

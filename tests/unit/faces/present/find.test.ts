@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findEntries, type Entry } from '../../../../src/faces/present/index.ts';
 import type { Locale } from '../../../../src/i18n/index.ts';
-import { story, voices } from '../../../told.ts';
+import { story, voices } from '../../../support/story.ts';
 
 const entries = (locale: Locale): Entry[] =>
   story.chapters.flatMap(({ id, number }, at) =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { messageOf, parseMessage, type Shared } from '../../../../src/faces/present/index.ts';
 import { cueAt } from '../../../../src/story/index.ts';
-import { anyCue } from '../../../cues.ts';
-import { at, story } from '../../../told.ts';
+import { anyCue } from '../../../support/cues.ts';
+import { at, story } from '../../../support/story.ts';
 
 const shared: fc.Arbitrary<Shared> = fc.record({ cue: anyCue.map((cue) => ({ ...cue, t: 1 })), walk: fc.constantFrom(0, 20, 45, 90), black: fc.boolean(), asks: fc.constantFrom(true as const, undefined) }).map(({ asks, ...others }) => ({ ...others, ...(asks && { asks }) }));
 

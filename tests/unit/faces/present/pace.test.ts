@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { clock, paceOf } from '../../../../src/faces/present/index.ts';
 import { cueAt } from '../../../../src/story/index.ts';
-import { at, lessons, story } from '../../../told.ts';
+import { at, lessons, story } from '../../../support/story.ts';
 
 const order = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
 const [short] = lessons as [(typeof lessons)[number]];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { askedAt, createSession, stepsOf, type By, type Walk } from '../../../../src/faces/present/index.ts';
 import { cueAt, formatCue } from '../../../../src/story/index.ts';
-import { at, lessons, story } from '../../../told.ts';
+import { at, lessons, story } from '../../../support/story.ts';
 
 function lesson(walk: Walk = 0, id = story.steps[0]!.id) {
   const posted: unknown[] = [];

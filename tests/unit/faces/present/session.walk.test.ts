@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 
 import { createSession, type Session, type Walk } from '../../../../src/faces/present/index.ts';
 import { cueAt, formatCue } from '../../../../src/story/index.ts';
-import { lessons, story } from '../../../told.ts';
+import { lessons, story } from '../../../support/story.ts';
 
 /** Windows on one channel whose messages wait, each for each hearer, until they are delivered. */
 function windows() {

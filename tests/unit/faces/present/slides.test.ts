@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { qrPath, wayBetween } from '../../../../src/faces/present/index.ts';
 import { trustedReveal } from '../../../../src/faces/present/vite.ts';
 import { cueAt, frameAt, hashOf } from '../../../../src/story/index.ts';
-import { at, lessons, stretches, story, voices } from '../../../told.ts';
+import { at, lessons, stretches, story, voices } from '../../../support/story.ts';
 
 describe('the way of the figure between two slides', () => {
   it('begins where the slide before ended and ends where the next stands, on and back', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answersOf, sourceAnswer } from '../../../../src/faces/shared/answers/answers.ts';
 import { differenceOf } from '../../../../src/faces/shared/answers/difference.ts';
 import { footnotesOf } from '../../../../src/faces/shared/answers/footnotes.ts';
-import { toldInWords } from '../../../../src/faces/shared/answers/told.ts';
+import { claimsInWords } from '../../../../src/faces/shared/answers/claims-in-words.ts';
 import { reasons } from '../../../../src/faces/shared/wording.ts';
 import { workingOf } from '../../../../src/faces/shared/answers/working.ts';
 import { differs } from '../../../../src/facts/index.ts';
@@ -129,8 +129,8 @@ describe('the title of a source', () => {
 
 describe('claims told in words alone', () => {
   it('are known, and none is both told and left out', () => {
-    for (const id of [...Object.keys(toldInWords), ...Object.keys(reasons.en)]) expect(facts.maybeClaim(id), id).toBeDefined();
-    expect(Object.keys(reasons.en).filter((id) => id in toldInWords)).toEqual([]);
+    for (const id of [...Object.keys(claimsInWords), ...Object.keys(reasons.en)]) expect(facts.maybeClaim(id), id).toBeDefined();
+    expect(Object.keys(reasons.en).filter((id) => id in claimsInWords)).toEqual([]);
   });
 });
 

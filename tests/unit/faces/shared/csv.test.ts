@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { csvText } from '../../../../src/faces/shared/csv.ts';
-import { runs } from '../../../runs.ts';
+import { propertyOptions } from '../../../support/property-options.ts';
 
 test('a table with Chinese in it begins with the sign by which Excel knows UTF-8, a plain one does not', () => {
   expect(csvText([['id', 'claim'], ['a', '下跌 1.2%']])).toBe('\ufeffid,claim\r\na,下跌 1.2%\r\n');
@@ -18,7 +18,7 @@ test('whatever stands in its cells comes out again', () => {
     fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 3, maxLength: 3 }), { minLength: 1 }), (rows) => {
       expect(parse(csvText(rows), { bom: true })).toEqual(rows);
     }),
-    runs('csv', 200),
+    propertyOptions('csv', 200),
   );
 });
 

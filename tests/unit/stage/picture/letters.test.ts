@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { create, type Font } from 'fontkitten';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { words } from '../../../../src/faces/shared/interface.ts';
+import { words } from '../../../../src/faces/shared/messages.ts';
 import { figures } from '../../../../src/figures/index.ts';
 import { locales, type Locale } from '../../../../src/i18n/index.ts';
 import { viewOf } from '../../../../src/stage/index.ts';
@@ -14,7 +14,7 @@ import { faces, fontFiles, namesInFiles } from '../../../../src/stage/picture/fo
 import { fontStyle, printCard, renderPng } from '../../../../src/stage/picture/index.ts';
 import { drawingOf, printStill } from '../../../../src/stage/print.ts';
 import { cueAt, frameAt, type Step } from '../../../../src/story/index.ts';
-import { at, story, voices } from '../../../told.ts';
+import { at, story, voices } from '../../../support/story.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'letters-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));

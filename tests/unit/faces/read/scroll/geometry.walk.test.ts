@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { placeAt, scrollFor, type Geometry } from '../../../../../src/faces/read/scroll/index.ts';
-import { runs } from '../../../../runs.ts';
+import { propertyOptions } from '../../../../support/property-options.ts';
 
 /** Steps of 40 to 3000 pixels, read at some height of the window, with a way of 20 to 2000 pixels. */
 const geometry: fc.Arbitrary<Geometry> = fc
@@ -24,7 +24,7 @@ describe('a place on the page', () => {
       fc.property(geometry, fc.double({ min: 0, max: 60_000, noNaN: true }), (g, scroll) => {
         expect(Math.abs(scrollFor(g, placeAt(g, scroll)) - scroll)).toBeLessThanOrEqual(1.5);
       }),
-      runs('wherever the page is scrolled to', 500),
+      propertyOptions('wherever the page is scrolled to', 500),
     );
   });
 
@@ -37,7 +37,7 @@ describe('a place on the page', () => {
         expect(Math.abs(scrollFor(g, back) - scroll)).toBeLessThanOrEqual(1.5);
         expect(Math.abs(back.index + back.t - (index + t))).toBeLessThanOrEqual(1.5 / Math.min(20, g.approach, 40));
       }),
-      runs('where a cue is sent to', 500),
+      propertyOptions('where a cue is sent to', 500),
     );
   });
 
@@ -51,7 +51,7 @@ describe('a place on the page', () => {
           if (now.index === before.index && now.t === before.t) expect(now.read).toBeGreaterThanOrEqual(before.read);
         }
       }),
-      runs('scrolling down', 300),
+      propertyOptions('scrolling down', 300),
     );
   });
 
@@ -61,7 +61,7 @@ describe('a place on the page', () => {
         const { index, t, read } = placeAt(g, scroll);
         return Number.isInteger(index) && index >= 0 && index < g.tops.length && t >= 0 && t <= 1 && read >= 0;
       }),
-      runs('anywhere', 300),
+      propertyOptions('anywhere', 300),
     );
   });
 });

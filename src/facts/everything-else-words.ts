@@ -1,4 +1,0 @@
-import { catalog } from '../i18n/catalog.ts';
-
-/** What the series nobody publishes is called, and what it is. */
-export const { name, definition } = catalog<typeof import('./everything-else-words/en.ts')>(import.meta.url);

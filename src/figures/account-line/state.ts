@@ -1,0 +1,82 @@
+import { mix } from '../marks/motion.ts';
+import type { Day, SeriesData } from '../data.ts';
+import { knots } from './guess.ts';
+
+/**
+ * Something the chart points at; `share` is its strength, 0…1. Dates are ISO, amounts millions of dollars. One `on` what is drawn under
+ * the account points at its value of that day, or of the week that ends there.
+ */
+export type Mark = { readonly key: string; readonly share: number; readonly on?: 'under' | undefined } & (
+  | { readonly kind: 'point'; readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right'; readonly num?: string | undefined }
+  | { readonly kind: 'band'; readonly from: string; readonly to: string; readonly text: 'refill' | 'shutdown' }
+  | { readonly kind: 'rise'; readonly from: string; readonly to: string; readonly num: string; readonly label: 'from' | 'to' | 'after' }
+  | { readonly kind: 'level'; readonly value: number; readonly num: string }
+);
+
+/**
+ * What is drawn over the same days under the account's line, and its lowest and highest value there: bank reserves as the average of each
+ * week, in millions of dollars and on the account's own scale, or the gap of SOFR over IORB on each day, in basis points.
+ */
+export interface Under {
+  readonly what: 'reserves' | 'gap';
+  readonly low: number;
+  readonly high: number;
+}
+
+/** SOFR less IORB of a day in basis points; undefined where one of them was not published or is not known. */
+export const gapOf = (day: Day | undefined): number | undefined => (day?.sofr === undefined || day.iorb === undefined ? undefined : Math.round((day.sofr - day.iorb) * 100));
+
+/** What stands under the account on a day, reserves on the last day of their week; undefined where it is not known. */
+export function valueUnder(what: Under['what'], date: string, { days, weeks }: SeriesData): number | undefined {
+  return what === 'gap' ? gapOf(days.find((day) => day.date === date)) : weeks.find((week) => week.date === date)?.reserves;
+}
+
+export interface AccountLineState {
+  /** How far the line is drawn: a position in the list of days, whole at a published close. */
+  readonly until: number;
+  /** First and last day of the axis (ISO) and its top, in millions of dollars. */
+  readonly axis: { readonly from: string; readonly to: string; readonly top: number; readonly under?: Under };
+  readonly marks: readonly Mark[];
+  /** Strength of the invitation to draw, 0…1. */
+  readonly prompt: number;
+  /** The reader's line, one character a knot, or empty; from the cue's play. */
+  readonly guess: string;
+  /** Strength of the reader's line, 0…1. */
+  readonly own: number;
+}
+
+export function interpolate(a: AccountLineState, b: AccountLineState, t: number): AccountLineState {
+  if (t <= 0) return a;
+  if (t >= 1) return b;
+  return {
+    until: mix(a.until, b.until, t),
+    axis: { ...b.axis, top: mix(a.axis.top, b.axis.top, t) },
+    marks: mixMarks(a.marks, b.marks, t),
+    prompt: mix(a.prompt, b.prompt, t),
+    ...mixGuess(a, b, t),
+  };
+}
+
+// The reader's line stays where both steps show it; else it comes or goes while the chart changes.
+function mixGuess(a: AccountLineState, b: AccountLineState, t: number): Pick<AccountLineState, 'guess' | 'own'> {
+  if (b.guess !== '') return { guess: b.guess, own: mix(a.guess === '' ? 0 : a.own, b.own, t) };
+  const own = a.own * Math.max(0, 1 - 2 * t);
+  return a.guess === '' || own === 0 ? { guess: '', own: b.own } : { guess: a.guess, own };
+}
+
+/** A play as an address may carry it, or undefined when it is not one. */
+export function parseGuess(text: string): string | undefined {
+  return new RegExp(`^[0-9a-zA-Z-]{${knots.length}}$`).test(text) && /[^-]/.test(text) ? text : undefined;
+}
+
+// Old marks fade in the first third, so that nothing stands beside the line before the line is there.
+function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
+  const fading = a.map((mark) => {
+    const stays = b.find(({ key }) => key === mark.key);
+    return { ...mark, share: stays ? mix(mark.share, stays.share, t) : mark.share * Math.max(0, 1 - 3 * t) };
+  });
+  const coming = b
+    .filter((mark) => !a.some(({ key }) => key === mark.key))
+    .map((mark) => ({ ...mark, share: mark.share * Math.max(0, Math.min(1, 2.5 * t - 1.5)) }));
+  return [...fading, ...coming].filter(({ share }) => share > 0);
+}

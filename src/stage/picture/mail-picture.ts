@@ -1,0 +1,26 @@
+import { reference, type Locale } from '../../i18n/index.ts';
+import type { Cue, Story } from '../../story/index.ts';
+import { colours } from '../../tokens/index.ts';
+
+import { printStill } from '../print.ts';
+import { viewOf } from '../views.ts';
+
+/** In a light mail the drawing stands in line with the text; in a dark one it keeps an edge of paper. */
+const margin = { x: 6, y: 10 } as const;
+const view = viewOf('narrow', reference, 'light');
+
+/** Size of a mail picture in its own units. */
+export const mailPictureSize = { width: view.width + 2 * margin.x, height: view.height + 2 * margin.y } as const;
+
+/**
+ * A mail picture: the drawing for small screens with a margin of paper, as mails show it. A mail is read in a narrow column on any
+ * machine, and its letters must stay legible there. An opaque svg document.
+ */
+export function printMailPicture(story: Story, cue: Cue, locale: Locale): string {
+  const { width, height } = mailPictureSize;
+  const still = printStill(story, cue, viewOf('narrow', locale, 'light'), { ...margin, width: view.width, height: view.height });
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="100%" height="100%" fill="${colours.light.paper}"/>${still}</svg>`
+  );
+}

@@ -1,0 +1,23 @@
+import { compileStory } from '../../src/story/compile.ts';
+import { cueAt, type Cue, type Step } from '../../src/story/index.ts';
+import { root } from './observed.ts';
+
+/** The story as the build tells it, from the project's own content. */
+export const { story, facts, voices, lessons } = compileStory(root);
+
+/** Each step with the one before it, in reading order. */
+export const stretches = story.steps.slice(1).map((step, index) => ({ before: story.steps[index] as Step, step }));
+
+/** The steps that a figure draws. Throws where there are none: what is held of all of them would be held of nothing. */
+export function stepsOf(figure: string): readonly Step[] {
+  const steps = story.steps.filter((step) => step.figure === figure);
+  if (steps.length === 0) throw new Error(`no step of the story is drawn by ${figure}`);
+  return steps;
+}
+
+/** A cue of a step named by its id. */
+export function at(id: string, t = 1, play?: Cue['play']): Cue {
+  const step = story.steps.find((s) => s.id === id);
+  if (!step) throw new Error(`no step ${id} in the story`);
+  return cueAt(step, t, play);
+}
