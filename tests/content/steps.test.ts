@@ -105,7 +105,7 @@ describe('in the script', () => {
 
   test('a figure nobody draws is found', () => {
     expect(found([script, 'figure: account-line', 'figure: account-lime'])).toEqual([
-      { file: script, line: 5, found: 'step "the-level" is drawn by "account-lime", which is no figure', mend: expect.stringMatching(/^write one of vessels, weekly, sheets/) },
+      { file: script, line: 5, found: 'step "the-level" is drawn by "account-lime", which is no figure', mend: expect.stringMatching(/^write one of vessels, account-line, sheets/) },
     ]);
   });
 
