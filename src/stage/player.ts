@@ -21,8 +21,8 @@ export interface PlayerOptions {
 }
 
 /**
- * A frame of most screens, and the mean cost of drawing that leaves room in each; milliseconds. What the browser then does with
- * the drawing takes it two or three times as long again.
+ * A frame of most screens, and the draw budget within it; milliseconds. The browser's own layout and paint take two or three times
+ * as long again.
  */
 const frame = 1000 / 60;
 const drawBudget = 1.5;

@@ -75,7 +75,7 @@ const contrast: Record<Ink, string> = {
   falling: '#8f1505',
 };
 
-/** A reader's own palette (Windows' contrast themes): system colours, of which only the pairs are sure to be legible. */
+/** Forced colors (Windows' contrast themes): system colours, of which only the pairs are sure to be legible. */
 const forced = { paper: 'Canvas', raised: 'Canvas', ink: 'CanvasText', soft: 'CanvasText', faint: 'CanvasText', line: 'GrayText', other: 'CanvasText' } satisfies Partial<Record<Ink, string>>;
 
 /** How long a figure takes when a key moves it, in milliseconds; scrolling takes as long as the hand does. */

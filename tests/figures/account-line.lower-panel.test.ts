@@ -14,12 +14,12 @@ const views = (['wide', 'narrow'] as const).flatMap((name) => locales.map((local
 const { days } = observed;
 
 describe('under the account', () => {
-  const keys = (on: string) => `[data-key=under] [data-key=${on}] path`;
+  const keys = (on: string) => `[data-key=lower] [data-key=${on}] path`;
 
   it('reserves run through the average of every week up to the line’s end, and a dollar is as high as in the account', () => {
     for (const view of views) {
       const plot = plotOf(states.winter.axis, view);
-      const strip = plot.under!;
+      const strip = plot.lower!;
       const drawn = sketch('account-line', states.winter, view).querySelector(keys('weeks'))!.getAttribute('d')!.slice(1).split('L');
       const weeks = observed.weeks.filter(({ date }) => date >= '2025-10-13' && date <= '2026-01-28');
       expect(drawn).toEqual(weeks.map(({ date, reserves }) => `${plot.x(date)},${strip.y(reserves)}`));
@@ -40,7 +40,7 @@ describe('under the account', () => {
     expect(known.length).toBeLessThan(days.length);
     for (const view of views) {
       const plot = plotOf(states.spring.axis, view);
-      const strip = plot.under!;
+      const strip = plot.lower!;
       const drawn = sketch('account-line', states.spring, view).querySelector(keys('days'))!.getAttribute('d')!.slice(1).split('M');
       expect(drawn).toEqual(known.map(({ date, sofr, iorb }) => `${plot.x(date)},${strip.y(0)}V${strip.y(Math.round((sofr! - iorb!) * 100))}`));
     }
@@ -50,7 +50,7 @@ describe('under the account', () => {
     const wrong: string[] = [];
     for (const { id, figure, state } of stepsOf('account-line')) {
       for (const view of views) {
-        const boxes = [...sketch(figure, state, view).querySelectorAll('[data-key=under] text, [data-key=marks] text')].map((text) => {
+        const boxes = [...sketch(figure, state, view).querySelectorAll('[data-key=lower] text, [data-key=marks] text')].map((text) => {
           const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name))) as [number, number, number];
           const width = widthOf(text.textContent!, size);
           const left = x - width * ({ end: 1, middle: 0.5 }[text.getAttribute('text-anchor') ?? ''] ?? 0);
@@ -73,8 +73,8 @@ describe('under the account', () => {
   });
 
   it('names what is wrong under the account', () => {
-    const axis = (under?: string) => ({ from: '2025-10-13', to: '2026-02-26', top: 1_100_000, ...(under && { under }) });
-    const marked = (under: string | undefined, mark: object) => () => stateOf({ until: '2026-01-28', axis: axis(under), marks: [{ key: 'x', on: 'under', kind: 'point', ...mark }] });
+    const axis = (lower?: string) => ({ from: '2025-10-13', to: '2026-02-26', top: 1_100_000, ...(lower && { lower }) });
+    const marked = (lower: string | undefined, mark: object) => () => stateOf({ until: '2026-01-28', axis: axis(lower), marks: [{ key: 'x', on: 'lower', kind: 'point', ...mark }] });
     expect(marked(undefined, { date: '2026-01-14' })).toThrow('the axis puts nothing under it');
     expect(marked('reserves', { date: '2026-01-15' })).toThrow('2026-01-15 has no value');
     expect(marked('gap', { date: '2025-10-31' })).toThrow('name the number that says it');

@@ -32,8 +32,8 @@ export interface Chart {
   readonly gaps: readonly { readonly x: number; readonly width: number }[];
   readonly labels: readonly Label[];
   readonly ends: readonly { readonly x: number; readonly anchor: 'start' | 'end'; readonly words: string }[];
-  /** Whether the scale begins at nothing. */
-  readonly whole: boolean;
+  /** Whether the scale has a zero baseline. */
+  readonly zeroBaseline: boolean;
 }
 
 /** The chart of a series between two days, ISO, for a size and a language. */
@@ -42,14 +42,14 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
   const { points } = series;
   const highest = points.reduce((a, b) => (b.value > a.value ? b : a));
   const lowest = points.reduce((a, b) => (b.value < a.value ? b : a));
-  // Where the lowest value is small beside the highest, the line stands on nothing; elsewhere its changes would not be seen.
-  const whole = lowest.value < highest.value * 0.35;
-  const [low, high] = [whole ? Math.min(0, lowest.value) : lowest.value, highest.value];
+  // Where the lowest value is small beside the highest, the scale begins at zero; elsewhere its changes would not be seen.
+  const zeroBaseline = lowest.value < highest.value * 0.35;
+  const [low, high] = [zeroBaseline ? Math.min(0, lowest.value) : lowest.value, highest.value];
   const floor = height - pad.floor;
 
   const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
   const x = (date: string) => round(((dayNumber(date) - first) / (last - first)) * (width - 4) + 2);
-  const bottom = whole ? floor : floor - pad.under;
+  const bottom = zeroBaseline ? floor : floor - pad.under;
   const y = (value: number) => round(bottom - ((value - low) / (high - low || 1)) * (bottom - pad.top));
   const at = ({ date, value }: Point) => ({ x: x(date), y: y(value) });
 
@@ -73,7 +73,7 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
     height,
     floor,
     line: stems ? points.filter(({ value }) => value > 0).map((point) => `M${at(point).x},${floor}V${at(point).y}`).join('') : runs.map((run) => stroke(run) ?? '').join(''),
-    fill: whole && !stems ? runs.map((run) => below(run) ?? '').join('') : '',
+    fill: zeroBaseline && !stems ? runs.map((run) => below(run) ?? '').join('') : '',
     dots: stems ? [] : runs.filter((run) => run.length === 1).map((run) => at(run[0]!)),
     gaps: gaps.map(({ from, to }) => ({ x: x(from), width: Math.max(1.5, round(x(to) - x(from))) })),
     labels: [label('highest', highest), ...(stems || lowest.value === 0 ? [] : [label('lowest', lowest)])],
@@ -81,7 +81,7 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
       { x: 2, anchor: 'start', words: dateText(span.from, locale) },
       { x: width - 2, anchor: 'end', words: dateText(span.to, locale) },
     ],
-    whole,
+    zeroBaseline,
   };
 }
 

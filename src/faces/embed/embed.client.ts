@@ -49,7 +49,7 @@ function turnTo(index: number): void {
   for (const [at, section] of sections.entries()) section.classList.toggle('here', at === index);
   const [at, of] = [index - part.first + 1, part.last - part.first + 1];
   find('[data-where]').textContent = text.where(at, of);
-  // Told on the way, not on arrival: nobody asked yet.
+  // The live region stays silent on arrival: only moves are announced.
   if (!first) find('[data-status]').textContent = text.whereLong(at, of, titles[index]!);
   // A button that has the focus keeps it at the end of the way.
   buttons[0].ariaDisabled = String(index === part.first);
@@ -117,7 +117,7 @@ function heed({ theme, step }: Asked): void {
 
 const { day } = root.dataset;
 
-/** A published edition says so; an address that asks for what is not there hears what it got instead. */
+/** A published edition says so; an address that asks for what is not there is told what it got as a fallback. */
 const said = [
   ...(day ? [text.pinned(dateText(day, locale))] : new URLSearchParams(location.search).get('v') ? [text.lost.edition] : []),
   ...part.lost.map((what) => text.lost[what]),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** One picture that mails show: its file below the site, named by what is in it. */
+/** One picture that mails show: its file below the site, named by its content hash. */
 export interface KeptPicture {
   readonly file: string;
   readonly edition: string;
@@ -49,7 +49,7 @@ async function keep({ file, edition }: KeptPicture, site: string, dist: string, 
   const answer = await asked(new URL(file, site), ask);
   if (!answer.ok) throw new Error(`${file} cannot be read: ${answer.status}`);
   const bytes = await bytesOf(answer, file);
-  if (editionOf(bytes) !== edition) throw new Error(`${file} is not what its address says`);
+  if (editionOf(bytes) !== edition) throw new Error(`${file} does not have the content hash of its address`);
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), bytes);
 }

@@ -15,7 +15,7 @@ const filmWidth = 480;
 export interface MailPicture {
   readonly step: Step;
   readonly locale: Locale;
-  /** Made of what is in the file: another picture has another address. */
+  /** The content hash of the file: another picture has another address. */
   readonly edition: string;
   /** Below the site. */
   readonly file: string;

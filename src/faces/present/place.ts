@@ -27,7 +27,7 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
     if (cue) session.go(cue);
     turning = false;
   });
-  // A page that comes out of the browser’s own cache has heard nothing meanwhile.
+  // A page restored from the back/forward cache has received no messages meanwhile.
   addEventListener('pageshow', (event) => event.persisted && session.tell());
   session.tell();
   setTimeout(() => {

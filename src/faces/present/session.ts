@@ -3,21 +3,21 @@ import { formatCue, type Cue, type Lesson, type Story } from '../../story/index.
 import { atRest, messageOf, parseMessage, type Shared, type Walk } from './message.ts';
 import { askedAt, endOf, following, preceding, stepsOf } from './walk.ts';
 
-/** More changes than windows of one lesson are ever apart. */
-const ahead = 1e6;
+/** A version jump larger than windows of one lesson are ever apart. */
+const maxVersionJump = 1e6;
 
 export interface SessionOptions {
   readonly story: Story;
   readonly lessons: readonly Lesson[];
   readonly channel: Pick<Channel, 'post' | 'listen'>;
-  /** Where this window stands until another tells it better. */
+  /** The state of this window until another sends a newer version. */
   readonly start: Shared;
 }
 
 /** How a change came about: `step` by a key to the next or previous, `jump` to any place, `play` by the class, `other` in another window. */
 export type By = 'step' | 'jump' | 'play' | 'other';
 
-export type Heard = (now: Shared, before: Shared, by: By) => void;
+export type ChangeListener = (now: Shared, before: Shared, by: By) => void;
 
 /** A lesson as one window knows it; all windows come to the same state. */
 export interface Session {
@@ -42,22 +42,22 @@ export interface Session {
   black(black: boolean): void;
   /** Puts the question in place of the picture, or the picture in place of the question. */
   ask(asks: boolean): void;
-  /** Tells the others where this window stands; those that know better answer. */
+  /** Sends this window's state to the others; those with a newer version answer. */
   tell(): void;
-  /** Stands by what this window shows, unless it has heard better: windows opened later then follow it. */
+  /** Publishes this window's state as a new version, unless it has received one: windows opened later then follow it. */
   claim(): void;
-  listen(heard: Heard): void;
+  listen(listener: ChangeListener): void;
 }
 
 /**
- * Shares a lesson's state between windows. Each change counts one up, a higher count wins and of two equal counts the
- * greater text, so that all windows end at the same state whatever the order in which messages come.
+ * Shares a lesson's state between windows: last writer wins. Each change raises the version by one; a higher version wins, and of
+ * two equal ones the greater text, so that all windows come to the same state in whatever order messages arrive.
  */
 export function createSession({ story, lessons, channel, start }: SessionOptions): Session {
   let v = 0;
   let now: Shared = { ...start, cue: atRest(start.cue) };
   let held = false;
-  const listeners: Heard[] = [];
+  const listeners: ChangeListener[] = [];
 
   const steps = () => stepsOf(story, lessons, now.walk);
   const textOf = ({ cue, walk, black, asks }: Shared) => `${formatCue(cue)} ${walk} ${black}${asks ? ' asks' : ''}`;
@@ -67,7 +67,7 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
     const before = now;
     now = to;
     held = held && formatCue(before.cue) === formatCue(to.cue);
-    for (const heard of listeners) heard(now, before, by);
+    for (const listener of listeners) listener(now, before, by);
   };
 
   const change = (to: Partial<Shared>, by: By, asks = false) => {
@@ -82,7 +82,7 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
   channel.listen((data) => {
     const said = parseMessage(story, data);
     // A count far beyond ours is nobody's lesson, and to follow it would part the windows for good.
-    if (!said || said.v - v > ahead) return;
+    if (!said || said.v - v > maxVersionJump) return;
     const theirs = textOf(said.shared);
     const mine = textOf(now);
     if (said.v > v || (said.v === v && theirs > mine)) {
@@ -114,7 +114,7 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
       if (now.asks) change({}, 'step');
       else if (waits() && !held) {
         held = true;
-        for (const heard of listeners) heard(now, now, 'step');
+        for (const listener of listeners) listener(now, now, 'step');
       } else {
         const cue = after();
         change({ cue }, 'step', formatCue(cue) !== formatCue(now.cue) && asksFirst(cue));
@@ -138,6 +138,6 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
       v = Math.max(v, 1);
       tell();
     },
-    listen: (heard) => void listeners.push(heard),
+    listen: (listener) => void listeners.push(listener),
   };
 }

@@ -26,8 +26,8 @@ export interface Slides {
 }
 
 /**
- * The slides, kept by reveal.js: it shows one headline at a time, knows the overview and the black screen. Where
- * we are is not its business: it is told, and what it is asked for by hand it passes on.
+ * The slides, drawn by reveal.js as a controlled component: the session owns the position, reveal.js is given it, and reports what
+ * was asked for by hand. It shows one headline at a time and has the overview and the black screen.
  */
 export async function createSlides({ story, element, choose, woken, overview }: SlidesOptions): Promise<Slides> {
   // Its style sheet prints every slide without its picture, save where the page is printed its own way.

@@ -29,8 +29,8 @@ const languages = document.querySelectorAll<HTMLAnchorElement>('[data-language]'
 /** Where one is, in the contents: served at the first step. */
 let marked = find<HTMLElement>('#contents [aria-current]') ?? undefined;
 let here: HTMLElement | undefined;
-/** What was shown last and is not yet told around the picture. */
-let untold: Cue | undefined;
+/** The cue whose status around the picture is not updated yet: the update is debounced. */
+let pending: Cue | undefined;
 /** Who scrolls more pixels than this in so many milliseconds, a phone's screen a second, does not read what passes. */
 const scrollingFast = 80;
 const moment = 100;
@@ -46,22 +46,22 @@ player.listen((cue, before) => {
   }
   idle(() => comeNear(indexOf(story, cue)));
   // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is told.
-  const waits = untold !== undefined;
-  untold = cue;
-  if (!before) tell();
-  else if (!waits) tellSoon();
+  const waits = pending !== undefined;
+  pending = cue;
+  if (!before) updateStatus();
+  else if (!waits) updateStatusSoon();
 });
 
-/** Tells once the reader has slowed down. */
-function tellSoon(): void {
+/** Updates the status around the picture, debounced until scrolling slows down. */
+function updateStatusSoon(): void {
   const from = scrollY;
-  setTimeout(() => (Math.abs(scrollY - from) > scrollingFast ? tellSoon() : idle(tell)), moment);
+  setTimeout(() => (Math.abs(scrollY - from) > scrollingFast ? updateStatusSoon() : idle(updateStatus)), moment);
 }
 
-/** Says around the picture where one is. */
-function tell(): void {
-  const cue = untold as Cue;
-  untold = undefined;
+/** Updates the status around the picture: current step, contents, minutes left, source. */
+function updateStatus(): void {
+  const cue = pending as Cue;
+  pending = undefined;
   const index = indexOf(story, cue);
   const step = steps[index];
   if (here !== step) {

@@ -1,6 +1,6 @@
 /**
- * Offers a reader to ask again for what did not come. Gives what is to be called with the way to ask again, or with nothing
- * once all is there.
+ * Shows a line with a retry button. Returns a function that takes the retry callback when something failed to load, and nothing
+ * once everything is loaded.
  */
 export function offerRetry(line: HTMLElement): (again?: () => void) => void {
   let ask: (() => void) | undefined;

@@ -1,6 +1,6 @@
 import { langs, locales } from '../../i18n/index.ts';
-/** Days for which the file holds; RFC 9116 asks for less than a year. A site that is not built anew for so long has nobody who reads reports. */
-const lasts = 330;
+/** Days until the file's expiry; RFC 9116 asks for less than a year. A site that is not built anew for so long has nobody who reads reports. */
+const expiresAfter = 330;
 
 /**
  * The site's `security.txt` (RFC 9116): where whoever finds a hole can say so, and until when that holds.
@@ -9,6 +9,6 @@ const lasts = 330;
  * @param day the ISO day of the build
  */
 export function securityText(contact: string, canonical: string, day: string): string {
-  const until = new Date(Date.parse(`${day}T00:00:00Z`) + lasts * 86_400_000).toISOString().replace('.000Z', 'Z');
+  const until = new Date(Date.parse(`${day}T00:00:00Z`) + expiresAfter * 86_400_000).toISOString().replace('.000Z', 'Z');
   return `Contact: ${contact}\nExpires: ${until}\nPreferred-Languages: ${locales.map((locale) => langs[locale]).join(', ')}\nCanonical: ${canonical}\n`;
 }

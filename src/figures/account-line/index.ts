@@ -4,8 +4,8 @@ import { describe, source } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type AccountLineState } from './state.ts';
 
-export type { Mark, Under, AccountLineState } from './state.ts';
-export { valueUnder } from './state.ts';
+export type { Mark, LowerPanel, AccountLineState } from './state.ts';
+export { lowerPanelValue } from './state.ts';
 
 /** The Treasury's account over time: a line of published closes, and the line a reader draws before seeing it. */
 export const accountLine: Figure<AccountLineState, SeriesData> = {

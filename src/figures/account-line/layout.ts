@@ -2,7 +2,7 @@ import { dayNumber } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { round } from '../marks/round.ts';
-import type { Under, AccountLineState } from './state.ts';
+import type { LowerPanel, AccountLineState } from './state.ts';
 
 export interface Plot {
   readonly narrow: boolean;
@@ -12,8 +12,8 @@ export interface Plot {
   readonly bottom: number;
   /** Where the days are named. */
   readonly foot: number;
-  /** The strip under the account, if there is one. */
-  readonly under?: Strip;
+  /** the lower panel, if there is one. */
+  readonly lower?: PanelScale;
   /** Horizontal place of an ISO day. */
   x(date: string): number;
   /** Vertical place of an amount in millions of dollars. */
@@ -22,7 +22,7 @@ export interface Plot {
   valueAt(y: number): number;
 }
 
-export interface Strip extends Under {
+export interface PanelScale extends LowerPanel {
   readonly top: number;
   /** Vertical place of a value. */
   y(value: number): number;
@@ -36,8 +36,8 @@ export function plotOf(axis: AccountLineState['axis'], view: Pick<View, 'name' |
   const right = view.width - margin - (narrow ? 6 : 12);
   const top = narrow ? 74 : 120;
   const foot = view.height - (narrow ? 26 : 44);
-  const under = axis.under && stripOf(axis.under, axis.top, narrow ? { top, foot, heading: 50 } : { top, foot, heading: 64 });
-  const bottom = under ? under.above : foot;
+  const lower = axis.lower && panelOf(axis.lower, axis.top, narrow ? { top, foot, heading: 50 } : { top, foot, heading: 64 });
+  const bottom = lower ? lower.above : foot;
   const first = dayNumber(axis.from);
   const span = dayNumber(axis.to) - first;
   return {
@@ -47,21 +47,21 @@ export function plotOf(axis: AccountLineState['axis'], view: Pick<View, 'name' |
     top,
     bottom,
     foot,
-    ...(under && { under: under.strip }),
+    ...(lower && { lower: lower.strip }),
     x: (date) => round(left + ((dayNumber(date) - first) / span) * (right - left)),
     y: (value) => round(bottom - (value / axis.top) * (bottom - top)),
     valueAt: (y) => Math.max(0, Math.min(axis.top, ((bottom - y) / (bottom - top)) * axis.top)),
   };
 }
 
-/** The strip under the account and the floor that is left to the account above it. A dollar is as high in the one as in the other. */
-function stripOf(under: Under, accountTop: number, { top, foot, heading }: { readonly top: number; readonly foot: number; readonly heading: number }): { readonly strip: Strip; readonly above: number } {
-  const span = under.high - under.low;
-  const share = under.what === 'reserves' ? span / (accountTop + span) : 0.28;
+/** the lower panel and the floor that is left to the account above it. A dollar is as high in the one as in the other. */
+function panelOf(lower: LowerPanel, accountTop: number, { top, foot, heading }: { readonly top: number; readonly foot: number; readonly heading: number }): { readonly strip: PanelScale; readonly above: number } {
+  const span = lower.high - lower.low;
+  const share = lower.what === 'reserves' ? span / (accountTop + span) : 0.28;
   const height = (foot - top - heading) * share;
   return {
     above: round(foot - heading - height),
-    strip: { ...under, top: round(foot - height), y: (value) => round(foot - ((value - under.low) / span) * height) },
+    strip: { ...lower, top: round(foot - height), y: (value) => round(foot - ((value - lower.low) / span) * height) },
   };
 }
 

@@ -4,15 +4,15 @@ import type { Day, SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
 import { group, type Mark } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
-import type { Plot, Strip } from './layout.ts';
+import type { Plot, PanelScale } from './layout.ts';
 import { gapOf, type AccountLineState } from './state.ts';
 import { text } from './words.ts';
 
 const path = line().digits(1);
 
 /** Over the same days up to the `end` of the account's line, what the account alone does not tell: reserves week by week, or the price of cash day by day. */
-export function underMarks(state: AccountLineState, view: View, plot: Plot, data: SeriesData, end: number): Mark[] {
-  const { under: strip, narrow, left, right } = plot;
+export function lowerPanelMarks(state: AccountLineState, view: View, plot: Plot, data: SeriesData, end: number): Mark[] {
+  const { lower: strip, narrow, left, right } = plot;
   const gap = strip?.what === 'gap' ? strip : undefined;
   const reserves = strip?.what === 'reserves' ? strip : undefined;
   return [
@@ -25,7 +25,7 @@ export function underMarks(state: AccountLineState, view: View, plot: Plot, data
 }
 
 /** A bar from nothing to each day's gap; a day without one has none. */
-function bars({ axis }: AccountLineState, plot: Plot, strip: Strip, days: readonly Day[], end: number): string {
+function bars({ axis }: AccountLineState, plot: Plot, strip: PanelScale, days: readonly Day[], end: number): string {
   return days
     .filter(({ date }) => date >= axis.from && plot.x(date) <= end)
     .flatMap((day) => {
@@ -35,7 +35,7 @@ function bars({ axis }: AccountLineState, plot: Plot, strip: Strip, days: readon
     .join('');
 }
 
-const weekPoints = ({ axis }: AccountLineState, plot: Plot, strip: Strip, { weeks }: SeriesData) =>
+const weekPoints = ({ axis }: AccountLineState, plot: Plot, strip: PanelScale, { weeks }: SeriesData) =>
   weeks.filter(({ date }) => date >= axis.from && date <= axis.to).map(({ date, reserves }): [number, number] => [plot.x(date), strip.y(reserves)]);
 
 /** The part of a line up to a place, and the point on the way to the next week. */

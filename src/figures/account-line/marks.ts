@@ -12,7 +12,7 @@ import { drawnPoints, plotOf, type Plot } from './layout.ts';
 import { ownMarks } from './own.ts';
 import { pointedMarks } from './pointed.ts';
 import type { AccountLineState } from './state.ts';
-import { underMarks } from './lower-panel.ts';
+import { lowerPanelMarks } from './lower-panel.ts';
 import { text } from './words.ts';
 
 const path = line().digits(1);
@@ -24,7 +24,7 @@ export function marks(state: AccountLineState, view: View, data: SeriesData): Ma
   return [
     group('heading', headingMarks(state, view, plot, data.days)),
     group('grid', gridMarks(state, view, plot, data.days)),
-    group('under', underMarks(state, view, plot, data, points.at(-1)![0])),
+    group('lower', lowerPanelMarks(state, view, plot, data, points.at(-1)![0])),
     group('guess', ownMarks(state, view, plot, data.days)),
     group('marks', pointedMarks(state, view, plot, data)),
     group('line', lineMarks(points, plot)),

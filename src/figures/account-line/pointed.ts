@@ -8,7 +8,7 @@ import { round } from '../marks/round.ts';
 import { widthOf } from '../marks/lettering.ts';
 import { amount } from './amount.ts';
 import type { Plot } from './layout.ts';
-import { valueUnder, type Mark as Pointed, type AccountLineState } from './state.ts';
+import { lowerPanelValue, type Mark as Pointed, type AccountLineState } from './state.ts';
 import { text } from './words.ts';
 
 /** Bands behind the line, brackets and labels beside it. */
@@ -16,13 +16,13 @@ export function pointedMarks(state: AccountLineState, view: View, plot: Plot, da
   const { narrow } = plot;
   const size = narrow ? 12.5 : 17;
   const of = <K extends Pointed['kind']>(kind: K) => state.marks.filter((mark): mark is Pointed & { kind: K } => mark.kind === kind);
-  const stripOf = ({ on }: Pointed) => (on ? plot.under : undefined);
+  const panelOf = ({ on }: Pointed) => (on ? plot.lower : undefined);
   const value = (mark: Pointed, date: string) => {
-    const strip = stripOf(mark);
-    return (strip ? valueUnder(strip.what, date, data) : data.days.find((day) => day.date === date)?.tga) ?? 0;
+    const strip = panelOf(mark);
+    return (strip ? lowerPanelValue(strip.what, date, data) : data.days.find((day) => day.date === date)?.tga) ?? 0;
   };
-  const y = (mark: Pointed, date: string) => (stripOf(mark) ?? plot).y(value(mark, date));
-  const ink = (mark: Pointed): Ink => inks[stripOf(mark)?.what ?? 'account'];
+  const y = (mark: Pointed, date: string) => (panelOf(mark) ?? plot).y(value(mark, date));
+  const ink = (mark: Pointed): Ink => inks[panelOf(mark)?.what ?? 'account'];
   const above = narrow ? 16 : 24;
   const tick = narrow ? 4 : 8;
   const rises = of('rise');
@@ -83,11 +83,11 @@ const inks = { account: 'tga', reserves: 'reserves', gap: 'ink' } as const;
 
 function pointLabel(mark: Pointed & { kind: 'point' }, value: number, y: number, size: number, view: View, plot: Plot): Omit<Label, 'ink'> {
   // Bars of the days around are as high as the point.
-  const above = mark.on && plot.under?.what === 'gap' ? -22 : -14;
+  const above = mark.on && plot.lower?.what === 'gap' ? -22 : -14;
   const [dx, dy] = { above: [0, above], 'above-left': [34, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
   const scale = plot.narrow ? 0.75 : 1;
   const day = dateText(mark.date, view.locale, 'day').replace(/^(\d+ \w{3})\w*$/, '$1');
-  const said = !mark.on ? amount(value, view) : plot.under?.what === 'gap' ? format(value, 'bp', view.locale, { as: 'change' }) : format(value, 'usd', view.locale, { as: 'label' });
+  const said = !mark.on ? amount(value, view) : plot.lower?.what === 'gap' ? format(value, 'bp', view.locale, { as: 'change' }) : format(value, 'usd', view.locale, { as: 'label' });
   const words = `${day} ${said}`;
   const x = plot.x(mark.date) + dx * scale;
   const beyond = mark.place === 'above' && x + widthOf(words, size) / 2 > plot.right;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayNumber } from '../../i18n/index.ts';
 
 import type { SeriesData } from '../data.ts';
-import { valueUnder, type Mark, type Under, type AccountLineState } from './index.ts';
+import { lowerPanelValue, type Mark, type LowerPanel, type AccountLineState } from './index.ts';
 
 const day = z.iso.date();
 /** A day, or the last one that was read. */
@@ -13,8 +13,8 @@ const margin = 8;
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
 
-/** `under`: what stands under the account, and not the account itself. */
-const on = z.literal('under').optional();
+/** `lower`: what stands under the account, and not the account itself. */
+const on = z.literal('lower').optional();
 
 const mark = z.discriminatedUnion('kind', [
   z.strictObject({ key, on, kind: z.literal('point'), date: day, place: z.enum(['above', 'above-left', 'below', 'left', 'right']).default('above'), num: z.string().optional() }),
@@ -27,8 +27,8 @@ const mark = z.discriminatedUnion('kind', [
 export const schema = z.strictObject({
   /** The last day the line is drawn to; a published close. */
   until: newest,
-  /** `under` puts bank reserves, or the gap of SOFR over IORB, over the same days below the account. */
-  axis: z.strictObject({ from: day, to: newest, top: z.number().positive(), under: z.enum(['reserves', 'gap']).optional() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
+  /** `lower` puts bank reserves, or the gap of SOFR over IORB, over the same days below the account. */
+  axis: z.strictObject({ from: day, to: newest, top: z.number().positive(), lower: z.enum(['reserves', 'gap']).optional() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
   marks: z.array(mark).default([]),
   /** Whether the reader is invited to draw. */
   prompt: z.boolean().default(false),
@@ -49,19 +49,19 @@ export function compile(script: AccountLineScript, data: SeriesData, number: (id
   const last = data.days.at(-1)?.date ?? '';
   const { from, to: until, top } = script.axis;
   const to = until === 'latest' ? someDaysAfter(last) : until;
-  const under = script.axis.under && rangeOf(script.axis.under, from, to, data);
-  const known = (date: string, on: 'under' | undefined) => {
+  const lower = script.axis.lower && rangeOf(script.axis.lower, from, to, data);
+  const known = (date: string, on: 'lower' | undefined) => {
     if (!on) at(date);
-    else if (!under) throw new Error('a mark is on what stands under the account, and the axis puts nothing under it');
-    else if (valueUnder(under.what, date, data) === undefined) throw new Error(`${date} has no value in what is drawn under the account (${under.what})`);
+    else if (!lower) throw new Error('a mark is on what stands under the account, and the axis puts nothing under it');
+    else if (lowerPanelValue(lower.what, date, data) === undefined) throw new Error(`${date} has no value in what is drawn under the account (${lower.what})`);
   };
   return {
     until: at(script.until === 'latest' ? last : script.until),
-    axis: { from, to, top, ...(under && { under }) },
+    axis: { from, to, top, ...(lower && { lower }) },
     marks: script.marks.map((m): Mark => {
       if (m.kind === 'point') {
         known(m.date, m.on);
-        if (m.on && under?.what === 'gap') sayGap(m, number, data);
+        if (m.on && lower?.what === 'gap') sayGap(m, number, data);
         return { ...m, share: 1, place: until === 'latest' && !m.on ? placeOn(m, from, last) : m.place };
       }
       if (m.kind === 'rise') {
@@ -77,9 +77,9 @@ export function compile(script: AccountLineScript, data: SeriesData, number: (id
 }
 
 /** Between which values it lies there; throws an Error where nothing of it is known. A gap is told from nothing, whichever its sign. */
-function rangeOf(what: Under['what'], from: string, to: string, data: SeriesData): Under {
+function rangeOf(what: LowerPanel['what'], from: string, to: string, data: SeriesData): LowerPanel {
   const dates = (what === 'gap' ? data.days : data.weeks).map(({ date }) => date).filter((date) => date >= from && date <= to);
-  const values = dates.map((date) => valueUnder(what, date, data)).filter((value) => value !== undefined);
+  const values = dates.map((date) => lowerPanelValue(what, date, data)).filter((value) => value !== undefined);
   if (values.length === 0) throw new Error(`nothing of ${what} is known between ${from} and ${to}`);
   const [low, high] = [Math.min(...values, ...(what === 'gap' ? [0] : [])), Math.max(...values)];
   // The line of reserves keeps clear of the days under it.
@@ -89,7 +89,7 @@ function rangeOf(what: Under['what'], from: string, to: string, data: SeriesData
 /** Holds that the number a mark names is the gap of its day, over or under. */
 function sayGap({ key, date, num }: { readonly key: string; readonly date: string; readonly num?: string | undefined }, number: (id: string) => number, data: SeriesData): void {
   if (num === undefined) throw new Error(`the mark ${key} points at a gap; name the number that says it, as num`);
-  const gap = Math.abs(valueUnder('gap', date, data) ?? 0);
+  const gap = Math.abs(lowerPanelValue('gap', date, data) ?? 0);
   const said = Math.round(Math.abs(number(num)));
   if (said !== gap) throw new Error(`${num} is ${said}, and the gap of ${date} is ${gap}`);
 }

@@ -6,7 +6,7 @@ import { knots } from './guess.ts';
  * Something the chart points at; `share` is its strength, 0…1. Dates are ISO, amounts millions of dollars. One `on` what is drawn under
  * the account points at its value of that day, or of the week that ends there.
  */
-export type Mark = { readonly key: string; readonly share: number; readonly on?: 'under' | undefined } & (
+export type Mark = { readonly key: string; readonly share: number; readonly on?: 'lower' | undefined } & (
   | { readonly kind: 'point'; readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right'; readonly num?: string | undefined }
   | { readonly kind: 'band'; readonly from: string; readonly to: string; readonly text: 'refill' | 'shutdown' }
   | { readonly kind: 'rise'; readonly from: string; readonly to: string; readonly num: string; readonly label: 'from' | 'to' | 'after' }
@@ -17,7 +17,7 @@ export type Mark = { readonly key: string; readonly share: number; readonly on?:
  * What is drawn over the same days under the account's line, and its lowest and highest value there: bank reserves as the average of each
  * week, in millions of dollars and on the account's own scale, or the gap of SOFR over IORB on each day, in basis points.
  */
-export interface Under {
+export interface LowerPanel {
   readonly what: 'reserves' | 'gap';
   readonly low: number;
   readonly high: number;
@@ -27,7 +27,7 @@ export interface Under {
 export const gapOf = (day: Day | undefined): number | undefined => (day?.sofr === undefined || day.iorb === undefined ? undefined : Math.round((day.sofr - day.iorb) * 100));
 
 /** What stands under the account on a day, reserves on the last day of their week; undefined where it is not known. */
-export function valueUnder(what: Under['what'], date: string, { days, weeks }: SeriesData): number | undefined {
+export function lowerPanelValue(what: LowerPanel['what'], date: string, { days, weeks }: SeriesData): number | undefined {
   return what === 'gap' ? gapOf(days.find((day) => day.date === date)) : weeks.find((week) => week.date === date)?.reserves;
 }
 
@@ -35,7 +35,7 @@ export interface AccountLineState {
   /** How far the line is drawn: a position in the list of days, whole at a published close. */
   readonly until: number;
   /** First and last day of the axis (ISO) and its top, in millions of dollars. */
-  readonly axis: { readonly from: string; readonly to: string; readonly top: number; readonly under?: Under };
+  readonly axis: { readonly from: string; readonly to: string; readonly top: number; readonly lower?: LowerPanel };
   readonly marks: readonly Mark[];
   /** Strength of the invitation to draw, 0…1. */
   readonly prompt: number;

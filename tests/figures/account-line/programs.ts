@@ -26,17 +26,17 @@ const shutdownMarks = [
   { key: 'during', kind: 'rise', from: '2025-09-30', to: '2025-10-30', num: 'shutdown-rise', label: 'from' },
 ];
 
-const winter = { from: '2025-10-13', to: '2026-02-26', top: 1_100_000, under: 'reserves' };
+const winter = { from: '2025-10-13', to: '2026-02-26', top: 1_100_000, lower: 'reserves' };
 const winterMarks = [
   { key: 'back', kind: 'rise', from: '2026-01-14', to: '2026-01-28', num: 'rise-again', label: 'after' },
-  { key: 'high', on: 'under', kind: 'point', date: '2026-01-14' },
-  { key: 'gone', on: 'under', kind: 'rise', from: '2026-01-14', to: '2026-01-28', num: 'reserves-fall', label: 'after' },
+  { key: 'high', on: 'lower', kind: 'point', date: '2026-01-14' },
+  { key: 'gone', on: 'lower', kind: 'rise', from: '2026-01-14', to: '2026-01-28', num: 'reserves-fall', label: 'after' },
 ];
-const spring = { from: '2025-06-10', to: '2026-05-08', top: 1_200_000, under: 'gap' };
+const spring = { from: '2025-06-10', to: '2026-05-08', top: 1_200_000, lower: 'gap' };
 const springMarks = [
   { key: 'april', kind: 'point', date: '2026-04-20', place: 'left' },
-  { key: 'strain', on: 'under', kind: 'point', date: '2025-10-31', num: 'gap-widest', place: 'right' },
-  { key: 'calm', on: 'under', kind: 'point', date: '2026-04-20', num: 'gap-under' },
+  { key: 'strain', on: 'lower', kind: 'point', date: '2025-10-31', num: 'gap-widest', place: 'right' },
+  { key: 'calm', on: 'lower', kind: 'point', date: '2026-04-20', num: 'gap-under' },
 ];
 
 export const states = {

@@ -2,7 +2,7 @@ import type { Figure } from '../../figure.ts';
 import { dateText, format, type Locale } from '../../../i18n/index.ts';
 import type { Day, SeriesData } from '../../data.ts';
 import { decodeGuess, knots, start } from '../guess.ts';
-import { valueUnder, type Mark, type Under, type AccountLineState } from '../state.ts';
+import { lowerPanelValue, type Mark, type LowerPanel, type AccountLineState } from '../state.ts';
 
 /** The chart in words: what the line has done where it is drawn, what is pointed at, and how the reader's own line compares. */
 export function describe(state: AccountLineState, locale: Locale, data: SeriesData): string {
@@ -24,8 +24,8 @@ export function describe(state: AccountLineState, locale: Locale, data: SeriesDa
   const told = [low, high, last].map(({ date }) => date);
   const marks = state.marks.filter(({ share }) => share === 1);
   const pointed = marks.filter(({ on }) => !on).flatMap((mark) => markInWords(mark, days, told, locale));
-  const { under } = state.axis;
-  if (under) pointed.push(nameInWords[under.what], ...marks.filter(({ on }) => on).map((mark) => underInWords(mark, under, data, when, locale)));
+  const { lower } = state.axis;
+  if (lower) pointed.push(nameInWords[lower.what], ...marks.filter(({ on }) => on).map((mark) => lowerPanelInWords(mark, lower, data, when, locale)));
   const lead = `A line: the Treasury’s account at the close of each day. Its low is ${usd(low.tga)} on ${when(low.date)}, its high ${usd(high.tga)} on ${when(high.date)}; on ${dateText(last.date, locale)} it stands at ${usd(last.tga)}.`;
   return [lead, ...pointed].join(' ') + ownLine(state, locale, last);
 }
@@ -35,9 +35,9 @@ const nameInWords = {
   gap: 'Under it, a bar for each day shows how far SOFR was from IORB.',
 };
 
-/** What a mark says of the strip under the account. */
-function underInWords(mark: Mark, under: Under, data: SeriesData, when: (iso: string) => string, locale: Locale): string {
-  const value = (date: string) => valueUnder(under.what, date, data) ?? 0;
+/** What a mark says of the lower panel. */
+function lowerPanelInWords(mark: Mark, lower: LowerPanel, data: SeriesData, when: (iso: string) => string, locale: Locale): string {
+  const value = (date: string) => lowerPanelValue(lower.what, date, data) ?? 0;
   if (mark.kind === 'rise') {
     const change = value(mark.to) - value(mark.from);
     const size = amount(Math.abs(change), locale);
@@ -46,7 +46,7 @@ function underInWords(mark: Mark, under: Under, data: SeriesData, when: (iso: st
   }
   if (mark.kind !== 'point') return '';
   const day = when(mark.date);
-  if (under.what === 'reserves') return `In the week to ${day} reserves are ${format(value(mark.date), 'usd', locale)}.`;
+  if (lower.what === 'reserves') return `In the week to ${day} reserves are ${format(value(mark.date), 'usd', locale)}.`;
   const gap = value(mark.date);
   const size = format(Math.abs(gap), 'bp', locale);
   return `On ${day} SOFR is ${size} ${gap < 0 ? 'under' : 'over'} IORB.`;
@@ -85,8 +85,8 @@ function ownLine(state: AccountLineState, locale: Locale, actual: Day | undefine
 }
 
 // With others beside it the account is named more briefly: the line under a picture has room for two lines on a phone.
-export const source: NonNullable<Figure<AccountLineState, SeriesData>['source']> = ({ axis: { under } }) => {
-  if (!under) return 'US Treasury, Daily Treasury Statement, closing balance.';
-  if (under.what === 'reserves') return 'US Treasury (daily statement), Federal Reserve (H.4.1).';
+export const source: NonNullable<Figure<AccountLineState, SeriesData>['source']> = ({ axis: { lower } }) => {
+  if (!lower) return 'US Treasury, Daily Treasury Statement, closing balance.';
+  if (lower.what === 'reserves') return 'US Treasury (daily statement), Federal Reserve (H.4.1).';
   return 'US Treasury (daily statement), New York Fed, Federal Reserve.';
 };

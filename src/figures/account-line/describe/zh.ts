@@ -2,7 +2,7 @@ import type { Figure } from '../../figure.ts';
 import { dateText, format, type Locale } from '../../../i18n/index.ts';
 import type { Day, SeriesData } from '../../data.ts';
 import { decodeGuess, knots, start } from '../guess.ts';
-import { valueUnder, type Mark, type Under, type AccountLineState } from '../state.ts';
+import { lowerPanelValue, type Mark, type LowerPanel, type AccountLineState } from '../state.ts';
 
 /** The chart in words: what the line has done where it is drawn, what is pointed at, and how the reader's own line compares. */
 export function describe(state: AccountLineState, locale: Locale, data: SeriesData): string {
@@ -24,17 +24,17 @@ export function describe(state: AccountLineState, locale: Locale, data: SeriesDa
   const told = [low, high, last].map(({ date }) => date);
   const marks = state.marks.filter(({ share }) => share === 1);
   const pointed = marks.filter(({ on }) => !on).flatMap((mark) => markInWords(mark, days, told, locale));
-  const { under } = state.axis;
-  if (under) pointed.push(nameInWords[under.what], ...marks.filter(({ on }) => on).map((mark) => underInWords(mark, under, data, when, locale)));
+  const { lower } = state.axis;
+  if (lower) pointed.push(nameInWords[lower.what], ...marks.filter(({ on }) => on).map((mark) => lowerPanelInWords(mark, lower, data, when, locale)));
   const lead = `折线图：财政部账户每日收盘余额。最低为 ${when(low.date)}的 ${usd(low.tga)}，最高为 ${when(high.date)}的 ${usd(high.tga)}；${when(last.date)}为 ${usd(last.tga)}。`;
   return [lead, ...pointed].join('') + ownLine(state, locale, last);
 }
 
 const nameInWords = { reserves: '下方以同一比例尺画出银行准备金的每周平均值。', gap: '下方每天一根竖线，画出 SOFR 与 IORB 的差距。' };
 
-/** What a mark says of the strip under the account. */
-function underInWords(mark: Mark, under: Under, data: SeriesData, when: (iso: string) => string, locale: Locale): string {
-  const value = (date: string) => valueUnder(under.what, date, data) ?? 0;
+/** What a mark says of the lower panel. */
+function lowerPanelInWords(mark: Mark, lower: LowerPanel, data: SeriesData, when: (iso: string) => string, locale: Locale): string {
+  const value = (date: string) => lowerPanelValue(lower.what, date, data) ?? 0;
   if (mark.kind === 'rise') {
     const change = value(mark.to) - value(mark.from);
     const size = amount(Math.abs(change), locale);
@@ -43,7 +43,7 @@ function underInWords(mark: Mark, under: Under, data: SeriesData, when: (iso: st
   }
   if (mark.kind !== 'point') return '';
   const day = when(mark.date);
-  if (under.what === 'reserves') return `${day}那周，准备金为 ${format(value(mark.date), 'usd', locale)}。`;
+  if (lower.what === 'reserves') return `${day}那周，准备金为 ${format(value(mark.date), 'usd', locale)}。`;
   const gap = value(mark.date);
   const size = format(Math.abs(gap), 'bp', locale);
   return `${day}，SOFR ${gap < 0 ? '低于' : '高出'} IORB ${size}。`;
@@ -82,8 +82,8 @@ function ownLine(state: AccountLineState, locale: Locale, actual: Day | undefine
 }
 
 // With others beside it the account is named more briefly: the line under a picture has room for two lines on a phone.
-export const source: NonNullable<Figure<AccountLineState, SeriesData>['source']> = ({ axis: { under } }) => {
-  if (!under) return '美国财政部《每日财政报表》，收盘余额。';
-  if (under.what === 'reserves') return '美国财政部《每日财政报表》、美联储 H.4.1。';
+export const source: NonNullable<Figure<AccountLineState, SeriesData>['source']> = ({ axis: { lower } }) => {
+  if (!lower) return '美国财政部《每日财政报表》，收盘余额。';
+  if (lower.what === 'reserves') return '美国财政部《每日财政报表》、美联储 H.4.1。';
   return '美国财政部《每日财政报表》、纽约联储、美联储。';
 };
