@@ -38,14 +38,14 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   integrations: [
-    // The story is the same text in every face: what stands in a file is what is read.
+    // The story is the same text in every face: what is in a file is what is read.
     mdx({ gfm: false, smartypants: false }),
     gallery,
     policyFirst(),
     embeds(root),
     stick(root, story),
     offline(),
-    // Sharing addresses only lead on to a step, and embeds stand in the pages of others.
+    // Sharing addresses only lead on to a step, and embeds are in the pages of others.
     sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) } }),
     wholeBuild(root, (at) => [...checkContent(at), ...checkEditions(at)]),
   ],
@@ -57,7 +57,7 @@ export default defineConfig({
   security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"] } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // What stands in for a font until it has come, its style sheet says.
+  // What replaces a font until it has come, its style sheet says.
   fonts: [
     {
       provider: fontProviders.local(),

@@ -64,7 +64,7 @@ declare module 'omggif' {
 }
 
 declare module 'virtual:story/prose' {
-  /** Each chapter's prose, in the order of the story, and what stands after it. */
+  /** Each chapter's prose, in the order of the story, and what is after it. */
   export const chapters: import('./i18n/index.ts').Both<readonly any[]>;
   export const backs: import('./i18n/index.ts').Both<any>;
 }

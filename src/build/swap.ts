@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 /** Where a site lies while another one takes its place. */
 const aside = (site: string) => `${site}.before`;
 
-/** Puts a new site in the place of the one that stands there; what dies on the way, `putBack` mends. */
+/** Puts a new site in the place of the one that is there; what dies on the way, `putBack` mends. */
 export function swap(site: string, fresh: string): void {
   rmSync(aside(site), { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, aside(site));

@@ -15,7 +15,7 @@ const LOOK = 500;
 const PATIENCE = 30 * 60_000;
 
 /**
- * A build is whole or it is none: content is checked before anything is touched, the site is built beside the one that stands, and takes
+ * A build is whole or it is none: content is checked before anything is touched, the site is built beside the current one, and takes
  * its place in the end. One at a time in a folder; another one waits. Stands last among the integrations.
  */
 export function wholeBuild(root: string, check: (root: string) => readonly Finding[]): AstroIntegration {

@@ -1,6 +1,6 @@
 import { replaceAll } from '../files/index.ts';
 
-/** Where a refresh prepares what it writes, from the project's root; gone once all of it stands. */
+/** Where a refresh prepares what it writes, from the project's root; gone once all of it is. */
 export const UNFINISHED = 'content/unfinished-refresh';
 
 /** All that a refresh does to the world. Tests bring their own. */

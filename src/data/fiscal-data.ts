@@ -34,7 +34,7 @@ export async function readClosingBalance({ from, until }: Span, get: Get): Promi
     throw new Refused(url, `the ${pages} pages hold ${rows.length} of ${total} days`, 'the statement may have been published meanwhile: refresh again');
   }
   const points = rows.map(({ record_date: date, account_type: account, open_today_bal: open, close_today_bal: close }) => {
-    // Since April 2022 the closing balance has a row of its own, and stands in the column of the opening one.
+    // Since April 2022 the closing balance has a row of its own, and is in the column of the opening one.
     const value = close ?? open;
     if (account !== ACCOUNT || value === undefined) throw new Refused(url, `${date} holds "${account}" without a balance`, 'look at the answer, and correct src/data/fiscal-data.ts');
     return { date, value };

@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /**
- * Points as an answer lists them, oldest or newest first → oldest first. Throws Refused where a day stands twice or the days
+ * Points as an answer lists them, oldest or newest first → oldest first. Throws Refused where a day comes twice or the days
  * are in no order.
  */
 export function inOrder(points: readonly Point[], url: string): Point[] {

@@ -7,7 +7,7 @@ import { scales, share, words } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import type { Place, Series } from './types.ts';
 
-/** What the ids of a formula mean, and where the formula stands. */
+/** What the ids of a formula mean, and where the formula is. */
 export interface Scope {
   readonly place: Place;
   readonly series: ReadonlyMap<string, Series>;

@@ -38,7 +38,7 @@ export interface Facts {
   weeks(): readonly Week[];
 }
 
-/** Where to point when the asker did not say where it stands. */
+/** Where to point when the asker did not say where it is. */
 const somewhere: Place = { file: 'content', line: 1 };
 
 /** Wraps plain facts with lookups; pure, for the build and for browsers. */

@@ -16,7 +16,7 @@ export interface Counted {
   readonly claims: readonly Pick<Claim, 'verdict'>[];
 }
 
-/** The most numbers that may stand on one another. */
+/** The most numbers that may overlap. */
 const DEEPEST = 100;
 
 /** Marks a number that fails because one it is built on failed: that one is listed, this one need not be. */

@@ -8,7 +8,7 @@ export interface Reference {
   readonly place: Place;
 }
 
-/** The ids written at a path, one or a list of them, each with the place it stands. */
+/** The ids written at a path, one or a list of them, each with its place. */
 export function references(
   kind: Reference['kind'],
   ids: string | readonly string[] | undefined,

@@ -18,7 +18,7 @@ interface ParsedSeries {
   readonly findings: Finding[];
 }
 
-/** Text of one file in content/series → the series, with every finding on the line it stands on. */
+/** Text of one file in content/series → the series, with every finding on the line it is on. */
 export function parseSeries(text: string, file: string): ParsedSeries {
   const yaml = parseYaml(text, file);
   const head = check(yaml, seriesSchema);

@@ -6,7 +6,7 @@ import type { Finding } from '../fault/index.ts';
 
 import type { Place } from './types.ts';
 
-/** A YAML text that was read: plain values, and where each part of them stands. Gathers findings as it is checked. */
+/** A YAML text that was read: plain values, and where each part of them is. Gathers findings as it is checked. */
 export interface Yaml {
   readonly file: string;
   readonly document: Document;
@@ -144,7 +144,7 @@ export function checkList<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[]
   });
 }
 
-/** Says in words what stands where the schema wanted something else. */
+/** Says in words what is where the schema wanted something else. */
 function foundAt(document: Document, path: PropertyKey[], issue: core.$ZodIssue): string {
   const name = path.map(String).join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') {

@@ -42,7 +42,7 @@ export function replaceAll(root: string, folder: string, files: ReadonlyMap<stri
 }
 
 /**
- * Ends what a process that died had begun in `folder`: from the moment its journal stands the new texts come, before that the old
+ * Ends what a process that died had begun in `folder`: from the moment its journal is written the new texts come, before that the old
  * ones stay. Says which it was, or nothing where nothing was begun.
  */
 export function finishReplacing(root: string, folder: string, disk: Disk = realDisk): 'new' | 'old' | undefined {

@@ -7,7 +7,7 @@ import { derivedSource } from './derive.ts';
 import { locales } from './languages.ts';
 
 /**
- * The words of a part in every language. `from` is the `import.meta.url` of the part's file, `words.ts`; beside it stands a
+ * The words of a part in every language. `from` is the `import.meta.url` of the part's file, `words.ts`; beside it is a
  * folder of the same name with a file for each written language. Vite replaces the call (vite.ts), in a browser with the
  * language of its page alone; this is what plain Node does.
  */

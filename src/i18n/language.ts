@@ -12,7 +12,7 @@ export interface Language {
   readonly short: string;
   /** How messages to authors call it. */
   readonly called: string;
-  /** Han letters stand in squares and break anywhere; Latin ones in words. */
+  /** Han letters are in squares and break anywhere; Latin ones in words. */
   readonly script: 'latin' | 'han';
   /** Language and region, as clocks and office programs ask for them. */
   readonly region: string;

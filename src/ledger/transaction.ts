@@ -20,7 +20,7 @@ export interface WorthPosting {
 
 export type Posting = ClaimPosting | WorthPosting;
 
-/** Postings that stand or fall together, in the order in which a reader should meet them. */
+/** Postings that hold or fall together, in the order in which a reader should meet them. */
 export interface Transaction {
   readonly id: string;
   readonly postings: readonly Posting[];

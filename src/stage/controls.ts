@@ -14,7 +14,7 @@ export interface ControlsWords {
 export interface ControlsOptions<Name extends string> {
   readonly canvas: HTMLElement;
   readonly words: ControlsWords;
-  /** Least, most and step of each control, in the order in which they stand. */
+  /** Minimum, maximum and step of each control, in order. */
   readonly ranges: Readonly<Record<Name, readonly [least: number, most: number, step: number]>>;
   readonly names: Readonly<Record<Name, string>>;
   /** The title of how it is worked out. */

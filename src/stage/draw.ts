@@ -39,7 +39,7 @@ export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View)
   const same = svg.getAttribute('data-frame') === hash && svg.firstElementChild;
   setAll(svg, paperOf(view));
   if (!same) {
-    // A figure that hands over to itself would show where it goes before it stands where it was.
+    // A figure that hands over to itself would show where it goes before it is where it was.
     const pauses = frame.handover?.figure !== frame.figure;
     for (const _pause of drawLayers(svg, layersOf(story, frame, view), painter(view))) if (pauses) yield;
   }
@@ -61,7 +61,7 @@ interface Layer {
 }
 
 function* drawLayers(svg: SVGSVGElement, layers: readonly Layer[], inks: Paint): Generator<void> {
-  // What stands stays until the new stands beside it, unseen: a slow phone would show nothing for some frames.
+  // What is drawn stays until the new is beside it, unseen: a slow phone would show nothing for some frames.
   const before = [...svg.children].map((node) => ({ key: node.getAttribute('data-key') ?? '', opacity: Number(node.getAttribute('opacity') ?? 1), transform: node.getAttribute('transform') ?? undefined }));
   const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => ({ key, opacity: 0, transform: undefined }));
   const standing = [...before, ...fresh];
@@ -116,7 +116,7 @@ function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['h
   const from = figures[handover.figure].anchors(handover.state, view, story.data);
   const to = figures[frame.figure].anchors(frame.state, view, story.data);
   const { share } = handover;
-  // It arrives while the figure around it begins to show, and gives way to the marks that stand there.
+  // It arrives while the figure around it begins to show, and gives way to the marks that are there.
   const way = ease(part(share, 0.1, 0.7));
   const seen = round(Math.min(part(share, 0, 0.25), 1 - part(share, 0.66, 0.95)) * 10) / 10;
   return (Object.keys(from) as Ink[]).flatMap((ink): Mark[] => {

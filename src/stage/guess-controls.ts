@@ -76,7 +76,7 @@ export function playGuess(player: Player, words: GuessWords, play: (name: string
     clear.disabled = shown.guess === '';
   };
   player.listen(refresh);
-  // The page may already stand where the question is asked.
+  // The page may already be where the question is asked.
   refresh();
 
   let last: { index: number; level: number } | undefined;

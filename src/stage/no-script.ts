@@ -2,7 +2,7 @@
  * What a page that draws does about its look before its scripts have come. It is served in the look without any, `no-script`,
  * in which each step has its still; this takes it off before the first paint, and puts it on again where the page's own script did
  * not come (blocked, or broken on the way), or is not at work long after the page has loaded. Until the first picture is painted the
- * page is `fonts-pending`: to get ready for our letters costs a slow phone a tenth of a second. A text, because it stands in the
+ * page is `fonts-pending`: to get ready for our letters costs a slow phone a tenth of a second. A text, because it is in the
  * page itself and its hash in the content security policy.
  */
 export const noScript = `(() => {

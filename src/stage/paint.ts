@@ -77,7 +77,7 @@ function joined(home: Node, marks: readonly Mark[]): readonly Node[] {
     kept.delete(names[index]!);
     return node;
   });
-  // From the last to the first, so that only what stands wrong is moved.
+  // From the last to the first, so that only what is wrong is moved.
   nodes.reduceRight<Node | undefined>((next, node) => {
     if (next && !(node.compareDocumentPosition(next) & following)) home.insertBefore(node, next);
     return node;
@@ -94,7 +94,7 @@ const nameOf = (tag: string, key: string): string => `${tag} ${key}`;
 /** The name of the same mark when it leaves, or when it is there: one of the same name can come meanwhile. */
 const otherOf = (name: string): string => (name.endsWith('~') ? name.slice(0, -1) : `${name}~`);
 
-/** Writes on a node what differs from what was painted there. Its attributes stand in the order of the mark, whatever it was before. */
+/** Writes on a node what differs from what was painted there. Its attributes are in the order of the mark, whatever it was before. */
 function put(node: Node, mark: Mark, inks: Paint): Painted {
   const known = node[held];
   if (known?.mark && known.paint === inks && alike(known.mark, mark)) return known;

@@ -28,6 +28,6 @@ export function playPanel<State extends object, Name extends string>(panel: Pane
     controls.show({ values: panel.values(shown), texts, result: panel.result(shown, locale, data), lines: panel.lines(shown, locale, data), changed }, panel.box(shown, view), view);
   };
   player.listen(refresh);
-  // The page may already stand where the reader is asked.
+  // The page may already be where the reader is asked.
   refresh();
 }

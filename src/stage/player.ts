@@ -127,7 +127,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
-    // On the slowest a part is longer: a new figure is to stand within some frames all the same.
+    // On the slowest a part is longer: a new figure is to be drawn within some frames all the same.
     const part = Math.max(slice, cost / 2);
     let begun = performance.now();
     let spent = 0;

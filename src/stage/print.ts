@@ -14,7 +14,7 @@ export function printInline(story: Story, cue: Cue, view: View): string {
   return svgOf(attributes, write(marks, painter(view)));
 }
 
-/** Where a still stands in another drawing; by itself it has its own size. */
+/** Where a still is in another drawing; by itself it has its own size. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -35,7 +35,7 @@ interface Still {
 
 const stills = new WeakMap<Story, Map<string, Still>>();
 
-/** A still without its place. One picture stands in many files (svg, png, card, mail, slide), and at rest is drawn once for all. */
+/** A still without its place. One picture is in many files (svg, png, card, mail, slide), and at rest is drawn once for all. */
 function stillOf(story: Story, cue: Cue, view: View): Still {
   if (cue.t !== 1) return drawStill(story, cue, view);
   const drawn = stills.get(story) ?? new Map<string, Still>();

@@ -35,6 +35,6 @@ export function playTap(player: Player, words: ControlsWords, play: (name: strin
     controls.show({ values: tapsOf(shown), texts, result: tapResult[locale](shown, locale, data), lines: tapEquations(shown.given.curve, locale), changed }, sandboxLayout(view, shown).controls, view);
   };
   player.listen(refresh);
-  // The page may already stand where the reader is asked.
+  // The page may already be where the reader is asked.
   refresh();
 }

@@ -20,7 +20,7 @@ export function storyModules(root: string): Modules {
   };
 }
 
-/** Imports each chapter's prose, and what stands after the story, in every language; a derived one has no file, and the plugin of i18n makes it. */
+/** Imports each chapter's prose, and what is after the story, in every language; a derived one has no file, and the plugin of i18n makes it. */
 function proseModule(root: string): string {
   const folders = readdirSync(join(root, 'content/chapters')).filter((name) => /^\d{2}-/.test(name)).sort();
   const path = (...parts: readonly string[]) => JSON.stringify(join(root, 'content', ...parts));

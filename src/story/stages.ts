@@ -1,4 +1,4 @@
-/** The way from the Treasury to the markets, stage by stage: where a step stands on it is said in every figure’s head. */
+/** The way from the Treasury to the markets, stage by stage: where a step is on it is said in every figure’s head. */
 export const stages = ['treasury', 'reserves', 'price', 'borrowers', 'markets'] as const;
 
 export type Stage = (typeof stages)[number];

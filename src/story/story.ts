@@ -6,7 +6,7 @@ import type { Stage } from './stages.ts';
 export interface Step {
   readonly id: string;
   readonly chapter: string;
-  /** Where on the way from the Treasury to the markets it stands. */
+  /** Where on the way from the Treasury to the markets it is. */
   readonly stage?: Stage;
   readonly figure: FigureName;
   /** The state in which the figure enters after a handover from another figure; the target itself when absent. */

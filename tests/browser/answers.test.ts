@@ -36,7 +36,7 @@ async function choose(page: Page, selector: string): Promise<void> {
   await question.dispatchEvent('click');
 }
 
-describe('a number answers where it stands', () => {
+describe('a number answers where it is', () => {
   it('by a tap or click: what it is, amount, day, unit, source with its copy, and what the article said', async () => {
     const { page, problems } = await visit('/#the-drain/then-mostly-reserves');
     await page.locator(`${step('then-mostly-reserves')} a[data-num="parking-month-end"]`).click();
@@ -165,7 +165,7 @@ describe('the answer stays inside the window', () => {
 });
 
 describe('the marks of numbers', () => {
-  it.each([['otherwise', 'the article says otherwise'], ['article', 'the article’s figure']])('“%s” stands where content says it, is seen, and is said', async (mark, words) => {
+  it.each([['otherwise', 'the article says otherwise'], ['article', 'the article’s figure']])('“%s” is where content says it, is seen, and is said', async (mark, words) => {
     const { page } = await visit('/');
     const marked = page.locator(`[data-step] a[data-mark="${mark}"]`);
     const wanted = facts.data.numbers.filter((number) => markOf(number, facts.maybeClaim(number.claim ?? '')) === mark).map(({ id }) => id);

@@ -15,7 +15,7 @@ const { facts } = readFacts(join(import.meta.dirname, '../..'));
 const of = (verdict: string) => facts.data.claims.filter((claim) => claim.verdict === verdict).length;
 
 describe('without JavaScript', () => {
-  it('every number and term of the story is a link to where its answer stands', async () => {
+  it('every number and term of the story is a link to where its answer is', async () => {
     for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh']] as const) {
       const { page } = await visit(path, { javaScriptEnabled: false, locale });
       const hrefs = await page.$$eval('a[data-num], a[data-term], a[data-claim]', (links) => [...new Set(links.map((link) => link.getAttribute('href')!))]);
@@ -66,7 +66,7 @@ describe('the page of claims', () => {
   });
 });
 
-describe('nothing stands in the way of assistive technology', () => {
+describe('nothing is in the way of assistive technology', () => {
   it.each(['/#the-drain/then-mostly-reserves', '/zh/#the-drain/then-mostly-reserves'])('in an open answer, light and dark: %s', async (path) => {
     const { page } = await visit(path);
     await page.locator('[data-step$="then-mostly-reserves"] a[data-num="parking-low"]').click();

@@ -52,7 +52,7 @@ describe.each(['', '/zh'] as const)('the page for students (%s)', (root) => {
   });
 });
 
-it('the way for a class stands on the first screen and in the contents', async () => {
+it('the way for a class is on the first screen and in the contents', async () => {
   for (const [path, width] of [['/', 390], ['/zh/', 1440]] as const) {
     const { page } = await visit(path, { width, height: 844, locale: path === '/' ? 'en' : 'zh' });
     const link = page.locator('[data-for-class]');

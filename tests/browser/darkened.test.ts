@@ -46,7 +46,7 @@ describe('a browser that darkens pages by itself', () => {
 describe('a tool that recolours pages', () => {
   const tool = readFileSync(createRequire(import.meta.url).resolve('darkreader'), 'utf8');
 
-  /** A page of ours with Dark Reader in it, which as an extension stands above a page's policy. */
+  /** A page of ours with Dark Reader in it, which as an extension is above a page's policy. */
   async function recoloured(path: string): Promise<Page> {
     const context = await (await browser()).newContext({ bypassCSP: true, viewport: { width: 1100, height: 800 }, reducedMotion: 'reduce' });
     onTestFinished(() => context.close());

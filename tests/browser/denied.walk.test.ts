@@ -52,7 +52,7 @@ describe.each(faces)('%s, in a browser that gives nothing it may refuse', (title
   );
 });
 
-/** Whether the address names the step that is drawn, or the story's beginning stands under a bare one. */
+/** Whether the address names the step that is drawn, or the story's beginning is under a bare one. */
 function agreeing(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const cue = document.querySelector('svg[data-figure]')?.getAttribute('data-cue') ?? '';

@@ -10,7 +10,7 @@ const visit = visitors();
 const addressOf = ({ chapter, id }: Step) => `${chapter}/${id}`;
 const calm = { reducedMotion: true } as const;
 
-/** What stands where, of one step, once its picture is drawn at rest. */
+/** What is drawn where, of one step, once its picture is drawn at rest. */
 async function standing(page: Page, step: Step) {
   await page.waitForFunction((cue) => document.querySelector('svg[data-figure]')?.getAttribute('data-cue') === cue, `${addressOf(step)}@1.000`);
   return page.evaluate((id) => {
@@ -78,7 +78,7 @@ describe('every step of the story', () => {
       const headings = [...snapshot.matchAll(/heading "((?:[^"\\]|\\.)*)" \[level=([23])\]/g)].map(([, title, level]) => `${level} ${title}`);
       const told = voices.flatMap((voice) => [`2 ${voice[locale].title}`, ...voice[locale].steps.map(({ title }) => `3 ${title}`)]);
       expect(headings.filter((heading) => told.includes(heading))).toEqual(told);
-      // Between two titles stand the words of the step.
+      // Between two titles are the words of the step.
       const parts = snapshot.split(/heading "(?:[^"\\]|\\.)*" \[level=3\]/).slice(1);
       expect(parts.filter((part) => !/\bparagraph\b/.test(part))).toEqual([]);
       expect(snapshot.match(/\bimg "/g)).toHaveLength(1);

@@ -135,7 +135,7 @@ describe('when something fails', () => {
     expect(shown[2]).toBe(shown[0]);
   });
 
-  it('put away and brought back, frozen and resumed, or printed on the way, the page stands where it stood', async () => {
+  it('put away and brought back, frozen and resumed, or printed on the way, the page is where it stood', async () => {
     const { page, context, problems } = await visit('/#the-drain/the-line');
     const before = await settled(page);
     const cdp = await context.newCDPSession(page);
@@ -159,7 +159,7 @@ describe('when something fails', () => {
     expect(problems).toEqual([]);
   });
 
-  it('on a slow line the first picture stands before any script, and every picture comes in the end', async () => {
+  it('on a slow line the first picture is before any script, and every picture comes in the end', async () => {
     const { page, context, problems } = await visit(blank, { fresh: true });
     const cdp = await context.newCDPSession(page);
     // What browsers call slow 3G: 400 ms, 400 kbit/s.

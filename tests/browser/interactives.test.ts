@@ -8,7 +8,7 @@ const visit = visitors();
 const playIn = (hash: string, name: string) => new URLSearchParams(hash.split('?')[1] ?? '').get(name) ?? '';
 const result = (page: Page) => page.locator('.slider-panel:not([hidden]) output').textContent();
 
-/** The two panels of sliders: where they stand, what their play is called, and a reader of each. */
+/** The two panels of sliders: where they are, what their play is called, and a reader of each. */
 const panels = [
   { step: 'sell-what-you-can/try-it', next: 'sell-what-you-can/the-tally', play: 'crowd', locale: 'en', width: 1440, height: 900, touch: false },
   { step: 'the-release/turn-the-tap', next: 'the-release/it-worked', play: 'tap', locale: 'zh', width: 390, height: 844, touch: true },

@@ -76,7 +76,7 @@ describe('the other language', () => {
     it(`is at hand wherever one reads, and opens at the same step with the same line of the reader, in a window of ${width} × ${height}`, async () => {
       const { page } = await visit(`/#${line}?guess=hjlmqvwGE`, { width, height, theme: 'dark' });
       const before = await settled(page);
-      // Beside a wide page it stands in the rail.
+      // Beside a wide page it is in the rail.
       if (width < 1024) await page.click('.contents-button');
       expect(await page.evaluate(() => scrollY)).toBe(before.scrollTop);
       await page.click(link);

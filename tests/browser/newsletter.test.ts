@@ -114,7 +114,7 @@ describe('the kit', () => {
     expect(await (await looks('off')).image.getAttribute('src')).toBeNull();
   });
 
-  it.each(kits)('%s holds nothing that stands in the way of assistive technology, and fits a phone', async (path, locale) => {
+  it.each(kits)('%s holds nothing that is in the way of assistive technology, and fits a phone', async (path, locale) => {
     const { page } = await visit(`${path}#the-drain`, { locale, width: 320, height: 700 });
     await page.locator('#the-drain summary').click();
     for (const theme of ['light', 'dark'] as const) {

@@ -37,7 +37,7 @@ it('a page that was walked through shows, byte for byte, what a page that went s
 
 it('and so it does on a phone eight times as slow, which draws in parts', () => compareWalks('walks on a slow phone', 5, 8), time);
 
-/** Where two texts part, with what stands around it: a comparison of the whole would be pages long. */
+/** Where two texts part, with what is around it: a comparison of the whole would be pages long. */
 function difference(a: string, b: string): { at: number; walked: string; straight: string } | undefined {
   if (a === b) return undefined;
   let at = 0;

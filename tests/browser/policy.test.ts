@@ -43,7 +43,7 @@ describe('every page', () => {
     }
   });
 
-  it('takes script, style and everything else from its own site alone, and what stands in it by hash', () => {
+  it('takes script, style and everything else from its own site alone, and what is in it by hash', () => {
     for (const { path, document } of pages) {
       const directives = directivesOf(document);
       const exact = { 'default-src': "'self'", 'img-src': "'self' data:", 'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'" };

@@ -7,13 +7,13 @@ import { visitors } from './harness/visitors.ts';
 const visit = visitors();
 const calm = { reducedMotion: true } as const;
 
-/** What stands in the page for who reads by structure alone, in order: headings by level and words, pictures, buttons, regions. */
+/** What is in the page for who reads by structure alone, in order: headings by level and words, pictures, buttons, regions. */
 async function order(page: Page): Promise<string[]> {
   const snapshot = await page.locator('main').ariaSnapshot();
   return [...snapshot.matchAll(/^\s*- '?(heading|img|button|region|toolbar|navigation) "((?:[^"\\]|\\.)*)"(?:.*?\[level=(\d)\])?/gm)].map(([, role, name, level]) => (role === 'img' ? 'img' : `${role}${level ?? ''} ${name}`));
 }
 
-/** Those of `wanted` that stand in `all`, in the order of `all`. */
+/** Those of `wanted` that are in `all`, in the order of `all`. */
 const among = (all: readonly string[], wanted: readonly string[]) => all.filter((one) => wanted.includes(one));
 
 describe('who reads by structure alone is led', () => {

@@ -146,7 +146,7 @@ describe('an address that means harm', () => {
       const attack = attacks[index % attacks.length]!;
       const query = new URLSearchParams(parameters.map((name, at) => [name, attacks[(index + at) % attacks.length]!.slice(0, 500)]));
       await page.goto(address(`${route}?${query}#${attack}`));
-      // Fragments that change while the page stands.
+      // Fragments that change while the page is.
       await page.evaluate(async (all) => {
         for (const text of all) {
           location.hash = text;

@@ -42,7 +42,7 @@ describe('without JavaScript', () => {
   }
 
   // Without scripts a browser fetches every picture at once, lazy or not: few pages are opened.
-  it.each([[390, 'narrow'], [1440, 'wide']] as const)('in a window of %i, the first drawing is served and seen, the contents lead to every step, and beside a later step stands its own still and no other', async (width, view) => {
+  it.each([[390, 'narrow'], [1440, 'wide']] as const)('in a window of %i, the first drawing is served and seen, the contents lead to every step, and beside a later step is its own still and no other', async (width, view) => {
     const { page } = await visit('/', { width, height: 844, javaScriptEnabled: false });
     const seen = page.locator('svg[data-figure]:visible');
     expect(await seen.count()).toBe(1);
@@ -69,7 +69,7 @@ describe('without JavaScript', () => {
 
 describe('where scripts are blocked on their way', () => {
   for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh'], ['/zh-hant/', 'zh-hant']] as const) {
-    it(`the story stands as it does without JavaScript: words, contents, and a still for each step with its words (${locale})`, async () => {
+    it(`the story is as it does without JavaScript: words, contents, and a still for each step with its words (${locale})`, async () => {
       for (const [width, ending] of [[390, '.narrow.svg'], [1440, '.svg']] as const) {
         const { page, problems } = await visit(blank, { width, height: 844, locale });
         await page.route(/\.js$/, (route) => route.abort());

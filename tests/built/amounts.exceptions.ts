@@ -87,7 +87,7 @@ export const pageExceptions: readonly PageException[] = [
   },
 ];
 
-/** The same for the words that stand in place of pictures or in them. */
+/** The same for the words that are in place of pictures or in them. */
 export const wordExceptions: readonly (Omit<PageException, 'selector'> & { readonly pattern: Readonly<Record<Written, RegExp>> })[] = [
   {
     pattern: { en: /^(?:[^.?!]+[.?!] )?(?:An example|A sandbox)\b[^]*/, zh: /^(?:[^。？！]+[。？！])?(?:示例|沙盘推演)[^]*/ },

@@ -109,7 +109,7 @@ function whole(writing: string): RegExp {
   return new RegExp(`(?<![\\w.,])${writing.replace(/[$+.()|]/g, '\\$&')}(?![\\w%]|[.,]\\d)`, 'g');
 }
 
-/** The amounts of a text that no fact, written by the formatter, accounts for, each with what stands around it. */
+/** The amounts of a text that no fact, written by the formatter, accounts for, each with what is around it. */
 function unaccounted(text: string, locale: Locale): string[] {
   const passing = [...wordExceptions.map(({ pattern }) => inLanguage(pattern, locale)), ...bareExceptions.filter((one) => one.locale === (languages[locale].from ?? locale) && /\w{2}/.test(one.words)).map(({ pattern }) => pattern)];
   // What article and record say is the register of claims itself, quoted beside a marked number.

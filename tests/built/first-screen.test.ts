@@ -21,7 +21,7 @@ describe('the first screen', () => {
     }
   });
 
-  it('is painted with the picture of a phone at once: the head expects what stands right behind it', () => {
+  it('is painted with the picture of a phone at once: the head expects what is right behind it', () => {
     for (const path of ['index.html', 'zh/index.html']) {
       const html = textIn(path);
       const [, expected] = /<link rel="expect" href="#([^"]+)" blocking="render">[^]*<body/.exec(html)!;

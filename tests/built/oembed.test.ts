@@ -72,7 +72,7 @@ describe('what consumers of oEmbed get', () => {
       expect(frame.getAttribute('title'), id).toContain(title);
       expect(new URL(String(response['thumbnail_url'])).pathname).toContain(`/cards/${locale}/${id}`);
       const png = readFileSync(join(dist, new URL(String(response['thumbnail_url'])).pathname));
-      // Width and height stand in the header of every PNG.
+      // Width and height are in the header of every PNG.
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([response['thumbnail_width'], response['thumbnail_height']]);
     }
   });

@@ -24,7 +24,7 @@ function texts(file: string): readonly string[] {
   return [];
 }
 
-/** Markup without scripts and styles: what stands between tags, and what stands in attributes of words. */
+/** Markup without scripts and styles: what stands between tags, and what is in attributes of words. */
 function marked(source: string): readonly string[] {
   const data = [...source.matchAll(/<script[^>]*type="application\/(?:ld\+)?json"[^>]*>([^]*?)<\/script>/g)].flatMap(([, json]) => strings(JSON.parse(json!)));
   const open = source.replace(/<(script|style)\b[^]*?<\/\1>/g, '').replace(/<!--[^]*?-->/g, '');
@@ -51,7 +51,7 @@ describe('nothing that a reader meets is left to be filled', () => {
 });
 
 describe('what is looked for', () => {
-  it('is found where it stands, and not in what browsers alone read', () => {
+  it('is found where it is, and not in what browsers alone read', () => {
     expect(marked('<p title="{a}">b {c}</p><script>{d}</script><style>e{f}</style>').flatMap((text) => text.match(unmade) ?? [])).toEqual(['{a}', '{c}']);
     expect(strings({ a: ['NaN', { b: '[object Object]' }], c: 1 }).flatMap((text) => text.match(unmade) ?? [])).toEqual(['NaN', '[object ']);
     expect('the word undefinedness, a set {1,2\n3}'.match(unmade)).toBe(null);

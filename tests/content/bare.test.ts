@@ -189,7 +189,7 @@ describe('bare amounts are found wherever a reader meets them', () => {
     ]);
   });
 
-  test('what stands inside a number is not prose', () => {
+  test('what is inside a number is not prose', () => {
     expect(found([en, '<Num id="payment" />', '<Num id="hands" as="words" />'], [zh, '<Num id="payment" />', '<Num id="hands" as="words" />'])).toEqual([]);
   });
 });

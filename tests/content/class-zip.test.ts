@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(join(dist, 'class-45-en.zip')))('a lesson’s zip', 
     }
   });
 
-  it('answers are worked out from what stands on the worksheet', async () => {
+  it('answers are worked out from what is on the worksheet', async () => {
     for (const locale of ['en', 'zh'] as const) {
       const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zip(45, locale)['answers.docx']!) });
       const tables = [...value.matchAll(/<table>.*?<\/table>/gs)].map(([table]) => [...table.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell]) => cell!.replace(/<[^>]+>/g, ''))));

@@ -149,7 +149,7 @@ describe('sources', () => {
   });
 });
 
-test('a declared number that cannot be worked out is found where it stands, and nowhere that it is used', () => {
+test('a declared number that cannot be worked out is found where it is, and nowhere that it is used', () => {
   expect(found([claims, 'tga-daily@2025-07-15 - tga-daily@2025-07-11', 'tga-daily@2025-07-15 - tga-daily@2025-07-13'])).toMatchObject([
     { file: claims, line: 3, found: 'series "tga-daily" has no observation on 2025-07-13' },
   ]);

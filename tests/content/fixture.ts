@@ -15,7 +15,7 @@ export const script = `${chapter}/script.yaml`;
 export interface Fixture {
   readonly root: string;
   read(file: string): string;
-  /** Replaces a text that stands exactly once in the file. */
+  /** Replaces a text that is exactly once in the file. */
   edit(file: string, from: string, to: string): void;
   remove(file: string): void;
   rename(from: string, to: string): void;

@@ -45,7 +45,7 @@ describe('the lessons', () => {
     for (const { steps } of lessons) if (steps.includes(asks)) expect(steps[steps.indexOf(asks) + 1]).toBe(answers);
   });
 
-  it('are read with the rest of the content: what they leave out stands among all there is to mend', () => {
+  it('are read with the rest of the content: what they leave out is among all there is to mend', () => {
     const { root: sound } = fixture();
     writeFileSync(join(sound, 'content/lessons.yaml'), 'lessons: []\n');
     expect(checkContent(sound).map(({ file }) => file)).toEqual(['content/lessons.yaml']);

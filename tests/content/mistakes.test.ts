@@ -71,7 +71,7 @@ describe('in claims', () => {
     expect(foundIn(project).some(({ found: what }) => /without end|not YAML/.test(what))).toBe(true);
   });
 
-  test('numbers that stand on one another without end are found', () => {
+  test('numbers that overlap without end are found', () => {
     const project = fixture();
     const chain = Array.from({ length: 3000 }, (_, index) => `  - {id: n-${index}, value: ${index === 2999 ? '1' : `n-${index + 1} + 0 * hands`}, unit: count, example: true, label: {en: a, zh: 甲}}`);
     put(project, 'content/claims/02-chain.yaml', `numbers:\n${chain.join('\n')}\n`);
@@ -169,7 +169,7 @@ describe('a file', () => {
   });
 });
 
-describe('what stands after the story', () => {
+describe('what is after the story', () => {
   const back = { en: '## About\n\nIt is *plain*. See <cite lang="zh-Hans">《深入解读11月4日流动性冲击》</cite>.\n', zh: '## 关于\n\n平铺直叙。\n' };
   const foundAfter = (changes: Partial<typeof back>) => {
     const project = fixture();

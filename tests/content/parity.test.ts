@@ -15,7 +15,7 @@ describe('both languages bind the same numbers and terms', () => {
     ]);
   });
 
-  test('a number that only the Chinese binds is found where it stands', () => {
+  test('a number that only the Chinese binds is found where it is', () => {
     expect(found([zh, '得到 <Num id="payment" />', '得到 <Num id="payment" />和 <Num id="filling" />'])).toEqual([
       {
         file: zh,

@@ -27,7 +27,7 @@ describe.each([
     ]);
   });
 
-  test('a closing tag of another element is found where it stands', () => {
+  test('a closing tag of another element is found where it is', () => {
     const ask = file === en ? 'Who filled it?</Ask>' : '是谁灌满的？</Ask>';
     expect(found([file, ask, ask.replace('Ask', 'Say')])).toEqual([
       { file, line: 18 + late, found: expect.stringMatching(/^this is not MDX: Unexpected closing tag `<\/Say>`/), mend: notMdx },

@@ -65,7 +65,7 @@ test('what one language says of the data, the other says too', () => {
   ]);
 });
 
-test('to readers it is plain text: the phrase stands in the paragraph as if nothing were around it', () => {
+test('to readers it is plain text: the phrase is in the paragraph as if nothing were around it', () => {
   const project = fixture();
   const plain = parseVoice(project.read(en), en, 'en').voice!;
   project.edit(en, words[en]!, `<Said check="over filling">${words[en]!}</Said>`);

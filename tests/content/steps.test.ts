@@ -23,7 +23,7 @@ describe.each([
     ]);
   });
 
-  test('a step that no script plays is found where it stands', () => {
+  test('a step that no script plays is found where it is', () => {
     const extra = '<Step id="the-leak" title="x">\n\ny\n\n<Notes><Say>a</Say><Ask>b</Ask><Misunderstanding>c</Misunderstanding></Notes>\n\n</Step>\n\n';
     expect(found([file, '<Step id="the-books"', `${extra}<Step id="the-books"`])).toEqual([
       { file, line: 24 + late, found: 'step "the-leak" is here but not in script.yaml', mend: 'add step "the-leak" to script.yaml, or remove it here' },
@@ -156,7 +156,7 @@ describe('in the script', () => {
 });
 
 describe('among the chapters', () => {
-  test('a chapter that stands twice is found', () => {
+  test('a chapter that is twice is found', () => {
     const project = fixture();
     project.copy(chapter, 'content/chapters/02-the-tank');
     project.edit('content/chapters/02-the-tank/script.yaml', 'number: 1', 'number: 2');

@@ -65,7 +65,7 @@ describe('under the account', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('tells what stands under the account, and what is pointed at there', () => {
+  it('tells what is under the account, and what is pointed at there', () => {
     expect(accountLine.describe(states.winter, 'en', observed)).toContain('Under it, on the same scale, bank reserves as the average of each week. In the week to 14 January 2026 reserves are $3.05 trillion. From 14 January to 28 January reserves fall by $148 billion.');
     expect(accountLine.describe(states.winter, 'zh', observed)).toContain('准备金减少 1,480 亿美元。');
     expect(accountLine.describe(states.spring, 'en', observed)).toContain('On 31 October 2025 SOFR is 32 basis points over IORB. On 20 April 2026 SOFR is 2 basis points under IORB.');

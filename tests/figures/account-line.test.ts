@@ -102,7 +102,7 @@ describe('on the way', () => {
     }
   });
 
-  it('no mark stands beside the line before the line is there', () => {
+  it('no mark is beside the line before the line is there', () => {
     const half = accountLine.interpolate(states.guessed, states.shown, 0.6);
     expect(half.marks).toEqual([]);
   });

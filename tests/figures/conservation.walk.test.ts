@@ -23,7 +23,7 @@ const onDate = (at: number): VesselsState => ({
   at,
   pour: 1,
   since: { at: Math.floor(at), share: 0 },
-  sum: { name: 'none', share: 0, since: Math.floor(at) },
+  equation: { name: 'none', share: 0, since: Math.floor(at) },
   track: [0, weeks.length - 1],
 });
 
@@ -102,7 +102,7 @@ describe('at any cue of the story', () => {
 
   it('at every hundredth of the pour and of each sum the dots are the Fed’s', () => {
     const pour = (share: number): VesselsState => ({ ...onDate(2), pour: share });
-    const sum = (name: 'who-paid' | 'why-reserves-fell', share: number): VesselsState => ({ ...onDate(18), since: { at: 2, share: 1 }, sum: { name, share, since: 2 } });
+    const sum = (name: 'who-paid' | 'why-reserves-fell', share: number): VesselsState => ({ ...onDate(18), since: { at: 2, share: 1 }, equation: { name, share, since: 2 } });
     for (const view of looks.slice(0, 2)) {
       for (let n = 0; n <= 100; n += 1) {
         for (const state of [pour(n / 100), sum('who-paid', n / 100), sum('why-reserves-fell', n / 100)]) {

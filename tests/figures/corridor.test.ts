@@ -43,7 +43,7 @@ describe('from one step to the next', () => {
     }
   });
 
-  it('a bracket never stands there before SOFR has come', () => {
+  it('a bracket never is there before SOFR has come', () => {
     const { marks } = corridor.interpolate(states.driftsOut, states.cutAndMonthEnd, 0.5);
     expect(marks.filter(({ kind }) => kind === 'gap')).toEqual([]);
   });

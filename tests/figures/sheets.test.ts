@@ -111,7 +111,7 @@ describe('double entry, counted in what is drawn', () => {
     }
   });
 
-  it('entries come in pairs, so that a purchase never stands half posted', () => {
+  it('entries come in pairs, so that a purchase never is half posted', () => {
     for (const t of [0.1, 0.2, 0.3, 0.45, 0.6, 0.7, 0.9]) {
       const entries = entriesOf(sheets.interpolate(states.nothingPosted, states.aDepositorPays, t));
       expect(entries.length % 2).toBe(0);

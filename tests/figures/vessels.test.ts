@@ -77,7 +77,7 @@ describe('on the way', () => {
     };
     for (let at = 2; at < 21; at += 0.04) inside(sketch('vessels', { ...states.poured, at }, view), '[data-key$=flying]');
     for (let pour = 0.02; pour < 1; pour += 0.02) inside(sketch('vessels', { ...states.poured, pour }, view), '[data-key$=falling]');
-    for (let share = 0.01; share < 1; share += 0.01) inside(sketch('vessels', { ...states.whoPaid, sum: { ...states.whoPaid.sum, share } }, view), '[data-key^=tga-from]');
+    for (let share = 0.01; share < 1; share += 0.01) inside(sketch('vessels', { ...states.whoPaid, equation: { ...states.whoPaid.equation, share } }, view), '[data-key^=tga-from]');
     expect(through).toEqual([]);
     // Dots that nobody sees fly through no wall either.
     expect([...seen.keys()].sort()).toEqual(['[data-key$=falling]', '[data-key$=flying]', '[data-key^=tga-from]'].sort());
@@ -111,7 +111,7 @@ describe('on the way', () => {
   });
 
   it('one sum is taken apart before the next is built', () => {
-    const names = [0.1, 0.4, 0.6, 0.9].map((t) => vessels.interpolate(states.whoPaid, states.whyReservesFell, t).sum.name);
+    const names = [0.1, 0.4, 0.6, 0.9].map((t) => vessels.interpolate(states.whoPaid, states.whyReservesFell, t).equation.name);
     expect(names).toEqual(['who-paid', 'who-paid', 'why-reserves-fell', 'why-reserves-fell']);
   });
 });

@@ -19,7 +19,7 @@ export function shown(view: View, ...walk: readonly Cue[]): SVGSVGElement {
   return svg;
 }
 
-/** Where two drawings first differ, with a little of what stands there; empty when they are the same. */
+/** Where two drawings first differ, with a little of what is there; empty when they are the same. */
 export function difference(a: string, b: string): string {
   if (a === b) return '';
   let at = 0;
@@ -28,7 +28,7 @@ export function difference(a: string, b: string): string {
   return `at ${at}: …${near(a)}… is not …${near(b)}…`;
 }
 
-/** What a drawing must never hold, with a little of what stands there; empty when it holds none of it. */
+/** What a drawing must never hold, with a little of what is there; empty when it holds none of it. */
 export function hole(markup: string): string {
   const at = markup.search(/NaN|undefined|Infinity|null|\de[-+]\d/);
   return at < 0 ? '' : markup.slice(Math.max(0, at - 60), at + 60);

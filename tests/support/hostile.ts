@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A mark that stands nowhere in the project: where it turns up, it came out of an address or a message. */
+/** A mark that is nowhere in the project: where it turns up, it came out of an address or a message. */
 export const mark = 'zqxmark';
 
 /** What people try who mean harm, and what mail programs and chats make of a good address. */

@@ -37,7 +37,7 @@ const ranks = [
   // Makes a build whole or none; the configuration alone imports it.
   ['build'],
 ];
-/** Aside: refreshes the series by hand, is part of no build, and nobody imports it. It stands above figures. */
+/** Aside: refreshes the series by hand, is part of no build, and nobody imports it. It is above figures. */
 const aside = 'data';
 const rankOf = (room: string) => (room === aside ? 3 : ranks.findIndex((rooms) => rooms.includes(room)));
 

@@ -18,7 +18,7 @@ const groups: readonly Group[] = [
 /** Rates that somebody decides hold until they are changed: they are drawn as steps. */
 export const decided = (id: string): boolean => groups.at(-1)!.series.includes(id);
 
-/** Every series in the order of the page, by group. One that stands in no group is a mistake of ours. */
+/** Every series in the order of the page, by group. One that is in no group is a mistake of ours. */
 export function grouped(): { id: string; title: Both; series: Series[] }[] {
   const stray = known.data.series.find(({ id }) => !groups.some(({ series }) => series.includes(id)));
   if (stray) throw new Error(`series "${stray.id}" is in no group: write it into src/faces/data/groups.ts`);

@@ -6,7 +6,7 @@ import { publishers as wording } from './wording.ts';
 interface Publisher {
   readonly name: Both;
   readonly terms: Both;
-  /** Where the terms stand. */
+  /** Where the terms are. */
   readonly address: string;
   /** For machines: a licence's id, and its name. */
   readonly licence: { readonly name: string; readonly title: string };

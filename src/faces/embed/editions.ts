@@ -109,7 +109,7 @@ function idOf(files: Files): string {
 
 const sorted = (files: Files) => Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** The mark that stands in a build for its base: no text of the story holds it. */
+/** The mark that is in a build for its base: no text of the story holds it. */
 export const mark = '/__base__/';
 
 /** Where a build has its embeds: the path of their language, and what follows. */

@@ -53,7 +53,7 @@ declare const pathOf: (lang: string) => string;
     }
 
     /**
-     * Once the page has been read: nobody can close this element in its own tag (`<money-story …/>`), and such a one stands last
+     * Once the page has been read: nobody can close this element in its own tag (`<money-story …/>`), and such a one is last
      * among its siblings and has all that followed for its children. They go back to where they belong, save a link to the story
      * at their beginning, which is what this shows without scripts.
      */

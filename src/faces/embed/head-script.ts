@@ -5,7 +5,7 @@ const names = JSON.stringify(Object.fromEntries(locales.map((locale) => [languag
 
 /**
  * What an embed's page does before it is first painted: takes the theme of its address, goes on to a published edition
- * that is asked for, and keeps what was served unseen where the address begins elsewhere. A text, because it stands in
+ * that is asked for, and keeps what was served unseen where the address begins elsewhere. A text, because it is in
  * the page itself and its hash in the content security policy.
  */
 export const headScript = `(() => {

@@ -11,9 +11,9 @@ const mail = "Content-Security-Policy: default-src 'none'; img-src https: http: 
 const alone = ["Content-Security-Policy: frame-ancestors 'self'", 'X-Frame-Options: SAMEORIGIN'];
 
 /**
- * The response headers as a `_headers` file, which Netlify and Cloudflare Pages read: embeds may stand in anyone's
+ * The response headers as a `_headers` file, which Netlify and Cloudflare Pages read: embeds may be in anyone's
  * frame, every other page only in one of this site. Paths are named one by one, because rules of both hosts add up and
- * a page with two policies obeys both. `folders` are those of the built site by the path that they stand below, one for each language.
+ * a page with two policies obeys both. `folders` are those of the built site by the path that they are below, one for each language.
  */
 export function headersFile(base: string, folders: Readonly<Record<string, readonly string[]>>): string {
   const pages = (at: string, names: readonly string[]) => [at, `${at}index.html`, ...names.filter((name) => !shared.includes(name)).map((name) => `${at}${name}/*`)];

@@ -57,7 +57,7 @@ export function oembedOf(place: Place, locale: Locale): RichResponse {
 
 const pathOf = ({ chapter, step }: Place) => (step ? `${chapter}/${step}` : chapter);
 
-/** Where the response of a chapter or a step stands. */
+/** Where the response of a chapter or a step is. */
 export const oembedAddress = (place: Place, locale: Locale): string => absolute(address(`/oembed/${locale}/${pathOf(place)}.json`));
 
 /** The name of a chapter or a step outside its page. */

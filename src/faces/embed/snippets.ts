@@ -3,7 +3,7 @@ import { langs, languages, type Locale } from '../../i18n/index.ts';
 export interface SnippetOptions {
   /** Origin of the site, such as `https://example.org`. */
   readonly site: string;
-  /** Path the site stands under, with slashes at both ends. */
+  /** Path the site is under, with slashes at both ends. */
   readonly base: string;
   readonly locale: Locale;
   /** Id of the chapter, such as `the-drain`. */
@@ -37,7 +37,7 @@ export const frameSize = { width: 640, height: 700 } as const;
 
 type Place = Omit<SnippetOptions, 'title' | 'still'>;
 
-/** The full address of an embed, as it stands in a frame. */
+/** The full address of an embed, as it is in a frame. */
 export function embedAddress({ site, base, locale, chapter, step, steps, theme, edition }: Place): string {
   const url = new URL(`${base}${languages[locale].path && `${languages[locale].path}/`}embed/${encodeURIComponent(chapter)}/`, site);
   for (const [name, value] of Object.entries({ theme, steps, v: edition })) if (value) url.searchParams.set(name, value);

@@ -1,5 +1,5 @@
 /**
- * What of a mail's HTML goes into somebody else's page, such as an HTML card: what stands in its body, without the head and
+ * What of a mail's HTML goes into somebody else's page, such as an HTML card: what is in its body, without the head and
  * the styles that would dress that page as well, and with a heading of the second rank, since the page has its own first one.
  */
 export function fragmentOf(html: string): string {

@@ -6,14 +6,14 @@ import { escaped } from './escaped.ts';
 import type { Mail, MailLink, Passage } from './mail.ts';
 import { families, type } from './type.ts';
 
-/** Width of a mail and of what stands in it, in CSS pixels. */
+/** Width of a mail and of what is in it, in CSS pixels. */
 export const mailWidth = { whole: 600, inside: 560 } as const;
 
 /** A mail as HTML that mail programs show: one column of tables and inline styles. Throws where MJML finds a mistake of ours. */
 export async function htmlOf(mail: Mail): Promise<string> {
   const { html, errors } = await mjml(sourceOf(mail), { validationLevel: 'strict', keepComments: false, beautify: false, fonts: {} });
   if (errors.length > 0) throw new Error(`MJML: ${errors.map(({ formattedMessage }) => formattedMessage).join('; ')}`);
-  // A height that is no number is no height, and Outlook goes by what stands there.
+  // A height that is no number is no height, and Outlook goes by what is there.
   return html.replaceAll(' height="auto"', '');
 }
 
@@ -51,7 +51,7 @@ ${small('foot', linked(corrections, ink.soft), '0')}
 </mjml>`;
 }
 
-/** Without its picture a passage still holds all it says: the picture's words stand in the place of it. */
+/** Without its picture a passage still holds all it says: the picture's words are in the place of it. */
 function passageOf({ paragraphs, picture }: Passage): string {
   const { src, alt, href, width } = picture;
   return (

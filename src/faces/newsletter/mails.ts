@@ -43,7 +43,7 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
   });
   return {
     locale,
-    // Where on the way from the Treasury to the markets the mail's pictures stand, as the line over a picture says it elsewhere.
+    // Where on the way from the Treasury to the markets the mail's pictures are, as the line over a picture says it elsewhere.
     kicker: [text.kicker(page[locale].title, page[locale].chapter(story.chapters[index]!.number)), [...new Set(steps.flatMap(({ stage }) => (stage ? page[locale].stages[stage] : [])))].join(' → ')].filter(Boolean).join(' · '),
     title: voice.title,
     takeaway: told(voice.takeaway, locale),

@@ -47,7 +47,7 @@ const mailPictures = () => Promise.all(locales.flatMap((locale) => story.chapter
 export const platePaths = async () =>
   (await mailPictures()).map(({ step, locale, edition, bytes }) => ({ params: { edition, name: `${locale}-${step.chapter}-${step.id}` }, props: { bytes } }));
 
-/** What each picture shows and where it stands, for whoever checks or keeps them. */
+/** What each picture shows and where it is, for whoever checks or keeps them. */
 export const plateList = async () => ({
   width: 2 * pictureSize.width,
   pictures: (await mailPictures()).map(({ step, locale, edition, file }) => {

@@ -12,7 +12,7 @@ export interface Pack {
   readonly files: readonly Kept[];
 }
 
-/** Where the list of a pack stands, below the base of the site. A language's own has its name; `class-<locale>` is what students keep. */
+/** Where the list of a pack is, below the base of the site. A language's own has its name; `class-<locale>` is what students keep. */
 export const packPath = (name: string) => `offline/${name}.json`;
 
 /**

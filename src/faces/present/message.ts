@@ -8,7 +8,7 @@ export interface Shared {
   readonly cue: Cue;
   readonly walk: Walk;
   readonly black: boolean;
-  /** The class is asked first: the question stands on the slide, and the picture is held back. */
+  /** The class is asked first: the question is on the slide, and the picture is held back. */
   readonly asks?: true;
 }
 

@@ -14,7 +14,7 @@ interface Way {
 
 /**
  * The way from one cue at rest to another: on, the step comes as it does in scrolling; back by one, it goes as it came;
- * further back there is no way and the figure stands at once. Where steps were passed over, a change of figure is passed over too.
+ * further back there is no way and the figure is at once. Where steps were passed over, a change of figure is passed over too.
  */
 export function wayBetween(story: Story, from: Cue | undefined, to: Cue): Way | undefined {
   const start = from ? indexOf(story, from) : -1;
@@ -27,7 +27,7 @@ export function wayBetween(story: Story, from: Cue | undefined, to: Cue): Way | 
   return { step, from: end > start + 1 && handedOver ? handoverShare : 0, to: 1, lasts: motion.on };
 }
 
-/** Moves the figure of a player from cue to cue. A new goal takes over at once; with reduced motion figures stand at once. */
+/** Moves the figure of a player from cue to cue. A new goal takes over at once; with reduced motion figures change at once. */
 export function createMover(player: Player): (from: Cue | undefined, to: Cue) => void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let stop = () => {};

@@ -1,6 +1,6 @@
 import type { Cue, Lesson } from '../../story/index.ts';
 
-/** Where a lesson stands against its plan. Times in minutes, fractions allowed. */
+/** Where a lesson is against its plan. Times in minutes, fractions allowed. */
 export interface Pace {
   /** When this step should begin, from the start of the lesson. */
   readonly due: number;

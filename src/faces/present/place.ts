@@ -32,7 +32,7 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
   session.tell();
   setTimeout(() => {
     session.claim();
-    // A bare address has said nothing yet, and a lesson that stands where the window opened changes nothing.
+    // A bare address has said nothing yet, and a lesson that rests where the window opened changes nothing.
     write('replace');
   }, 300);
   return () => write('replace');

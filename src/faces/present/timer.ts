@@ -13,7 +13,7 @@ export interface Timer {
 interface Kept {
   /** Milliseconds before the last start. */
   readonly before: number;
-  /** When it was started last, in milliseconds since 1970; undefined while it stands. */
+  /** When it was started last, in milliseconds since 1970; undefined while it is stopped. */
   readonly since?: number;
   /** When it was written. */
   readonly at: number;

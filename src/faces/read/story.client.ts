@@ -111,7 +111,7 @@ function mount(name: string, now = false): void {
   import('../shared/interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, pages.play, pages.next)).then(() => now && lost(), failed);
 }
 
-// In a very small window (small.css) the picture is no lid over the words: it stands after those of the step that is read.
+// In a very small window (small.css) the picture is no lid over the words: it is after those of the step that is read.
 const small = matchMedia('(max-width: 560px) and (max-height: 480px), (max-width: 340px)');
 const stage = find<HTMLElement>('.stage');
 

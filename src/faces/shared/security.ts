@@ -5,7 +5,7 @@ const expiresAfter = 330;
 /**
  * The site's `security.txt` (RFC 9116): where whoever finds a hole can say so, and until when that holds.
  * @param contact where problems are reported, a URI
- * @param canonical the address at which the file stands
+ * @param canonical the address at which the file is
  * @param day the ISO day of the build
  */
 export function securityText(contact: string, canonical: string, day: string): string {

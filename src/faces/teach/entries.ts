@@ -20,7 +20,7 @@ export interface Entries {
 /** The number that every entry is made of. */
 export const posted = 'bill';
 
-/** What a payment changes on a sector's sheet, each change with its sign; net worth stands with what is owed. */
+/** What a payment changes on a sector's sheet, each change with its sign; net worth is with what is owed. */
 export function entriesOf(transaction: Transaction, sector: Sector, locale: Locale): Entries {
   const { assets, liabilities, netWorth } = tAccount(post(emptyBooks, transaction), sector);
   const line = (name: Instrument | 'worth', amount: number) => `${amount < 0 ? '−' : '+'}${format(Math.abs(amount), 'usd', locale)} ${names[locale][name] ?? name}`;

@@ -8,7 +8,7 @@ const theme = { type: 'application/vnd.openxmlformats-officedocument.theme+xml',
 /**
  * What pptxgenjs leaves wrong in the parts of a file, put right, so that PowerPoint opens it without a repair: types of parts that
  * are not there (PptxGenJS #1444), empty lines and a background without effects, where the format wants an element (#1449), a list
- * that stands after the one it belongs before (#1443), one theme for two masters, a type of picture that does not exist, and
+ * that is after the one it belongs before (#1443), one theme for two masters, a type of picture that does not exist, and
  * carriage returns.
  */
 export function mendSlides(parts: Parts): Parts {

@@ -12,7 +12,7 @@ const wednesdays = ['2025-07-09', '2025-10-29'] as const;
 /** Nights by the number that is the gap between SOFR and IORB. */
 const nights = { 'gap-before-cut': '2025-10-28', 'gap-after-cut': '2025-10-30', 'widest-gap': '2025-10-31', 'gap-next-monday': '2025-11-03', 'gap-sell-off-day': '2025-11-04' } as const;
 
-/** A cell of a table: what stands there, and whether students are to find it. */
+/** A cell of a table: what is there, and whether students are to find it. */
 export interface Cell {
   /** The number it shows. */
   readonly num: string;
@@ -30,7 +30,7 @@ const grain = 100;
 
 /**
  * What the Fed owns and owes on both Wednesdays, and the change; everything else is to be found, and every change. What is to be
- * found is worked out from the amounts as they stand on the sheet, as students do it: the last digit may differ from the record's.
+ * found is worked out from the amounts as they are on the sheet, as students do it: the last digit may differ from the record's.
  */
 export function potTable(locale: Locale): Table<Pot> {
   const shown = (value: number, as: 'prose' | 'change') => format(value, 'usd', locale, { as, digits: 1 });

@@ -17,7 +17,7 @@ export function gridMarks({ axis }: AccountLineState, view: View, plot: Plot, da
   const amounts = levels
     .filter(({ value }) => value > 0)
     .map((level) => ({ ...level, words: format(level.value, 'usd', view.locale, { as: 'label', ...(level.value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', '') }));
-  // An amount stands above its rule, or under it where the line would run through it, drawn so far or not.
+  // An amount is above its rule, or under it where the line would run through it, drawn so far or not.
   const reach = left + Math.max(...amounts.map(({ words }) => widthOf(words, size))) + gap;
   const first = days.findIndex(({ date }) => date >= axis.from);
   let end = first;

@@ -41,7 +41,7 @@ export function ownMarks(state: AccountLineState, view: View, plot: Plot, days: 
   ];
 }
 
-/** Where the words at the end of a line stand: beyond it where there is room, else clear of the stretch that they run along. */
+/** Where the words at the end of a line are: beyond it where there is room, else clear of the stretch that they run along. */
 function placeOwn(points: readonly (readonly [x: number, y: number])[], last: string, below: boolean, { narrow }: Plot): Pick<Words, 'x' | 'y' | 'anchor'> {
   const [endX, endY] = points.at(-1)!;
   if (last < knots.at(-2)!) return { x: endX + (narrow ? 8 : 12), y: endY + (narrow ? 4 : 5), anchor: 'start' };

@@ -13,7 +13,7 @@ const margin = 8;
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
 
-/** `lower`: what stands under the account, and not the account itself. */
+/** `lower`: what is under the account, and not the account itself. */
 const on = z.literal('lower').optional();
 
 const mark = z.discriminatedUnion('kind', [

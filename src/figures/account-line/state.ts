@@ -26,7 +26,7 @@ export interface LowerPanel {
 /** SOFR less IORB of a day in basis points; undefined where one of them was not published or is not known. */
 export const gapOf = (day: Day | undefined): number | undefined => (day?.sofr === undefined || day.iorb === undefined ? undefined : Math.round((day.sofr - day.iorb) * 100));
 
-/** What stands under the account on a day, reserves on the last day of their week; undefined where it is not known. */
+/** What is under the account on a day, reserves on the last day of their week; undefined where it is not known. */
 export function lowerPanelValue(what: LowerPanel['what'], date: string, { days, weeks }: SeriesData): number | undefined {
   return what === 'gap' ? gapOf(days.find((day) => day.date === date)) : weeks.find((week) => week.date === date)?.reserves;
 }
@@ -69,7 +69,7 @@ export function parseGuess(text: string): string | undefined {
   return new RegExp(`^[0-9a-zA-Z-]{${knots.length}}$`).test(text) && /[^-]/.test(text) ? text : undefined;
 }
 
-// Old marks fade in the first third, so that nothing stands beside the line before the line is there.
+// Old marks fade in the first third, so that nothing is beside the line before the line is there.
 function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
   const fading = a.map((mark) => {
     const stays = b.find(({ key }) => key === mark.key);

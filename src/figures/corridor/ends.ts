@@ -31,7 +31,7 @@ export function endMarks(state: CorridorState, view: View, plot: Plot, days: rea
     join: 'miter',
     opacity: round(share),
   }));
-  // Names stand clear of the brackets.
+  // Names are clear of the brackets.
   const clear = gaps.reduce((sum, { share }) => sum + share * step, 0) + (narrow ? 8 : 14);
   const ends = rates.flatMap((rate) => endOf(state, plot, days, rate, view, clear));
   const names = ends.filter((end) => !end.key.endsWith('-unknown'));

@@ -79,7 +79,7 @@ function numbersOf(days: readonly Day[]): readonly number[] {
   return numbers;
 }
 
-/** Where a day stands among the days of the list, which miss weekends and holidays. */
+/** Where a day is among the days of the list, which miss weekends and holidays. */
 function positionOf(numbers: readonly number[], day: number): number {
   const after = numbers.findIndex((number) => number >= day);
   if (after === 0) return 0;

@@ -29,7 +29,7 @@ export function lineOf(state: CorridorState, plot: Plot, days: readonly Day[], r
 export function lineMarks(state: CorridorState, plot: Plot, days: readonly Day[]): Mark[] {
   const { narrow, x, y } = plot;
   const sofr = lineOf(state, plot, days, 'sofr');
-  // Where days stand far enough apart, each of them is a published price.
+  // Where days are far enough apart, each of them is a published price.
   const dotted = round(part(plot.pitch, narrow ? 5 : 9, narrow ? 8 : 14));
   const published = sofr.flat().filter(([position]) => Number.isInteger(position));
   const prices: Shape = { key: 'sofr', d: published.map(([position, value]) => `M${x(position)},${y(value)}h0`).join(''), stroke: 'ink', strokeWidth: narrow ? 5 : 8, cap: 'round', join: 'miter', opacity: dotted };

@@ -31,7 +31,7 @@ export function noteLabel(mark: MarkOf<'note'>, day: Day | undefined, view: View
   };
 }
 
-/** A ruler's own name, and its two long ticks; `x` is where they end, `zero` the rate it stands on. */
+/** A ruler's own name, and its two long ticks; `x` is where they end, `zero` the rate it is on. */
 export function rulerLabels(mark: MarkOf<'ruler'>, x: number, zero: number, view: View, plot: Plot): Label[] {
   const { narrow } = plot;
   const at = { opacity: mark.share };

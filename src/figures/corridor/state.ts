@@ -58,7 +58,7 @@ export function interpolate(a: CorridorState, b: CorridorState, t: number): Corr
 }
 
 function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
-  // A key that now points elsewhere is another mark: it must not stand there before the line does.
+  // A key that now points elsewhere is another mark: it must not be there before the line does.
   const same = (one: Mark, other: Mark) => JSON.stringify({ ...one, share: 1 }) === JSON.stringify({ ...other, share: 1 });
   const going = a
     .filter((mark) => !b.some((other) => same(mark, other)))

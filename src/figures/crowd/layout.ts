@@ -5,12 +5,12 @@ import { box as rectangle } from '../marks/mark-tween.ts';
 import { funds } from './model.ts';
 import type { CrowdState } from './state.ts';
 
-/** Where everything stands in a view, in viewBox units. */
+/** Where everything is in a view, in viewBox units. */
 export interface Layout {
   readonly narrow: boolean;
   readonly left: number;
   readonly right: number;
-  /** Where the bars stand: a slot for each fund, `high` at the first price. */
+  /** Where the bars are: a slot for each fund, `high` at the first price. */
   readonly x: number;
   readonly pitch: number;
   readonly floor: number;

@@ -8,7 +8,7 @@ import { settingsIn, type DispersionState } from './state.ts';
 import { count, endingOf, equationsOf, percent, settingsOf, signed } from './settings.ts';
 import { text } from './words.ts';
 
-/** Where the paths, the account of the pair and the sliders stand. */
+/** Where the paths, the account of the pair and the sliders are. */
 export function layoutOf(view: View): { readonly paths: Box; readonly pair: Box; readonly controls: Box } {
   const { narrow, left, right } = pageOf(view);
   const controls = controlsBox(view, 2);
@@ -85,7 +85,7 @@ function pairMarks(state: DispersionState, view: View, area: Box): Mark[] {
   const barTop = (index: number) => top + index * step + step * (narrow ? 0.16 : 0.5);
   const marks: Mark[] = [
     ...(narrow ? [] : [{ key: 'pair-name', words: words.pair, x: area.x, y: area.y + 6, size: label, weight: 600 } as Mark]),
-    // The middle line stands beside the bars, and not through the words above them.
+    // The middle line is beside the bars, and not through the words above them.
     { key: 'pair-zero', d: rows.map((_, index) => along([middle, barTop(index) - 3], [middle, barTop(index) + bar + 3])).join(''), stroke: 'soft' },
   ];
   return [

@@ -10,7 +10,7 @@ export interface Pot extends Box {
   readonly columns: number;
 }
 
-/** Where a link runs, from who pays or acts to who is paid or acted on; where its number and its words stand. */
+/** Where a link runs, from who pays or acts to who is paid or acted on; where its number and its words are. */
 export interface Way {
   readonly paths: readonly (readonly At[])[];
   /** Ways that join another one have no head. */
@@ -19,7 +19,7 @@ export interface Way {
   readonly words: { readonly at: At; readonly anchor: 'start' | 'end'; readonly width: number };
 }
 
-/** Where everything stands in a view, in viewBox units; depends on the view’s size alone. */
+/** Where everything is in a view, in viewBox units; depends on the view’s size alone. */
 export interface Layout {
   readonly narrow: boolean;
   readonly ledger: Box;
@@ -34,7 +34,7 @@ export interface Layout {
   /** Width of a pipe, radius of a link’s number, first line of the key of evidence. */
   readonly pipe: number;
   readonly radius: number;
-  /** Where an amount on record stands, beside whom it belongs to, where boxes have no room for it. */
+  /** Where an amount on record is, beside whom it belongs to, where boxes have no room for it. */
   readonly sizes: Readonly<Partial<Record<ActorId, { readonly at: At; readonly anchor: 'start' | 'middle' }>>>;
   readonly key: { readonly at: At; readonly line: number; readonly sample: number; readonly width: number };
   /** Baselines of a pot’s name and amount, below its rim. */

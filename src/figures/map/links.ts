@@ -122,7 +122,7 @@ function wordMarks(link: LinkState, state: MapState, layout: Layout, view: View)
   const lines: { readonly key: string; readonly words: string; readonly size: number; readonly weight?: number; readonly ink?: Ink; readonly num?: string }[] = [];
   if (said && !amount) {
     const ink: Ink = evidence === 'claimed' ? saidInk(id) : 'ink';
-    // The gate stands where the words of its link would: they go below it.
+    // The gate is where the words of its link would: they go below it.
     for (const [index, line] of linesOf(said, size, width).entries()) lines.push({ key: `said-${state.say}-${index}`, words: line, size, weight: 600, ink });
   }
   if (amount) {

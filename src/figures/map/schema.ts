@@ -25,7 +25,7 @@ const link = z
 export const schema = z.strictObject({
   title: z.enum(titles),
   day: z.string(),
-  /** The observed Wednesday whose amounts stand in the pots; left out, they are empty. */
+  /** The observed Wednesday whose amounts are in the pots; left out, they are empty. */
   ledger: z.iso.date().optional(),
   /** The parking on a later day, as `on-rrp-daily@day`. */
   parked: z.string().startsWith('on-rrp-daily@').optional(),

@@ -27,7 +27,7 @@ export interface MapState extends OnTheWay<MapState> {
   readonly title: Title;
   /** The day that the map shows. */
   readonly day: Value;
-  /** Position of the Wednesday whose amounts stand in the pots; without it the pots are empty. */
+  /** Position of the Wednesday whose amounts are in the pots; without it the pots are empty. */
   readonly ledger?: number;
   /** The parking as observed on a later day, where a step shows it. */
   readonly parked?: Value;

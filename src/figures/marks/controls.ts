@@ -9,7 +9,7 @@ export interface Setting {
   readonly words: string;
 }
 
-/** Where the settings of an interactive stand, and where a page lays its controls over them: the foot of the picture. */
+/** Where the settings of an interactive are, and where a page lays its controls over them: the foot of the picture. */
 export function controlsBox(view: Pick<View, 'name' | 'width' | 'height'>, rows: number, width = 500): Box {
   const narrow = view.name === 'narrow';
   const margin = view.name === 'still' ? 20 : narrow ? 4 : 0;

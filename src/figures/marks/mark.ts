@@ -2,7 +2,7 @@ import type { Ink } from '../../tokens/index.ts';
 
 /** What every mark may say of itself. */
 interface Common {
-  /** Tells it from its neighbours: a mark with the same key later is the same mark, wherever it stands then. */
+  /** Tells it from its neighbours: a mark with the same key later is the same mark, wherever it is then. */
   readonly key: string;
   readonly ink?: Ink;
   /** From 0, not to be seen, to 1. */

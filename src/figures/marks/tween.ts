@@ -4,7 +4,7 @@ import type { Dots, Shape, Words } from './mark.ts';
 
 type Mark = Words | Shape | Dots;
 
-/** A mark on its way, as it stands at a share of a step; undefined while it is not to be seen. */
+/** A mark on its way, as it is at a share of a step; undefined while it is not to be seen. */
 type Course = (t: number) => Mark | undefined;
 
 const courses = new WeakMap<readonly Mark[], { readonly from: readonly Mark[]; readonly each: readonly Course[] }>();

@@ -9,7 +9,7 @@ import type { MultipleState } from './state.ts';
 import { equationsOf, growthOf, percent, ratio, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
-/** Where the areas and the sliders stand. */
+/** Where the areas and the sliders are. */
 export function layoutOf(view: View): { readonly plot: Box; readonly controls: Box } {
   const { narrow, left, right } = pageOf(view);
   const controls = controlsBox(view, 1);
@@ -54,7 +54,7 @@ function areaMarks({ set, from, cash, passed }: MultipleState, view: View, plot:
   const pad = narrow ? 6 : 12;
   const opacity = lateOpacity(passed);
   const over = opacity > 0;
-  // Each name stands in its band; where one is too thin for it, both stand above the stack.
+  // Each name is in its band; where one is too thin for it, both are above the stack.
   const inside = (whole - back) * unit >= size * 1.5 && (back - 1) * unit >= size * 1.5;
   const named = (key: string, words: string, low: number, high: number, line: number): Mark => ({
     key,

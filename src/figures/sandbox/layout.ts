@@ -22,7 +22,7 @@ export interface Layout {
   /** Change of the pots over weeks; the price of cash below it. */
   readonly paths: Box;
   readonly price: Box;
-  /** Where the controls lie, and where settings stand in print. */
+  /** Where the controls lie, and where settings are in print. */
   readonly controls: Box;
   readonly small: number;
   /** Horizontal place of a week, counted from the start. */

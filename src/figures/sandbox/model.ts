@@ -9,7 +9,7 @@ export interface Settings {
   readonly target: number;
   /** In how many weeks from the start bonds still run off. */
   readonly runoffWeeks: number;
-  /** Where the money funds' overnight parking stands at the end; it gets there in equal steps. */
+  /** Where the money funds' overnight parking is at the end; it gets there in equal steps. */
   readonly parking: number;
 }
 

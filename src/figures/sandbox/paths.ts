@@ -76,7 +76,7 @@ function axis(state: SandboxState, view: View, layout: Layout, scale: Scale, lev
   ];
 }
 
-/** Names at the heads of the lines, moved apart where they would stand on one another. */
+/** Names at the heads of the lines, moved apart where they would overlap. */
 function names(state: SandboxState, path: readonly TapWeek[], view: View, layout: Layout, scale: Scale): Words[] {
   const { narrow, paths: box, small } = layout;
   const { locale } = view;

@@ -6,7 +6,7 @@ import type { ScarcityState } from './state.ts';
 import type { ScarcityWeek } from './weeks.ts';
 import { text } from './words.ts';
 
-/** The newest week that stands there, and its published reserves. */
+/** The newest week that is there, and its published reserves. */
 export function headingMarks(state: ScarcityState, view: View, { narrow, left, right }: Plot, weeks: readonly ScarcityWeek[]): Words[] {
   const words = text[view.locale];
   const week = weeks[Math.max(0, Math.floor(state.shown) - 1)];

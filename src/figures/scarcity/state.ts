@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 export interface ScarcityState {
-  /** How many weeks stand there; in between, the next one is appearing. */
+  /** How many weeks are there; in between, the next one is appearing. */
   readonly shown: number;
   /** How much of the curve is drawn, 0…1, and the number of weeks it describes, from the first. */
   readonly fit: { readonly share: number; readonly weeks: number };

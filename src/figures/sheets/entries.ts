@@ -35,7 +35,7 @@ export function entries(state: SheetsState, layout: Layout): Entry[][] {
     return postings.flatMap((posting, index): Entry[] => {
       const { sheet, row } = place(posting);
       if (!sheet || !row) return [];
-      // A later entry stands above an earlier one: then the pipe that leads on never crosses the one that came.
+      // A later entry is above an earlier one: then the pipe that leads on never crosses the one that came.
       const line = (left.get(row) ?? 1) - 1;
       left.set(row, line);
       return [
@@ -61,7 +61,7 @@ export function landed({ posted, begins, arrives }: Entry): number {
   return share * apart(posted.shown);
 }
 
-/** Both entries of a pair are drawn as soon as it begins, so that what is drawn never stands half posted. */
+/** Both entries of a pair are drawn as soon as it begins, so that what is drawn never is half posted. */
 export const isDrawn = ({ posted, begins }: Entry): boolean => posted.share > begins;
 
 /** Middles of an entry's dots, two rows of five, from the outer edge inwards. */

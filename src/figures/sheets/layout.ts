@@ -7,13 +7,13 @@ import type { Row } from './words.ts';
 
 export type Column = 'left' | 'right';
 
-/** One line of a T-account: `edge` is the outer end of its column, where the dots stand. */
+/** One line of a T-account: `edge` is the outer end of its column, where the dots are. */
 export interface PlacedRow {
   readonly row: Row;
   readonly column: Column;
   readonly edge: number;
   readonly labelY: number;
-  /** Middle of the first line of entries; further entries of the same transaction stand below it. */
+  /** Middle of the first line of entries; further entries of the same transaction are below it. */
   readonly lineY: number;
   readonly box: Box;
 }
@@ -34,7 +34,7 @@ export interface Layout {
   readonly sheets: readonly PlacedSheet[];
 }
 
-/** Where every sheet and line of a state stands. */
+/** Where every sheet and line of a state is. */
 export function layout(state: SheetsState, view: View): Layout {
   const metrics = metricsOf(view);
   return { metrics, sheets: state.sheets.map((sheet) => placeSheet(state, sheet, view, metrics)) };

@@ -14,7 +14,7 @@ const standing: Record<Sector, Partial<Record<'left' | 'right', readonly Row[]>>
   treasury: { left: ['tga'], right: ['bills', 'net-worth'] },
 };
 
-/** From top to bottom. The parking stands above the Treasury's account so that pipes between sheets never cross. */
+/** From top to bottom. The parking is above the Treasury's account so that pipes between sheets never cross. */
 const order: readonly Row[] = [
   'reserves',
   'on-rrp',
@@ -52,7 +52,7 @@ export const rowOf = (posting: Posting): Row => (posting.side === 'net-worth' ? 
 
 export const columnOf = (side: Side): 'left' | 'right' => (side === 'asset' ? 'left' : 'right');
 
-/** How much of a line is to be seen: all of it where it always stands, else as much as of what is posted or pledged there. */
+/** How much of a line is to be seen: all of it where it always is, else as much as of what is posted or pledged there. */
 export function presence(state: SheetsState, sector: Sector, column: 'left' | 'right', row: Row): number {
   if (standing[sector][column]?.includes(row)) return 1;
   const posted = state.posted.filter(({ transaction }) =>

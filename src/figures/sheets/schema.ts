@@ -23,13 +23,13 @@ const transactionSchema = z.strictObject({
 /** A step's target state for the figure `sheets`, as a script writes it; parses to a `SheetsState`. */
 export const schema = z
   .strictObject({
-    /** Whose books are shown, in reading order; up to four. What one owes stands best left of whoever owns it. */
+    /** Whose books are shown, in reading order; up to four. What one owes is best left of whoever owns it. */
     sectors: z.array(z.enum(sectors)).min(1).max(4),
     /** The transactions posted into them. All amounts are examples. */
     transactions: z.array(transactionSchema).default([]),
     /** Instruments whose being left alone is the step's point: their rows say "untouched" aloud. */
     untouched: z.array(z.enum(instruments)).default([]),
-    /** What stands as security for a loan: it stays in its owner's books, marked as pledged. */
+    /** Security for a loan: it stays in its owner's books, marked as pledged. */
     pledged: z.array(z.strictObject({ sector: z.enum(sectors), instrument: z.enum(instruments) })).default([]),
   })
   .refine((s) => new Set(s.sectors).size === s.sectors.length, 'the same sector is shown twice')

@@ -31,7 +31,7 @@ export interface PlacedGroup extends Area {
 }
 
 export interface Layout {
-  /** Sizes of a card’s first line and of what stands below it. */
+  /** Sizes of a card’s first line and of what is below it. */
   readonly size: number;
   readonly small: number;
   readonly heading: number;

@@ -62,7 +62,7 @@ function pileAt({ sortable }: SortingState, letters: string, id: CardId): Pile |
   return letter === 'p' ? 'plumbing' : letter === 'r' ? 'repricing' : undefined;
 }
 
-/** The groups as they stand: where the reader moves cards, each lies where the reader put it. */
+/** The groups as shown: where the reader moves cards, each lies where the reader put it. */
 export function settled(state: SortingState): readonly (readonly CardGroup[])[] {
   if (state.reader !== 'moves' || !state.sort) return state.rows;
   const all = state.rows.flat().flatMap(({ cards }) => cards);

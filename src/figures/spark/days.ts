@@ -14,7 +14,7 @@ export function dayMarks(days: Days, view: View): Mark[] {
   const all = narrow ? sizes.narrow : sizes.wide;
   const size = all.find((one) => laid(days, view, one).end <= bottom) ?? all.at(-1)!;
   const free = Math.max(0, bottom - laid(days, view, size).end);
-  // What is short stands a little below the heading, not under it; on a phone its days lie further apart.
+  // What is short is a little below the heading, not under it; on a phone its days lie further apart.
   return laid(days, view, size, narrow ? { drop: free * 0.12, apart: free * 0.22 } : { drop: free * 0.3, apart: 0 }).marks;
 }
 

@@ -59,7 +59,7 @@ function barLabels(state: SpiralState, run: Run, view: View, layout: Layout, now
   const top = heightOf(layout, now.assets / dollar);
   const step = narrow ? 15 : 24;
   const gap = narrow ? 46 : 68;
-  // Its own money is told at the foot, the debt half way up what stands on it, never on one another.
+  // Its own money is told at the foot, the debt half way up what is on it, never on one another.
   const foot = bar.floor - Math.max(ownTop / 2, step) + step * 0.55;
   const middle = Math.min(bar.floor - (ownTop + top) / 2 + step * 0.55, foot - gap);
   const amount = narrow ? 15 : 22;

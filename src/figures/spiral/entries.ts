@@ -4,7 +4,7 @@ import type { Run, Sheet } from './model.ts';
 /**
  * A run of the loop as the ledger keeps it. The fund is a `dealer`, who alone may borrow against a bond for a night; a
  * money `fund` lends to it, `household`s buy what it sells, and the Treasury owes the bonds. As in national accounts a
- * bond stands at its market price on both sides, so a fall makes its holders poorer and its issuer richer on paper.
+ * bond is at its market price on both sides, so a fall makes its holders poorer and its issuer richer on paper.
  */
 export function entriesOf(run: Run): Transaction[] {
   const entries: Transaction[] = [opening(run.start)];

@@ -1,7 +1,7 @@
 import type { Box, View } from '../figure.ts';
 import { round } from '../marks/round.ts';
 
-/** Where everything stands in a view, in viewBox units. */
+/** Where everything is in a view, in viewBox units. */
 export interface Layout {
   readonly narrow: boolean;
   readonly left: number;

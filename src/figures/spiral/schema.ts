@@ -22,7 +22,7 @@ export const schema = z.strictObject({
   fall: z.boolean().default(false),
   /** Whether the loop has run. */
   loop: z.boolean().default(false),
-  /** What stands beside the fund. */
+  /** What is beside the fund. */
   show: z.enum(['table', 'stairs', 'night']).default('table'),
 });
 

@@ -30,7 +30,7 @@ export function interpolate(a: SpiralState, b: SpiralState, t: number): SpiralSt
   };
 }
 
-// What leaves is gone before what comes is there, so that no two pictures stand on one another.
+// What leaves is gone before what comes is there, so that no two pictures overlap.
 function replace(a: number, b: number, t: number): number {
   return b < a ? mix(a, b, Math.min(1, t / 0.3)) : mix(a, b, part(t, 0.3, 0.5));
 }

@@ -12,7 +12,7 @@ import type { SwapState } from './state.ts';
 import { dollars, endingOf, equationsOf, percent, settingsOf, sumOf } from './settings.ts';
 import { text } from './words.ts';
 
-/** Where the rates, the running sum and the slider stand. */
+/** Where the rates, the running sum and the slider are. */
 export function layoutOf(view: View): { readonly rates: Box; readonly sums: Box; readonly controls: Box } {
   const { narrow, left, right } = pageOf(view);
   const controls = controlsBox(view, 1);

@@ -12,7 +12,7 @@ export const schema = z.strictObject({
   from: z.iso.date(),
   to: z.iso.date(),
   notional: valueSchema,
-  /** The fixed rate at which it stands before the reader sets it: id of a number or an observation. */
+  /** The fixed rate at which it is before the reader sets it: id of a number or an observation. */
   fixed: z.string(),
   /** Whether the time has passed. */
   passed: z.boolean().default(true),

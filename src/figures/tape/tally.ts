@@ -48,7 +48,7 @@ export function tallyMarks(tally: Tally, view: View): Mark[] {
     { key: 'night-label', words: filled(words.night, [tally.night], view.locale), x: night.x + night.width + pad * 0.7, y: night.y + label, size: label, weight: 600, ink: 'falling', num: tally.night.num, enter: 0.5 },
     { key: 'reported-label', words: say(tally.reported, view.locale), x: reported.x + pad * 0.7, y: reported.y + pad * 0.4 + label, size: label, weight: 600, ink: 'paper', num: tally.reported.num, enter: 0.3 },
     ...setLines(linesOf(words.reported, small, reported.width - pad), { key: 'reported-rest', x: reported.x + pad * 0.7, y: reported.y + pad * 0.4 + label + small * 1.5, size: small, ink: 'paper', enter: 0.3 }, 1.25),
-    // On a phone the count stands above the squares, where there is room for it in one line.
+    // On a phone the count is above the squares, where there is room for it in one line.
     ...block('accounts', narrow ? article.y - 44 : article.y + big * 0.9, accounts, tally.accounts.num),
     ...block('gold', article.y + article.height - (narrow ? 92 : 74), words.gold, ''),
   ];

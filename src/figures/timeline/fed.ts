@@ -17,7 +17,7 @@ export function cutMarks({ cuts, axis, today }: Lanes, { x, rate, point, label, 
     y += amountOf(size) * point;
     path.push([at, y]);
     const words = `${short(on, view)} −${say(size, view.locale)}`;
-    // A word in the corner before the notch, under the line: after it the day on which the story stands may be near.
+    // A word in the corner before the notch, under the line: after it the day on which the story is may be near.
     marks.push({ key: `cut-${on.num}`, words, x: at - (narrow ? 5 : 9), y: y - (narrow ? 1 : 3), size: narrow ? 12 : label, weight: 600, anchor: 'end', num: size.num, rim: 4 });
   }
   path.push([Math.max(x(day(today)), path.at(-1)![0]), y]);

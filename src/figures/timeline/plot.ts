@@ -21,7 +21,7 @@ export interface Plot extends Page {
 /** The top of the Treasury’s lane, in millions of dollars. */
 const top = 1_050_000;
 
-/** Where the lanes stand in a view; depends on the view’s size and the axis alone. */
+/** Where the lanes are in a view; depends on the view’s size and the axis alone. */
 export function plotOf({ axis }: Lanes, view: View): Plot {
   const page = pageOf(view);
   const { narrow, left, right } = page;

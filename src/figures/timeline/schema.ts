@@ -21,7 +21,7 @@ export const schema = z
     lanes: z
       .strictObject({
         axis: z.strictObject({ from: day, to: day }).default({ from: '2025-06-30', to: '2025-12-31' }),
-        /** The day on which the story stands. */
+        /** The day the story has come to. */
         today: z.string(),
         cuts: z.array(z.strictObject({ day: z.string(), size: z.string() })).default([]),
         runoff: z.strictObject({ end: z.string(), announced: z.string().optional(), days: z.string().optional() }).optional(),

@@ -5,7 +5,7 @@ import type { LinkId, NoteId, Score, TitleId } from './words.ts';
 /** Two lanes over the same days: what the Fed did, and the Treasury’s account. Dates are ISO. */
 export interface Lanes {
   readonly axis: { readonly from: string; readonly to: string };
-  /** The day on which the story stands; what comes later is drawn as what it was then, a prospect. */
+  /** The day the story has come to; what comes later is drawn as what it was then, a prospect. */
   readonly today: Value;
   readonly cuts: readonly { readonly day: Value; readonly size: Value }[];
   /** The last day of runoff, once it is drawn; `announced` is when that was said. */

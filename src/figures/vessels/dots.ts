@@ -20,7 +20,7 @@ export function dotPaths(state: VesselsState, weeks: readonly Week[], layout: La
   const index = Math.min(Math.floor(state.at), weeks.length - 1);
   const counts = countDots(weeks[index] as Week);
   if (state.pour < 1) return pouring(state.pour, counts, layout);
-  if (state.sum.name === 'who-paid' && state.sum.share > 0) {
+  if (state.equation.name === 'who-paid' && state.equation.share > 0) {
     return addingUp(state, weeks, counts, layout);
   }
   const share = state.at - index;
@@ -79,7 +79,7 @@ function pouring(pour: number, counts: Counts, layout: Layout): DotPath[] {
       const landed = countWhile(count, (index) => progress(index) >= 1);
       const whole = landed - (landed % block);
       const waiting = Math.min(count, gone + ((block - (gone % block)) % block));
-      // Scattered over the part of the field that stands above the vessel, so that the field thins and rains.
+      // Scattered over the part of the field that is above the vessel, so that the field thins and rains.
       const order = scattered(count);
       const from = (index: number) => skySlot(layout, offset + order[index]!, total);
       const inAir: Point[] = [];
@@ -116,10 +116,10 @@ function scattered(count: number): readonly number[] {
 
 /** The dots that came since the reference Wednesday take the colour of where they came from, the top of the pile first; they stay where they are. */
 function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, layout: Layout): DotPath[] {
-  const then = countDots(weeks[state.sum.since] as Week);
+  const then = countDots(weeks[state.equation.since] as Week);
   const fromBuffer = Math.max(0, then.rrp - counts.rrp);
   const came = counts.tga - then.tga;
-  const told = Math.round(came * Math.min(1, state.sum.share / 0.8));
+  const told = Math.round(came * Math.min(1, state.equation.share / 0.8));
   // Of those that came, the ones out of the parking lie on top.
   const buffer = Math.min(told, fromBuffer);
   const reserves = told - buffer;
@@ -133,7 +133,7 @@ function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, l
   ].filter(({ count }) => count > 0);
 }
 
-/** Where the two blocks of the sum stand: left edges and the place of each dot, rows from the bottom up. */
+/** Where the two blocks of the equation are: left edges and the place of each dot, rows from the bottom up. */
 export function equationBlocks(layout: Layout, reserves: number, buffer: number) {
   const { pitch, narrow, left } = layout;
   const high = narrow ? 7 : 8;

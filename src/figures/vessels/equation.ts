@@ -26,7 +26,7 @@ export function equationMarks(state: VesselsState, view: View, layout: Layout, w
   // Captions stand over the amounts: dots fly in from below and never cross a word.
   const { terms, signs, tallies, top, bottom } = termsOf(state, view, layout, weeks);
   const { narrow } = layout;
-  const strength = (from: number) => round(Math.min(1, Math.max(0, (state.sum.share - from) / 0.2)));
+  const strength = (from: number) => round(Math.min(1, Math.max(0, (state.equation.share - from) / 0.2)));
   const size = narrow ? 15 : 24;
   const line = top + (bottom - top) / 2 + size * 0.35;
   return [
@@ -65,7 +65,7 @@ const tally = (count: number, place: (index: number) => Point): string => Array.
 
 function termsOf(state: VesselsState, view: View, layout: Layout, weeks: readonly Week[]): SumDrawing {
   const now = weeks[Math.floor(state.at)] as Week;
-  const then = weeks[state.sum.since] as Week;
+  const then = weeks[state.equation.since] as Week;
   const words = { ...text[view.locale], ...(layout.narrow && shortText[view.locale]) };
   const change = (value: number) => format(value, 'usd', view.locale, { as: 'change' });
   const usd = (value: number) => format(value, 'usd', view.locale, { as: 'label' });
@@ -77,8 +77,8 @@ function termsOf(state: VesselsState, view: View, layout: Layout, weeks: readonl
   const rose = now.tga - then.tga;
   const buffer = then.rrp - now.rrp;
   const gap = narrow ? 14 : 30;
-  if (state.sum.share === 0 || state.sum.name === 'none') return { terms: [], signs: [], tallies: [], top, bottom };
-  if (state.sum.name === 'who-paid') {
+  if (state.equation.share === 0 || state.equation.name === 'none') return { terms: [], signs: [], tallies: [], top, bottom };
+  if (state.equation.name === 'who-paid') {
     return {
       top,
       bottom,

@@ -31,7 +31,7 @@ const narrowColumns: Record<Vessel, number> = { tga: 10, rrp: 9, reserves: 24, o
 const wideRows = 29;
 const narrowRows = 32;
 
-/** Where everything stands in a view; depends on the view's size alone. */
+/** Where everything is in a view; depends on the view's size alone. */
 export function layoutOf(view: Pick<View, 'name' | 'width' | 'height'>): Layout {
   const narrow = view.name === 'narrow';
   const columns = narrow ? narrowColumns : wideColumns;
@@ -80,7 +80,7 @@ export function slot(layout: Layout, vessel: Vessel, index: number): Point {
   };
 }
 
-/** The place of a waiting dot above the vessels, when all of the Fed's assets stand there as one field. */
+/** The place of a waiting dot above the vessels, when all of the Fed's assets are there as one field. */
 export function skySlot(layout: Layout, index: number, total: number): Point {
   const { pitch } = layout;
   // Column by column, so that each vessel is filled from the part of the field that stands over it.

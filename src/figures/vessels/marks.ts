@@ -33,7 +33,7 @@ export function marks(state: VesselsState, view: View, { weeks }: SeriesData): M
     group('streams', streamMarks(state, weeks, layout)),
     group('dots', dotMarks(state, weeks, layout)),
     group('labels', labelMarks(state, view, layout, week, weeks)),
-    group('sum', equationMarks(state, view, layout, weeks)),
+    group('equation', equationMarks(state, view, layout, weeks)),
   ];
 }
 

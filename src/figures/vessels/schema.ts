@@ -13,8 +13,8 @@ export const schema = z.strictObject({
   pour: z.number().min(0).max(1).default(1),
   /** The Wednesday whose levels are marked for comparison. */
   since: wednesday.optional(),
-  /** The sum that stands above the vessels. */
-  sum: z.enum(['none', 'who-paid', 'why-reserves-fell']).default('none'),
+  /** The equation above the vessels. */
+  equation: z.enum(['none', 'who-paid', 'why-reserves-fell']).default('none'),
   /** First and last Wednesday of the strip of weeks; `latest` is the last one that was read. */
   track: z.tuple([wednesday, z.union([wednesday, z.literal('latest')])]).default(['2025-07-09', '2025-11-05']),
 });
@@ -33,7 +33,7 @@ export function compile(script: VesselsScript, data: SeriesData): VesselsState {
     at: at(script.date),
     pour: script.pour,
     since: { at: since, share: script.since ? 1 : 0 },
-    sum: { name: script.sum, share: script.sum === 'none' ? 0 : 1, since },
+    equation: { name: script.equation, share: script.equation === 'none' ? 0 : 1, since },
     track: [at(script.track[0]), script.track[1] === 'latest' ? data.weeks.length - 1 : at(script.track[1])],
   };
 }

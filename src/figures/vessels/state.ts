@@ -1,7 +1,7 @@
 import { mix } from '../marks/motion.ts';
 
-/** Which sum stands above the vessels; `share` is how much of it has been built, 0…1. */
-export interface Sum {
+/** Which sum is above the vessels; `share` is how much of it has been built, 0…1. */
+export interface Equation {
   readonly name: 'none' | 'who-paid' | 'why-reserves-fell';
   readonly share: number;
   /** The Wednesday it counts from, as a position. */
@@ -15,7 +15,7 @@ export interface VesselsState {
   readonly pour: number;
   /** The Wednesday whose levels are marked for comparison, as a position; `share` is the marks' strength, 0…1. */
   readonly since: { readonly at: number; readonly share: number };
-  readonly sum: Sum;
+  readonly equation: Equation;
   /** First and last Wednesday of the strip of weeks, as positions. */
   readonly track: readonly [number, number];
 }
@@ -27,7 +27,7 @@ export function interpolate(a: VesselsState, b: VesselsState, t: number): Vessel
     at: mix(a.at, b.at, t),
     pour: mix(a.pour, b.pour, t),
     since: mixSince(a.since, b.since, t),
-    sum: mixSums(a.sum, b.sum, t),
+    equation: mixEquations(a.equation, b.equation, t),
     track: b.track,
   };
 }
@@ -40,7 +40,7 @@ function mixSince(a: VesselsState['since'], b: VesselsState['since'], t: number)
 }
 
 // One sum at a time: the old one is taken apart in the first half, the new one is built in the second.
-function mixSums(a: Sum, b: Sum, t: number): Sum {
+function mixEquations(a: Equation, b: Equation, t: number): Equation {
   if (a.name === b.name || a.name === 'none') return { ...b, share: mix(a.share, b.share, t) };
   if (b.name === 'none') return { ...a, share: mix(a.share, 0, t) };
   return t < 0.5 ? { ...a, share: a.share * (1 - 2 * t) } : { ...b, share: b.share * (2 * t - 1) };

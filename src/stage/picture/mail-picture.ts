@@ -5,7 +5,7 @@ import { colours } from '../../tokens/index.ts';
 import { printStill } from '../print.ts';
 import { viewOf } from '../views.ts';
 
-/** In a light mail the drawing stands in line with the text; in a dark one it keeps an edge of paper. */
+/** In a light mail the drawing is in line with the text; in a dark one it keeps an edge of paper. */
 const margin = { x: 6, y: 10 } as const;
 const view = viewOf('narrow', reference, 'light');
 

@@ -8,15 +8,15 @@ import { leftover } from './inline.ts';
 
 const FOLDER = 'content/back';
 
-/** What stands after the story in one language: which blocks it has, in order, so that the languages can be held together. */
+/** What is after the story in one language: which blocks it has, in order, so that the languages can be held together. */
 interface Back {
   readonly file: string;
   readonly blocks: readonly { readonly kind: string; readonly line: number }[];
 }
 
 /**
- * Whether what stands after the story is plain prose in every language, in the same blocks: headings and paragraphs of words, emphasis
- * and works that are cited. It is compiled as it stands, so nothing that runs may be in it; and it is bound to no fact, so no amount.
+ * Whether what is after the story is plain prose in every language, in the same blocks: headings and paragraphs of words, emphasis
+ * and works that are cited. It is compiled as it is, so nothing that runs may be in it; and it is bound to no fact, so no amount.
  */
 export function checkBack(root: string): readonly Finding[] {
   const findings: Finding[] = [];
@@ -56,7 +56,7 @@ function words(node: Node, file: string, locale: Locale, findings: Finding[]): v
   } else if (node.type === 'emphasis' || node.type === 'strong') {
     node.children?.forEach((child) => words(child, file, locale, findings));
   } else if (node.name === 'cite') {
-    // The title of a work stands in its own language, and says what it says.
+    // The title of a work is in its own language, and says what it says.
     const own = (node.attributes ?? []).every(({ name, value }) => name === 'lang' && typeof value === 'string');
     if (!own || (node.children ?? []).some(({ type }) => type !== 'text')) find(node, '<cite> holds more than a title', 'write <cite lang="…">the title</cite>');
     else if (!attribute(node, 'lang')) find(node, '<cite> does not say its language', 'write <cite lang="…">the title</cite>');

@@ -17,7 +17,7 @@ export const numeral = '〇零一二两三四五六七八九十百千万亿半�
 
 /**
  * The published list of law 5, in full. An exception takes out only the words it names: in "one billion" the second
- * word is still refused, and 一 passes only where no other numeral and no unit of an amount stands beside it.
+ * word is still refused, and 一 passes only where neither another numeral nor a unit of an amount is beside it.
  */
 export const bareExceptions: readonly BareException[] = [
   {

@@ -4,14 +4,14 @@ import { bareExceptions, numeral, type BareException } from './bare-exceptions.t
 
 /** An amount, share, date or count that was written out instead of being bound to a fact. */
 export interface Bare {
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly token: string;
   /** Where it begins, in UTF-16 units. */
   readonly index: number;
 }
 
 /*
- * Law 5 as a grammar. A token is refused wherever one of these stands, in any case of letters:
+ * Law 5 as a grammar. A token is refused wherever one of these appears, in any case of letters:
  *
  *   both     digits of any script, ½, Ⅳ; the signs of money and of shares
  *   English  number words other than “one”, fractions and ordinals from “third” on, half, quarter, dozen, hundred … trillion,

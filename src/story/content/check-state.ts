@@ -5,7 +5,7 @@ type Found = Pick<Finding, 'found' | 'mend'> & { readonly path: readonly Propert
 
 /**
  * What the schema of a figure does not see, as it looks at one part of a state at a time: parts of one name in a list, and marks outside
- * of the days that are drawn. `path` leads to the state in the script, `written` is it as it stands there, `parsed` with what it leaves out.
+ * of the days that are drawn. `path` leads to the state in the script, `written` is it as it is there, `parsed` with what it leaves out.
  */
 export function checkState(yaml: Yaml, path: readonly PropertyKey[], written: unknown, parsed: object): void {
   for (const { path: own, found, mend } of [...namesTwice(written, []), ...marksOutside(parsed)]) {
@@ -37,7 +37,7 @@ interface Dated {
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** A mark stands on what is drawn: not before the axis begins, and not after the last day of the line. */
+/** A mark is on what is drawn: not before the axis begins, and not after the last day of the line. */
 function marksOutside({ until, axis, marks }: Dated): readonly Found[] {
   if (!Array.isArray(marks)) return [];
   const first = isDay(axis?.from) ? axis.from : '';

@@ -17,7 +17,7 @@ function twiceInStory(drafts: readonly Draft[]): readonly Finding[] {
     (draft.script?.outline ?? []).flatMap(({ id, file, line }): Finding[] => {
       const other = seen.get(id);
       seen.set(id, draft);
-      // A chapter that stands twice is one finding, not one for each of its steps.
+      // A chapter that is twice is one finding, not one for each of its steps.
       return other && other.id !== draft.id && other.number !== draft.number ? [{ file, line, found: `step "${id}" is also in chapter "${other.id}"`, mend: 'give one of the two another id' }] : [];
     }),
   );
@@ -131,7 +131,7 @@ function untold(
     });
 }
 
-/** The first step of the prose that stands before one which the script has earlier. */
+/** The first step of the prose that is before one which the script has earlier. */
 function disordered(here: readonly Named[], played: readonly Named[]): readonly Finding[] {
   const rank = (step: Named) => played.findIndex(({ id }) => id === step.id);
   const known = here.filter((step) => rank(step) >= 0);

@@ -70,7 +70,7 @@ const grammar = {
   Extension: { prose: true, holds: {}, attributes: ['id', 'title'] },
 } as const satisfies Record<string, Rule>;
 
-/** What a whole file is: its elements stand in no other. */
+/** What a whole file is: its elements are in no other. */
 const roots = { Chapter: 'the chapter', Guide: 'the guide' } as const;
 type Root = keyof typeof roots;
 const isRoot = (name: string): name is Root => name in roots;

@@ -52,7 +52,7 @@ function readPins(root: string): { pins: Readonly<Record<string, Value>>; yaml?:
   return { pins: check(yaml, schema) ?? {}, yaml, findings: yaml.findings };
 }
 
-/** What is to stand in `root`/content/pinned.yaml, and what that changes; `text` is absent where the file says it already. */
+/** What is to be in `root`/content/pinned.yaml, and what that changes; `text` is absent where the file says it already. */
 export interface Pinning {
   readonly text?: string;
   readonly changed: readonly Repinned[];

@@ -31,7 +31,7 @@ export interface Script extends Place {
   readonly outline: readonly (Place & { readonly id: string })[];
 }
 
-/** A step whose picture a newsletter shows, and how many of its paragraphs stand above it, from the first. */
+/** A step whose picture a newsletter shows, and how many of its paragraphs are above it, from the first. */
 export interface MailStep {
   readonly step: string;
   readonly paragraphs: number;
@@ -40,7 +40,7 @@ export interface MailStep {
 export interface ScriptStep extends Place {
   readonly id: string;
   readonly figure: FigureName;
-  /** Where it stands on the way from the Treasury to the markets. */
+  /** Where it is on the way from the Treasury to the markets. */
   readonly stage?: Stage;
   /** The state at which the figure enters when another figure stood before it. */
   readonly from?: object;
@@ -70,7 +70,7 @@ const headSchema = z.strictObject({
   best: id.optional(),
   /** Which reading of the series its pictures draw: the one the story was written on, or the latest, for what goes on to this day. */
   reading: z.enum(['pinned', 'latest']).default('pinned'),
-  /** Where its steps stand on the way from the Treasury to the markets. */
+  /** Where its steps are on the way from the Treasury to the markets. */
   stage: stage.optional(),
   /** What a newsletter takes of the chapter; its best step with two paragraphs when left out. */
   mail: z
@@ -89,7 +89,7 @@ const stepSchema = z.strictObject({
   figure: z.string('write the figure that draws this step'),
   from: z.record(z.string(), z.unknown(), 'write a state of the figure').optional(),
   state: z.record(z.string(), z.unknown(), 'write a state of the figure'),
-  /** Where it stands on the way from the Treasury to the markets, where that is elsewhere than its chapter does. */
+  /** Where it is on the way from the Treasury to the markets, where that is elsewhere than its chapter does. */
   stage: stage.optional(),
   plays: z.array(id, 'write a list of interactives').default([]),
   uses: z.array(z.string('write an id'), 'write a list of ids of numbers or claims').default([]),

@@ -3,7 +3,7 @@ import type { Locale, Style } from '../../i18n/index.ts';
 
 /**
  * One chapter's words in one language, as data: what the page, emails, slides, the handout and print are made of.
- * Numbers stand in it by id, so each face shows them through the formatter.
+ * Numbers are in it by id, so each face shows them through the formatter.
  */
 export interface Voice extends Place {
   readonly locale: Locale;
@@ -13,7 +13,7 @@ export interface Voice extends Place {
   readonly steps: readonly VoiceStep[];
   readonly questions: readonly VoiceTask[];
   readonly exercise: VoiceTask;
-  /** Every text a reader of this file meets, as it stands there; for checks, not for showing. */
+  /** Every text a reader of this file meets, as it is there; for checks, not for showing. */
   readonly prose: readonly Prose[];
 }
 
@@ -86,7 +86,7 @@ export interface Prose {
   readonly said?: readonly Said[];
 }
 
-/** What stands in `<Said check="…">`: to readers it is plain text. */
+/** What is in `<Said check="…">`: to readers it is plain text. */
 export interface Said {
   readonly words: string;
   readonly check: string;

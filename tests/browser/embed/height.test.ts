@@ -118,7 +118,7 @@ describe('an embed in a foreign page', () => {
     expect(outer).toBe(inner);
   });
 
-  it('takes theme and step from its element while it stands', async () => {
+  it('takes theme and step from its element while it is shown', async () => {
     const { page } = await host(`<money-story chapter="the-drain" theme="dark" step="who-paid"></money-story>${script}`);
     const frame = await embedIn(page);
     await expect.poll(async () => (await seen(frame)).cue).toBe('the-drain/who-paid@1.000');

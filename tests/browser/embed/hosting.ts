@@ -35,7 +35,7 @@ export function hosting(): Hosting {
   };
 }
 
-/** The embed of a page, once it stands and has told its height. */
+/** The embed of a page, once it is shown and has sent its height. */
 export async function embedIn(page: Page, path: RegExp = /\/embed\//): Promise<Frame> {
   await page.waitForFunction(() => document.querySelector('iframe') ?? document.querySelector('money-story')?.shadowRoot?.querySelector('iframe'));
   for (let wait = 0; wait < 200; wait += 1) {

@@ -12,7 +12,7 @@ const host = hosting();
 const filler = '<p>Words of the host, before and after.</p>'.repeat(40);
 
 describe('a chapter that is none', () => {
-  it('frames nothing, whatever stands in its place; a right one put there later is shown', async () => {
+  it('frames nothing, whatever is in its place; a right one put there later is shown', async () => {
     const { page } = await host(`${['..', '.', '', '../claims', '%2e%2e', 'the-drain/../..', '//evil.example', 'The Drain'].map((chapter) => `<money-story chapter="${chapter}"></money-story>`).join('')}${script}`);
     await page.waitForFunction(() => customElements.get('money-story'));
     await page.waitForTimeout(300);

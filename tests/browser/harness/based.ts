@@ -9,7 +9,7 @@ const home = join(import.meta.dirname, '../../..');
 /** Where the built site is, which `npm run build` fills. */
 export const dist = join(home, 'dist');
 
-/** A second build of the site, to stand under `path`: that from which editions of the embeds are made. */
+/** A second build of the site, to be under `path`: that from which editions of the embeds are made. */
 export const based = { path: mark, folder: join(home, '.cache/based') };
 
 /** Builds the site once more under a base path, unless that has been done since it was built. */

@@ -8,7 +8,7 @@ export interface Found {
   readonly location?: string;
 }
 
-/** The file under `root` that stands at `pathname` when the folder is served under `base`. Nothing outside of it is found. */
+/** The file under `root` that is at `pathname` when the folder is served under `base`. Nothing outside of it is found. */
 export async function find(root: string, base: string, pathname: string): Promise<Found> {
   if (`${pathname}/` === base) return { status: 301, location: base };
   if (!pathname.startsWith(base)) return { status: 404 };

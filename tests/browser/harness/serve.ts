@@ -11,7 +11,7 @@ import { mimeType } from './mime.ts';
 export interface Serving {
   /** The folder to serve. */
   readonly root: string;
-  /** The path the folder stands under, with slashes at both ends. */
+  /** The path the folder is under, with slashes at both ends. */
   readonly base?: string;
   /** A free one when left out. */
   readonly port?: number;

@@ -1,6 +1,6 @@
 /**
  * Run inside a mail's page: turns every colour of text, ground and border to its opposite lightness, hue and pictures left alone, as
- * programs do that force a dark mode on a mail. Gives the lowest contrast of a text to the ground it stands on (WCAG), before or
+ * programs do that force a dark mode on a mail. Gives the lowest contrast of a text to the ground it is on (WCAG), before or
  * after, and for each picture whether it is there.
  */
 export function inverted(invert: boolean): { lowest: number; pictures: boolean[] } {

@@ -27,7 +27,7 @@ describe('a lesson', () => {
     for (const [index, step] of steps.entries()) {
       await shows(deck, step);
       await shows(page, step);
-      // Asked first: the question stands where the picture will be, and the next press reveals it.
+      // Asked first: the question is where the picture will be, and the next press reveals it.
       expect(await deck.locator('.deck.asking').count()).toBe(asks.includes(step) ? 1 : 0);
       if (asks.includes(step)) {
         const question = deck.locator('section[data-step].present [data-question]');

@@ -18,5 +18,5 @@ export interface Listed {
 
 export const listed = (): { readonly width: number; readonly pictures: readonly Listed[] } => JSON.parse(textIn('email/pictures.json')) as { width: number; pictures: Listed[] };
 
-/** Where the site says it stands. */
+/** Where the site says it is. */
 export const site = (): string => new URL('/', documentOf(textIn('index.html')).querySelector('link[rel=canonical]')!.getAttribute('href')!).href;

@@ -14,8 +14,8 @@ export const states = {
   poured: stateOf({ date: '2025-07-09' }),
   august: stateOf({ date: '2025-08-27', since: '2025-07-09' }),
   october: stateOf({ date: '2025-10-29', since: '2025-08-27' }),
-  whoPaid: stateOf({ date: '2025-10-29', since: '2025-07-09', sum: 'who-paid' }),
-  whyReservesFell: stateOf({ date: '2025-10-29', since: '2025-07-09', sum: 'why-reserves-fell' }),
+  whoPaid: stateOf({ date: '2025-10-29', since: '2025-07-09', equation: 'who-paid' }),
+  whyReservesFell: stateOf({ date: '2025-10-29', since: '2025-07-09', equation: 'why-reserves-fell' }),
 } as const;
 
 /** Each name is the name of its pictures. */

@@ -18,7 +18,7 @@ function folders(): { site: string; fresh: string; page: () => string } {
   return { site, fresh, page: () => readFileSync(join(site, 'index.html'), 'utf8') };
 }
 
-test('a new site takes the place of the one that stands, and of none', () => {
+test('a new site takes the place of the one that is, and of none', () => {
   const { site, fresh, page } = folders();
   swap(site, fresh);
   expect(page()).toBe('new');

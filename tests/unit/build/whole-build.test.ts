@@ -9,7 +9,7 @@ const home = join(import.meta.dirname, '../../..');
 const astro = join(home, 'node_modules/astro/bin/astro.mjs');
 
 /**
- * A small Astro project that is built as ours is: one page, which takes a moment to write itself. What is to be mended in it stands in
+ * A small Astro project that is built as ours is: one page, which takes a moment to write itself. What is to be mended in it is in
  * `findings.json`.
  */
 function project(): { root: string; page: () => string | undefined; set: (file: string, text: string) => void } {

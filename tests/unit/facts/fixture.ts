@@ -35,7 +35,7 @@ export const sourcesText = '- id: FRED\n  publisher: FRED\n  title: Series\n  re
 
 export const termsText = `- id: tga\n  term:\n${both('    ', 'TGA', '财政部账户')}  short:\n${both('    ', 'a', '甲')}  long:\n${both('    ', 'b', '乙')}`;
 
-/** One declared number; its value stands on the second line. */
+/** One declared number; its value is on the second line. */
 export function numberText(id: string, value: string, unit = 'usd', more = ''): string {
   return `  - id: ${id}\n    value: ${value}\n    unit: ${unit}\n${more}    label:\n${both('      ', 'a label', '标签')}`;
 }

@@ -38,7 +38,7 @@ test('mean, min and max take a range of observations, abs takes one amount, days
   expect(valueOf('days(2025-10-01, 2025-11-04) + 1', 'days', source)).toBe(35);
 });
 
-test('a number is worked out after those it is built on, in whatever order they stand', () => {
+test('a number is worked out after those it is built on, in whatever order they are', () => {
   const { facts, findings } = parseFacts({
     ...sound,
     'content/claims/03-the-drain.numbers.yaml': numbersText(

@@ -79,7 +79,7 @@ describe('the build refuses', () => {
     expect(refused('answers', '1000', '2000', '', 'opinion/forecast')).toEqual([expect.stringContaining('no amount answers that')]);
   });
 
-  test('an article’s own figure that is another one, or stands beside nothing', () => {
+  test('an article’s own figure that is another one, or is beside nothing', () => {
     expect(refused('article', '1000', '2000', '1500')).toEqual([expect.stringContaining('which is another amount in "c"')]);
     expect(refused('article', '2000', '2000', '')).toEqual([expect.stringContaining('the record of "c" gives no amount to set beside it')]);
   });

@@ -49,7 +49,7 @@ describe('whatever the number', () => {
     );
   });
 
-  it('a minus never stands before nothing', () => {
+  it('a minus never is before nothing', () => {
     fc.assert(
       fc.property(millions, fc.constantFrom(...units), options(2), (value, unit, asked) => {
         for (const locale of locales) expect(format(-Math.abs(value), unit, locale, asked)).not.toMatch(/^[−+]\$?0(\.0*)?\D*$/);

@@ -9,7 +9,7 @@ interface Words {
   /** Tells a class what to do, by interactive. */
   readonly asks: Readonly<Record<string, string>>;
   readonly held: string;
-  /** On the console, while the question stands on the slide. */
+  /** On the console, while the question is on the slide. */
   readonly asking: string;
   readonly question: string;
   readonly next: string;

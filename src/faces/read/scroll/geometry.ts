@@ -1,4 +1,4 @@
-/** Where the steps stand in the document, in CSS pixels. */
+/** Where the steps are in the document, in CSS pixels. */
 export interface Geometry {
   /** Document positions of the steps' tops, in reading order. */
   readonly tops: readonly number[];

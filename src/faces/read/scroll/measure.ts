@@ -1,6 +1,6 @@
 import type { Geometry } from './geometry.ts';
 
-/** Reads from the page where its steps stand now. */
+/** Reads from the page where its steps are now. */
 export function measure(steps: readonly HTMLElement[]): Geometry {
   const style = getComputedStyle(steps[0] as HTMLElement);
   const { scrollY } = window;
@@ -19,7 +19,7 @@ export function sameGeometry(a: Geometry, b: Geometry): boolean {
 }
 
 /**
- * Whether the step that is read and the last one stand where they stood and as tall a window is read, which is cheap to ask at every
+ * Whether the step that is read and the last one are where they were and as tall a window is read, which is cheap to ask at every
  * scroll: what moves any step mostly moves the last one, unless other letters give one paragraph a line more and a later one a line less.
  */
 export function standsAsBefore(steps: readonly HTMLElement[], { tops, window: size }: Geometry, read: number): boolean {

@@ -8,7 +8,7 @@ import { workingOf, type Working } from './working.ts';
 /** All that a browser needs to answer for any number, claim, forecast or term, in one language. Fetched at the first question. */
 export interface Answers {
   readonly numbers: Readonly<Record<string, Answer>>;
-  /** Observations stand with their series: `[day, amount]` by ISO day. */
+  /** Observations are with their series: `[day, amount]` by ISO day. */
   readonly series: Readonly<Record<string, Answer & { readonly points: Readonly<Record<string, readonly [string, string]>> }>>;
   readonly claims: Readonly<Record<string, Answer>>;
   readonly forecasts: Readonly<Record<string, Answer>>;
@@ -30,14 +30,14 @@ export interface Answer {
   /** A line more: how the series is defined, that it is an example. */
   readonly more?: string;
   readonly working?: Working;
-  /** The claim of the article that this number has to do with, how its telling is headed, and what mark stands at the number. */
+  /** The claim of the article that this number has to do with, how its telling is headed, and what mark is at the number. */
   readonly claim?: string;
   readonly head?: string;
   readonly mark?: Mark;
   /** What is to be said of a claim, a forecast or a term: a heading and sentences. */
   readonly says?: { readonly head: string; readonly lines: readonly (readonly [string, string])[]; readonly differs?: true };
   readonly sources?: readonly string[];
-  /** Where the whole of it stands: path below the language’s root, and its name. */
+  /** Where the whole of it is: path below the language’s root, and its name. */
   readonly link?: readonly [string, string];
 }
 
@@ -98,7 +98,7 @@ export function numberAnswer(number: NumberFact, facts: Facts, locale: Locale): 
   };
 }
 
-/** How a number stands to its claim: what is said of that claim is the same for every number, but not what it is to this one. */
+/** How a number relates to its claim: what is said of that claim is the same for every number, but not what it is to this one. */
 function besideOf(number: NumberFact, claim: Claim, locale: Locale): Pick<Answer, 'claim' | 'head' | 'mark'> {
   const text = words[locale];
   const mark = markOf(number, claim);
@@ -147,7 +147,7 @@ function linkAnswer(link: Link, facts: Facts, locale: Locale): Answer {
 export function sourceAnswer({ publisher, title, address, readFrom, retrieved }: Omit<Source, 'id' | 'file' | 'line' | 'date'>, locale: Locale): SourceAnswer {
   const text = words[locale];
   const day = dateText(retrieved, locale);
-  // The title of a work stands in its own language: that of the article, or English.
+  // The title of a work is in its own language: that of the article, or English.
   const han = /\p{Script=Han}/u.test(title);
   const own = han === isHan(locale) ? undefined : langs[locales.find((one) => isHan(one) === han)!];
   return {

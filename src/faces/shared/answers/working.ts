@@ -19,7 +19,7 @@ export interface Working {
 const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
 const binds = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
 
-/** How a number was worked out; nothing for one that was read as it stands. */
+/** How a number was worked out; nothing for one that was read as it is. */
 export function workingOf(fact: NumberFact, facts: Facts, locale: Locale): Working | undefined {
   if (fact.formula === undefined) return undefined;
   const tree = parseFormula(fact.formula, { file: fact.id, line: 1 });

@@ -19,7 +19,7 @@ interface Words {
   readonly whole: string;
   readonly onPaper: string;
   readonly source: string;
-  /** Where a picture stands on the way from the Treasury to the markets. */
+  /** Where a picture is on the way from the Treasury to the markets. */
   readonly stages: Readonly<Record<Stage, string>>;
   readonly stagesLabel: string;
   readonly lost: string;

@@ -4,7 +4,7 @@ import { rightOf, type QuizFile } from './item.ts';
 /** Seconds for an answer where a game counts them: these questions want thinking. */
 const seconds = 90;
 
-/** Rows as Kahoot's own spreadsheet has them: its heads stand in the eighth row. */
+/** Rows as Kahoot's own spreadsheet has them: its heads are in the eighth row. */
 export function kahootRows({ title, items }: QuizFile): readonly (readonly (string | number)[])[] {
   const heads = ['', 'Question - max 120 characters', ...[1, 2, 3, 4].map((n) => `Answer ${n} - max 75 characters`), 'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs', 'Correct answer(s) - choose at least one'];
   return [['', title], [], [], [], [], [], [], heads, ...items.map((item, at) => [at + 1, item.brief, ...item.options.map(({ text }) => text), seconds, rightOf(item) + 1])];

@@ -7,7 +7,7 @@ import { chain } from '../ids.ts';
 import type { LinkState, MapState } from '../state.ts';
 import { text } from '../words.ts';
 
-/** The map in words: what stands in the pots, each link with how well it is founded and what is on record for it, and the markets. */
+/** The map in words: what is in the pots, each link with how well it is founded and what is on record for it, and the markets. */
 export function describe(state: MapState, locale: Locale, { weeks }: SeriesData): string {
   const words = text[locale];
   const stop = '。';

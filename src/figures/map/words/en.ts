@@ -9,7 +9,7 @@ interface MapWords {
   readonly oneDot: (amount: string) => string;
   readonly pots: Readonly<Record<Vessel, readonly [name: string, short: string]>>;
   readonly actors: Readonly<Record<ActorId, readonly [name: string, does: string, short: string]>>;
-  /** What stands before an amount that an actor has in all, or owes. */
+  /** What is before an amount that an actor has in all, or owes. */
   readonly sizes: Readonly<Partial<Record<ActorId, string>>>;
   readonly markets: Readonly<Record<MarketId, string>>;
   readonly rose: string;

@@ -32,7 +32,7 @@ function sheet(sector: Sector, postings: readonly Posting[], locale: Locale): st
   const lines = own.flatMap((posting) => {
     const row = lower(rowNames[locale][rowOf(posting)].long);
     const [first, second, ...more] = own.filter((p) => p.side === posting.side && rowOf(p) === rowOf(posting));
-    // What leaves one owner and comes to another stands in this sheet as before.
+    // What leaves one owner and comes to another is in this sheet as before.
     const moved = more.length === 0 && second !== undefined && first!.change === -second.change;
     if (!moved) return [`${row} ${format(posting.change, 'usd', locale, { as: 'change' })}`];
     return posting === first ? [fill(words[locale].changesHands, format(Math.abs(first.change), 'usd', locale)).replace('{row}', row)] : [];

@@ -4,7 +4,7 @@ import type { SeriesData, Week } from '../../data.ts';
 import { vessels } from '../counts.ts';
 import type { VesselsState } from '../state.ts';
 
-/** The vessels in words: the date, what each holds, what has changed since the marked Wednesday, and the sum if one stands. */
+/** The vessels in words: the date, what each holds, what has changed since the marked Wednesday, and the equation if one is shown. */
 export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesData): string {
   const now = weeks[Math.floor(state.at)] as Week;
   const then = weeks[state.since.at] as Week;
@@ -25,11 +25,11 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
 
 function sumInWords(state: VesselsState, now: Week, weeks: readonly Week[], locale: Locale): string {
   const usd = (value: number) => format(value, 'usd', locale);
-  const then = weeks[state.sum.since] as Week;
+  const then = weeks[state.equation.since] as Week;
   const rose = now.tga - then.tga;
   const buffer = then.rrp - now.rrp;
-  if (state.sum.share === 0 || state.sum.name === 'none') return '';
-  if (state.sum.name === 'who-paid') {
+  if (state.equation.share === 0 || state.equation.name === 'none') return '';
+  if (state.equation.name === 'who-paid') {
     return `The sum: the Treasury’s ${usd(rose)} is ${usd(rose - buffer)} out of reserves and ${usd(buffer)} out of the parking.`;
   }
   const lost = then.reserves - now.reserves;

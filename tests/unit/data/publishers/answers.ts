@@ -16,7 +16,7 @@ const codes: Record<string, string> = {
   ...{ DFEDTARL: 'target-low', DFEDTARU: 'target-high', SOFR: 'sofr', EFFR: 'effr' },
 };
 
-/** Oldest first; days without a value have an empty one. IORB and the target range stand on weekends too. */
+/** Oldest first; days without a value have an empty one. IORB and the target range are on weekends too. */
 function fredCsv(query: URLSearchParams, truth: Truth): string {
   const code = query.get('id')!;
   const values = truth.get(codes[code]!)!;

@@ -10,7 +10,7 @@ import { cueAt, frameAt, hashOf } from '../../../../src/story/index.ts';
 import { at, lessons, stretches, story, voices } from '../../../support/story.ts';
 
 describe('the way of the figure between two slides', () => {
-  it('begins where the slide before ended and ends where the next stands, on and back', () => {
+  it('begins where the slide before ended and ends where the next is, on and back', () => {
     for (const { before, step } of stretches) {
       const [a, b] = [cueAt(before), cueAt(step)];
       const on = wayBetween(story, a, b)!;
@@ -57,7 +57,7 @@ describe('a QR code', () => {
 });
 
 describe('beside the picture', () => {
-  it('stand at most fifteen words, in Chinese thirty characters', () => {
+  it('are at most fifteen words, in Chinese thirty characters', () => {
     for (const { en, zh } of voices) {
       for (const { title } of en.steps) expect(`${en.title} ${title}`.split(/\s+/).length).toBeLessThanOrEqual(15);
       for (const { title } of zh.steps) expect(`${zh.title}${title}`.length).toBeLessThanOrEqual(30);

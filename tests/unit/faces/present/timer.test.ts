@@ -10,7 +10,7 @@ function storeOf() {
 const hour = 3_600_000;
 
 describe('the clock of a lesson', () => {
-  it('runs on while its window is closed, stands when it was stopped, and begins anew', () => {
+  it('runs on while its window is closed, stops when it was stopped, and begins anew', () => {
     const store = storeOf();
     let now = 1_000_000_000_000;
     const open = () => createTimer(store, () => now);

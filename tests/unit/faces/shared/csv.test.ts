@@ -13,7 +13,7 @@ test('a table with Chinese in it begins with the sign by which Excel knows UTF-8
   expect(csvText([['date', 'percent'], ['2025-10-31', '4.22']], '\n')).toBe('date,percent\n2025-10-31,4.22\n');
 });
 
-test('whatever stands in its cells comes out again', () => {
+test('whatever is in its cells comes out again', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 3, maxLength: 3 }), { minLength: 1 }), (rows) => {
       expect(parse(csvText(rows), { bom: true })).toEqual(rows);

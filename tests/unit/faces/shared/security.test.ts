@@ -4,7 +4,7 @@ import { issuesAddress, securityAddress } from '../../../../src/faces/data/repos
 import { securityText } from '../../../../src/faces/shared/security.ts';
 
 describe('security.txt', () => {
-  it('says where to report, until when, in which languages and where it stands, as RFC 9116 has it', () => {
+  it('says where to report, until when, in which languages and where it is, as RFC 9116 has it', () => {
     const contact = securityAddress({ REPOSITORY_URL: 'https://code.example/story/' })!;
     const text = securityText(contact, 'https://story.example/.well-known/security.txt', '2026-11-22');
     expect(text).toBe(

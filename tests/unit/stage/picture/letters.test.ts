@@ -72,7 +72,7 @@ describe('the letters of every still and card, in both languages', () => {
     // Fonts of three languages are cut here from nothing.
   }, 60_000);
 
-  it('stand in the bundled font of the family and weight they are set in', () => {
+  it('are in the bundled font of the family and weight they are set in', () => {
     const fonts = files.map((file) => create(readFileSync(file)) as Font);
     const all = pictures.flatMap(({ where, svg }) => saidIn(svg).map((said) => ({ where, ...said })));
     expect(all.length).toBeGreaterThan(pictures.length * 5);

@@ -1,4 +1,4 @@
-/** Names of files and repositories stay as they are; only what stands around them is said in Chinese. */
+/** Names of files and repositories stay as they are; only what is around them is said in Chinese. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/FOMC statements and directive tables, as copied in the sources named here/, '此处所列来源转载的 FOMC 声明与指令表'],
   [/directive tables of the Federal Open Market Committee/, 'FOMC 指令表'],
