@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
 import type { Ink, Theme } from '../tokens/index.ts';
+import type { Controls } from './marks/controls.ts';
 import type { Mark } from './marks/mark.ts';
 
 /** A named fixed viewBox. `page` draws with CSS variables, the others with hex from the same tokens: `grey` for black-and-white printers. */
@@ -57,6 +58,8 @@ export interface Figure<State extends object, Data = unknown> {
   source(state: State, locale: Locale): string;
   /** What a careful reader must know of the data, where there is room to say it. */
   note?(state: State, locale: Locale): string;
+  /** What lets a reader change the state, by the name of its play. */
+  readonly controls?: Readonly<Record<string, Controls<State>>>;
 }
 
 /** A colour for this view: a CSS variable on the page, hex in pictures. */

@@ -1,4 +1,6 @@
+export type { Hands } from './controls.ts';
 export { idle } from './idle.ts';
+export { bringer } from './near.ts';
 export { createPlayer } from './player.ts';
 export type { Player, PlayerOptions } from './player.ts';
 export { prerenderer } from './prerender.ts';

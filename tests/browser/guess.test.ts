@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { encodeGuess, knots } from '../../src/figures/index.ts';
+import { encodeGuess, knots } from '../../src/figures/account-line/play.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { arrive, jump, settle, settled, stepsOf } from './reader.ts';
 

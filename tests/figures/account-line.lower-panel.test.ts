@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { widthOf } from '../../src/figures/marks/lettering.ts';
-import { plotOf } from '../../src/figures/index.ts';
+import { plotOf } from '../../src/figures/account-line/layout.ts';
 import { accountLine } from '../../src/figures/account-line/index.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';

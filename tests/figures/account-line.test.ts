@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { accountLine } from '../../src/figures/account-line/index.ts';
 import { widthOf } from '../../src/figures/marks/lettering.ts';
-import { decodeGuess, encodeGuess, grain, knots, parseGuess, plotOf } from '../../src/figures/index.ts';
+import { plotOf } from '../../src/figures/account-line/layout.ts';
+import { decodeGuess, encodeGuess, grain, knots, plays } from '../../src/figures/account-line/play.ts';
 import { format, locales } from '../../src/i18n/index.ts';
 import { viewOf } from '../../src/stage/index.ts';
 import { observed } from '../support/observed.ts';
@@ -125,7 +126,7 @@ describe('a guess', () => {
   });
 
   it.each(['', '---------', 'fhjmprtv', 'fhjmprtvxx', 'fhjm rtvx', 'fhjmprtv/', '<script>'])('is not %j', (text) => {
-    expect(parseGuess(text)).toBeUndefined();
+    expect(plays.guess.parse(text)).toBeUndefined();
   });
 
   it('above the chart is drawn along its top edge', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { crowd, type CrowdState } from '../../src/figures/crowd/index.ts';
 import { bars, layoutOf } from '../../src/figures/crowd/layout.ts';
 import { booksAt, calledIn, funds, lastBooks, lenderOf, leverages, runCrowd, type Books, type Crowd } from '../../src/figures/crowd/model.ts';
-import { crowdKnobs, parseCrowd, parseLender, withCrowd, withLender } from '../../src/figures/crowd/play.ts';
+import { crowdKnobs, plays } from '../../src/figures/crowd/play.ts';
 import { compile, schema } from '../../src/figures/crowd/schema.ts';
 import { encodeKnobs } from '../../src/figures/index.ts';
 import { runSpiral } from '../../src/figures/spiral/index.ts';
@@ -21,8 +21,8 @@ const states = {
   aHundredFunds: state({ title: 'a-hundred-funds', shock: 'fall' }),
   aRefusedLoan: state({ title: 'a-refused-loan', refuses: 10, controls: 'lender' }),
   tryIt: state({ title: 'try-it', shock: 'fall', controls: 'crowd' }),
-  tryItRunsThrough: withCrowd(state({ title: 'try-it', shock: 'fall', controls: 'crowd' }), '5-60-2-17'),
-  aCarefulLenderRefuses: withLender(state({ title: 'a-refused-loan', refuses: 10, controls: 'lender' }), '1'),
+  tryItRunsThrough: plays.crowd.apply(state({ title: 'try-it', shock: 'fall', controls: 'crowd' }), '5-60-2-17'),
+  aCarefulLenderRefuses: plays.lender.apply(state({ title: 'a-refused-loan', refuses: 10, controls: 'lender' }), '1'),
 };
 
 const dollar = 1e-6;
@@ -160,16 +160,16 @@ describe('a lender who does not renew', () => {
 
 describe('the reader’s settings', () => {
   it('are read back as they were written, and nothing else is one', () => {
-    expect(parseCrowd('4-60-2.5-17')).toBe('4-60-2.5-17');
+    expect(plays.crowd.parse('4-60-2.5-17')).toBe('4-60-2.5-17');
     expect(encodeKnobs(crowdKnobs, { mean: 4, spread: 60, depth: 2.5, haircut: 17 })).toBe('4-60-2.5-17');
-    for (const text of ['', '4-60-2.5', '4-60-2.5-17-1', '4-60-2.55-17', '4-61-2.5-17', '9-60-2.5-17', '04-60-2.5-17', '4-60-2.5-NaN', '4.0-60-2.5-17']) expect(parseCrowd(text), text).toBeUndefined();
-    expect(['0', '10'].map(parseLender)).toEqual(['0', '10']);
-    for (const text of ['', '11', '-1', '1.5', '01']) expect(parseLender(text), text).toBeUndefined();
+    for (const text of ['', '4-60-2.5', '4-60-2.5-17-1', '4-60-2.55-17', '4-61-2.5-17', '9-60-2.5-17', '04-60-2.5-17', '4-60-2.5-NaN', '4.0-60-2.5-17']) expect(plays.crowd.parse(text), text).toBeUndefined();
+    expect(['0', '10'].map(plays.lender.parse)).toEqual(['0', '10']);
+    for (const text of ['', '11', '-1', '1.5', '01']) expect(plays.lender.parse(text), text).toBeUndefined();
   });
 
   it('change what they name and leave the rest', () => {
     expect(states.tryItRunsThrough.set).toEqual({ mean: 5, spread: 60, depth: 2, haircut: 17, refuses: 0 });
-    expect(withLender(states.tryIt, '3').set).toEqual({ ...states.tryIt.set, refuses: 3 });
+    expect(plays.lender.apply(states.tryIt, '3').set).toEqual({ ...states.tryIt.set, refuses: 3 });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { dispersion, type DispersionState } from '../../src/figures/dispersion/index.ts';
 import { days, indexOf, indexVolatility, pairOf, pathOf, returnsOf, shares, shocks, volatilityOf, type Settings } from '../../src/figures/dispersion/model.ts';
-import { parseDispersion, withDispersion } from '../../src/figures/dispersion/play.ts';
+import { plays } from '../../src/figures/dispersion/play.ts';
 import { compile, schema } from '../../src/figures/dispersion/schema.ts';
 import { propertyOptions } from '../support/property-options.ts';
 import { drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
@@ -16,8 +16,8 @@ const state = (script: object = {}): DispersionState => compile(schema.parse({ .
 const states = {
   before: state({ passed: false }),
   aCalmIndex: state(),
-  asOne: withDispersion(state(), '100-40-1'),
-  apart: withDispersion(state(), '0-40-0'),
+  asOne: plays.dispersion.apply(state(), '100-40-1'),
+  apart: plays.dispersion.apply(state(), '0-40-0'),
 };
 
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -111,8 +111,8 @@ describe('the pair of trades', () => {
 
 describe('what the reader sets', () => {
   it('is a step of each slider, and nothing else', () => {
-    expect(parseDispersion('30-40-0')).toBe('30-40-0');
-    for (const text of ['', '31-40-0', '30-40', '30-40-2', '105-40-0', '30-40-0-0']) expect(parseDispersion(text), text).toBeUndefined();
+    expect(plays.dispersion.parse('30-40-0')).toBe('30-40-0');
+    for (const text of ['', '31-40-0', '30-40', '30-40-2', '105-40-0', '30-40-0-0']) expect(plays.dispersion.parse(text), text).toBeUndefined();
   });
 
   it('is what the labels say', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { multiple, type MultipleState } from '../../src/figures/multiple/index.ts';
 import { fallOf, growthFactor, yearly } from '../../src/figures/multiple/model.ts';
-import { parseMultiple, withMultiple } from '../../src/figures/multiple/play.ts';
+import { plays } from '../../src/figures/multiple/play.ts';
 import { compile, schema } from '../../src/figures/multiple/schema.ts';
 import { propertyOptions } from '../support/property-options.ts';
 import { areaOf, drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
@@ -13,7 +13,7 @@ const number = numbersOf({ was: 31.8, later: 26, years: 5, 'sofr@2025-11-04': 4 
 const given = { from: { num: 'was', unit: 'ratio', digits: 1 }, to: 'later', years: 'years', cash: { num: 'sofr@2025-11-04', unit: 'percent' } };
 const state = (script: object = {}): MultipleState => compile(schema.parse({ ...given, ...script }), data, number);
 
-const states = { before: state({ passed: false }), respect: state(), deep: withMultiple(state(), '10-10'), slight: withMultiple(state(), '31-1') };
+const states = { before: state({ passed: false }), respect: state(), deep: plays.multiple.apply(state(), '10-10'), slight: plays.multiple.apply(state(), '31-1') };
 
 describe('the pictures of the multiple', () => keepsThePromises(multiple, data, states));
 
@@ -54,8 +54,8 @@ describe('what is drawn', () => {
 
 describe('what the reader sets', () => {
   it('is a whole multiple below the old one, and whole years', () => {
-    expect(parseMultiple('15-10')).toBe('15-10');
-    for (const text of ['', '32-5', '9-5', '15-0', '15-11', '15.5-5', '15']) expect(parseMultiple(text), text).toBeUndefined();
+    expect(plays.multiple.parse('15-10')).toBe('15-10');
+    for (const text of ['', '32-5', '9-5', '15-0', '15-11', '15.5-5', '15']) expect(plays.multiple.parse(text), text).toBeUndefined();
     expect(() => state({ from: { num: 'later', unit: 'ratio' } })).toThrow('falls from more than 31');
   });
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decodeTap, encodeTap, parseTap, predict, runTap, sandbox, taps, tapResult, tapsOf, withTap } from '../../src/figures/sandbox/index.ts';
+import { decodeKnobs, encodeKnobs } from '../../src/figures/marks/knobs.ts';
+import { resultOf as tapResult } from '../../src/figures/sandbox/describe.ts';
+import { predict, runTap, sandbox } from '../../src/figures/sandbox/index.ts';
+import { plays, taps, tapsOf } from '../../src/figures/sandbox/play.ts';
 import type { SandboxState, TapSettings } from '../../src/figures/sandbox/index.ts';
 import { format, locales } from '../../src/i18n/index.ts';
 import { balances, holdingsAndIssue, instruments, sameAmount, sectors, tAccount } from '../../src/ledger/index.ts';
@@ -129,8 +132,8 @@ describe('from one step to the next', () => {
   });
 
   it.each(named)('the drawing has no history and no hole, %s, %s', (_, __, view) => {
-    const plays = ['100-300-0-0', '0-900-11-300', '5-450-7-45'];
-    const stops: SandboxState[] = [...Object.values(states), ...plays.map((text) => withTap(states.turnTheTap, text)), ...[0.04, 0.3, 0.5, 0.77, 0.99].map((t) => sandbox.interpolate(states.entering, states.turnTheTap, t))];
+    const set = ['100-300-0-0', '0-900-11-300', '5-450-7-45'];
+    const stops: SandboxState[] = [...Object.values(states), ...set.map((text) => plays.tap.apply(states.turnTheTap, text)), ...[0.04, 0.3, 0.5, 0.77, 0.99].map((t) => sandbox.interpolate(states.entering, states.turnTheTap, t))];
     for (const [index, stop] of stops.entries()) {
       const fresh = drawn(sandbox, view, stop);
       expect(hole(fresh)).toBe('');
@@ -150,27 +153,27 @@ describe('from one step to the next', () => {
 describe('the reader’s settings', () => {
   const play = fc.record(
     Object.fromEntries(Object.entries(taps).map(([key, [least, most, step]]) => [key, fc.integer({ min: 0, max: (most - least) / step }).map((n) => least + n * step)])),
-  ) as unknown as fc.Arbitrary<Parameters<typeof encodeTap>[0]>;
+  ) as unknown as fc.Arbitrary<ReturnType<typeof tapsOf>>;
 
   it('survive an address', () => {
     fc.assert(
       fc.property(play, (values) => {
-        const text = encodeTap(values);
-        expect(parseTap(text)).toBe(text);
-        expect(decodeTap(text)).toEqual(values);
-        expect(tapsOf(withTap(states.turnTheTap, text))).toEqual(values);
+        const text = encodeKnobs(taps, values);
+        expect(plays.tap.parse(text)).toBe(text);
+        expect(decodeKnobs(taps, text)).toEqual(values);
+        expect(tapsOf(plays.tap.apply(states.turnTheTap, text))).toEqual(values);
       }),
       propertyOptions('taps in an address', 200),
     );
   });
 
   it.each(['', '25-850-3', '25-850-3-5-1', '26-850-3-5', '25-250-3-5', '25-850-12-5', '25-850-3-301', '25-850-3.5-5', '025-850-3-5', '25-850--3-5', 'x-850-3-5'])('refuse %s', (text) => {
-    expect(parseTap(text)).toBeUndefined();
+    expect(plays.tap.parse(text)).toBeUndefined();
   });
 
   it('as the step has them are steps of the taps', () => {
-    expect(encodeTap(tapsOf(states.turnTheTap))).toBe('25-850-3-5');
-    expect(withTap(states.turnTheTap, '25-850-3-5')).toEqual(states.turnTheTap);
+    expect(encodeKnobs(taps, tapsOf(states.turnTheTap))).toBe('25-850-3-5');
+    expect(plays.tap.apply(states.turnTheTap, '25-850-3-5')).toEqual(states.turnTheTap);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { compile, schema } from '../../src/figures/sorting/schema.ts';
-import { cardsOf, encodeSort, groupsOf, parseSort, sorting, type SortingState } from '../../src/figures/sorting/index.ts';
+import { cardsOf, groupsOf, sorting, type SortingState } from '../../src/figures/sorting/index.ts';
+import { encodeSort, plays } from '../../src/figures/sorting/play.ts';
 import { dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view, views } from './tape/page.ts';
 
 const number = numbersOf({
@@ -74,8 +75,8 @@ describe('cards and piles', () => keepsThePromises(sorting, data, states));
 
 describe('the reader’s sort', () => {
   it('is one character a card, and nothing else is a sort', () => {
-    expect(parseSort('prp-r')).toBe('prp-r');
-    for (const text of ['', '-----', 'prp', 'prp-x', 'prp-rr']) expect(parseSort(text)).toBeUndefined();
+    expect(plays.sort.parse('prp-r')).toBe('prp-r');
+    for (const text of ['', '-----', 'prp', 'prp-x', 'prp-rr']) expect(plays.sort.parse(text)).toBeUndefined();
   });
 
   it('is written one card at a time, and empty again when all are taken back', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { swap, type SwapState } from '../../src/figures/swap/index.ts';
 import { evenRate, gainsOf, nightsOf } from '../../src/figures/swap/model.ts';
-import { parseSwap, withSwap } from '../../src/figures/swap/play.ts';
+import { plays } from '../../src/figures/swap/play.ts';
 import { compile, schema } from '../../src/figures/swap/schema.ts';
 import { observed } from '../support/observed.ts';
 import { drawn, keepsThePromises, markOf, numbersOf, view } from './tape/page.ts';
@@ -11,7 +11,7 @@ const number = numbersOf({ notional: 100, 'sofr@2025-11-04': 4, odd: 4.005 });
 const given = { from: '2025-11-04', to: '2026-01-30', notional: { num: 'notional', unit: 'usd' }, fixed: 'sofr@2025-11-04' };
 const state = (script: object = {}): SwapState => compile(schema.parse({ ...given, ...script }), observed, number);
 
-const states = { before: state({ passed: false }), fadeThePlumbing: state(), tooLow: withSwap(state(), '3.65') };
+const states = { before: state({ passed: false }), fadeThePlumbing: state(), tooLow: plays.swap.apply(state(), '3.65') };
 const nights = nightsOf(observed.days, '2025-11-04', '2026-01-30');
 
 describe('the pictures of the swap', () => keepsThePromises(swap, observed, states));
@@ -73,8 +73,8 @@ describe('what is drawn and told', () => {
 
 describe('the fixed rate', () => {
   it('is the reader’s, in hundredths', () => {
-    expect(['3.5', '3.87', '4', '4.3'].map(parseSwap)).toEqual(['3.5', '3.87', '4', '4.3']);
-    for (const text of ['', '4.00', '3.875', '5', '-4', '4-4']) expect(parseSwap(text), text).toBeUndefined();
+    expect(['3.5', '3.87', '4', '4.3'].map(plays.swap.parse)).toEqual(['3.5', '3.87', '4', '4.3']);
+    for (const text of ['', '4.00', '3.875', '5', '-4', '4-4']) expect(plays.swap.parse(text), text).toBeUndefined();
   });
 
   it('of a script is one that a reader could set, over days whose rates are known', () => {

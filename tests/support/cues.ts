@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { encodeGuess, knots } from '../../src/figures/index.ts';
+import { encodeGuess, knots } from '../../src/figures/account-line/play.ts';
 import { cueAt, type Cue } from '../../src/story/index.ts';
 import { story } from './story.ts';
 

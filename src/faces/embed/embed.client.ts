@@ -1,8 +1,8 @@
 import { addressBar } from '../../browser/index.ts';
 import { keepHeight, listenToInput, partOf, stepOf, walkSteps, type Asked } from './index.ts';
-import { figures, loadFigures, readingOf } from '../../figures/index.ts';
+import { figures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
-import { createPlayer } from '../../stage/index.ts';
+import { bringer, createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
@@ -56,7 +56,7 @@ function turnTo(index: number): void {
   buttons[1].ariaDisabled = String(index === part.last);
   tell();
   if (!first) comeNear(index);
-  else for (const name of story.steps[index]!.plays ?? []) mount(name);
+  else if (story.steps[index]!.plays) bring(index, 1);
 }
 
 player.listen((cue, before) => {
@@ -70,21 +70,9 @@ player.listen((cue, before) => {
 });
 
 /** What the next steps need comes once the reader shows interest: twenty embeds on a page ask for nothing before. */
-function comeNear(index: number): void {
-  const near = story.steps.slice(index, Math.min(part.last, index + 2) + 1);
-  loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
-  for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name);
-}
+const bring = bringer(player, { play: walk.play, skip });
+const comeNear = (index: number) => bring(index, Math.min(part.last - index, 2) + 1);
 for (const interest of ['pointerover', 'focusin']) addEventListener(interest, () => comeNear(here), { once: true, passive: true });
-
-const mounted = new Set<string>();
-
-function mount(name: string): void {
-  if (mounted.has(name)) return;
-  mounted.add(name);
-  // One that does not come is asked for again at a later step.
-  import('../shared/interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, walk.play, skip)).catch(() => mounted.delete(name));
-}
 
 /** Goes on; from the last step of the embed, to the one that follows it in the story. */
 function skip(): void {

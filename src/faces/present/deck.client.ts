@@ -6,14 +6,13 @@ import { figures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
 import { createSlides, type Slides } from './slides.ts';
-import { createPlayer, prerenderer } from '../../stage/index.ts';
+import { bringer, createPlayer, prerenderer } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
 import { entriesOf, jumpBox } from './jump.ts';
 import { lookOf } from './look.ts';
 import { keepAddress, placeOf } from './place.ts';
-import { preloader } from './preload.ts';
 import { words } from './words.ts';
 
 await catalogsLoaded();
@@ -36,7 +35,7 @@ const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, loca
 const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
-const bring = preloader(player, session);
+const bring = bringer(player, session);
 const ink = createInk(find<SVGSVGElement>('[data-ink]'), (tool) => {
   // A hand without a keyboard must find the way to put it back.
   deck.classList.toggle('inking', tool !== undefined);
@@ -108,7 +107,7 @@ function tell(): void {
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) Object.assign(link, { hash: formatCue(cue), search: addressBar().now.search });
-  bring(cue);
+  bring(Math.max(0, indexOf(story, cue)), 4);
   if (length === marked) return;
   marked = length;
   for (const slide of deck.querySelectorAll<HTMLElement>('[data-step]')) {

@@ -1,10 +1,10 @@
 import story from 'virtual:story/player';
 
 import { addressBar, storeOf, watchSizes } from '../../browser/index.ts';
-import { figures, loadFigures, readingOf, type FigureName } from '../../figures/index.ts';
+import { figures, readingOf, type FigureName } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { follow } from './scroll/index.ts';
-import { createPlayer, idle, prerenderer } from '../../stage/index.ts';
+import { bringer, createPlayer, idle, prerenderer } from '../../stage/index.ts';
 import { frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from '../shared/retry.ts';
@@ -44,7 +44,7 @@ player.listen((cue, before) => {
     document.documentElement.classList.add('placed');
     settleStage();
   }
-  idle(() => comeNear(indexOf(story, cue)));
+  idle(() => comeNear(indexOf(story, cue), 4));
   // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is told.
   const waits = pending !== undefined;
   pending = cue;
@@ -91,26 +91,6 @@ function tellSource(name: FigureName, state: object): void {
   source = line;
 }
 
-/** What the next steps need is fetched well before it is reached. */
-function comeNear(index: number): void {
-  const near = story.steps.slice(index, index + 4);
-  loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
-  for (const name of new Set(near.flatMap(({ plays }) => plays ?? []))) mount(name, near[0]?.plays?.includes(name));
-}
-
-const mounted = new Set<string>();
-
-function mount(name: string, now = false): void {
-  if (mounted.has(name)) return;
-  mounted.add(name);
-  // One that does not come is asked for again at a later step.
-  const failed = () => {
-    mounted.delete(name);
-    if (now) lost(() => mount(name, true));
-  };
-  import('../shared/interactives.ts').then(({ mountInteractive }) => mountInteractive(name, player, pages.play, pages.next)).then(() => now && lost(), failed);
-}
-
 // In a very small window (small.css) the picture is no lid over the words: it is after those of the step that is read.
 const small = matchMedia('(max-width: 560px) and (max-height: 480px), (max-width: 340px)');
 const stage = find<HTMLElement>('.stage');
@@ -150,6 +130,8 @@ const pages = follow(player, steps, () => {
   for (const link of languages) link.hash = addressBar().now.hash;
   prerender();
 });
+/** What the next steps need is fetched well before it is reached. */
+const comeNear = bringer(player, { play: pages.play, skip: pages.next, lost });
 
 // Only the step: what a reader drew or sorted is kept in the address and nowhere else.
 addEventListener('pagehide', () => {

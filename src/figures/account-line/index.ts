@@ -1,5 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { describe, source } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type AccountLineState } from './state.ts';
@@ -16,4 +17,5 @@ export const accountLine: Figure<AccountLineState, SeriesData> = {
   anchors,
   // With others beside it the account is named more briefly: the line under a picture has room for two lines on a phone.
   source: (state, locale) => source[locale](state, locale),
+  controls,
 };

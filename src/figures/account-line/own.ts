@@ -4,7 +4,7 @@ import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
-import { decodeGuess, knots, start } from './guess.ts';
+import { decodeGuess, knots, start } from './play.ts';
 import type { Plot } from './layout.ts';
 import type { AccountLineState } from './state.ts';
 import { text } from './words.ts';

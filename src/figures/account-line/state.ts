@@ -1,6 +1,5 @@
 import { mix } from '../marks/motion.ts';
 import type { Day, SeriesData } from '../data.ts';
-import { knots } from './guess.ts';
 
 /**
  * Something the chart points at; `share` is its strength, 0…1. Dates are ISO, amounts millions of dollars. One `on` what is drawn under
@@ -62,11 +61,6 @@ function mixGuess(a: AccountLineState, b: AccountLineState, t: number): Pick<Acc
   if (b.guess !== '') return { guess: b.guess, own: mix(a.guess === '' ? 0 : a.own, b.own, t) };
   const own = a.own * Math.max(0, 1 - 2 * t);
   return a.guess === '' || own === 0 ? { guess: '', own: b.own } : { guess: a.guess, own };
-}
-
-/** A play as an address may carry it, or undefined when it is not one. */
-export function parseGuess(text: string): string | undefined {
-  return new RegExp(`^[0-9a-zA-Z-]{${knots.length}}$`).test(text) && /[^-]/.test(text) ? text : undefined;
 }
 
 // Old marks fade in the first third, so that nothing is beside the line before the line is there.

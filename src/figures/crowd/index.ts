@@ -1,6 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/mark-tween.ts';
+import { controls } from './controls.ts';
 import { layoutOf } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type CrowdState } from './state.ts';
@@ -21,4 +22,5 @@ export const crowd: Figure<CrowdState, SeriesData> = {
   },
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),
+  controls,
 };

@@ -1,5 +1,5 @@
 import type { Box, View } from '../figure.ts';
-import { controlsBox } from '../marks/controls.ts';
+import { controlsBox } from '../marks/settings.ts';
 import { pageOf } from '../marks/lettering.ts';
 import { box as rectangle } from '../marks/mark-tween.ts';
 import { funds } from './model.ts';

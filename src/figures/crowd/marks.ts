@@ -1,5 +1,5 @@
 import type { View } from '../figure.ts';
-import { controlsMarks } from '../marks/controls.ts';
+import { controlsMarks } from '../marks/settings.ts';
 import { heading } from '../marks/lettering.ts';
 import { along, type Mark } from '../marks/mark-tween.ts';
 import { count, share, usd } from '../spiral/amounts.ts';

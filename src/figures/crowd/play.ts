@@ -1,4 +1,4 @@
-import { decodeKnobs, type Ranges, type Settings } from '../marks/knobs.ts';
+import { settingsPlay, type Ranges, type Settings } from '../marks/knobs.ts';
 
 /** What the reader sets: mean leverage as a multiple, spread and haircut in percent, depth in dollars of the funds’ $100. */
 export type Knob = 'mean' | 'spread' | 'depth' | 'haircut';
@@ -10,11 +10,4 @@ export const lenderKnobs: Ranges<'refuses'> = { refuses: [0, 10, 1] };
 
 export type CrowdSet = Settings<Knob | 'refuses'>;
 
-export const parseCrowd = (text: string): string | undefined => (decodeKnobs(crowdKnobs, text) ? text : undefined);
-
-export const parseLender = (text: string): string | undefined => (decodeKnobs(lenderKnobs, text) ? text : undefined);
-
-/** The state with a valid play in it. */
-export const withCrowd = <State extends { readonly set: CrowdSet }>(state: State, text: string): State => ({ ...state, set: { ...state.set, ...decodeKnobs(crowdKnobs, text) } });
-
-export const withLender = <State extends { readonly set: CrowdSet }>(state: State, text: string): State => ({ ...state, set: { ...state.set, ...decodeKnobs(lenderKnobs, text) } });
+export const plays = { crowd: settingsPlay(crowdKnobs), lender: settingsPlay(lenderKnobs) };

@@ -1,5 +1,5 @@
 import { format, type Locale } from '../../i18n/index.ts';
-import type { Setting } from '../marks/controls.ts';
+import type { Setting } from '../marks/settings.ts';
 import { count, fallen, multiple, share, usd } from '../spiral/amounts.ts';
 import { priceStep } from '../spiral/model.ts';
 import { calledIn, funds, lastBooks, leverages, type Books, type CrowdRun } from './model.ts';

@@ -1,6 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/mark-tween.ts';
+import { controls } from './controls.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type DispersionState } from './state.ts';
 import { describe, note, source } from './describe.ts';
@@ -17,4 +18,5 @@ export const dispersion: Figure<DispersionState, SeriesData> = {
   anchors: () => ({}),
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),
+  controls,
 };

@@ -1,4 +1,4 @@
-import { decodeKnobs, type Ranges, type Settings } from '../marks/knobs.ts';
+import { settingsPlay, type Ranges, type Settings } from '../marks/knobs.ts';
 
 /** What the reader sets: how far shares move together and how far the premium supposed it, in percent, and whether they rise. */
 export type Knob = 'together' | 'paid' | 'rises';
@@ -7,7 +7,4 @@ export const dispersionKnobs: Ranges<Knob> = { together: [0, 100, 5], paid: [0, 
 
 export type DispersionSet = Settings<Knob>;
 
-export const parseDispersion = (text: string): string | undefined => (decodeKnobs(dispersionKnobs, text) ? text : undefined);
-
-/** The state with a valid play in it. */
-export const withDispersion = <State extends { readonly set: DispersionSet }>(state: State, text: string): State => ({ ...state, set: decodeKnobs(dispersionKnobs, text) ?? state.set });
+export const plays = { dispersion: settingsPlay(dispersionKnobs) };

@@ -1,5 +1,5 @@
 import { format, type Locale } from '../../i18n/index.ts';
-import type { Setting } from '../marks/controls.ts';
+import type { Setting } from '../marks/settings.ts';
 import { shares } from './model.ts';
 import type { DispersionState } from './state.ts';
 import { text } from './words.ts';

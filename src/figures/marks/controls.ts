@@ -1,42 +1,81 @@
+import type { Locale } from '../../i18n/index.ts';
+import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
-import { linesOf, pageOf, widthOf } from './lettering.ts';
-import { along, type Mark } from './mark-tween.ts';
+import type { Ranges, Settings } from './knobs.ts';
+import type { Setting } from './settings.ts';
 
-/** One setting in words: what it is and how much of it. */
-export interface Setting {
-  readonly key: string;
-  readonly name: string;
-  readonly words: string;
+/** What controls say themselves. */
+export interface ControlWords {
+  readonly label: string;
+  readonly hint: string;
+  readonly reset: string;
+  readonly skip: string;
 }
 
-/** Where the settings of an interactive are, and where a page lays its controls over them: the foot of the picture. */
-export function controlsBox(view: Pick<View, 'name' | 'width' | 'height'>, rows: number, width = 500): Box {
-  const narrow = view.name === 'narrow';
-  const margin = view.name === 'still' ? 20 : narrow ? 4 : 0;
-  // Wide pictures have the equations beside the settings: room for both.
-  const height = narrow ? 36 + 49 * rows : 34 + 60 * Math.max(2, rows);
-  return { x: margin, y: view.height - (view.name === 'still' ? 20 : 0) - height, width: narrow ? view.width - 2 * margin : width, height };
+interface Turn<State, Words> {
+  /** Whether it is the reader’s turn: the picture has come to rest and asks. */
+  ready(state: State): boolean;
+  words(locale: Locale): Words;
 }
 
-/** The settings, a line each, and how it is worked out beside them where there is room. */
-export function controlsMarks(view: View, box: Box, settings: readonly Setting[], how: string, lines: readonly string[]): Mark[] {
-  const { narrow, right } = pageOf(view);
-  const size = narrow ? 13 : 17;
-  const step = Math.min(narrow ? 30 : 36, (box.height - 10) / settings.length);
-  const indent = Math.max(...settings.map(({ name }) => widthOf(name, size))) + (narrow ? 14 : 24);
-  const rows = settings.flatMap(({ key, name, words }, index): Mark[] => {
-    const y = box.y + (narrow ? 24 : 34) + index * step;
-    return [
-      { key: `set-${key}`, words: name, x: box.x, y, size, ink: 'soft' },
-      { key: `set-${key}-value`, words, x: box.x + indent, y, size: size + 1, weight: 600 },
-    ];
-  });
-  const x = box.x + box.width + 40;
-  const small = 15;
-  const broken = narrow ? [] : [how, ...lines.flatMap((line) => linesOf(line, small, right - x))];
-  return [
-    { key: 'set-rule', d: along([box.x, box.y], [right, box.y]), stroke: 'line' },
-    ...rows,
-    ...broken.map((words, index): Mark => ({ key: `how-${index}`, words, x, y: box.y + 30 + index * Math.min(24, (box.height - 34) / broken.length), size: small, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft' })),
-  ];
+/** Sliders over a picture. */
+export interface Sliders<State, Name extends string = string> extends Turn<State, ControlWords> {
+  readonly kind: 'sliders';
+  readonly ranges: Ranges<Name>;
+  names(locale: Locale): Readonly<Record<Name, string>>;
+  how(locale: Locale): string;
+  values(state: State): Settings<Name>;
+  /** Each value in words. */
+  settings(state: State, locale: Locale, data: SeriesData): readonly Pick<Setting, 'key' | 'words'>[];
+  /** How it is worked out, a line each, and what comes of it, in a sentence or two. */
+  lines(state: State, locale: Locale, data: SeriesData): readonly string[];
+  result(state: State, locale: Locale, data: SeriesData): string;
+  /** Where the sliders lie, in viewBox units. */
+  box(state: State, view: View): Box;
+}
+
+export interface LineWords extends ControlWords {
+  readonly level: (date: string, amount: string) => string;
+  readonly unset: string;
+}
+
+/** A line that the reader draws across a plot, a level for each of some days. */
+export interface Line<State> extends Turn<State, LineWords> {
+  readonly kind: 'line';
+  readonly days: readonly string[];
+  /** One step of a level, and where the first starts from, in millions of dollars. */
+  readonly grain: number;
+  from(data: SeriesData): number;
+  plot(state: State, view: View): { readonly top: number; readonly bottom: number; readonly most: number; x(date: string): number; valueAt(y: number): number };
+  levels(state: State | undefined): (number | undefined)[];
+  /** The levels as an address carries them; empty where none is drawn. */
+  write(levels: readonly (number | undefined)[]): string;
+}
+
+/** Which of two piles a card lies on, or neither. */
+export type Pile = 'left' | 'right' | 'neither';
+
+export interface PileWords extends ControlWords {
+  readonly piles: Readonly<Record<Pile, string>>;
+  readonly card: (name: string, pile: string) => string;
+}
+
+/** Cards that the reader puts on piles. */
+export interface Piles<State> extends Turn<State, PileWords> {
+  readonly kind: 'piles';
+  cards(state: State, view: View): readonly (Box & { readonly id: string; readonly label: string; readonly pile: Pile })[];
+  piles(state: State, view: View): readonly (Box & { readonly pile: Pile })[];
+  /** The sort with one card put elsewhere, as an address carries it; empty where no card is on a pile. */
+  put(state: State, id: string, pile: Pile): string;
+}
+
+/** What lets a reader change a state: plain data and pure functions, which whoever shows the figure makes into a part of its page. */
+export type Controls<State> = Sliders<State, never> | Line<State> | Piles<State>;
+
+/** How an address carries a reader’s part in a state. */
+export interface Play {
+  /** The part as text when the text is one, else undefined. */
+  parse(text: string): string | undefined;
+  /** The state with a valid part in it. */
+  apply<State extends object>(state: State, text: string): State;
 }

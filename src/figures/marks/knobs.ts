@@ -1,3 +1,5 @@
+import type { Play } from './controls.ts';
+
 /** Least, most and step of what a reader may set. */
 export type Range = readonly [least: number, most: number, step: number];
 
@@ -29,3 +31,9 @@ export function settle([least, most, step]: Range, value: number): number {
 /** Settings on the steps of their ranges. */
 export const settled = <Name extends string>(ranges: Ranges<Name>, set: Settings<Name>): Settings<Name> =>
   Object.fromEntries((Object.keys(ranges) as Name[]).map((name) => [name, settle(ranges[name], set[name])])) as Settings<Name>;
+
+/** A play that sets what stands in a state’s `set`. */
+export const settingsPlay = (ranges: Ranges<string>): Play => ({
+  parse: (text) => (decodeKnobs(ranges, text) ? text : undefined),
+  apply: (state, text) => ({ ...state, set: { ...(state as { readonly set?: object }).set, ...decodeKnobs(ranges, text) } }),
+});

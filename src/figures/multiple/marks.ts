@@ -1,5 +1,5 @@
 import type { Box, View } from '../figure.ts';
-import { controlsBox, controlsMarks } from '../marks/controls.ts';
+import { controlsBox, controlsMarks } from '../marks/settings.ts';
 import { heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { lateOpacity } from '../marks/late-opacity.ts';

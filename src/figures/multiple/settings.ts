@@ -1,5 +1,5 @@
 import { format, type Locale } from '../../i18n/index.ts';
-import type { Setting } from '../marks/controls.ts';
+import type { Setting } from '../marks/settings.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { growthFactor, yearly } from './model.ts';
 import type { MultipleState } from './state.ts';

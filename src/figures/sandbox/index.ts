@@ -1,14 +1,12 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { describe, source, note } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type SandboxState } from './state.ts';
 
-export { resultOf as tapResult } from './describe.ts';
 export { predict, runTap } from './model.ts';
 export type { Curve, Given, Settings as TapSettings, TapWeek } from './model.ts';
-export { decodeTap, encodeTap, parseTap, taps, tapsOf, withTap } from './play.ts';
-export type { Tap } from './play.ts';
 export type { PastGap, SandboxState } from './state.ts';
 
 /** From the last observed week on: the Treasury spends, bonds run off, funds park, and reserves and the price of cash follow. */
@@ -20,4 +18,5 @@ export const sandbox: Figure<SandboxState, SeriesData> = {
   anchors,
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),
+  controls,
 };

@@ -4,7 +4,7 @@ import type { SeriesData, Week } from '../data.ts';
 import type { Box, View } from '../figure.ts';
 import { group, type Mark, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
-import { controlsMarks } from './controls.ts';
+import { controlsMarks } from './settings.ts';
 import { rimmed } from '../marks/labels.ts';
 import { changeScale, layoutOf, weeksAfter, type Layout } from './layout.ts';
 import { runTap, type TapWeek } from './model.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import type { SeriesData } from '../data.ts';
-import { sortLength, type SortingState } from './index.ts';
+import { sortLength } from './play.ts';
+import type { SortingState } from './state.ts';
 import type { Card, CardGroup } from './state.ts';
 import { cards, groups, titles, type CardId, type GroupId, type TitleId } from './words.ts';
 import { compileValue, valueSchema, type ValueScript } from '../marks/value.schema.ts';

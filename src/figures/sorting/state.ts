@@ -35,20 +35,6 @@ export interface SortingState extends OnTheWay<SortingState> {
   readonly sort: string;
 }
 
-/** How many cards a sort holds. */
-export const sortLength = 5;
-
-/** A play as an address may carry it, or undefined when it is not one. */
-export function parseSort(text: string): string | undefined {
-  return new RegExp(`^[pr-]{${sortLength}}$`).test(text) && /[pr]/.test(text) ? text : undefined;
-}
-
-/** The reader’s sort with one card put on a pile, or taken off both; empty when none is on a pile. */
-export function encodeSort(sort: string, index: number, pile: 'p' | 'r' | '-'): string {
-  const letters = [...sort.padEnd(sortLength, '-')].map((letter, at) => (at === index ? pile : letter)).join('');
-  return /[pr]/.test(letters) ? letters : '';
-}
-
 /** The pile that the reader put a card on. */
 export const pileOf = (state: SortingState, id: CardId): Pile | undefined => pileAt(state, state.sort, id);
 

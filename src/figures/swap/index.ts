@@ -1,6 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/mark-tween.ts';
+import { controls } from './controls.ts';
 import { layoutOf, marksOf } from './marks.ts';
 import { interpolate, type SwapState } from './state.ts';
 import { describe, note, source } from './describe.ts';
@@ -16,4 +17,5 @@ export const swap: Figure<SwapState, SeriesData> = {
   anchors: (_state, view) => ({ falling: layoutOf(view).rates }),
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),
+  controls,
 };

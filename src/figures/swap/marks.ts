@@ -1,7 +1,7 @@
 import { dateText, dayNumber } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
-import { controlsBox, controlsMarks } from '../marks/controls.ts';
+import { controlsBox, controlsMarks } from '../marks/settings.ts';
 import { heading, pageOf, shortDay } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { lateOpacity } from '../marks/late-opacity.ts';

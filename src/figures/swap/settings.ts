@@ -1,6 +1,6 @@
 import { format, type Locale } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
-import type { Setting } from '../marks/controls.ts';
+import type { Setting } from '../marks/settings.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { usd } from '../spiral/amounts.ts';
 import { yearOfDays } from '../spiral/model.ts';

@@ -1,5 +1,6 @@
 import { compile, schema } from '../../../src/figures/sandbox/schema.ts';
-import { sandbox, withTap } from '../../../src/figures/sandbox/index.ts';
+import { sandbox } from '../../../src/figures/sandbox/index.ts';
+import { plays } from '../../../src/figures/sandbox/play.ts';
 import type { SandboxState } from '../../../src/figures/sandbox/index.ts';
 import { fitScarcity, scarcityWeeks } from '../../../src/figures/scarcity/index.ts';
 import { data } from '../corridor/data.ts';
@@ -37,6 +38,6 @@ export const programs: Readonly<Record<string, () => SandboxState>> = {
   entering: () => states.entering,
   halfway: () => sandbox.interpolate(states.entering, states.turnTheTap, 0.5),
   turnTheTap: () => states.turnTheTap,
-  allOpen: () => withTap(states.turnTheTap, '100-300-0-0'),
-  muchParked: () => withTap(states.turnTheTap, '0-900-11-300'),
+  allOpen: () => plays.tap.apply(states.turnTheTap, '100-300-0-0'),
+  muchParked: () => plays.tap.apply(states.turnTheTap, '0-900-11-300'),
 };

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figure.ts';
 import { dateText, format, type Locale } from '../../../i18n/index.ts';
 import type { Day, SeriesData } from '../../data.ts';
-import { decodeGuess, knots, start } from '../guess.ts';
+import { decodeGuess, knots, start } from '../play.ts';
 import { lowerPanelValue, type Mark, type LowerPanel, type AccountLineState } from '../state.ts';
 
 /** The chart in words: what the line has done where it is drawn, what is pointed at, and how the reader's own line compares. */

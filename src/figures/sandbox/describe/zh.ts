@@ -1,7 +1,7 @@
 import type { Figure } from '../../figure.ts';
 import { dateText, format, type Locale } from '../../../i18n/index.ts';
 import type { SeriesData, Week } from '../../data.ts';
-import { settingsOf } from '../controls.ts';
+import { settingsOf } from '../settings.ts';
 import { weeksAfter } from '../layout.ts';
 import { runTap, type TapWeek } from '../model.ts';
 import type { SandboxState } from '../state.ts';

@@ -1,3 +1,4 @@
+import type { ControlWords } from '../../marks/controls.ts';
 import type { Pot } from '../layout.ts';
 import type { Tap } from '../play.ts';
 
@@ -20,6 +21,7 @@ interface Words {
   readonly until: (date: string) => string;
   readonly how: string;
   readonly equations: (curve: string) => readonly string[];
+  readonly controls: ControlWords;
   readonly curve: (level: string, rise: string, pivot: string, scale: string) => string;
 }
 
@@ -49,4 +51,5 @@ export const text: Words = {
     'everything else stands still.',
   ],
   curve: (level, rise, pivot, scale) => `gap = ${level} + ${rise} e^((${pivot} − reserves) ÷ ${scale})`,
+  controls: { label: 'Settings of the sandbox', hint: 'Move a slider and the paths are worked out again.', reset: 'Reset', skip: 'Skip' },
 };

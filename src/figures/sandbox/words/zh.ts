@@ -27,4 +27,5 @@ export const text: Translated<typeof english.text> = {
     '其他各项保持不动。',
   ],
   curve: (level, rise, pivot, scale) => `利差 = ${level} + ${rise} e^((${pivot} − 准备金) ÷ ${scale})`,
+  controls: { label: '沙盘的设定', hint: '移动滑块，路径就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
 };

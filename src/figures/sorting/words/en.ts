@@ -64,4 +64,17 @@ export const cards = {
   'own-bad-news': ['Shares had bad news of their own', 'chips, prices, warnings'],
 } as const;
 
-export const text = { article: 'article: ', plumbing: 'plumbing', repricing: 'repricing', drop: 'put cards here' } as const;
+export const text = {
+  article: 'article: ',
+  plumbing: 'plumbing',
+  repricing: 'repricing',
+  drop: 'put cards here',
+  controls: {
+    label: 'The day’s falls, to be sorted',
+    hint: 'Drag a card to a pile, tap it to change its pile, or use the left, right and down keys.',
+    piles: { left: 'plumbing, it reverses', right: 'repricing, it stays', neither: 'not sorted yet' },
+    card: (name: string, pile: string) => `${name}: ${pile}`,
+    reset: 'Reset',
+    skip: 'Skip',
+  },
+} as const;

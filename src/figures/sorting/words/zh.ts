@@ -66,4 +66,17 @@ export const cards: Translated<typeof english.cards> = {
   'own-bad-news': ['股票自有坏消息', '芯片、估值、警告'],
 };
 
-export const text: Translated<typeof english.text> = { article: '原文：', plumbing: '管道', repricing: '重新定价', drop: '放到这里' };
+export const text: Translated<typeof english.text> = {
+  article: '原文：',
+  plumbing: '管道',
+  repricing: '重新定价',
+  drop: '放到这里',
+  controls: {
+    label: '给当天的下跌归类',
+    hint: '把卡片拖到一堆里，点一下换一堆，或用左、右、下方向键。',
+    piles: { left: '归入管道，会恢复', right: '归入重新定价，不会恢复', neither: '尚未归类' },
+    card: (name: string, pile: string) => `${name}：${pile}`,
+    reset: '重新归类',
+    skip: '跳过',
+  },
+};

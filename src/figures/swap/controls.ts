@@ -1,5 +1,5 @@
+import type { Sliders } from '../marks/controls.ts';
 import { settled } from '../marks/knobs.ts';
-import type { Panel } from '../marks/panel.ts';
 import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { swapKnobs } from './play.ts';
@@ -8,9 +8,9 @@ import { equationsOf, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** The slider of the fixed rate. */
-export const swapPanel: Panel<SwapState, 'fixed'> = {
-  play: 'swap',
-  figure: 'swap',
+const swap: Sliders<SwapState, 'fixed'> = {
+  kind: 'sliders',
+  words: (locale) => text[locale].controls,
   ranges: swapKnobs,
   names: (locale) => text[locale].knobs,
   how: (locale) => text[locale].how,
@@ -21,3 +21,5 @@ export const swapPanel: Panel<SwapState, 'fixed'> = {
   result: (state, locale, data) => resultOf[locale](state, locale, data),
   box: (_state, view) => layoutOf(view).controls,
 };
+
+export const controls = { swap };

@@ -1,3 +1,5 @@
+import type { Play } from '../marks/controls.ts';
+
 /** The day the reader's line starts from: the last observed Wednesday before it. */
 export const start = '2025-07-09';
 
@@ -26,3 +28,10 @@ export function encodeGuess(levels: readonly (number | undefined)[]): string {
     .join('');
   return /[^-]/.test(text) ? text : '';
 }
+
+const guess: Play = {
+  parse: (text) => (new RegExp(`^[0-9a-zA-Z-]{${knots.length}}$`).test(text) && /[^-]/.test(text) ? text : undefined),
+  apply: (state, text) => ({ ...state, guess: text }),
+};
+
+export const plays = { guess };

@@ -1,5 +1,5 @@
+import type { Sliders } from '../marks/controls.ts';
 import { settled } from '../marks/knobs.ts';
-import type { Panel } from '../marks/panel.ts';
 import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { dispersionKnobs, type Knob } from './play.ts';
@@ -8,9 +8,9 @@ import { equationsOf, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** The sliders of the two correlations and of the direction. */
-export const dispersionPanel: Panel<DispersionState, Knob> = {
-  play: 'dispersion',
-  figure: 'dispersion',
+const dispersion: Sliders<DispersionState, Knob> = {
+  kind: 'sliders',
+  words: (locale) => text[locale].controls,
   ranges: dispersionKnobs,
   names: (locale) => text[locale].knobs,
   how: (locale) => text[locale].how,
@@ -21,3 +21,5 @@ export const dispersionPanel: Panel<DispersionState, Knob> = {
   result: (state, locale) => resultOf[locale](state, locale),
   box: (_state, view) => layoutOf(view).controls,
 };
+
+export const controls = { dispersion };

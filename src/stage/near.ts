@@ -1,0 +1,31 @@
+import { loadFigures } from '../figures/index.ts';
+import { mountControl, type Hands } from './controls.ts';
+import type { Step } from '../story/index.ts';
+import type { Player } from './player.ts';
+
+export interface Bringing extends Hands {
+  /** Is told when the control of the step that is read does not come, with the way to ask for it again, and with nothing once it is there. */
+  readonly lost?: (again?: () => void) => void;
+}
+
+/** Brings what some steps from an index on need, well before they are reached: their figures, and the controls that let readers play, each once. */
+export function bringer(player: Player, hands: Bringing): (index: number, many: number) => void {
+  const mounted = new Set<string>();
+
+  const mount = (name: string, step: Step, now: boolean): void => {
+    if (mounted.has(name)) return;
+    mounted.add(name);
+    // One that does not come is asked for again at a later step.
+    const failed = () => {
+      mounted.delete(name);
+      if (now) hands.lost?.(() => mount(name, step, true));
+    };
+    mountControl(player, step.figure, name, hands).then(() => now && hands.lost?.(), failed);
+  };
+
+  return (index, many) => {
+    const near = player.story.steps.slice(index, index + many);
+    loadFigures([...new Set(near.map(({ figure }) => figure))]).catch(() => {});
+    near.forEach((step, at) => step.plays?.forEach((name) => mount(name, step, at === 0)));
+  };
+}
