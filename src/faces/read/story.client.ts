@@ -44,7 +44,8 @@ player.listen((cue, before) => {
     document.documentElement.classList.add('placed');
     settleStage();
   }
-  idle(() => comeNear(indexOf(story, cue), 4));
+  // Until the reader moves, the next step is enough.
+  idle(() => comeNear(indexOf(story, cue), before ? 4 : 2));
   // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is told.
   const waits = pending !== undefined;
   pending = cue;
