@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { minutesOf } from '../../src/faces/shared/reading-time.ts';
 import { written as authored } from '../../src/i18n/index.ts';
 import { story, voices } from '../support/story.ts';
 import { written } from '../support/plain-text.ts';
 
 const sizes = {
-  en: { least: 40, most: 70, of: (text: string) => text.split(/\s+/).length },
-  zh: { least: 60, most: 110, of: (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0 },
+  en: { least: 40, most: 68, of: (text: string) => text.split(/\s+/).length },
+  zh: { least: 60, most: 104, of: (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0 },
 };
 
 describe('a step is one idea long', () => {
@@ -15,5 +16,13 @@ describe('a step is one idea long', () => {
     const steps = voices.flatMap((voice) => voice[locale].steps).map(({ id, blocks }) => ({ id, size: of(blocks.map((block) => written(block, locale)).join('\n')) }));
     expect(steps.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
     expect(steps.filter(({ size }) => size < least || size > most)).toEqual([]);
+  });
+});
+
+describe('the whole story', () => {
+  it.each(authored)('takes a quarter of an hour and a little more in %s', (locale) => {
+    const minutes = minutesOf(voices.map((voice) => voice[locale]), locale);
+    expect(minutes).toBeGreaterThanOrEqual(16);
+    expect(minutes).toBeLessThanOrEqual(18);
   });
 });

@@ -16,6 +16,7 @@ export const claimsInWords: Readonly<Record<string, string>> = {
   'allocators-buy-btc-dip': 'fade-the-plumbing',
   'funds-to-equal-weight': 'respect-the-repricing',
   'palantir-crowding': 'palantir',
+  'gold-not-inflation': 'which-pile',
 };
 
 /** The step that shows every forecast with its score. */
