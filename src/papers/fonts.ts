@@ -22,10 +22,23 @@ export async function writeFonts(folder: string, latin: string, cache: string): 
   await writeFile(join(folder, 'fonts.conf'), config(['.', relative(folder, latin)], cache));
 }
 
+/** Chinese text without a language is simplified; in Hong Kong's it has Hong Kong's shapes, its full stop in the middle. */
+const families = [
+  { family: 'Noto Sans SC', mode: 'append' },
+  ...['zh-hk', 'zh-tw', 'zh-hant'].map((lang) => ({ family: 'Noto Sans HK', mode: 'prepend', lang })),
+];
+
 function config(folders: readonly string[], cache: string): string {
   const dirs = folders.map((dir) => `  <dir prefix="relative">${dir}</dir>\n`).join('');
+  const matches = families.map((rule) => `  <match target="pattern">\n${test(rule)}${edit(rule)}  </match>\n`).join('');
   return (
     '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n' +
-    `<fontconfig>\n${dirs}  <cachedir>${cache}</cachedir>\n</fontconfig>\n`
+    `<fontconfig>\n${dirs}${matches}  <cachedir>${cache}</cachedir>\n</fontconfig>\n`
   );
 }
+
+const test = ({ lang }: { readonly lang?: string }): string =>
+  lang ? `    <test name="lang" compare="contains"><string>${lang}</string></test>\n` : '';
+
+const edit = ({ family, mode }: { readonly family: string; readonly mode: string }): string =>
+  `    <edit name="family" mode="${mode}" binding="strong"><string>${family}</string></edit>\n`;

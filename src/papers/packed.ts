@@ -32,9 +32,12 @@ const unwanted = [
 
 const cache = join(import.meta.dirname, '../../.cache');
 
+/** Raised when what is unpacked beside the browser changes. */
+const edition = 2;
+
 /** The Chromium that comes from npm (Linux x64), unpacked once into `.cache/` with the fonts it lacks. */
 export async function packedChromium(): Promise<Program> {
-  const home = join(cache, `chromium-${await version()}`);
+  const home = join(cache, `chromium-${await version()}-${edition}`);
   if (!existsSync(home)) await unpack(home);
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = join(home, 'chromium');
