@@ -107,7 +107,7 @@ const desktop = ((): Layout => {
     links: {
       treasury: { joins: true, paths: [[[496, 126], [496, 112], [98, 112], [98, 126]], [[267, 126], [267, 112]]], badge: [396, 112], words: { at: [248, 97], anchor: 'start', width: 270 } },
       price: { paths: [[[480, 228], [480, 304]], [[480, 358], [480, 402]]], badge: [480, 268], words: { at: [502, 264], anchor: 'start', width: 102 } },
-      borrowers: { paths: [[[430, 456], [430, 524]]], badge: [430, 490], words: { at: [458, 486], anchor: 'start', width: 380 } },
+      borrowers: { paths: [[[430, 456], [430, 524]]], badge: [430, 490], words: { at: [464, 486], anchor: 'start', width: 380 } },
       'forced-sale': { paths: [[[430, 578], [430, 606], [352, 606], [352, 632]], [[430, 578], [430, 606], [452, 606], [452, 632]]], badge: [430, 606], words: { at: [412, 596], anchor: 'end', width: 150 } },
       'crypto-closed': { paths: [[[729, 578], [729, 606], [679, 606], [679, 632]], [[729, 578], [729, 606], [779, 606], [779, 632]]], badge: [729, 606], words: { at: [714, 594], anchor: 'end', width: 180 } },
       'next-call': { paths: [[[306, 659], [266, 659], [266, 551], [330, 551]]], badge: [266, 606], words: { at: [246, 602], anchor: 'end', width: 240 } },

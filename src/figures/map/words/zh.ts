@@ -64,7 +64,7 @@ export const text: Translated<typeof english.text> = {
   pays: [(rate) => `市场上借一夜现金：${rate}`, (rate) => `市场价 ${rate}`],
   evidence: {
     recorded: ['有记录', '有数字可查', '有记录'],
-    known: ['确实存在', '当天没有数字', '没有数字'],
+    known: ['确实存在', '当天没有数字', '存在，无数字'],
     claimed: ['只是原文的说法', '没找到记录', '只是说法'],
   },
   example: ['圆环：示例，没有金额', '圆环：示例'],
