@@ -8,5 +8,6 @@ export { partOf, stepOf } from './part.ts';
 export type { Part } from './part.ts';
 export { chapterStory } from './slice.ts';
 export { secretOf } from './wordpress.ts';
+export { classicScript } from './classic-script.ts';
 export { walkSteps } from './walk.ts';
 export type { Walk } from './walk.ts';

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 
 import { unpackEditions } from './editions.ts';
 import { headersFile } from './headers.ts';
+import { bringWhole } from './whole.ts';
 
 /** Puts the published editions of the embeds and the host's response headers into a finished build. */
 export function embeds(root: string): AstroIntegration {
@@ -17,8 +18,9 @@ export function embeds(root: string): AstroIntegration {
       'astro:config:done'({ config }) {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done'({ dir }) {
+      async 'astro:build:done'({ dir }) {
         const dist = fileURLToPath(dir);
+        await bringWhole(dist, base);
         unpackEditions(root, dist);
         writeFileSync(join(dist, '_headers'), headersFile(base, Object.fromEntries(locales.map((locale) => [languages[locale].path && `${languages[locale].path}/`, foldersIn(join(dist, languages[locale].path))]))));
       },

@@ -53,7 +53,7 @@ export function embedSnippet(options: SnippetOptions): Snippet {
   const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
   return {
     element: `<money-story${written(attributes)}>${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,
-    iframe: `<iframe${written({ src: embedAddress(options), title, width: '100%', height: String(frameSize.height), loading: 'lazy', sandbox, style: `border:0;max-width:${frameSize.width}px` })}></iframe>`,
+    iframe: `<iframe${written({ src: embedAddress(options), title, width: '100%', height: String(frameSize.height), frameborder: '0', loading: 'lazy', sandbox, style: `border:0;max-width:${frameSize.width}px` })}></iframe>`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { escaped } from './escaped.ts';
-import type { Mail, MailLink } from './mail.ts';
+import type { Mail, MailLink, MailPicture } from './mail.ts';
 
 /**
  * A mail as editors take it from the clipboard: headings, paragraphs, pictures and links, without tables or styles that an
@@ -11,14 +11,21 @@ export function richOf({ kicker, title, takeaway, passages, more, foot, correcti
     `<p>${escaped(kicker)}</p>`,
     `<h2>${escaped(title)}</h2>`,
     `<p><strong>${escaped(takeaway)}</strong></p>`,
-    ...passages.flatMap(({ paragraphs, picture: { src, width, height, title: step, alt, href } }) => [
-      ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
-      // A picture in a paragraph is dropped by some, and a figure's link by others: the words below it lead there too.
-      `<figure><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a><figcaption><a href="${escaped(href)}">${escaped(step)}</a></figcaption></figure>`,
-    ]),
+    ...passages.flatMap(({ paragraphs, picture }) => [...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`), pictured(picture)]),
     link(more),
     '<hr>',
     ...foot.map((line) => `<p>${escaped(line)}</p>`),
     link(corrections),
   ].join('\n');
+}
+
+/** A picture in a paragraph is dropped by some, and a figure's link by others: the words below it lead there too. */
+function pictured({ src, width, height, title, alt, href }: MailPicture): string {
+  // Trix reads a picture's words nowhere but here, and then nothing inside the figure.
+  const trix = { attachment: { contentType: 'image', url: src, href, width, height, alt }, attributes: { caption: title } };
+  const said = Object.entries(trix).map(([name, value]) => ` data-trix-${name}="${escaped(JSON.stringify(value))}"`);
+  return (
+    `<figure${said.join('')}><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a>` +
+    `<figcaption><a href="${escaped(href)}">${escaped(title)}</a></figcaption></figure>`
+  );
 }

@@ -70,7 +70,8 @@ function packOf(dist: string, base: string, locale: Locale, { pages, files }: Ho
   const root = languages[locale].path ? `${languages[locale].path}/` : '';
   const shown = globSync(pages.map((page) => `${root}${page}index.html`), { cwd: dist });
   const pictures = shown.flatMap((page) => [...readFileSync(join(dist, page), 'utf8').matchAll(/ (?:src|data-still)="([^":]+)"/g)].map(([, url]) => decodeURI(url!.slice(base.length))));
-  const wanted = [...shown, ...pictures, ...globSync(files(locale), { cwd: dist })];
+  // The whole script of embeds is for frames of other people's pages.
+  const wanted = [...shown, ...pictures, ...globSync(files(locale), { cwd: dist, exclude: ['_astro/whole.*'] })];
   const kept: Kept[] = [...new Set(wanted.map((path) => path.replaceAll('\\', '/')))].sort().map((path) => {
     const bytes = readFileSync(join(dist, path));
     return { url: base + encodeURI(path).replace(/(^|\/)index\.html$/, '$1'), revision: short(bytes), size: bytes.length };

@@ -19,6 +19,8 @@ export interface Serving {
   readonly instead?: (path: string) => Uint8Array | 'cut' | undefined;
   /** Whether Brotli is at its strongest, as a good host's is: for whoever counts the bytes. */
   readonly strong?: boolean;
+  /** Whether it knows nothing of `_headers`, as a simple host does. */
+  readonly simple?: boolean;
   /** Called with the body's size on the wire, in bytes, for every file sent. */
   readonly sent?: (path: string, type: string, bytes: number) => void;
 }
@@ -33,7 +35,7 @@ export interface Site {
  * Serves a folder as a static host would: `index.html` for folders, a slash added where one is missing, 404.html,
  * Brotli or gzip for those who take it, the headers of the folder's `_headers`. Listens for this machine only.
  */
-export async function serve({ root, base = '/', port: wanted = 0, strong = false, sent, instead }: Serving): Promise<Site> {
+export async function serve({ root, base = '/', port: wanted = 0, strong = false, simple = false, sent, instead }: Serving): Promise<Site> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -51,7 +53,7 @@ export async function serve({ root, base = '/', port: wanted = 0, strong = false
     const body: Body = other instanceof Uint8Array ? { bytes: Buffer.from(other) } : await encode(found.file, type, String(request.headers['accept-encoding'] ?? ''), strong);
     response.writeHead(found.status, {
       'cache-control': 'no-cache',
-      ...(await headersFor(root, pathname)),
+      ...(simple ? {} : await headersFor(root, pathname)),
       'content-type': type,
       'content-length': body.bytes.length,
       vary: 'accept-encoding',
