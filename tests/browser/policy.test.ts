@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { documentOf } from '../support/document.ts';
+import { story } from '../support/story.ts';
 import { root } from '../support/observed.ts';
 
 const dist = join(root, 'dist');
@@ -19,7 +20,7 @@ const pages = files.filter((path) => !isMail(path) && !isEdition(path)).map((pat
 const mails = files.filter(isMail).map((path) => ({ path, document: documentOf(readFileSync(join(dist, path), 'utf8')) }));
 
 /** The pages whose scripts make Trusted Types: by which policies. */
-const policies: Readonly<Record<string, string>> = { 'present/': 'deck offline', 'teach/': 'offline', 'class/': 'offline' };
+const policies: Readonly<Record<string, string>> = { 'present/': 'deck offline', 'teach/': 'offline', 'class/': 'offline', ...Object.fromEntries(story.chapters.map(({ id }) => [`embed/${id}/`, 'whole'])) };
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const directivesOf = (document: Document) => {
