@@ -14,7 +14,7 @@ const statement = z.strictObject(
     /** The day it is said of. */
     date: date.exactOptional(),
   },
-  'write what is said, as text in both languages',
+  'write what is said, as text in every language',
 )
   .refine(({ value, unit: of }) => (value === undefined) === (of === undefined), 'write value and unit together')
   .refine(({ value, unit: of }) => value === undefined || of === undefined || isPlausible(value, of), 'correct the value or its unit: usd is in millions of dollars');
@@ -78,6 +78,8 @@ export const numberSchema = z.strictObject(
     source: z
       .union([sourceId.transform((one) => [one]), sourceIds], 'write a list of source ids, such as [FRED]')
       .exactOptional(),
+    /** Of a date that is a month, written as its first day. */
+    precision: z.literal('month', 'write month, or leave it out').exactOptional(),
     /** A labelled example of ours, not a fact. */
     example: z.literal(true, 'write true, or leave it out').exactOptional(),
     label: both,

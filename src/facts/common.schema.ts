@@ -20,17 +20,17 @@ export const text = (what: string) => z.string(`write ${what}`).trim().min(1, `w
 
 const own = (locale: Locale) => {
   const written = text(`the ${languages[locale].called} text`);
-  return isHan(locale) ? written.refine((said) => !halfWidth.test(said), `write full-width punctuation （，；：！？（））in ${languages[locale].called}`) : written;
+  return isHan(locale) ? written.refine((said) => !halfWidth.test(said), `write full-width punctuation in ${languages[locale].called}`) : written;
 };
 
 const names = written.map((locale) => locale as string);
 
-const inWriting = z.strictObject(Object.fromEntries(written.map((locale) => [locale, own(locale)])), `write the text in both languages, as ${names.join(' and ')}`);
+const inWriting = z.strictObject(Object.fromEntries(written.map((locale) => [locale, own(locale)])), `write the text in every language, as ${names.join(' and ')}`);
 
 /** The same in the languages that are made from others. */
 const inAll = (texts: Readonly<Record<string, string>>): Both => inEach((locale) => texts[locale] ?? derive(texts[languages[locale].from!]!, locale));
 
-/** One text in every language, Chinese with full-width punctuation; nothing is filled into it. */
+/** One text in every language, those of Han letters with full-width punctuation; nothing is filled into it. */
 export const both = inWriting.refine((texts) => !unfilled.test(Object.values(texts).join('')), 'write it without braces: nothing is filled into this text').transform(inAll);
 
 /** A kebab-case id that begins with a letter, so that formulas can tell it from a number. */

@@ -93,7 +93,7 @@ export function workOut(
 }
 
 function assemble(
-  { id, unit, label, digits, money, example, source = [], chapter, value: written, ...rest }: DeclaredNumber,
+  { id, unit, label, digits, money, example, precision, source = [], chapter, value: written, ...rest }: DeclaredNumber,
   formula: Formula,
   value: number,
   below: readonly NumberFact[],
@@ -115,6 +115,7 @@ function assemble(
     ...(digits !== undefined && { digits }),
     ...(colour && { money: colour }),
     ...(date !== undefined && { date }),
+    ...(precision && { precision }),
     ...(isFormula(formula) && { formula: String(written) }),
     ...(relation && { claim: rest[relation]!, relation }),
     ...(example && { example }),

@@ -63,6 +63,8 @@ export interface NumberFact {
   readonly money?: Money;
   /** ISO: the day of an observation, or the date this number is. */
   readonly date?: string;
+  /** Of a date that is a month, kept as its first day. */
+  readonly precision?: 'month';
   readonly formula?: string;
   /** The article’s claim that this number has to do with, and how. */
   readonly claim?: string;

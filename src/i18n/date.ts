@@ -1,13 +1,19 @@
 import { formats } from './formats.ts';
 import type { Locale } from './languages.ts';
 
-export type DateStyle = 'date' | 'day' | 'month' | 'month-only' | 'year' | 'weekday';
+export type DateStyle = 'date' | 'day' | 'month' | 'month-only' | 'year' | 'weekday' | 'weekday-day';
 
 /** An ISO day (YYYY-MM-DD, or YYYY-MM for a month) as this language writes it; the same in every runtime and zone. */
 export function dateText(iso: string, locale: Locale, style: DateStyle = 'date'): string {
   const parts = partsOf(iso);
   const shown: DateStyle = parts.day ? style : style === 'date' ? 'month' : style === 'day' ? 'month-only' : style;
   return formats[locale].date(parts, shown);
+}
+
+/** An ISO day without its year, as short as a label needs. */
+export function shortDay(iso: string, locale: Locale): string {
+  const { month, day } = partsOf(iso);
+  return formats[locale].dayShort(month, day ?? 1);
 }
 
 /** The month of an ISO day where there is little room. */

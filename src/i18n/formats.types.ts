@@ -26,10 +26,14 @@ export interface Formats {
   /** An aside in brackets, with the room before it. */
   readonly aside: (text: string) => string;
   readonly date: (parts: DateParts, style: DateStyle) => string;
+  /** A day without its year, as short as a label needs. */
+  readonly dayShort: (month: number, day: number) => string;
   /** A month where there is room for three letters. */
   readonly monthShort: (month: number) => string;
   /** Millions of dollars, never negative; see `format` for `digits`. */
   readonly usd: (millions: number, short: boolean, digits: number | undefined) => string;
+  /** An amount without the name of its unit, where a heading says it and there is little room. */
+  readonly unitless: (amount: string) => string;
   /** Not a dollar. */
   readonly noDollars: string;
   /** What a billion dollars is in the unit that amounts are counted in. */

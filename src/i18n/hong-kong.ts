@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 
-import { terms as list } from './terms/zh-hant.ts';
+import { shapes, terms as list } from './terms/zh-hant.ts';
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
@@ -13,8 +13,6 @@ const terms = new Map(
 
 const phrases = new RegExp([...terms.keys()].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[$+.()|{}]/g, '\\$&')).join('|'), 'g');
 
-/** Shapes that newspapers in Hong Kong use where the converter keeps to the list for schools. */
-const shapes: Readonly<Record<string, string>> = { 説: '說', 户: '戶', 羣: '群', 峯: '峰', 牀: '床', 衞: '衛', 脱: '脫', 閲: '閱', 鋭: '銳', 税: '稅', '“': '「', '”': '」' };
 const odd = new RegExp(Object.keys(shapes).join('|'), 'g');
 
 /** A text, or the source of one, in simplified Chinese → in traditional Chinese as Hong Kong writes it. Latin letters and code stay. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { Fault, type Finding } from '../../src/fault/index.ts';
-import { checkContent, stampChinese } from '../../src/story/content/index.ts';
+import { checkContent, stampTranslations } from '../../src/story/content/index.ts';
 
 export const chapter = 'content/chapters/01-the-tank';
 export const en = `${chapter}/en.mdx`;
@@ -54,7 +54,7 @@ export function found(...edits: readonly Edit[]): readonly Finding[] {
 
 export function foundIn({ root }: Fixture): readonly Finding[] {
   try {
-    stampChinese(root);
+    stampTranslations(root);
   } catch (error) {
     // What is not MDX cannot be stamped; the check is to say so.
     if (!(error instanceof Fault)) throw error;

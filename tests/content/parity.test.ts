@@ -104,7 +104,7 @@ describe('a Chinese step says which English it was written against', () => {
 
   test('an English step that carries a hash is found', () => {
     expect(found([en, 'title="The books"', 'title="The books" en="852ef28b"'])).toContainEqual({
-      file: en, line: 24, found: 'an English step has an "en" hash', mend: 'remove it: only Chinese steps say which English they were written against',
+      file: en, line: 24, found: 'a step of the English text has an "en" hash', mend: 'remove it: only translated steps say which English they were written against',
     });
   });
 });

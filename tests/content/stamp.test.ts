@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { checkContent, stampChinese } from '../../src/story/content/index.ts';
+import { checkContent, stampTranslations } from '../../src/story/content/index.ts';
 import { en, fixture, zh } from './fixture.ts';
 
 test('stamping writes the hash of the English and touches nothing else', () => {
@@ -8,7 +8,7 @@ test('stamping writes the hash of the English and touches nothing else', () => {
   const before = project.read(zh);
   project.edit(en, 'nobody looked', 'everybody looked');
 
-  const [stamped, ...more] = stampChinese(project.root);
+  const [stamped, ...more] = stampTranslations(project.root);
   expect(more).toEqual([]);
   expect(stamped).toEqual({ file: zh, step: 'the-level', before: '1eb0bd15', after: expect.stringMatching(/^[0-9a-f]{8}$/) });
   expect(project.read(zh)).toBe(before.replace('1eb0bd15', stamped!.after));
@@ -20,12 +20,12 @@ test('a step that was never stamped gets its hash after its other attributes', (
   const before = project.read(zh);
   project.edit(zh, ' en="1eb0bd15"', '');
   project.edit(zh, ' en="852ef28b"', '');
-  expect(stampChinese(project.root)).toHaveLength(2);
+  expect(stampTranslations(project.root)).toHaveLength(2);
   expect(project.read(zh)).toBe(before);
 });
 
 test('stamping what is up to date writes nothing', () => {
-  expect(stampChinese(fixture().root)).toEqual([]);
+  expect(stampTranslations(fixture().root)).toEqual([]);
 });
 
 test('an English step has the same hash whoever computes it', async () => {
@@ -40,6 +40,6 @@ test('a file that is not MDX is named instead of being stamped', () => {
   const project = fixture();
   project.edit(en, '</Ask>\n<Misunderstanding>It did', '</Say>\n<Misunderstanding>It did');
   const before = project.read(zh);
-  expect(() => stampChinese(project.root)).toThrow(`${en}:18  this is not MDX`);
+  expect(() => stampTranslations(project.root)).toThrow(`${en}:18  this is not MDX`);
   expect(project.read(zh)).toBe(before);
 });

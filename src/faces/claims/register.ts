@@ -1,6 +1,7 @@
 import { story } from 'virtual:story';
 
 import type { Statement } from '../../facts/index.ts';
+import { written, type Both } from '../../i18n/index.ts';
 import { address } from '../shared/address.ts';
 import { csvText } from '../shared/csv.ts';
 import { known } from '../shared/facts.ts';
@@ -32,16 +33,20 @@ export function register() {
 
 const statement = ({ text, value, unit, date }: Statement) => ({ text, value, unit, date });
 
-const columns = ['id', 'chapter', 'verdict', 'claim_en', 'claim_zh', 'article_value', 'article_unit', 'article_date', 'article_en', 'article_zh'] as const;
-const more = ['record_value', 'record_unit', 'record_date', 'record_en', 'record_zh', 'sources'] as const;
+/** A text in the languages that people write: a column each. */
+const named = (what: string) => written.map((locale) => `${what}_${locale}`);
+const said = (text: Both) => written.map((locale) => text[locale]);
+
+const partOf = (what: string) => [`${what}_value`, `${what}_unit`, `${what}_date`, ...named(what)];
+const columns = ['id', 'chapter', 'verdict', ...named('claim'), ...partOf('article'), ...partOf('record'), 'sources'];
 
 /** The claims as a table: /claims.csv, with a head line, in UTF-8 that says so. */
 export function registerTable(): string {
   const rows = known.data.claims.map(({ id, chapter, verdict, text, article, record, sources }) => [
-    ...[id, chapter, verdict, text.en, text.zh],
-    ...[article.value, article.unit, article.date, article.text.en, article.text.zh],
-    ...[record.value, record.unit, record.date, record.text.en, record.text.zh],
+    ...[id, chapter, verdict, ...said(text)],
+    ...[article.value, article.unit, article.date, ...said(article.text)],
+    ...[record.value, record.unit, record.date, ...said(record.text)],
     sources.join(' '),
   ]);
-  return csvText([[...columns, ...more], ...rows]);
+  return csvText([columns, ...rows]);
 }

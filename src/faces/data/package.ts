@@ -1,4 +1,5 @@
 import type { Series } from '../../facts/index.ts';
+import { reference } from '../../i18n/index.ts';
 import { address } from '../shared/address.ts';
 import { publisher } from '../shared/edition.ts';
 import { words as page } from '../shared/messages.ts';
@@ -11,7 +12,7 @@ export function dataPackage(all: readonly Series[], vintage: string, folder: str
   return {
     profile: 'tabular-data-package',
     name: 'everything-sold-off',
-    title: `${page.en.title}: the series`,
+    title: `${page[reference].title}: the series`,
     description: `The Federal Reserve’s balance sheet, the Treasury’s account and overnight rates around 4 November 2025, as ${publisher} draws them. Days without a line are not known.`,
     homepage: absolute(address('/data/')),
     version: vintage,
@@ -30,8 +31,8 @@ function resource(series: Series, folder: string) {
     profile: 'tabular-data-resource',
     name: id,
     path: `${id}.csv`,
-    title: name.en,
-    description: [definition.en, gaps?.en].filter(Boolean).join(' '),
+    title: name[reference],
+    description: [definition[reference], gaps?.[reference]].filter(Boolean).join(' '),
     homepage: `${absolute(address('/data/'))}#${id}`,
     format: 'csv',
     mediatype: 'text/csv',

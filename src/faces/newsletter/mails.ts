@@ -58,7 +58,11 @@ export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
 const told = (paragraph: Paragraph, locale: Locale) => (isHan(locale) ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true));
 
 /** Of some figures it ends in a full stop. */
-const source = ({ figure, state }: Frame, locale: Locale) => figures[figure].source(state, locale).replace(/[.。]$/, '');
+function source({ figure, state }: Frame, locale: Locale): string {
+  const text = figures[figure].source(state, locale);
+  const { stop } = formats[locale];
+  return text.endsWith(stop) ? text.slice(0, -stop.length) : text;
+}
 
 const made = new Map<string, Promise<string>>();
 

@@ -9,6 +9,7 @@ import { build, type Plugin } from 'vite';
 import { languages, locales, reference, type Locale } from '../../i18n/index.ts';
 import { languagesPlugin } from '../../i18n/vite.ts';
 import { zipTime } from '../shared/zip-time.ts';
+import { words } from './usb-words.ts';
 import { trustedReveal } from './vite.ts';
 
 /** The zip's place below the built site. */
@@ -53,14 +54,8 @@ export function stick(root: string, story: Plugin): AstroIntegration {
 const slidesPath = (locale: Locale) => join(languages[locale].path, 'present/');
 const slidesFile = (locale: Locale) => (locale === reference ? 'slides.html' : `slides-${locale}.html`);
 
-/** How the stick is used, in both languages. */
-const readme = (site: string) =>
-  [
-    'Open slides.html in a browser; no network is needed. Press ? for the keys. Notes and a clock are on the site:',
-    '用浏览器打开 slides-zh.html，不需要网络。按 ? 看按键。讲稿和计时在网站上：',
-    `${site}present/console/`,
-    '',
-  ].join('\r\n');
+/** How the stick is used, in every language. */
+const readme = (site: string) => locales.flatMap((locale) => [words[locale].readme(slidesFile(locale)), `${site}${slidesPath(locale)}console/`, '']).join('\r\n');
 
 /** The deck's whole script in one language, as one that is no module. */
 async function bundle(root: string, story: Plugin, locale: Locale): Promise<string> {

@@ -36,7 +36,7 @@ export function lineOf(line: string, items: (minutes: Minutes) => number): { rea
   const parts = line.trim().split(/[\s,;\t]+/);
   for (let from = 0; from < parts.length; from += 1) {
     const answers = answersOf(parts.slice(from).join(''), items);
-    if (answers) return { name: parts.slice(0, from).join(' ').replace(/[:：]$/, ''), answers };
+    if (answers) return { name: parts.slice(0, from).join(' ').replace(/[:\uff1a]$/, ''), answers };
   }
   return { name: line.trim(), answers: undefined };
 }

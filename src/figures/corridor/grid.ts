@@ -1,9 +1,9 @@
-import { dayNumber, format, isHan, monthText } from '../../i18n/index.ts';
+import { dayNumber, format, isHan, monthText, shortDay } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
-import { shortDay } from '../marks/lettering.ts';
+
 import { part } from '../marks/motion.ts';
 import type { Plot } from './layout.ts';
 import type { CorridorState } from './state.ts';
@@ -69,6 +69,6 @@ function ticksOf({ axis }: CorridorState, view: View, days: readonly Day[]): Tic
 
 // On an axis there is no room for the spaces of a Chinese date, and where every day has its number none for its characters.
 function tickOf(iso: string, view: View, daily: boolean): string {
-  if (!isHan(view.locale)) return shortDay(iso, view);
-  return daily ? `${Number(iso.slice(5, 7))}/${Number(iso.slice(8))}` : shortDay(iso, view).replaceAll(' ', '');
+  if (!isHan(view.locale)) return shortDay(iso, view.locale);
+  return daily ? `${Number(iso.slice(5, 7))}/${Number(iso.slice(8))}` : shortDay(iso, view.locale).replaceAll(' ', '');
 }

@@ -1,10 +1,10 @@
-import { dayNumber, format } from '../../i18n/index.ts';
+import { dayNumber, format, shortDay } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { labelled, type Label } from '../marks/labels.ts';
 import { group, type Mark, type Shape } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
-import { shortDay } from '../marks/lettering.ts';
+
 import { barWidth } from './bars.ts';
 import type { Plot } from './layout.ts';
 import { inks } from './lines.ts';
@@ -56,7 +56,7 @@ export function pointedMarks(state: CorridorState, view: View, plot: Plot, days:
         ink: inks[d.rate],
         weight: 600,
         num: `${seriesOf[d.rate]}@${d.date}`,
-        words: `${shortDay(d.date, view)} ${format(d.value, 'percent', view.locale)}`,
+        words: `${shortDay(d.date, view.locale)} ${format(d.value, 'percent', view.locale)}`,
         opacity: d.share,
       };
     }),

@@ -1,7 +1,7 @@
-import { formats } from '../../i18n/index.ts';
+import { formats, shortDay } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
+import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
 import { along, disc, type Mark } from '../marks/mark-tween.ts';
 import { say, type Value } from '../marks/value.ts';
 import { chain, type Evidence, type LinkId } from './ids.ts';
@@ -117,7 +117,7 @@ function wordMarks(link: LinkState, state: MapState, layout: Layout, view: View)
   const enter = enterOf(id) + 0.04;
   const place = { x: at[0], anchor, rim: narrow ? 3 : 4, enter };
   const said = state.say === 'nothing' ? undefined : state.say === 'claim' ? words.claims[id]?.[short] : words.verdicts[id]?.[short];
-  const day = (value: Value) => shortDay(String(value.value), view);
+  const day = (value: Value) => shortDay(String(value.value), view.locale);
   const colon = formats[view.locale].colon;
   const lines: { readonly key: string; readonly words: string; readonly size: number; readonly weight?: number; readonly ink?: Ink; readonly num?: string }[] = [];
   if (said && !amount) {

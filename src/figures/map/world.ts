@@ -1,8 +1,8 @@
-import { dateText, format } from '../../i18n/index.ts';
+import { dateText, format, shortDay } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
+import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, filled, numsOf, say } from '../marks/value.ts';
 import { bigDot } from './flows.ts';
@@ -27,7 +27,7 @@ export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks
     { key: 'ledger-name', words: words.ledger, x: ledger.x + side, y: caption, size: small, weight: 600 },
   ];
   if (week && !(narrow && first)) {
-    const on = words.ledgerOn(narrow ? shortDay(week.date, view) : dateText(week.date, view.locale, 'weekday'));
+    const on = words.ledgerOn(narrow ? shortDay(week.date, view.locale) : dateText(week.date, view.locale, 'weekday'));
     marks.push({ key: 'ledger-day', words: narrow ? `${on} · ${oneDot}` : `${dateText(week.date, view.locale, 'date')} · ${oneDot}`, x: ledger.x + ledger.width - side, y: caption, size: small, anchor: 'end', ink: 'soft', num: `fed-assets@${week.date}` });
   }
   for (const pot of pots) {
@@ -44,7 +44,7 @@ export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks
     const amount = later ? say(later, view.locale) : format(week[pot.key], 'usd', view.locale, { as: 'label' });
     const on = later && !narrow;
     marks.push({ key: `pot-${pot.key}-amount`, words: `${amount}`, x: left, y: y + potLines[1], size: narrow ? 12 : 18, weight: 600, ink, num: later?.num ?? `${seriesOf[pot.key]}@${week.date}` });
-    if (on) marks.push({ key: `pot-${pot.key}-on`, words: shortDay(String(state.day.value), view), x: left, y: y + potLines[1] + small * 1.3, size: small, ink: 'soft', num: later!.num });
+    if (on) marks.push({ key: `pot-${pot.key}-on`, words: shortDay(String(state.day.value), view.locale), x: left, y: y + potLines[1] + small * 1.3, size: small, ink: 'soft', num: later!.num });
   }
   return marks;
 }
@@ -121,7 +121,7 @@ export function marketMarks(state: MapState, layout: Layout, view: View): Mark[]
   const marks = state.markets.flatMap((market) => cellMarks(market, layout, view));
   const first = layout.markets[state.markets[0]!.id];
   const day = state.marketDay ?? state.day;
-  marks.push({ key: 'market-day', words: narrow ? shortDay(String(day.value), view) : dateText(String(day.value), view.locale, 'weekday'), x: first.x, y: first.y + first.height + (narrow ? 14 : 20), size: small, ink: 'soft', num: day.num });
+  marks.push({ key: 'market-day', words: narrow ? shortDay(String(day.value), view.locale) : dateText(String(day.value), view.locale, 'weekday'), x: first.x, y: first.y + first.height + (narrow ? 14 : 20), size: small, ink: 'soft', num: day.num });
   return marks;
 }
 

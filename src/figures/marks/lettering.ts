@@ -1,4 +1,4 @@
-import { dateText, isHan } from '../../i18n/index.ts';
+import { isHan, languages, locales } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import type { Words } from './mark-tween.ts';
 
@@ -42,7 +42,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 
 const known = new Map<string, number>();
 
-/** About how wide words are at a size; Chinese letters are as wide as high. */
+/** About how wide words are at a size; Han letters are as wide as high. */
 export function widthOf(words: string, size: number): number {
   let ems = 0;
   for (const letter of words) ems += known.get(letter) ?? measured(letter);
@@ -55,10 +55,21 @@ function measured(letter: string): number {
   return width;
 }
 
-/** Words in lines no wider than `width`; Chinese breaks between letters, but never before a closing mark. */
+/** Opening and closing punctuation of Han texts: quotes, brackets, commas and stops in full width. */
+const opening = '\\u201c\\uff08\\u300a\\u300c';
+const closing = '\\uff0c\\u3002\\uff1b\\uff1a\\u3001\\uff01\\uff1f\\uff09\\u300b\\u201d\\u300d';
+const han = '\\u4e00-\\u9fff';
+
+/** What a line is never broken in: a number with its short unit, a Han letter with its punctuation, a word of any other script. */
+const unbroken = new RegExp(
+  `[$\\d.,]+%? (?:${[...new Set(locales.map((locale) => languages[locale].units))].join('|')})|[${opening}]?[${han}][${closing}]*|[^\\s${han}${opening}]+|[\\s${opening}]`,
+  'g',
+);
+
+/** Words in lines no wider than `width`; Han text breaks between letters, but never before a closing mark. */
 export function linesOf(words: string, size: number, width: number): string[] {
-  // A number stays with its unit, and what is no Chinese letter stays whole.
-  const pieces = words.match(/[$\d.,]+%? (?:bn|tn|bp|万?亿(?:美元)?|个?基点|年|月)|[“（《]?[\u4e00-\u9fff][，。；：、！？）》”]*|[^\s\u4e00-\u9fff“（《]+|[\s“（《]/g) ?? [];
+  // A number stays with its unit, and what is no Han letter stays whole.
+  const pieces = words.match(unbroken) ?? [];
   const lines = filledLines(pieces, size, width);
   if (lines.length < 2) return lines;
   // A last line of a word or two gets company: the same number of lines, in the narrowest column that holds them.
@@ -95,11 +106,4 @@ export function heading(view: View, kicker: string, headline: string, num = ''):
     { key: 'kicker', words: kicker, x: left, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', enter: 0.25 },
     { key: 'headline', words: headline, x: left, y: narrow ? 34 : 56, size: narrow ? 18 : han ? 27 : 32, weight: 600, num, enter: 0.25 },
   ];
-}
-
-/** A day without its year, as short as a label needs: "9 Jul", "7 月 9 日". */
-export function shortDay(iso: string, { locale }: Pick<View, 'locale'>): string {
-  const day = dateText(iso, locale, 'day');
-  // A Chinese day is short as it is.
-  return day.replace(/^(\d+ \w{3})\w*$/, '$1');
 }

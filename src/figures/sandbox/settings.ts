@@ -43,7 +43,7 @@ export function settingsOf(settings: Settings, start: string, locale: Locale): {
 export function equationsOf({ level, rise, pivot, scale }: Curve, locale: Locale): readonly string[] {
   const words = text[locale];
   const bp = (value: number) => (value < 0 ? '−' : '') + grouped(Math.abs(value), 1);
-  // Billions of dollars, or 亿.
+  // Billions of dollars, or what the language counts amounts in.
   const dollars = (value: number) => grouped(Math.round(value / 1000) * formats[locale].billion, 0);
   return words.equations(words.curve(bp(level), bp(rise), dollars(pivot), dollars(scale)));
 }

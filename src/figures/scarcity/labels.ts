@@ -1,7 +1,8 @@
+import { shortDay } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { labelled, type Label } from '../marks/labels.ts';
 import type { Words } from '../marks/mark.ts';
-import { shortDay } from '../marks/lettering.ts';
+
 import { fitOf } from './curve.ts';
 import type { Plot } from './layout.ts';
 import type { Mark, ScarcityState } from './state.ts';
@@ -29,7 +30,7 @@ function markLabel(mark: Mark, state: ScarcityState, view: View, { narrow, x, y 
     ink: week.monthEnd ? 'ink' : 'reserves',
     weight: 600,
     num: mark.num || `reserves@${week.date}`,
-    words: `${shortDay(week.date, view)}${gap}`,
+    words: `${shortDay(week.date, view.locale)}${gap}`,
     opacity: mark.share,
   };
   if (!mark.text) return [label];

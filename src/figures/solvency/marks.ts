@@ -1,7 +1,8 @@
+import { shortDay } from '../../i18n/index.ts';
 import type { TAccount } from '../../ledger/index.ts';
 import type { View } from '../figure.ts';
 import { lateOpacity } from '../marks/late-opacity.ts';
-import { heading, pageOf, setLines, shortDay } from '../marks/lettering.ts';
+import { heading, pageOf, setLines } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, say, type Value } from '../marks/value.ts';
 import { usd } from '../spiral/amounts.ts';
@@ -90,7 +91,7 @@ function sheetMarks({ key, account, last, when }: Sheet, index: number, state: S
     ...(!then && over
       ? [
           { key: 'cost', opacity, words: words.cost(say(state.gap, locale), centsOf(state, locale)), x, y: floor + (narrow ? 52 : 86), size: narrow ? 12 : 16, ink: 'soft', num: state.gap.num } as Mark,
-          { key: 'record', opacity, words: (narrow ? words.recordShort : words.record)(shortDay(state.lent.num.split('@')[1] ?? '', view), say(state.lent, locale)), x, y: floor + (narrow ? 68 : 112), size: narrow ? 12 : 16, ink: 'soft', num: state.lent.num } as Mark,
+          { key: 'record', opacity, words: (narrow ? words.recordShort : words.record)(shortDay(state.lent.num.split('@')[1] ?? '', view.locale), say(state.lent, locale)), x, y: floor + (narrow ? 68 : 112), size: narrow ? 12 : 16, ink: 'soft', num: state.lent.num } as Mark,
         ]
       : []),
     ...(then && over ? [{ key: 'lost-name', opacity, words: words.lost(usd(all - totalOf(last.assets), locale)), x, y: floor + (narrow ? 52 : 86), size: narrow ? 12 : 16, ink: 'soft' } as Mark] : []),

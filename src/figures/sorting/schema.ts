@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { reference } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
 import { sortLength } from './play.ts';
 import type { SortingState } from './state.ts';
@@ -8,7 +9,7 @@ import { cards, groups, titles, type CardId, type GroupId, type TitleId } from '
 import { compileValue, valueSchema, type ValueScript } from '../marks/value.schema.ts';
 
 const ids = <Id extends string>(words: Record<Id, unknown>) => z.enum(Object.keys(words) as [Id, ...Id[]]);
-const cardId = ids<CardId>(cards.en);
+const cardId = ids<CardId>(cards[reference]);
 
 const card = z.union([
   cardId,
@@ -20,7 +21,7 @@ const card = z.union([
 ]);
 
 const group = z.strictObject({
-  id: ids<GroupId>(groups.en),
+  id: ids<GroupId>(groups[reference]),
   cards: z.array(card).default([]),
   values: z.array(valueSchema).default([]),
   across: z.tuple([z.int().positive(), z.int().positive()]).default([1, 1]),
@@ -32,7 +33,7 @@ const group = z.strictObject({
 /** A state of `sorting` as a script writes it. */
 export const schema = z
   .strictObject({
-    title: ids<TitleId>(titles.en),
+    title: ids<TitleId>(titles[reference]),
     /** Numbers that fill the title. */
     values: z.array(valueSchema).default([]),
     rows: z.array(z.array(group).min(1)).min(1),

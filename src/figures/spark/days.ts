@@ -37,7 +37,7 @@ function laid({ from, to, events, age }: Days, view: View, size: number, { drop,
     const width = narrow ? right - x : column;
     const stop = narrow ? y - 5 : x + 8;
     stops.push(stop);
-    const day = dateText(date, view.locale, 'weekday').replace(/ \d{4}$|^\d{4} 年 /, '');
+    const day = dateText(date, view.locale, 'weekday-day');
     marks.push({ key: `day-${date}`, d: narrow ? disc(line, stop, 4.5) : disc(stop, line, 8), ink: 'ink' });
     marks.push({ key: `date-${date}`, words: day, x, y: narrow ? y : line - 24, size: narrow ? small : 17, weight: 500, ink: 'soft', num: events.find((event) => event.day.value === date)?.day.num ?? '' });
     y = narrow ? y + size * 1.35 : line + 28 + size;

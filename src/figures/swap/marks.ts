@@ -2,7 +2,7 @@ import { dateText, dayNumber } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
 import { controlsBox, controlsMarks } from '../marks/settings.ts';
-import { heading, pageOf, shortDay } from '../marks/lettering.ts';
+import { heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { lateOpacity } from '../marks/late-opacity.ts';
 import { amountOf, say } from '../marks/value.ts';
@@ -93,7 +93,7 @@ function rateMarks({ set, begins }: SwapState, shown: readonly Night[], view: Vi
     { key: 'fixed', d: along([plot.x, level], [end, level]), stroke: 'ink', strokeWidth: narrow ? 2 : 3 },
     { key: 'fixed-name', words: words.fixed(percent(set.fixed, locale)), ...beside, y: level + 5 },
     ...(last ? [{ key: 'sofr-name', words: `${words.sofr} ${percent(last.rate, locale)}`, ...beside, y: level + apart + 5, ink: 'soft', num: `sofr@${last.date}` } as Mark] : []),
-    ...cuts.map((date): Mark => ({ key: `cut-${date}`, words: narrow ? shortDay(date, view) : `${shortDay(date, view)} ${words.cut}`, x: x(dayNumber(date)) + 4, y: plot.y + (narrow ? 6 : 10), size: small, weight: 500, num: `target-high@${date}`, rim: 3 })),
+    ...cuts.map((date): Mark => ({ key: `cut-${date}`, words: narrow ? shortDay(date, view.locale) : `${shortDay(date, view.locale)} ${words.cut}`, x: x(dayNumber(date)) + 4, y: plot.y + (narrow ? 6 : 10), size: small, weight: 500, num: `target-high@${date}`, rim: 3 })),
     ...cuts.map((date): Mark => ({ key: `cut-line-${date}`, d: along([x(dayNumber(date)), plot.y - 4], [x(dayNumber(date)), plot.y + plot.height]), stroke: 'faint', dash: '3 4' })),
   ];
 }

@@ -1,4 +1,4 @@
-import { dateText, dayNumber } from '../../i18n/index.ts';
+import { dayNumber, shortDay } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
 import { pageOf, type Page } from '../marks/lettering.ts';
 import type { Value } from '../marks/value.ts';
@@ -45,8 +45,5 @@ export function plotOf({ axis }: Lanes, view: View): Plot {
 /** The ISO day of a date number. */
 export const day = (value: Value): string => String(value.value);
 
-/** A day as short as a label needs: "9 Jul", "7 月 9 日". */
-export function short(value: Value, view: View): string {
-  const words = dateText(day(value), view.locale, 'day');
-  return words.replace(/^(\d+ \w{3})\w*$/, '$1');
-}
+/** The day of a date number, as short as a label needs. */
+export const short = (value: Value, { locale }: View): string => shortDay(day(value), locale);

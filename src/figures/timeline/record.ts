@@ -1,6 +1,6 @@
-import { dateText, dayNumber } from '../../i18n/index.ts';
+import { dateText, dayNumber, shortDay } from '../../i18n/index.ts';
 import type { View } from '../figure.ts';
-import { linesOf, pageOf, setLines, shortDay } from '../marks/lettering.ts';
+import { linesOf, pageOf, setLines } from '../marks/lettering.ts';
 import { along, box, disc, type Mark } from '../marks/mark-tween.ts';
 import { filled, numsOf } from '../marks/value.ts';
 import type { Link, Passage } from './state.ts';
@@ -42,7 +42,7 @@ export function recordMarks(links: readonly Link[], passage: Passage, view: View
             ...(met.score === 'partly' ? [{ key: `met-${id}-hollow`, d: ring, stroke: 'paper', strokeWidth: thin, enter } as const] : []),
           ];
     const amounts = words.met[id].map((line) => filled(line, met.values, locale));
-    const [score, date] = [words.scores[met.score], shortDay(String(met.day.value), view)];
+    const [score, date] = [words.scores[met.score], shortDay(String(met.day.value), view.locale)];
     const num = [day, numsOf(met.values)].join(' ').trim();
     const rows = narrow ? [[score, date, ...amounts].join(words.comma)] : [score, date, ...amounts.flatMap((line) => linesOf(line, 16, long - overlap))];
     const below = rows.map((line, row): Mark => ({
@@ -58,7 +58,7 @@ export function recordMarks(links: readonly Link[], passage: Passage, view: View
     }));
     return [...said, ...pipe, ...below];
   });
-  const lapse = linesOf(words.lapse.replace('{0}', shortDay(String(passage.lapse.value), view)), narrow ? small : label, right - left);
+  const lapse = linesOf(words.lapse.replace('{0}', shortDay(String(passage.lapse.value), view.locale)), narrow ? small : label, right - left);
   const foot: Mark[] = passage.over ? setLines(lapse, { key: 'lapse', x: left, y: narrow ? bottom - 4 - (lapse.length - 1) * small * 1.3 : bottom - 24, size: narrow ? small : label, weight: 500, enter: 0.75, num: passage.lapse.num }) : [];
   return [...marks, ...(narrow ? [] : railMarks(links, passage, view, share)), ...foot];
 }

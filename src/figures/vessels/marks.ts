@@ -1,8 +1,8 @@
-import { dateText, format, isHan, monthText } from '../../i18n/index.ts';
+import { dateText, format, isHan, monthText, shortDay } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData, Week } from '../data.ts';
 import type { Box, Grains, View } from '../figure.ts';
-import { shortDay } from '../marks/lettering.ts';
+
 import { group, type Dots, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
 import { countDots, dot, vessels, type Vessel } from './counts.ts';
@@ -45,7 +45,7 @@ function headingMarks(state: VesselsState, view: View, { narrow, left, right }: 
   const large = { y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, num: `fed-assets@${week.date}` };
   const then = weeks[state.since.at] as Week;
   // The phone has no room to say beside each amount from when it is: it is said once, above.
-  const dashes: Words = { ...small, key: 'since', x: left, y: 52, ink: 'soft', num: `fed-assets@${then.date}`, words: words.dashes(shortDay(then.date, view)), opacity: round(state.since.share) };
+  const dashes: Words = { ...small, key: 'since', x: left, y: 52, ink: 'soft', num: `fed-assets@${then.date}`, words: words.dashes(shortDay(then.date, view.locale)), opacity: round(state.since.share) };
   return [
     { ...small, key: 'owes', x: left, weight: 500, ink: 'soft', words: `${words.owes} · ${oneDot}` },
     { ...large, key: 'date', x: left, size: isHan(locale) && !narrow ? 27 : large.size, words: dateText(week.date, locale, narrow ? 'date' : 'weekday') },
@@ -106,7 +106,7 @@ function labelMarks(state: VesselsState, view: View, layout: Layout, week: Week,
   return layout.boxes.flatMap(({ key, x }): Words[] => {
     const [name, sub] = names[view.locale][key];
     const at = { x: round(x - pad), ink: key as Ink };
-    const was = key === 'tga' ? words.on(shortDay(then.date, view), usd(then[key])) : words.was(usd(then[key]));
+    const was = key === 'tga' ? words.on(shortDay(then.date, view.locale), usd(then[key])) : words.was(usd(then[key]));
     const before = (own: { y: number; size: number; words: string }): Words[] =>
       marked ? [{ ...at, ...own, key: `${key}-then`, ink: 'soft', num: `${seriesOf[key]}@${then.date}`, opacity: round(state.since.share) }] : [];
     const amount = { ...at, key: `${key}-amount`, num: `${seriesOf[key]}@${week.date}`, words: usd(week[key]), opacity: settled };

@@ -24,8 +24,10 @@ export const formats: Formats = {
     if (style === 'month-only') return name;
     if (style === 'month') return `${name} ${year}`;
     if (style === 'day') return `${day} ${name}`;
-    return `${style === 'weekday' ? `${weekdays[weekday!]} ` : ''}${day} ${name} ${year}`;
+    const named = style === 'weekday' || style === 'weekday-day' ? `${weekdays[weekday!]} ` : '';
+    return `${named}${day} ${name}${style === 'weekday-day' ? '' : ` ${year}`}`;
   },
+  dayShort: (month, day) => `${day} ${months[month - 1]!.slice(0, 3)}`,
   monthShort: (month) => months[month - 1]!.slice(0, 3),
   usd(size, short, digits) {
     if (size > 0 && size < 1) return `$${trimmed(Math.round(size * 1e8) / 100, 2)}`;
@@ -34,6 +36,7 @@ export const formats: Formats = {
     const decimals = digits ?? (size < 9_950 ? 1 : 0);
     return `$${digits === undefined ? trimmed(size / 1e3, decimals) : grouped(size / 1e3, decimals)}${short ? ' bn' : ' billion'}`;
   },
+  unitless: (amount) => amount,
   noDollars: '$0',
   billion: 1,
   bp(size, short, digits) {

@@ -23,8 +23,10 @@ export const formats: Formats = {
     if (style === 'month-only') return `${month} 月`;
     if (style === 'month') return `${year} 年 ${month} 月`;
     if (style === 'day') return `${month} 月 ${day} 日`;
-    return `${year} 年 ${month} 月 ${day} 日${style === 'weekday' ? `（周${weekdays[weekday!]}）` : ''}`;
+    const named = style === 'weekday' || style === 'weekday-day' ? `（周${weekdays[weekday!]}）` : '';
+    return `${style === 'weekday-day' ? '' : `${year} 年 `}${month} 月 ${day} 日${named}`;
   },
+  dayShort: (month, day) => `${month} 月 ${day} 日`,
   monthShort: (month) => `${month} 月`,
   usd(size, short, digits) {
     const dollars = short ? '' : '美元';
@@ -40,6 +42,7 @@ export const formats: Formats = {
     if (rounded >= 1000) return `${grouped(rounded / 1000, 3 + decimals)} 万亿${dollars}`;
     return `${grouped(rounded * 10, Math.max(0, decimals - 1))} 亿${dollars}`;
   },
+  unitless: (amount) => amount.replace(/\s*美元$/, ''),
   noDollars: '0 美元',
   // A billion is ten 亿.
   billion: 10,

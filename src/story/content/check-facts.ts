@@ -1,6 +1,8 @@
 import { Fault, type Finding } from '../../fault/index.ts';
 import type { Facts, NumberFact, Place } from '../../facts/index.ts';
 import type { FigureName } from '../../figures/index.ts';
+import { written } from '../../i18n/index.ts';
+import { units } from './bare-words.ts';
 import { passagesOf } from './passages.ts';
 import type { ScriptStep } from './script.ts';
 import { inlinesOf, type NumInline, type Paragraph, type Voice } from './voice.ts';
@@ -67,8 +69,7 @@ function unitTwice(paragraph: Paragraph, file: string, facts: Facts): readonly F
     const next = paragraph[index + 1];
     if (num.kind !== 'num' || next?.kind !== 'text' || dated.includes(num.as ?? '')) return [];
     const unit = facts.maybeNumber(num.id)?.unit;
-    const words = unit === 'usd' ? /^\s*(dollars?\b|美元|美金|元)/i : unit === 'days' ? /^\s*(days?\b|天|日)/i : undefined;
-    const repeated = words?.exec(next.text)?.[1];
+    const repeated = unit === 'usd' || unit === 'days' ? written.map((locale) => units[locale][unit].exec(next.text)?.slice(1).find(Boolean)).find(Boolean) : undefined;
     if (!repeated) return [];
     return [{ file, line: num.line, found: `"${repeated}" after number "${num.id}", which is written with its unit`, mend: `remove "${repeated}"` }];
   });

@@ -15,12 +15,12 @@ export function checkSaid({ file, prose }: Spoken, facts: Facts): readonly Findi
 }
 
 /** Law 6: what one language says of the data, the other says too. */
-export function sameSaid(en: Spoken, zh: Spoken): readonly Finding[] {
+export function sameSaid(original: Spoken, translation: Spoken): readonly Finding[] {
   const lacking = (from: Spoken, other: Spoken) =>
     saidIn(from.prose)
       .filter(({ check }) => !saidIn(other.prose).some((own) => own.check === check))
       .map(({ words, check, line }) => ({ file: other.file, line: 1, found: `“${words}”, checked by "${check}", is at ${from.file.split('/').at(-1)}:${line} but not here`, mend: 'put <Said> with that check around the same words here, or take it out there' }));
-  return [...lacking(en, zh), ...lacking(zh, en)];
+  return [...lacking(original, translation), ...lacking(translation, original)];
 }
 
 const saidIn = (prose: readonly Prose[]): readonly Said[] => prose.flatMap(({ said }) => said ?? []);

@@ -1,8 +1,8 @@
 export { parseAliases, readAliases } from './aliases.ts';
 export { bareAmounts } from './bare.ts';
 export type { Bare } from './bare.ts';
-export { bareExceptions } from './bare-exceptions.ts';
-export type { BareException } from './bare-exceptions.ts';
+export { bareExceptions } from './bare-words.ts';
+export type { BareException } from './bare-words.ts';
 export { checkGuide } from './check-guide.ts';
 export { checkContent } from './check.ts';
 export type { Settle } from './check-facts.ts';
@@ -20,8 +20,8 @@ export { readChapters } from './read.ts';
 export type { Chapter } from './read.ts';
 export type { MailStep, ParsedScript, Registry, Script, ScriptStep } from './script.ts';
 export { seriesData } from './settle.ts';
-export { stampChinese } from './stamp-chinese.ts';
-export type { Stamped } from './stamp-chinese.ts';
+export { stampTranslations } from './stamp-translations.ts';
+export type { Stamped } from './stamp-translations.ts';
 export { inlinesOf } from './voice.ts';
 export type {
   EmphasisInline,

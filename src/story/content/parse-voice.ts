@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Finding } from '../../fault/index.ts';
 import { check, parseYaml } from '../../facts/read.ts';
-import { reference, type Locale } from '../../i18n/index.ts';
+import { languages, reference, type Locale } from '../../i18n/index.ts';
 import { stepHash } from './hash.ts';
 import { inlines, proseOf } from './inline.ts';
 import { attribute, parseMdx, type Node } from './mdx.ts';
@@ -48,8 +48,8 @@ export function parseVoice(text: string, file: string, locale: Locale): ParsedVo
   const step = (own: Part): VoiceStep => {
     const id = need(own, 'id', file, findings);
     const heading = need(own, 'title', file, findings);
-    const en = attribute(own.node, 'en');
-    if (en && locale === reference) findings.push(stampedEnglish(file, en.line));
+    const stamp = attribute(own.node, reference);
+    if (stamp && locale === reference) findings.push(stampedReference(file, stamp.line));
     if (heading) prose.push({ text: heading.value, line: heading.line });
     const { start, end } = own.node.position;
     const notes = first(own, 'Notes');
@@ -59,7 +59,7 @@ export function parseVoice(text: string, file: string, locale: Locale): ParsedVo
       line: own.line,
       endLine: own.endLine,
       hash: stepHash(text.slice(start.offset, end.offset)),
-      ...(en && locale !== reference && { en: en.value }),
+      ...(stamp && locale !== reference && { against: stamp.value }),
       blocks: passage(own),
       notes: {
         say: passage(first(notes, 'Say')),
@@ -122,9 +122,11 @@ const tooLong = (file: string, own: Part): Finding => ({
   mend: 'say it in one',
 });
 
-const stampedEnglish = (file: string, line: number): Finding => ({
+const { called } = languages[reference];
+
+const stampedReference = (file: string, line: number): Finding => ({
   file,
   line,
-  found: 'an English step has an "en" hash',
-  mend: 'remove it: only Chinese steps say which English they were written against',
+  found: `a step of the ${called} text has an "${reference}" hash`,
+  mend: `remove it: only translated steps say which ${called} they were written against`,
 });

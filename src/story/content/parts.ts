@@ -1,3 +1,4 @@
+import { reference } from '../../i18n/index.ts';
 import type { Finding } from '../../fault/index.ts';
 import { isComment, type Node } from './mdx.ts';
 
@@ -31,7 +32,7 @@ const grammar = {
   },
   Takeaway: passage,
   Objective: passage,
-  Step: { prose: true, holds: { Notes: 1 }, attributes: ['id', 'title', 'en'] },
+  Step: { prose: true, holds: { Notes: 1 }, attributes: ['id', 'title', reference] },
   Notes: { prose: false, holds: { Say: 1, Ask: 1, Misunderstanding: 1 }, attributes: [] },
   Say: passage,
   Ask: passage,

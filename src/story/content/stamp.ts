@@ -3,17 +3,17 @@ import { troubleOf } from '../../files/index.ts';
 import { readFacts, seriesStamps, stampSeries } from '../../facts/read.ts';
 import { stampPinned } from './pinned.ts';
 import { readChapters } from './read.ts';
-import { stampChinese } from './stamp-chinese.ts';
+import { stampTranslations } from './stamp-translations.ts';
 
 /*
- * npm run content:stamp — says that each Chinese step has been read against the English as it now is, that every series
+ * npm run content:stamp — says that each translated step has been read against the reference as it now is, that every series
  * holds the points it is meant to hold, and that every sentence holds with what its numbers are now.
  */
 try {
   const root = process.cwd();
   // Whatever cannot be read is said before anything is written.
   seriesStamps(root);
-  for (const { file, step, before = 'none', after } of stampChinese(root)) {
+  for (const { file, step, before = 'none', after } of stampTranslations(root)) {
     console.log(`${file}  step "${step}": ${before} → ${after}`);
   }
   for (const file of stampSeries(root)) console.log(`${file}  checksum`);

@@ -25,8 +25,8 @@ export interface VoiceStep {
   readonly endLine: number;
   /** Of this step's own source; see hash.ts. */
   readonly hash: string;
-  /** Chinese only: hash of the English step it was written against, once stamped. */
-  readonly en?: string;
+  /** Of a translation: hash of the reference's step it was written against, once stamped. */
+  readonly against?: string;
   readonly blocks: readonly Paragraph[];
   readonly notes: VoiceNotes;
 }

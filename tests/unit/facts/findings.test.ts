@@ -45,7 +45,7 @@ test('a missing field, an unknown one and an address without https are found', (
 
 test('Chinese with half-width punctuation is found', () => {
   expect(replaced(TGA, '收盘余额', '收盘余额,每日')).toEqual([
-    `${TGA}:11 "definition.zh" is "收盘余额,每日" | write full-width punctuation （，；：！？（））in Chinese`,
+    `${TGA}:11 "definition.zh" is "收盘余额,每日" | write full-width punctuation in Chinese`,
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { NumberFact } from '../../../facts/index.ts';
 import { format, type Locale, type Style } from '../../../i18n/index.ts';
 
-type Amount = Pick<NumberFact, 'value' | 'unit' | 'digits' | 'date' | 'formula'> & Partial<Pick<NumberFact, 'observations' | 'label'>>;
+type Amount = Pick<NumberFact, 'value' | 'unit' | 'digits' | 'date' | 'formula'> & Partial<Pick<NumberFact, 'observations' | 'precision'>>;
 
 /**
  * A number one digit closer than prose says it, so that a reader can check a sum: observed dollars to the tenth of a billion, or
@@ -9,13 +9,10 @@ type Amount = Pick<NumberFact, 'value' | 'unit' | 'digits' | 'date' | 'formula'>
  */
 export function exact(amount: Amount, locale: Locale, as: Style = 'prose'): string {
   const { value, unit, date } = amount;
-  if (unit === 'date') return format(date ?? '', 'date', locale, { as: isMonth(amount) ? 'month' : 'date' });
+  if (unit === 'date') return format(date ?? '', 'date', locale, { as: amount.precision ?? 'date' });
   const digits = decimals(amount, as !== 'prose');
   return format(value, unit, locale, { as, ...(digits !== undefined && { digits }) });
 }
-
-/** A fact that is a month, or a day of it nobody named, is kept as the month’s first day and labelled as a month. */
-const isMonth = ({ date = '', label }: Amount): boolean => date.endsWith('-01') && /\bmonth\b/.test(label?.en ?? '');
 
 function decimals({ value, unit, digits, formula, observations = [] }: Amount, inSum: boolean): number | undefined {
   const size = Math.abs(value);
