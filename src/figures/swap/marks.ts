@@ -1,4 +1,4 @@
-import { dateText, dayNumber } from '../../i18n/index.ts';
+import { dateText, dayNumber, shortDay } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
 import { controlsBox, controlsMarks } from '../marks/settings.ts';
