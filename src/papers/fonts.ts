@@ -23,7 +23,7 @@ export async function writeFonts(folder: string, latin: string, cache: string): 
 }
 
 /** Chinese text without a language is simplified; in Hong Kong's it has Hong Kong's shapes, its full stop in the middle. */
-const families = [
+const families: readonly { readonly family: string; readonly mode: string; readonly lang?: string }[] = [
   { family: 'Noto Sans SC', mode: 'append' },
   ...['zh-hk', 'zh-tw', 'zh-hant'].map((lang) => ({ family: 'Noto Sans HK', mode: 'prepend', lang })),
 ];
