@@ -11,6 +11,8 @@ export interface Bringing extends Hands {
 /** Brings what some steps from an index on need, well before they are reached: their figures, and the controls that let readers play, each once. */
 export function bringer(player: Player, hands: Bringing): (index: number, many: number) => void {
   const mounted = new Set<string>();
+  /** The one that is said not to have come. Another that comes late takes back nothing. */
+  let lacking: string | undefined;
 
   const mount = (name: string, step: Step, now: boolean): void => {
     if (mounted.has(name)) return;
@@ -18,9 +20,14 @@ export function bringer(player: Player, hands: Bringing): (index: number, many: 
     // One that does not come is asked for again at a later step.
     const failed = () => {
       mounted.delete(name);
-      if (now) hands.lost?.(() => mount(name, step, true));
+      if (!now) return;
+      lacking = name;
+      hands.lost?.(() => mount(name, step, true));
     };
-    mountControl(player, step.figure, name, hands).then(() => now && hands.lost?.(), failed);
+    const come = () => {
+      if (lacking === name) hands.lost?.((lacking = undefined));
+    };
+    mountControl(player, step.figure, name, hands).then(come, failed);
   };
 
   return (index, many) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { story } from '../support/story.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { arrive, settled } from './reader.ts';
 
@@ -8,13 +9,19 @@ const visit = visitors();
 const playIn = (hash: string, name: string) => new URLSearchParams(hash.split('?')[1] ?? '').get(name) ?? '';
 const result = (page: Page) => page.locator('.slider-panel:not([hidden]) output').textContent();
 
-/** The two panels of sliders: where they are, what their play is called, and a reader of each. */
-const panels = [
-  { step: 'sell-what-you-can/try-it', next: 'sell-what-you-can/the-tally', play: 'crowd', locale: 'en', width: 1440, height: 900, touch: false },
-  { step: 'the-release/turn-the-tap', next: 'the-release/it-worked', play: 'tap', locale: 'zh', width: 390, height: 844, touch: true },
-] as const;
+const bySliders = story.steps.filter(({ plays }) => plays?.some((play) => ['crowd', 'dispersion', 'lender', 'multiple', 'swap', 'tap'].includes(play)));
 
-describe.each(panels)('the sliders of $step', ({ step, next, play, locale, width, height, touch }) => {
+/** Each panel of sliders on a desk with a mouse, and on a phone under a finger. */
+const panels = bySliders.flatMap(({ chapter, id, plays }) => {
+  const next = story.steps[story.steps.findIndex((step) => step.chapter === chapter && step.id === id) + 1]!;
+  const panel = { step: `${chapter}/${id}`, next: `${next.chapter}/${next.id}`, play: plays![0]! };
+  return [
+    { ...panel, locale: 'en', width: 1440, height: 900, touch: false },
+    { ...panel, locale: 'zh', width: 390, height: 844, touch: true },
+  ] as const;
+});
+
+describe.each(panels)('the sliders of $step, $width px wide', ({ step, next, play, locale, width, height, touch }) => {
   const root = locale === 'zh' ? '/zh/' : '/';
 
   it('answer keys and a pointer or finger, in the picture, in words and in the address; they are reset, restored and skipped', async () => {
@@ -23,7 +30,7 @@ describe.each(panels)('the sliders of $step', ({ step, next, play, locale, width
     const before = await settled(page);
     const words = await result(page);
     const sliders = page.locator('.slider-panel:not([hidden]) input[type=range]');
-    expect(await sliders.count()).toBe(4);
+    expect(await sliders.count()).toBeGreaterThan(0);
 
     await sliders.first().focus();
     for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
@@ -34,8 +41,8 @@ describe.each(panels)('the sliders of $step', ({ step, next, play, locale, width
     expect(await result(page)).not.toBe(words);
     expect(await sliders.first().getAttribute('aria-valuetext')).toMatch(/\d/);
 
-    const box = (await sliders.nth(1).boundingBox())!;
-    const spot = { x: box.x + box.width * 0.4, y: box.y + box.height / 2 };
+    const box = (await sliders.last().boundingBox())!;
+    const spot = { x: box.x + box.width * 0.3, y: box.y + box.height / 2 };
     if (touch) await page.touchscreen.tap(spot.x, spot.y);
     else await page.mouse.click(spot.x, spot.y);
     const set = await settled(page);
