@@ -34,7 +34,7 @@ const lasting = {
 
 /** Lends an empty page without storage and history; what the browser kept of files may still be there, unless it is to be `fresh`. */
 export async function lend(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Lent> {
-  const at = fresh ? -1 : free.findIndex((one) => one.browser === browser && isDeepStrictEqual(one.options, options));
+  const at = fresh ? -1 : free.findIndex((one) => one.browser === browser && !one.page.isClosed() && isDeepStrictEqual(one.options, options));
   const slot = at < 0 ? await newSlot(browser, options, fresh) : free.splice(at, 1)[0]!;
   return { context: slot.context, page: slot.page, giveBack: () => takeBack(slot) };
 }

@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import { afterEach, inject } from 'vitest';
 
 import { browser } from './browser.ts';
@@ -20,7 +21,13 @@ export function visitors(): Visit {
     await Promise.all(opened.splice(0).map((one) => one.close()));
   });
   return async (path, looking, served = 'site') => {
-    const one = await open(await browser(), address(path, served), looking);
+    const visit = async (from: Browser) => open(from, address(path, served), looking);
+    const first = await browser();
+    // A browser that ended meanwhile is followed by another.
+    const one = await visit(first).catch(async (error: unknown) => {
+      if (first.isConnected()) throw error;
+      return visit(await browser());
+    });
     opened.push(one);
     return one;
   };
