@@ -22,10 +22,9 @@ export function visitors(): Visit {
   });
   return async (path, looking, served = 'site') => {
     const visit = async (from: Browser) => open(from, address(path, served), looking);
-    const first = await browser();
-    // A browser that ended meanwhile is followed by another.
-    const one = await visit(first).catch(async (error: unknown) => {
-      if (first.isConnected()) throw error;
+    // A browser, or a page of it, that ended meanwhile is followed by another.
+    const one = await visit(await browser()).catch(async (error: unknown) => {
+      if (!/has been closed|crashed/.test(String(error))) throw error;
       return visit(await browser());
     });
     opened.push(one);
