@@ -165,7 +165,7 @@ describe('for those who do not see it', () => {
 
   it('says in Chinese what is not known', () => {
     const words = corridor.describe(states.toApril, 'zh', data);
-    expect(words).toContain('地板（隔夜停车场，ON RRP）不详');
+    expect(words).toContain('地板（隔夜逆回购，即停车场）不详');
     expect(words).toContain('4 月 20 日的 SRF 用量不详。');
   });
 });

@@ -155,15 +155,15 @@ describe('for those who do not see it', () => {
 
   it('says it in Chinese too', () => {
     expect(sheets.describe(states.aFundPays, 'zh', undefined)).toBe(
-      '示例。基金来买：准备金分文未动。货币基金：隔夜停车场 −100 美元、短期国债 +100 美元；' +
-        '美联储：隔夜停车场 −100 美元、财政部账户（TGA）+100 美元；财政部：财政部账户（TGA）+100 美元、短期国债 +100 美元。' +
+      '示例。基金来买：准备金分文未动。货币基金：停车场 −100 美元、短期国债 +100 美元；' +
+        '美联储：停车场 −100 美元、财政部账户（TGA）+100 美元；财政部：财政部账户（TGA）+100 美元、短期国债 +100 美元。' +
         '每张账左右相等，准备金未动。',
     );
   });
 
   it('says that what goes from one depositor of a bank to another only changes hands', () => {
     expect(sheets.describe(states.oneNight, 'en', undefined)).toContain('the bank: $100 of deposits changes hands;');
-    expect(sheets.describe(states.oneNight, 'zh', undefined)).toContain('银行：100 美元存款换了主人；');
+    expect(sheets.describe(states.oneNight, 'zh', undefined)).toContain('银行：100 美元存款易手；');
   });
 
   it('names its source as an example', () => {

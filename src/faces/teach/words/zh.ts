@@ -72,7 +72,7 @@ export const words: Translated<typeof english.words> = {
   sectors: { bank: '银行', fed: '美联储', treasury: '财政部', fund: '货币基金' },
   households: { depositor: '储户', salary: '员工' },
   cases: ['储户买国债', '货币基金买国债', '财政部发工资'],
-  pots: { pot: '池子', total: '美联储拥有的', reserves: '银行准备金', tga: '财政部账户', rrp: '隔夜停车场', other: '其他各项', change: '变化' },
+  pots: { pot: '池子', total: '美联储拥有的', reserves: '银行准备金', tga: '财政部账户', rrp: '停车场', other: '现钞及其他', change: '变化' },
   gap: 'SOFR 减 IORB',
   withNotes: '带备注',
   without: '不带备注',

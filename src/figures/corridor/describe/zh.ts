@@ -14,7 +14,7 @@ export function describe(state: CorridorState, locale: Locale, { days }: SeriesD
     shown.sofr > 0 && `SOFR ${percent(last.sofr)}`,
     shown.iorb > 0 && `IORB ${percent(last.iorb)}`,
     shown.range > 0 && `目标区间 ${range}`,
-    shown.onRrpRate > 0 && `地板（隔夜停车场，ON RRP）${percent(last.onRrpRate)}`,
+    shown.onRrpRate > 0 && `地板（隔夜逆回购，即停车场）${percent(last.onRrpRate)}`,
     shown.srfRate > 0 && `天花板（常备回购便利，SRF）${percent(last.srfRate)}`,
     shown.effr > 0 && `无担保拆借（EFFR）${percent(last.effr)}`,
   ].filter(Boolean);
@@ -35,7 +35,7 @@ function markInWords(mark: Mark, days: readonly Day[], locale: Locale): string[]
     const low = mark.over === 'top' ? day.targetHigh : day.iorb;
     if (low === undefined) return [];
     const gap = format(Math.round((day.sofr - low) * 100), 'bp', locale);
-    return [`${date(mark.date)} SOFR 比${mark.over === 'top' ? '区间上沿' : ' IORB '}高 ${gap}。`];
+    return [`${date(mark.date)} SOFR 比${mark.over === 'top' ? '区间上限' : ' IORB '}高 ${gap}。`];
   }
   if (mark.kind === 'bar' && day?.srf !== undefined) {
     const amount = usd(day.srf, { locale }, 'prose');

@@ -8,7 +8,7 @@ export const text: Translated<typeof english.text> = {
   unknown: '数据不详',
   thenUnknown: '，此后不详',
   over: {
-    top: (gap) => `高出上沿 ${gap}`,
+    top: (gap) => `高出上限 ${gap}`,
     iorb: (gap) => `高出 IORB ${gap}`,
   },
   ruler: '量尺：从 IORB 往上量',

@@ -15,7 +15,7 @@ export function describe(state: SandboxState, locale: Locale, data: SeriesData):
   const words = text[locale];
   const settings = settingsOf(state.settings, start.date, locale);
   const set = settings.map(({ key, words: value }) => `${words.taps[key]}${/^\d/.test(value) ? ' ' : ''}${value}`).join('，');
-  return `沙盘推演，不是预测。从 ${date}出发：财政部账户 ${usd(start.tga)}，隔夜停车场 ${usd(start.rrp)}，准备金 ${usd(start.reserves)}。设定：${set}。${resultOf(state, locale, data)}`;
+  return `沙盘推演，不是预测。从 ${date}出发：财政部账户 ${usd(start.tga)}，隔夜逆回购（停车场）${usd(start.rrp)}，准备金 ${usd(start.reserves)}。设定：${set}。${resultOf(state, locale, data)}`;
 }
 
 /** Where the drawn path ends, and the sum that takes it there; also what the controls tell. */

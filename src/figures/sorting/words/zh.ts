@@ -34,7 +34,7 @@ export const cards: Translated<typeof english.cards> = {
   'manager-2': ['投资经理', '公司未具名'],
   'manager-3': ['投资经理', '公司未具名'],
   'manager-4': ['投资经理', '公司未具名'],
-  analyst: ['一位分析师', '一边放松、一边收紧，总有什么会断'],
+  analyst: ['一位分析师', '一边松、一边紧，必有“某种破裂”'],
   researcher: ['一位研究员', '财政部自己在搞一套货币政策'],
   officer: ['一位首席投资官', '抵押品没问题，只是现金贵'],
   strategist: ['一位策略师', '上涨的路清清楚楚'],

@@ -18,7 +18,7 @@ export function describe(state: SparkState, locale: Locale): string {
   }
   if (multiple) {
     const { years, share, cash, article } = multiple;
-    return `${title}价钱画成 ${said(years)} 个方格，每格是来年的预期盈利，占价钱的 ${said(share)}；同样的钱借出过夜，一年得 ${said(cash)}。原文说高达 ${said(article)} 倍。`;
+    return `${title}价格画成 ${said(years)} 个方格，每格是来年的预期盈利，占价格的 ${said(share)}；同样的钱借出过夜，一年得 ${said(cash)}。原文说高达 ${said(article)} 倍。`;
   }
   if (slice) {
     const { before, after, fall, left, loss, article, slip } = slice;

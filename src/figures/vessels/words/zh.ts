@@ -3,9 +3,9 @@ import type * as english from './en.ts';
 
 export const names: Translated<typeof english.names> = {
   tga: ['财政部账户', 'TGA'],
-  rrp: ['隔夜停车场', 'ON RRP'],
+  rrp: ['停车场', '隔夜逆回购'],
   reserves: ['银行准备金', '周平均'],
-  other: ['现钞及其他', '余项'],
+  other: ['现钞及其他', '减出来的'],
 };
 
 export const shortNames: Translated<typeof english.shortNames> = { tga: '财政部', rrp: '停车场', reserves: '准备金（周均）', other: '现钞及其他' };
@@ -23,7 +23,7 @@ export const text: Translated<typeof english.text> = {
   lostByBanks: '银行准备金',
   toTreasury: '流向财政部',
   withBonds: '随到期债券消失',
-  fromRest: '由余项流回',
+  fromRest: '由现钞及其他流回',
 };
 
-export const shortText: Translated<typeof english.shortText> = { withBonds: '债券到期', fromRest: '余项流回' };
+export const shortText: Translated<typeof english.shortText> = { withBonds: '债券到期', fromRest: '其他流回' };
