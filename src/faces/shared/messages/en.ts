@@ -45,7 +45,7 @@ export const words: Words = {
   title: 'Everything Sold Off',
   subtitle: 'Where had the cash gone?',
   standfirst:
-    'Shares, gold and crypto fell on the same day. An article says that the US Treasury had drained the cash, and whoever ran short had to sell. We followed the dollars link by link. Much of it holds. The timing does not.',
+    'Shares, gold and crypto fell on the same day. An article blames the US Treasury: it drained the cash, and whoever ran short had to sell. We followed the dollars, link by link. Much of it holds. The timing does not.',
   minutes: (n) => `${n} minutes`,
   other: '中文',
   skip: 'Skip to the story',
