@@ -19,13 +19,16 @@ export function richOf({ kicker, title, takeaway, passages, more, foot, correcti
   ].join('\n');
 }
 
-/** A picture in a paragraph is dropped by some, and a figure's link by others: the words below it lead there too. */
+/**
+ * A picture in a paragraph is dropped by some, and a figure's link by others: the words below it lead there too. By its class
+ * CKEditor and TinyMCE know a figure of theirs.
+ */
 function pictured({ src, width, height, title, alt, href }: MailPicture): string {
   // Trix reads a picture's words nowhere but here, and then nothing inside the figure.
   const trix = { attachment: { contentType: 'image', url: src, href, width, height, alt }, attributes: { caption: title } };
   const said = Object.entries(trix).map(([name, value]) => ` data-trix-${name}="${escaped(JSON.stringify(value))}"`);
   return (
-    `<figure${said.join('')}><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a>` +
+    `<figure class="image"${said.join('')}><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a>` +
     `<figcaption><a href="${escaped(href)}">${escaped(title)}</a></figcaption></figure>`
   );
 }

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+import { mimeType } from '../browser/harness/mime.ts';
+import { dist, serve, type Site } from '../browser/harness/index.ts';
+import { aside } from './aside.ts';
+
+/** What the built pages call their site. */
+const published = 'http://localhost:4321/';
+
+/** The built site as if it had been published where it is served: every address in its texts is there. */
+export async function publishedSite(): Promise<Site> {
+  let url = published;
+  const site = await serve({
+    root: dist,
+    instead: (path) => {
+      const file = join(dist, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+      return /\.(?:html|json|xml|txt)$/.test(file) && existsSync(file) ? Buffer.from(readFileSync(file, 'utf8').replaceAll(published, url)) : undefined;
+    },
+  });
+  url = site.url;
+  return site;
+}
+
+/** A site of somebody else's, with a page for each editor at `/<name>/`. */
+export async function editorsSite(): Promise<Site> {
+  const server = createServer((request, response) => {
+    const [, name = '', file = ''] = /^\/([a-z]+)\/(editor\.(?:js|css))?$/.exec(request.url ?? '') ?? [];
+    const path = join(aside, 'built', name, file);
+    if (file && existsSync(path)) return void response.writeHead(200, { 'content-type': mimeType(extname(file)) }).end(readFileSync(path));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An editor</title><link rel="icon" href="data:,"><link rel="stylesheet" href="editor.css"></head>
+<body><div id="place"></div><script>window.ready = (editor) => { window.editor = editor; };</script><script type="module" src="editor.js"></script></body></html>`;
