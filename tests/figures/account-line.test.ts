@@ -109,11 +109,11 @@ describe('on the way', () => {
   });
 
   it('the reader’s line comes in one piece and leaves by fading', () => {
-    const leaving = [0.1, 0.3, 0.45, 0.5, 0.9].map((t) => accountLine.interpolate(states.refilled, states.shutDown, t));
+    const leaving = [0.1, 0.2, 0.28, 0.3, 0.9].map((t) => accountLine.interpolate(states.refilled, states.shutDown, t));
     expect(leaving.map(({ guess }) => guess !== '')).toEqual([true, true, true, false, false]);
     expect(leaving.slice(0, 3).every(({ own }, index, all) => index === 0 || own < all[index - 1]!.own)).toBe(true);
-    const coming = [0.1, 0.5, 0.9].map((t) => accountLine.interpolate(states.asking, states.guessed, t).own);
-    expect(coming).toEqual([0.1, 0.5, 0.9]);
+    const coming = [0.3, 0.475, 0.6, 0.9].map((t) => accountLine.interpolate(states.asking, states.guessed, t).own);
+    expect(coming.map((own) => Math.round(100 * own))).toEqual([0, 50, 100, 100]);
   });
 });
 

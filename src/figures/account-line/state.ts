@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { leaving, mix, moving, pointing, strength } from '../marks/motion.ts';
 import type { Day, SeriesData } from '../data.ts';
 
 /**
@@ -49,28 +49,16 @@ export function interpolate(a: AccountLineState, b: AccountLineState, t: number)
   if (t >= 1) return b;
   return {
     until: mix(a.until, b.until, t),
-    axis: { ...b.axis, top: mix(a.axis.top, b.axis.top, t) },
-    marks: mixMarks(a.marks, b.marks, t),
-    prompt: mix(a.prompt, b.prompt, t),
+    axis: { ...b.axis, top: mix(a.axis.top, b.axis.top, moving(t)) },
+    marks: pointing(a.marks, b.marks, t),
+    prompt: strength(a.prompt, b.prompt, t),
     ...mixGuess(a, b, t),
   };
 }
 
 // The reader's line stays where both steps show it; else it comes or goes while the chart changes.
 function mixGuess(a: AccountLineState, b: AccountLineState, t: number): Pick<AccountLineState, 'guess' | 'own'> {
-  if (b.guess !== '') return { guess: b.guess, own: mix(a.guess === '' ? 0 : a.own, b.own, t) };
-  const own = a.own * Math.max(0, 1 - 2 * t);
+  if (b.guess !== '') return { guess: b.guess, own: strength(a.guess === '' ? 0 : a.own, b.own, t) };
+  const own = a.own * leaving(t);
   return a.guess === '' || own === 0 ? { guess: '', own: b.own } : { guess: a.guess, own };
-}
-
-// Old marks fade in the first third, so that nothing is beside the line before the line is there.
-function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
-  const fading = a.map((mark) => {
-    const stays = b.find(({ key }) => key === mark.key);
-    return { ...mark, share: stays ? mix(mark.share, stays.share, t) : mark.share * Math.max(0, 1 - 3 * t) };
-  });
-  const coming = b
-    .filter((mark) => !a.some(({ key }) => key === mark.key))
-    .map((mark) => ({ ...mark, share: mark.share * Math.max(0, Math.min(1, 2.5 * t - 1.5)) }));
-  return [...fading, ...coming].filter(({ share }) => share > 0);
 }

@@ -1,4 +1,4 @@
-import { ease, mix, part } from '../marks/motion.ts';
+import { leaving, mix, moving, pointing, running } from '../marks/motion.ts';
 
 /** The rates of the picture, as the days name them, and the target range as a band. */
 export const rates = ['srfRate', 'onRrpRate', 'iorb', 'effr', 'sofr'] as const;
@@ -37,11 +37,11 @@ export const marksOf = <K extends Mark['kind']>(state: CorridorState, kind: K): 
 export function interpolate(a: CorridorState, b: CorridorState, t: number): CorridorState {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const moved = ease(part(t, 0, 0.6));
-  const drawn = part(t, 0.1, 0.85);
+  const moved = moving(t);
+  const drawn = running(t, a.axis.from !== b.axis.from || a.axis.to !== b.axis.to);
   return {
     // A line must not leave the window that closes on it.
-    until: mix(a.until, b.until, b.until < a.until ? part(t, 0, 0.35) : drawn),
+    until: mix(a.until, b.until, b.until < a.until ? 1 - leaving(t) : drawn),
     axis: {
       from: mix(a.axis.from, b.axis.from, moved),
       to: mix(a.axis.to, b.axis.to, moved),
@@ -53,19 +53,6 @@ export function interpolate(a: CorridorState, b: CorridorState, t: number): Corr
       share: mix(a.bars.share, b.bars.share, drawn),
       top: a.bars.share === 0 ? b.bars.top : b.bars.share === 0 ? a.bars.top : mix(a.bars.top, b.bars.top, moved),
     },
-    marks: mixMarks(a.marks, b.marks, t),
+    marks: pointing(a.marks, b.marks, t),
   };
-}
-
-function mixMarks(a: readonly Mark[], b: readonly Mark[], t: number): Mark[] {
-  // A key that now points elsewhere is another mark: it must not be there before the line does.
-  const same = (one: Mark, other: Mark) => JSON.stringify({ ...one, share: 1 }) === JSON.stringify({ ...other, share: 1 });
-  const going = a
-    .filter((mark) => !b.some((other) => same(mark, other)))
-    .map((mark) => ({ ...mark, share: mark.share * (1 - part(t, 0, 0.25)) }));
-  const here = b.map((mark) => {
-    const before = a.find((other) => same(mark, other));
-    return { ...mark, share: before ? mix(before.share, mark.share, t) : mark.share * part(t, 0.7, 1) };
-  });
-  return [...going, ...here].filter(({ share }) => share > 0);
 }

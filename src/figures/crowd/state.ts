@@ -1,3 +1,4 @@
+import { following, leaving } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Crowd } from './model.ts';
 import type { CrowdSet } from './play.ts';
@@ -35,9 +36,10 @@ export function crowdOf({ set, assets, shock }: CrowdState): Crowd {
 export function interpolate(a: CrowdState, b: CrowdState, t: number): CrowdState {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const back = a.run > 0 || a.fall > b.fall ? 0.35 : 0;
-  if (t < back) return { ...a, fall: a.fall * Math.min(1, 2 - (2 * t) / back), run: a.run * Math.max(0, 1 - (2 * t) / back) };
-  const on = (t - back) / (1 - back);
+  const back = a.run > 0 || a.fall > b.fall;
+  const left = leaving(t);
+  if (back && left > 0) return { ...a, fall: a.fall * Math.min(1, 2 * left), run: a.run * Math.max(0, 2 * left - 1) };
+  const on = back ? following(t) : t;
   const fallen = b.shock > 0 ? 0.3 : 0;
   return { ...b, fall: fallen > 0 ? b.fall * Math.min(1, on / fallen) : b.fall, run: b.run * Math.max(0, (on - fallen) / (1 - fallen)) };
 }

@@ -2,7 +2,7 @@ import type { Box, View } from '../figure.ts';
 import { controlsBox, controlsMarks } from '../marks/settings.ts';
 import { heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
-import { lateOpacity } from '../marks/late-opacity.ts';
+import { coming } from '../marks/motion.ts';
 import { days, indexOf, indexVolatility, pairOf, pathOf, returnsOf, yearDays, type Pair } from './model.ts';
 import { settingsIn, type DispersionState } from './state.ts';
 import { count, endingOf, equationsOf, percent, settingsOf, signed } from './settings.ts';
@@ -74,7 +74,7 @@ function pairMarks(state: DispersionState, view: View, area: Box): Mark[] {
   const pair = pairOf(settingsIn(state));
   const values: Record<(typeof rows)[number], number> = { received: pair.received, paidOut: -pair.paidOut, premium: -pair.premium, broughtIn: pair.broughtIn, net: pair.net };
   // Premiums change hands at the start, all else at the end.
-  const opacityOf = (row: (typeof rows)[number]) => (row === 'received' || row === 'premium' ? 1 : lateOpacity(state.passed));
+  const opacityOf = (row: (typeof rows)[number]) => (row === 'received' || row === 'premium' ? 1 : coming(state.passed, 'afterRun'));
   const most = state.wild * Math.sqrt(days / yearDays) * 2;
   const step = area.height / (rows.length + (narrow ? 0.2 : 0.9));
   const middle = narrow ? area.x + area.width * 0.62 : area.x + area.width / 2;

@@ -1,3 +1,4 @@
+import { mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Settings } from './model.ts';
 import type { DispersionSet } from './play.ts';
@@ -14,5 +15,5 @@ export const settingsIn = ({ set, wild }: DispersionState): Settings => ({ toget
 
 export function interpolate(a: DispersionState, b: DispersionState, t: number): DispersionState {
   if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: a.passed + (b.passed - a.passed) * t };
+  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
 }

@@ -10,7 +10,40 @@ export const part = (t: number, from: number, to: number): number => Math.min(1,
 export const mix = (a: number, b: number, t: number): number => (a === b ? a : a + (b - a) * t);
 
 /**
- * The shares of a step in which marks change: what is old leaves, what stays moves, and how long a new one takes to come. It comes once
- * what stays has arrived or, where nothing has to arrive first, as soon as the old are gone; new words on a shape that stays travel with it.
+ * The shares of a step in which a picture changes, for every figure: what is old leaves, what stays moves, what draws or counts the data
+ * runs behind it, and how long a new mark takes to come. It comes once what stays has arrived, once a run is almost over or, where nothing
+ * has to happen first, as soon as the old are gone; new words on a shape that stays travel with it.
  */
-export const shares = { leave: [0, 0.3], move: [0.2, 0.8], come: 0.25, afterMove: 0.65, afterLeave: 0.35, travelling: 0.3 } as const;
+const shares = { leave: [0, 0.3], move: [0.2, 0.8], run: [0.3, 0.85], come: 0.25, afterLeave: 0.35, afterMove: 0.65, afterRun: 0.75, travelling: 0.3 } as const;
+
+/** How much is left, 0…1, of what leaves at a share of the step. */
+export const leaving = (t: number): number => 1 - part(t, ...shares.leave);
+
+/** How far what stays has moved. */
+export const moving = (t: number): number => ease(part(t, ...shares.move));
+
+/** How far a line, or a count, has run: where something leaves or moves first it waits for that. */
+export const running = (t: number, waits = true): number => part(t, waits ? shares.run[0] : 0, shares.run[1]);
+
+/** How far all has come, to the end of the step, that happens once the old has left. */
+export const following = (t: number): number => part(t, shares.leave[1], 1);
+
+/** How much is there of what comes, and after what. */
+export const coming = (t: number, after: 'afterLeave' | 'afterMove' | 'afterRun' | 'travelling' | number = 'afterLeave'): number => {
+  const from = typeof after === 'number' ? after : shares[after];
+  return part(t, from, Math.min(1, from + shares.come));
+};
+
+/** How much is there of a part of the picture that may leave or come: what leaves is gone before what comes is there. */
+export const strength = (a: number, b: number, t: number): number => mix(a, b, b < a ? 1 - leaving(t) : coming(t));
+
+/** What a picture points at, on the way to the next one: the old leave, and the new come when there is what they point at. One that says something else is another, whatever its key. */
+export function pointing<One extends { readonly share: number }>(a: readonly One[], b: readonly One[], t: number): One[] {
+  const same = (one: One, other: One) => JSON.stringify({ ...one, share: 1 }) === JSON.stringify({ ...other, share: 1 });
+  const going = a.filter((one) => !b.some((other) => same(one, other))).map((one) => ({ ...one, share: one.share * leaving(t) }));
+  const here = b.map((one) => {
+    const before = a.find((other) => same(one, other));
+    return { ...one, share: before ? mix(before.share, one.share, t) : one.share * coming(t, 'afterRun') };
+  });
+  return [...going, ...here].filter(({ share }) => share > 0);
+}

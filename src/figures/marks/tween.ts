@@ -1,4 +1,4 @@
-import { ease, mix, part, shares } from './motion.ts';
+import { coming, leaving, mix, moving } from './motion.ts';
 import { round } from './round.ts';
 import type { Dots, Shape, Words } from './mark.ts';
 
@@ -21,27 +21,25 @@ function coursesOf(a: readonly Mark[], b: readonly Mark[]): readonly Course[] {
   const after = new Map(b.map((mark) => [mark.key, mark]));
   const going = a.filter((mark) => !alike(mark, after.get(mark.key))).map((mark) => ({ ...mark, key: `${mark.key}~` }));
   // Where no shape stays, nothing has to arrive first: new ones come as soon as the old are gone.
-  const late = b.some((mark) => !('words' in mark || 'dots' in mark) && alike(mark, before.get(mark.key))) ? shares.afterMove : shares.afterLeave;
-  const coming = b.map((mark): Course => {
+  const late = b.some((mark) => !('words' in mark || 'dots' in mark) && alike(mark, before.get(mark.key))) ? 'afterMove' : 'afterLeave';
+  const entering = b.map((mark): Course => {
     const old = before.get(mark.key);
     if (alike(mark, old)) {
       const at = between(old!, mark);
-      return (t) => at(wayAt(t));
+      return (t) => at(moving(t));
     }
     // New words on a shape that stays come early and travel with it.
     const [from, to] = [before, after].map((marks) => originOf(marks.get(mark.part ?? '')));
-    const enter = mark.enter ?? (from && to ? shares.travelling : late);
+    const enter = mark.enter ?? (from && to ? 'travelling' : late);
     const carried = 'words' in mark && from && to ? { mark, x: from[0] - to[0], y: from[1] - to[1] } : undefined;
     return (t) => {
-      const left = 1 - wayAt(t);
+      const left = 1 - moving(t);
       const here = carried && left > 0 ? { ...carried.mark, x: carried.mark.x + carried.x * left, y: carried.mark.y + carried.y * left } : mark;
-      return dim(here, part(t, enter, Math.min(1, enter + shares.come)));
+      return dim(here, coming(t, enter));
     };
   });
-  return [...going.map((mark): Course => (t) => dim(mark, 1 - part(t, ...shares.leave))), ...coming];
+  return [...going.map((mark): Course => (t) => dim(mark, leaving(t))), ...entering];
 }
-
-const wayAt = (t: number): number => ease(part(t, ...shares.move));
 
 /** A mark as far as it has come; one that has come altogether is itself. */
 function dim(mark: Mark, share: number): Mark | undefined {

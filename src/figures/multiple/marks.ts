@@ -2,7 +2,7 @@ import type { Box, View } from '../figure.ts';
 import { controlsBox, controlsMarks } from '../marks/settings.ts';
 import { heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
-import { lateOpacity } from '../marks/late-opacity.ts';
+import { coming } from '../marks/motion.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { fallOf, growthFactor } from './model.ts';
 import type { MultipleState } from './state.ts';
@@ -27,7 +27,7 @@ export function marksOf(state: MultipleState, view: View): Mark[] {
   return [
     ...heading(view, narrow ? words.kickerNarrow : words.kicker, words.headline),
     { key: 'growth-name', words: words.growth, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-    ...(lateOpacity(state.passed) > 0 ? [{ key: 'growth', opacity: lateOpacity(state.passed), words: percent(growthOf(state), locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' } as Mark] : []),
+    ...(coming(state.passed, 'afterRun') > 0 ? [{ key: 'growth', opacity: coming(state.passed, 'afterRun'), words: percent(growthOf(state), locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' } as Mark] : []),
     ...areaMarks(state, view, plot),
     ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale)),
   ];
@@ -52,7 +52,7 @@ function areaMarks({ set, from, cash, passed }: MultipleState, view: View, plot:
   const band = (from: number, to: number, low: number, high: number) => box(x(from), y(high), x(to) - x(from), (high - low) * unit);
   const size = narrow ? 12.5 : label;
   const pad = narrow ? 6 : 12;
-  const opacity = lateOpacity(passed);
+  const opacity = coming(passed, 'afterRun');
   const over = opacity > 0;
   // Each name is in its band; where one is too thin for it, both are above the stack.
   const inside = (whole - back) * unit >= size * 1.5 && (back - 1) * unit >= size * 1.5;

@@ -1,3 +1,4 @@
+import { mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Value } from '../marks/value.ts';
 import type { MultipleSet } from './play.ts';
@@ -14,5 +15,5 @@ export interface MultipleState extends OnTheWay<MultipleState> {
 
 export function interpolate(a: MultipleState, b: MultipleState, t: number): MultipleState {
   if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: a.passed + (b.passed - a.passed) * t };
+  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
 }

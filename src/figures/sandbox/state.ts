@@ -1,3 +1,4 @@
+import { mix } from '../marks/motion.ts';
 import type { Given, Settings } from './model.ts';
 
 /** What was observed of the price of cash in a past week; `at` is its position in the list of weeks, the gap in basis points. */
@@ -21,5 +22,5 @@ export interface SandboxState {
 export function interpolate(a: SandboxState, b: SandboxState, t: number): SandboxState {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  return { ...b, run: a.run === b.run ? a.run : a.run + (b.run - a.run) * t };
+  return { ...b, run: mix(a.run, b.run, t) };
 }

@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { coming, mix, pointing, running } from '../marks/motion.ts';
 
 /** A week that is named; `share` is the label's strength, 0…1. */
 export interface Mark {
@@ -25,19 +25,9 @@ export interface ScarcityState {
 export function interpolate(a: ScarcityState, b: ScarcityState, t: number): ScarcityState {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const coming = (from: number) => Math.min(1, Math.max(0, (t - from) / (0.9 - from)));
   return {
-    shown: mix(a.shown, b.shown, Math.min(1, t / 0.65)),
-    fit: { share: mix(a.fit.share, b.fit.share, coming(0.55)), weeks: b.fit.share > 0 ? b.fit.weeks : a.fit.weeks },
-    marks: [
-      ...a.marks.filter((mark) => !b.marks.some((other) => same(mark, other))).map((mark) => ({ ...mark, share: mark.share * Math.max(0, 1 - 4 * t) })),
-      ...b.marks.map((mark) => {
-        const before = a.marks.find((other) => same(mark, other));
-        return { ...mark, share: before ? mix(before.share, mark.share, t) : mark.share * Math.max(0, t * 4 - 3) };
-      }),
-    ].filter(({ share }) => share > 0),
+    shown: mix(a.shown, b.shown, running(t, a.marks.length > 0)),
+    fit: { share: mix(a.fit.share, b.fit.share, coming(t, 'afterRun')), weeks: b.fit.share > 0 ? b.fit.weeks : a.fit.weeks },
+    marks: pointing(a.marks, b.marks, t),
   };
 }
-
-// A key that now names another week is another mark.
-const same = (one: Mark, other: Mark) => JSON.stringify({ ...one, share: 1 }) === JSON.stringify({ ...other, share: 1 });

@@ -1,32 +1,29 @@
+import { following, leaving, mix } from '../marks/motion.ts';
 import type { Pledged, Posted, Sheet, SheetsState, Untouched } from './state.ts';
-
-/** The share of the way in which what a left behind fades and b's books open; only then is anything new posted. */
-const fade = 0.3;
 
 /** The state at share t (0…1) of the way from a to b; a at 0, b at 1. */
 export function interpolate(a: SheetsState, b: SheetsState, t: number): SheetsState {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const leaving = a.posted.filter((p) => !b.posted.some((q) => samePosted(p, q)));
-  const out = Math.max(0, 1 - t / fade);
-  const into = Math.min(1, t / fade);
-  const posting = (t - fade) / (1 - fade);
+  const gone = a.posted.filter((p) => !b.posted.some((q) => samePosted(p, q)));
+  // What a left behind goes while b’s books open; only then is anything new posted.
+  const out = leaving(t);
+  const into = 1 - out;
+  const posting = following(t);
   return {
     sheets: cross<Sheet>(a.sheets, b.sheets, sameSheet, out, into),
     posted: [
-      ...leaving.map((p): Posted => ({ ...p, shown: p.shown * out })),
+      ...gone.map((p): Posted => ({ ...p, shown: p.shown * out })),
       ...b.posted.map((q): Posted => {
         const p = a.posted.find((other) => samePosted(other, q));
         if (!p) return { ...q, share: q.share * Math.max(0, posting), shown: q.shown * into };
-        return { ...q, share: between(p.share, q.share, t), shown: between(p.shown, q.shown, t) };
+        return { ...q, share: mix(p.share, q.share, t), shown: mix(p.shown, q.shown, t) };
       }),
     ],
     pledged: cross<Pledged>(a.pledged, b.pledged, samePledge, out, into),
     untouched: cross<Untouched>(a.untouched, b.untouched, (x, y) => x.instrument === y.instrument, out, into),
   };
 }
-
-const between = (a: number, b: number, t: number): number => a + (b - a) * t;
 
 const samePosted = (a: Posted, b: Posted): boolean => a.transaction.id === b.transaction.id;
 
@@ -46,7 +43,7 @@ function cross<T extends { readonly shown: number }>(
     ...a.filter((x) => !b.some((y) => same(x, y))).map((x) => ({ ...x, shown: x.shown * out })),
     ...b.map((y) => {
       const x = a.find((other) => same(other, y));
-      return { ...y, shown: x ? between(x.shown, y.shown, into) : y.shown * into };
+      return { ...y, shown: x ? mix(x.shown, y.shown, into) : y.shown * into };
     }),
   ];
 }

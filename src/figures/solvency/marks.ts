@@ -1,7 +1,7 @@
 import { shortDay } from '../../i18n/index.ts';
 import type { TAccount } from '../../ledger/index.ts';
 import type { View } from '../figure.ts';
-import { lateOpacity } from '../marks/late-opacity.ts';
+import { coming } from '../marks/motion.ts';
 import { heading, pageOf, setLines } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, say, type Value } from '../marks/value.ts';
@@ -49,7 +49,7 @@ function sheetMarks({ key, account, last, when }: Sheet, index: number, state: S
   const owned = totalOf(account.assets);
   const owed = totalOf(account.liabilities);
   const own = Math.max(0, account.netWorth);
-  const shown = lateOpacity(state.passed);
+  const shown = coming(state.passed, 'afterRun');
   const over = shown > 0;
   const then = key === 'then';
   const ink = then ? 'other' : 'assets';

@@ -1,3 +1,4 @@
+import { mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Value } from '../marks/value.ts';
 
@@ -20,5 +21,5 @@ export interface SolvencyState extends OnTheWay<SolvencyState> {
 
 export function interpolate(a: SolvencyState, b: SolvencyState, t: number): SolvencyState {
   if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: a.passed + (b.passed - a.passed) * t };
+  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
 }

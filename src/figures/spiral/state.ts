@@ -1,4 +1,4 @@
-import { mix, part } from '../marks/motion.ts';
+import { coming, mix, running, strength } from '../marks/motion.ts';
 import type { Settings } from './model.ts';
 
 export interface SpiralState {
@@ -18,26 +18,20 @@ export interface SpiralState {
 export function interpolate(a: SpiralState, b: SpiralState, t: number): SpiralState {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const strength = (key: 'table' | 'stairs' | 'night') => replace(a[key], b[key], t);
   return {
     settings: mixSettings(a.settings, b.settings, t),
     fall: mix(a.fall, b.fall, t),
     rounds: mixRounds(a.rounds, b.rounds, t),
     gap: mix(a.gap, b.gap, t),
-    table: strength('table'),
-    stairs: strength('stairs'),
-    night: strength('night'),
+    table: strength(a.table, b.table, t),
+    stairs: strength(a.stairs, b.stairs, t),
+    night: strength(a.night, b.night, t),
   };
-}
-
-// What leaves is gone before what comes is there, so that no two pictures overlap.
-function replace(a: number, b: number, t: number): number {
-  return b < a ? mix(a, b, Math.min(1, t / 0.3)) : mix(a, b, part(t, 0.3, 0.5));
 }
 
 // The first rounds are the large ones and take their time; a loop taken back is taken back where nobody follows it.
 function mixRounds(a: number, b: number, t: number): number {
-  return b > a ? mix(a, b, part(t, 0.4, 1) ** 2) : mix(a, b, part(t, 0.3, 0.5));
+  return b > a ? mix(a, b, running(t) ** 2) : mix(a, b, coming(t));
 }
 
 function mixSettings(a: Settings, b: Settings, t: number): Settings {

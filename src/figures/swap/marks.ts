@@ -4,7 +4,7 @@ import type { Box, View } from '../figure.ts';
 import { controlsBox, controlsMarks } from '../marks/settings.ts';
 import { heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
-import { lateOpacity } from '../marks/late-opacity.ts';
+import { coming } from '../marks/motion.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { gainsOf, nightsOf, type Night } from './model.ts';
 import { swapKnobs } from './play.ts';
@@ -37,7 +37,7 @@ export function marksOf(state: SwapState, view: View, data: SeriesData): Mark[] 
   const x = (day: number) => rates.x + ((day - begin) / (dayNumber(state.ends) - begin)) * rates.width;
   const now = begin + (dayNumber(state.ends) - begin) * state.passed;
   const shown = nights.filter(({ date }) => dayNumber(date) < now);
-  const opacity = lateOpacity(state.passed);
+  const opacity = coming(state.passed, 'afterRun');
   const over = opacity > 0;
   const sum = sumOf(state, data);
   const head: Mark[] = over
@@ -113,7 +113,7 @@ function sumMarks({ set, notional, passed }: SwapState, nights: readonly Night[]
     points.push([x(dayNumber(date) + many), y(sum)]);
   });
   const end = plot.x + plot.width;
-  const opacity = lateOpacity(passed);
+  const opacity = coming(passed, 'afterRun');
   const whole = gains.reduce((all, one) => all + one, 0);
   const ink = sum < 0 ? 'falling' : 'ink';
   const area = points.length > 1 ? `${along(...points, [points.at(-1)![0], y(0)])}z` : '';

@@ -1,3 +1,4 @@
+import { mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Value } from '../marks/value.ts';
 import type { SwapSet } from './play.ts';
@@ -15,5 +16,5 @@ export interface SwapState extends OnTheWay<SwapState> {
 
 export function interpolate(a: SwapState, b: SwapState, t: number): SwapState {
   if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: a.passed + (b.passed - a.passed) * t };
+  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
 }

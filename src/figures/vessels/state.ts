@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { coming, leaving, mix, running } from '../marks/motion.ts';
 
 /** Which sum is above the vessels; `share` is how much of it has been built, 0…1. */
 export interface Equation {
@@ -36,12 +36,12 @@ export function interpolate(a: VesselsState, b: VesselsState, t: number): Vessel
 function mixSince(a: VesselsState['since'], b: VesselsState['since'], t: number): VesselsState['since'] {
   if (a.at === b.at || a.share === 0) return { at: b.at, share: mix(a.share, b.share, t) };
   if (b.share === 0) return { at: a.at, share: mix(a.share, 0, t) };
-  return t < 0.3 ? { at: a.at, share: a.share * (1 - t / 0.3) } : { at: b.at, share: b.share * ((t - 0.3) / 0.7) };
+  return leaving(t) > 0 ? { at: a.at, share: a.share * leaving(t) } : { at: b.at, share: b.share * coming(t) };
 }
 
-// One sum at a time: the old one is taken apart in the first half, the new one is built in the second.
+// One sum at a time: the new one is built once the old one has been taken apart.
 function mixEquations(a: Equation, b: Equation, t: number): Equation {
   if (a.name === b.name || a.name === 'none') return { ...b, share: mix(a.share, b.share, t) };
   if (b.name === 'none') return { ...a, share: mix(a.share, 0, t) };
-  return t < 0.5 ? { ...a, share: a.share * (1 - 2 * t) } : { ...b, share: b.share * (2 * t - 1) };
+  return leaving(t) > 0 ? { ...a, share: a.share * leaving(t) } : { ...b, share: b.share * running(t) };
 }
