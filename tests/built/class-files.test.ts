@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
+import { derive } from '../../src/i18n/derive.ts';
+import { locales, reference } from '../../src/i18n/index.ts';
 import { facts, lessons, story, voices } from '../support/story.ts';
 import { dist as built } from './built.ts';
 
@@ -12,7 +14,7 @@ const parts = (file: string) => Object.entries(unzipSync(readFileSync(join(dist,
 const texts = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text!);
 const plain = (xml: string) => xml.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'");
 
-describe.for(['en', 'zh'] as const)('the files for a class, in %s', (locale) => {
+describe.for(locales)('the files for a class, in %s', (locale) => {
   it.for(lessons.map(({ minutes, steps }) => ({ minutes, steps })))('slides of $minutes minutes: one a step, with headline, described picture and notes', ({ minutes, steps }) => {
     const file = `slides-${minutes}-${locale}.pptx`;
     expect(statSync(join(dist, file)).size).toBeLessThan(15e6);
@@ -52,7 +54,7 @@ describe.for(['en', 'zh'] as const)('the files for a class, in %s', (locale) => 
   it('the workbook: definitions and sources, then a sheet for each frequency with dates as dates and gaps empty', () => {
     const all = new Map(parts(`series-${locale}.xlsx`).map(({ name, text }) => [name, text]));
     const names = [...all.get('xl/workbook.xml')!().matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
-    expect(names).toEqual(locale === 'en' ? ['Definitions and sources', 'Weekly', 'Daily'] : ['定义与来源', '每周', '每日']);
+    expect(names).toEqual(locale === reference ? ['Definitions and sources', 'Weekly', 'Daily'] : ['定义与来源', '每周', '每日'].map((name) => derive(name, locale)));
     const [weekly, daily] = [2, 3].map((sheet) => [...all.get(`xl/worksheets/sheet${sheet}.xml`)!().matchAll(/<row [^>]*>[^]*?<\/row>/g)].map(([row]) => row));
     const serial = (date: string) => String(Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569);
     const row = (rows: readonly string[], date: string) => rows.find((own) => own.includes(`<v>${serial(date)}</v>`))!;

@@ -5,7 +5,7 @@ import { lookup, type Link } from '../../src/facts/index.ts';
 import { schemas } from '../../src/figures/schemas.ts';
 import { checkLinks, checkMap } from '../../src/story/content/check-map.ts';
 import type { ScriptStep } from '../../src/story/content/index.ts';
-import { facts } from '../support/story.ts';
+import { facts, story } from '../support/story.ts';
 
 const place = { file: 'content/chapters/01-a/script.yaml', line: 7 };
 const known = lookup(facts);
@@ -71,6 +71,7 @@ describe('the list of links', () => {
     const { links } = parseLinks(entry('  series: [tgx]\n  numbers: [{num: no-such, on: 2025-10-31}]\n  sources: [FRED]\n'), file);
     const findings = checkLinks(lookup({ ...facts, links }), new Set(['b/c']));
     expect(findings.map(({ found: what }) => what)).toEqual([expect.stringContaining('no number "no-such"'), expect.stringContaining('no series "tgx"'), 'link "a" leads to "a/b", which is no step of the story']);
-    expect(known.data.links).toHaveLength(11);
+    expect(checkLinks(known, new Set(story.steps.map(({ chapter, id }) => `${chapter}/${id}`)))).toEqual([]);
+    expect(known.data.links.length).toBeGreaterThan(0);
   });
 });

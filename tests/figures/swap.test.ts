@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { dayNumber } from '../../src/i18n/index.ts';
+import { expectedDays } from '../../src/facts/index.ts';
 import { swap, type SwapState } from '../../src/figures/swap/index.ts';
 import { evenRate, gainsOf, nightsOf } from '../../src/figures/swap/model.ts';
 import { plays } from '../../src/figures/swap/play.ts';
@@ -18,8 +20,8 @@ describe('the pictures of the swap', () => keepsThePromises(swap, observed, stat
 
 describe('the nights of the swap', () => {
   it('are all of them, each with the rate that was published for it', () => {
-    expect(nights.reduce((sum, { nights: many }) => sum + many, 0)).toBe(87);
-    expect(nights.length).toBe(58);
+    expect(nights.reduce((sum, { nights: many }) => sum + many, 0)).toBe(dayNumber('2026-01-30') - dayNumber('2025-11-04'));
+    expect(nights.length).toBe(expectedDays('daily', '2025-11-04', '2026-01-29').length);
     for (const { date, rate, nights: many } of nights) {
       expect(rate).toBe(observed.days.find((day) => day.date === date)!.sofr);
       expect(many).toBeGreaterThanOrEqual(1);
