@@ -93,7 +93,8 @@ export function cssVariables(): string {
   const vars = (theme: Theme) => list(colours[theme]);
   return (
     // `only`: a browser that darkens pages by itself would darken the paper under a picture, and leave its letters.
-    `:root{color-scheme:only light;${vars('light')}}` +
+    // What is chosen, pointed at or links: one colour, whatever the theme makes of it.
+    `:root{color-scheme:only light;--accent:var(--reserves);${vars('light')}}` +
     // Paper is light.
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:only dark;${vars('dark')}}}` +
     `@media screen{:root[data-theme=dark]{color-scheme:only dark;${vars('dark')}}}` +
