@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
+import { languages } from '../i18n/index.ts';
 import { unwrapWoff } from './sfnt.ts';
 
 /** The weights the page asks of Chinese text. */
@@ -23,9 +24,13 @@ export async function writeFonts(folder: string, latin: string, cache: string): 
 }
 
 /** Chinese text without a language is simplified; in Hong Kong's it has Hong Kong's shapes, its full stop in the middle. */
+const hongKong = 'Noto Sans HK';
 const families: readonly { readonly family: string; readonly mode: string; readonly lang?: string }[] = [
   { family: 'Noto Sans SC', mode: 'append' },
-  ...['zh-hk', 'zh-tw', 'zh-hant'].map((lang) => ({ family: 'Noto Sans HK', mode: 'prepend', lang })),
+  ...Object.values(languages)
+    .filter(({ pictureFonts }) => pictureFonts.includes(hongKong))
+    .flatMap(({ aliases = [] }) => aliases)
+    .map((lang) => ({ family: hongKong, mode: 'prepend', lang: lang.toLowerCase() })),
 ];
 
 function config(folders: readonly string[], cache: string): string {
