@@ -46,7 +46,7 @@ export default defineConfig({
     stick(root, story),
     offline(),
     // Sharing addresses only lead on to a step, and embeds are in the pages of others.
-    sitemap({ filter: (page) => !/\/(s\/[^/]+|embed)\/[^/]+\/$/.test(page), i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) } }),
+    sitemap({ filter: (page) => !/\/(s|embed)\/([^/]+\/)+$/.test(page), i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) } }),
     wholeBuild(root, (at) => [...checkContent(at), ...checkEditions(at)]),
   ],
   i18n: { locales: locales.map((locale) => ({ path: languages[locale].path || locale, codes: [languages[locale].tag] })), defaultLocale: reference },

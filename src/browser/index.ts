@@ -10,6 +10,7 @@ export { copied, type Copy } from './clipboard.ts';
 export { nextFrame } from './frame.ts';
 export { watchSizes } from './observe.ts';
 export { alone, fileStore, heldNow, hold, serviceWorkers } from './offline.ts';
+export { copiedPicture, handOver, pictureAddress, pngOf } from './picture.ts';
 export { stayAwake, toggleFullScreen } from './screen.ts';
 export { canShare, shared } from './share.ts';
 export { storeOf, type Store } from './store.ts';

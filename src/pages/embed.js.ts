@@ -20,5 +20,10 @@ function pathOf(): string {
     if (groups.at(-1)?.path === path) groups.at(-1)!.tags.push(tag);
     else groups.push({ path, tags: [tag] });
   }
-  return `lang => ${groups.map(({ path, tags: own }) => `/^(${own.join('|')})\\b/i.test(lang) ? ${JSON.stringify(path)} : `).join('')}''`;
+  // What all begin with is said once.
+  const among = ([first = '', ...others]: readonly string[]) => {
+    const begin = others.length > 0 && others.every((one) => one.startsWith(first.slice(0, 3))) ? first.slice(0, 3) : '';
+    return others.length > 0 ? `${begin}(${[first, ...others].map((one) => one.slice(begin.length)).join('|')})` : first;
+  };
+  return `lang => ${groups.map(({ path, tags: own }) => `/^${among(own)}\\b/i.test(lang) ? ${JSON.stringify(path)} : `).join('')}''`;
 }

@@ -66,7 +66,8 @@ describe('the kit', () => {
     expect([...html.matchAll(/<figure[^>]*><a href="(http[^"]+)"[^>]*><img [^>]*alt="[^"]+"[^>]*><\/a><figcaption[^>]*><a href="\1"[^>]*>[^<]+<\/a><\/figcaption><\/figure>/g)]).toHaveLength(3);
     expect(html).not.toMatch(/<p[^>]*>(?:(?!<\/p>).)*<img/s);
     expect([...html.matchAll(/<a href="http[^"]+\/s\/the-drain\/[a-z-]+\/"[^>]*><img src="http[^"]+\/email\/pictures\//g)]).toHaveLength(3);
-    expect(text.trim()).toBe(built(`email/${locale}/the-drain.txt`).trim());
+    // On the clipboard its lines are whole: what takes it breaks them itself.
+    expect(text.replace(/\s+/g, '')).toBe(built(`email/${locale}/the-drain.txt`).replace(/\s+/g, ''));
     // Somebody else's page keeps its looks and its first heading.
     const fragment = (await copy('html')).text;
     expect(fragment).not.toMatch(/<(?:!doctype|html|head|body|style|title|meta|h1)\b/i);
@@ -74,6 +75,8 @@ describe('the kit', () => {
     expect([...fragment.matchAll(/<img /g)]).toHaveLength(3);
     expect((await copy('markdown')).text).toContain(`## ${title}\n\n**`);
     expect((await copy('embed')).text).toContain('<money-story chapter="the-drain"');
+    for (const kind of ['subject', 'preheader', 'quote', 'address']) expect((await copy(kind)).text).toBe(await page.locator(`#the-drain [data-text="${kind}"]`).textContent());
+    expect((await copy('address')).text).toMatch(/\/the-drain\/$/);
     expect((await copy('credit')).text).toMatch(/CC BY 4\.0$/);
     expect((await copy('caption')).text).toBe(await page.locator('#the-drain [data-text="caption"]').textContent());
     expect(problems).toEqual([]);
@@ -91,7 +94,7 @@ describe('the kit', () => {
     const { html, text } = await pasted(page, page.frames()[1]!);
     expect(html).toContain('The drain</h2>');
     expect(html).toContain('<img');
-    expect(text.trim()).toBe(built('email/en/the-drain.txt').trim());
+    expect(text.replace(/\s+/g, '')).toBe(built('email/en/the-drain.txt').replace(/\s+/g, ''));
   });
 
   it('previews the mail as on a desktop, on a phone and with images off, under any base', async () => {

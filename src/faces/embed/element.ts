@@ -7,19 +7,25 @@
 declare const pathOf: (lang: string) => string;
 
 (() => {
-  const home = new URL((document.currentScript as HTMLScriptElement).src);
+  // Names of one letter, once this is made small.
+  const page = document;
+  const elements = customElements;
+  // Of a module nothing is current: then it is found by its name.
+  const home = new URL(((page.currentScript || page.querySelector('[src$="embed.js"]')) as HTMLScriptElement).src);
   const name = 'money-story';
   // A page may bring the script twice.
-  if (customElements.get(name)) return;
+  if (elements.get(name)) return;
 
-  customElements.define(name, class extends HTMLElement {
+  elements.define(name, class extends HTMLElement {
     static observedAttributes = ['chapter', 'step', 'lang', 'theme', 'steps', 'v'];
 
     #frame: HTMLIFrameElement | undefined;
+    // Where its reader is: a frame that is moved to another place of its page begins anew.
+    #at: string | undefined;
 
     connectedCallback() {
       // In a shadow the frame takes the place of the children, which stay for those without scripts.
-      this.#frame ??= this.attachShadow({ mode: 'open' }).appendChild(document.createElement('iframe'));
+      this.#frame ??= this.attachShadow({ mode: 'open' }).appendChild(page.createElement('iframe'));
       Object.assign(this.#frame, {
         loading: 'lazy',
         sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
@@ -28,7 +34,7 @@ declare const pathOf: (lang: string) => string;
         onload: () => this.#ask(),
       });
       addEventListener('message', this);
-      this.#go();
+      this.#go(this.#at);
       this.#settle();
       // Once the page has been read it is known what it wrote in here.
       addEventListener('DOMContentLoaded', () => this.#settle());
@@ -40,15 +46,16 @@ declare const pathOf: (lang: string) => string;
 
     attributeChangedCallback(attribute: string, was: string | null, is: string | null) {
       if (!this.#frame || was === is) return;
-      // No step is called so: a page that takes its step away stays where it is.
-      if (/theme|step$/.test(attribute)) this.#ask({ [attribute]: is || 'auto' });
+      // Theme and step, by how they end, are told to the frame that is there. No step is called `auto`: a page that takes its step away stays where it is.
+      if (/[ep]$/.test(attribute)) this.#ask({ [attribute]: is || 'auto' });
       else this.#go();
     }
 
     handleEvent({ source, origin, data }: MessageEvent) {
-      const height: unknown = data?.moneyStory === 1 && data.height;
-      if (source === this.#frame!.contentWindow && origin === home.origin && height === ((height as number) | 0) && height > 0 && height < 2e4) {
+      const { moneyStory, height, step } = data || {};
+      if (source === this.#frame!.contentWindow && origin === home.origin && moneyStory === 1 && height === height >>> 0 && height && height < 2e4) {
         this.#frame!.style.height = height + 'px';
+        this.#at = step;
       }
     }
 
@@ -59,17 +66,19 @@ declare const pathOf: (lang: string) => string;
      */
     #settle() {
       const link = this.firstChild as HTMLAnchorElement | null;
-      if (!this.nextSibling && document.readyState !== 'loading') this.after(...[...this.childNodes].slice(+(link?.origin === home.origin)));
-      this.#frame!.title = this.textContent.trim();
+      // Of the states a page can be in, only `loading` comes later in the alphabet.
+      if (!this.nextSibling && page.readyState < 'l') this.after(...[...this.childNodes].slice(+(link?.origin === home.origin)));
+      this.#frame!.title = this.textContent.trim() || name;
     }
 
-    #go() {
+    #go(step?: string) {
       const of = (attribute: string) => this.getAttribute(attribute) || '';
+      const chapter = of('chapter');
       // A chapter is one word of an address; anything else could lead to another page of the site.
-      if (!/^[a-z\d-]+$/.test(of('chapter'))) return this.#frame!.removeAttribute('src');
-      const url = new URL(`${pathOf(of('lang'))}embed/${of('chapter')}/`, home);
+      if (!/^[\w-]+$/.test(chapter)) return this.#frame!.removeAttribute('src');
+      const url = new URL(`${pathOf(of('lang'))}embed/${chapter}/`, home);
       for (const key of ['theme', 'steps', 'v']) if (of(key)) url.searchParams.set(key, of(key));
-      url.hash = of('step');
+      url.hash = step || of('step');
       this.#frame!.src = url.href;
     }
 

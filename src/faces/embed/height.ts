@@ -9,15 +9,16 @@ import { secretOf, speakToWordPress } from './wordpress.ts';
  */
 export function keepHeight(asked: (what: Asked) => void = () => {}, secret = secretOf(location.hash)): () => void {
   if (window.parent === window) return () => {};
-  let told = 0;
+  let told = '';
   const speak = speakToWordPress(secret);
   const tell = () => {
     // The body never takes its height from the window: what is told does not depend on what was told before.
     const { height } = document.body.getBoundingClientRect();
+    const step = document.querySelector<HTMLElement>('.here')?.dataset['step'];
     // A frame that is not displayed has no layout, and nothing to tell.
-    if (height === 0 || height === told) return;
-    told = height;
-    window.parent.postMessage(tellHeight(height), '*');
+    if (height === 0 || `${height} ${step}` === told) return;
+    told = `${height} ${step}`;
+    window.parent.postMessage(tellHeight(height, step), '*');
     speak(height);
   };
   watchSizes([document.body], tell);
@@ -27,7 +28,7 @@ export function keepHeight(asked: (what: Asked) => void = () => {}, secret = sec
     // A host that asks also keeps the height: from now on the frame needs no scrollbar, not even for a moment.
     document.documentElement.classList.add('kept');
     asked(what);
-    told = 0;
+    told = '';
     tell();
   });
   return tell;

@@ -2,7 +2,7 @@ import type { Theme } from '../../tokens/index.ts';
 
 /**
  * Version 1 of what a host page and an embed say to one another by `postMessage`. Every message is a plain object with
- * `moneyStory: 1`. The embed tells its height; the host asks for it, and may set theme and step at the same time. New
+ * `moneyStory: 1`. The embed tells its height and its step; the host asks for it, and may set theme and step at the same time. New
  * properties may join version 1; whoever does not know them passes over them.
  */
 const version = 1;
@@ -11,6 +11,8 @@ const version = 1;
 export interface Told {
   readonly moneyStory: typeof version;
   readonly height: number;
+  /** The step that is shown, for a page that moves the frame and has to begin it anew. */
+  readonly step?: string;
 }
 
 /** From the host: tell the height, and go by this theme (`auto`: the reader's own) and to this step where they are given. */
@@ -19,7 +21,7 @@ export interface Asked {
   readonly step?: string;
 }
 
-export const tellHeight = (height: number): Told => ({ moneyStory: version, height: Math.ceil(height) });
+export const tellHeight = (height: number, step = ''): Told => ({ moneyStory: version, height: Math.ceil(height), ...(step && { step }) });
 
 const longest = 100;
 

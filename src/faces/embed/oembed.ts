@@ -1,6 +1,6 @@
 import { story, voices } from 'virtual:story';
 
-import { embedSnippet, frameSize } from './snippets.ts';
+import { frameSnippet, frameSize } from './snippets.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
 import { addressesOf } from '../../story/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
@@ -50,7 +50,7 @@ export function oembedOf(place: Place, locale: Locale): RichResponse {
     thumbnail_url: absolute(still),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: embedSnippet({ site: absolute('/'), base: address('/'), locale, ...place, title, still }).iframe,
+    html: frameSnippet({ site: absolute('/'), base: address('/'), locale, ...place, title }),
     ...frameSize,
   };
 }

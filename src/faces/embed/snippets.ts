@@ -20,6 +20,8 @@ export interface SnippetOptions {
   readonly title: string;
   /** Address of the picture shown where scripts are off: full, or from the site's origin on. */
   readonly still: string;
+  /** That picture in words. Plain text. */
+  readonly alt: string;
 }
 
 export interface Snippet {
@@ -32,10 +34,13 @@ export interface Snippet {
 /** Permissions of the frame: its own scripts, and links that open as ordinary pages. */
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
-/** Size of the plain frame in CSS pixels: a column of text, and room for the tallest step in it. A narrower one is scrolled in. */
+/** Size of the plain frame in CSS pixels: a column of text, and room for the tallest step in it. */
 export const frameSize = { width: 640, height: 700 } as const;
 
-type Place = Omit<SnippetOptions, 'title' | 'still'>;
+/** On a phone the words are below the picture; a frame that cannot ask how high it is has room for both there. */
+const height = `clamp(${frameSize.height}px,(${frameSize.width}px - 100vw)*999,1060px)`;
+
+type Place = Omit<SnippetOptions, 'title' | 'still' | 'alt'>;
 
 /** The full address of an embed, as it is in a frame. */
 export function embedAddress({ site, base, locale, chapter, step, steps, theme, edition }: Place): string {
@@ -47,15 +52,20 @@ export function embedAddress({ site, base, locale, chapter, step, steps, theme, 
 
 /** What an editor pastes to show a chapter elsewhere; every value is escaped for HTML. */
 export function embedSnippet(options: SnippetOptions): Snippet {
-  const { site, base, locale, chapter, step, steps, theme, edition, title, still } = options;
+  const { site, base, locale, chapter, step, steps, theme, edition, title, still, alt } = options;
   const attributes = { chapter, lang: langs[locale], step, steps, theme, v: edition };
-  const story = new URL(`${base}${languages[locale].path && `${languages[locale].path}/`}#${chapter}${step ? `/${step}` : ''}`, site).href;
-  const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
+  const path = step ? `s/${chapter}/${step}/` : `${chapter}/`;
+  const story = new URL(`${base}${languages[locale].path && `${languages[locale].path}/`}${path}`, site).href;
+  const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="${escaped(alt)}" width="${frameSize.width}" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
   return {
     element: `<money-story${written(attributes)}>${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,
-    iframe: `<iframe${written({ src: embedAddress(options), title, width: '100%', height: String(frameSize.height), frameborder: '0', loading: 'lazy', sandbox, style: `border:0;max-width:${frameSize.width}px` })}></iframe>`,
+    iframe: frameSnippet(options),
   };
 }
+
+/** The plain frame by itself. */
+export const frameSnippet = (options: Place & Pick<SnippetOptions, 'title'>): string =>
+  `<iframe${written({ src: embedAddress(options), title: options.title, width: '100%', height: String(frameSize.height), frameborder: '0', loading: 'lazy', sandbox, style: `border:0;max-width:${frameSize.width}px;height:${height}` })}></iframe>`;
 
 const written = (attributes: Readonly<Record<string, string | undefined>>) =>
   Object.entries(attributes)

@@ -1,5 +1,3 @@
-import { story } from 'virtual:story';
-
 import type { Locale } from '../../i18n/index.ts';
 import { pageAddress } from '../shared/address.ts';
 import { absolute } from '../shared/structured.ts';
@@ -7,6 +5,5 @@ import { words } from './words.ts';
 
 /** The line that names where a chapter is from. */
 export function creditOf(chapter: string, locale: Locale): string {
-  const best = story.chapters.find(({ id }) => id === chapter)!.best;
-  return words[locale].creditIs(absolute(pageAddress(`/s/${chapter}/${best}/`, locale)));
+  return words[locale].creditIs(absolute(pageAddress(`/${chapter}/`, locale)));
 }

@@ -2,7 +2,8 @@ import { story, voices } from 'virtual:story';
 
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
-import { formats, type Locale } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { inColumns } from './columns.ts';
 import { emlOf, textOf } from './index.ts';
 import { cueAt, frameAt, wordsOf } from '../../story/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
@@ -10,15 +11,15 @@ import { png, still } from '../shared/pictures.ts';
 import { absolute } from '../shared/structured.ts';
 import { zipTime } from '../shared/zip-time.ts';
 import { creditOf } from './credit.ts';
+import { subjectOf } from './inbox.ts';
 import { mailHtml, mailOf } from './mails.ts';
 import { words } from './words.ts';
 
-export const mailText = async (chapter: string, locale: Locale) => textOf(await mailOf(chapter, locale));
+export const mailText = async (chapter: string, locale: Locale) => inColumns(textOf(await mailOf(chapter, locale)));
 
 export async function mailEml(chapter: string, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, kicker } = await mailOf(chapter, locale);
   return emlOf({
-    subject: `${title}${formats[locale].bar}${kicker}`,
+    subject: subjectOf(chapter, locale),
     text: await mailText(chapter, locale),
     html: await mailHtml(chapter, locale),
     host: new URL(absolute('/')).hostname,

@@ -18,7 +18,7 @@ export async function htmlOf(mail: Mail): Promise<string> {
 }
 
 /** The same as MJML writes it. */
-function sourceOf({ locale, kicker, title, takeaway, passages, more, foot, corrections }: Mail): string {
+function sourceOf({ locale, kicker, title, preheader, takeaway, passages, more, foot, corrections }: Mail): string {
   const ink = colours.light;
   const { voice, instrument } = families[locale];
   const set = type[locale];
@@ -26,6 +26,7 @@ function sourceOf({ locale, kicker, title, takeaway, passages, more, foot, corre
   return `<mjml lang="${langs[locale]}">
 <mj-head>
 <mj-title>${escaped(title)}</mj-title>
+<mj-preview>${escaped(preheader)}</mj-preview>
 <mj-attributes>
 <mj-all font-family="${voice}" />
 <mj-text ${set.body} color="${ink.ink}" padding="0 0 20px" />

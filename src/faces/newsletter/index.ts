@@ -3,4 +3,4 @@ export { htmlOf, mailWidth } from './html.ts';
 export { editionOf } from './keep.ts';
 export { markdownOf, textOf } from './mail.ts';
 export type { Mail, MailPicture, Passage } from './mail.ts';
-export { richOf } from './rich.ts';
+export { feedOf, richOf } from './rich.ts';

@@ -1,4 +1,5 @@
 import { copied, type Copy } from '../../browser/index.ts';
+import { openPanel, piecesAt } from '../shared/pieces/panel.ts';
 import { targetOf } from '../shared/target.ts';
 import { fragmentOf } from './fragment.ts';
 
@@ -33,6 +34,21 @@ function follow(): void {
   }
   const from = section?.querySelector<HTMLElement>('[data-from]')?.dataset['from'];
   if (from) ask(from).catch(() => {});
+  const steps = section?.querySelector<HTMLElement>('[data-pieces]');
+  if (steps) open(steps).catch(() => opened.delete(steps));
+}
+
+const opened = new Set<HTMLElement>();
+
+/** Lets one choose a step by its picture, and take what there is of it. */
+async function open(steps: HTMLElement): Promise<void> {
+  if (opened.has(steps)) return;
+  opened.add(steps);
+  const [panel, pieces] = await Promise.all([openPanel(steps.querySelector<HTMLElement>('[data-piece]')!), piecesAt(steps.dataset['pieces']!)]);
+  const show = () => panel.show(pieces, steps.querySelector<HTMLInputElement>('.picks :checked')?.value ?? pieces.best);
+  steps.querySelector('.picks')!.addEventListener('change', show);
+  steps.hidden = false;
+  show();
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {

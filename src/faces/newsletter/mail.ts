@@ -7,6 +7,8 @@ export interface Mail {
   /** The story's title and the chapter's number. */
   readonly kicker: string;
   readonly title: string;
+  /** What an inbox shows behind the subject. */
+  readonly preheader: string;
   readonly takeaway: string;
   readonly passages: readonly Passage[];
   /** The one way on: to the chapter. */
@@ -77,7 +79,7 @@ export function markdownOf(mail: Mail): string {
     .concat('\n');
 }
 
-/** Text in which Markdown finds no mark. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>~|]/g, (mark) => `\\${mark}`);
+/** Text in which Markdown finds no mark; where a dollar begins a formula, its entity begins none. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>~|]/g, (mark) => `\\${mark}`).replaceAll('$', '&#36;');
 
 export const { picture, colon } = catalog<typeof import('./mail/en.ts')>(import.meta.url);

@@ -4,13 +4,16 @@ import { figures } from '../../figures/index.ts';
 import { formats, isHan, locales, type Locale } from '../../i18n/index.ts';
 import { htmlOf, type Mail } from './index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
-import { cueAt, frameAt, wordsOf, type Frame } from '../../story/index.ts';
+import { viewOf } from '../../stage/index.ts';
+import { cueAt, frameAt, type Frame, type Step } from '../../story/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
 import { vintageOf } from '../shared/vintage.ts';
 import { words as page } from '../shared/messages.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
 import { absolute } from '../shared/structured.ts';
 import { mailSteps, pictureSize, mailPicture } from './pictures.ts';
+import { altOf } from '../shared/alt.ts';
+import { preheaderOf } from './inbox.ts';
 import { words } from './words.ts';
 
 /** Static paths of what there is once for each chapter in each language. */
@@ -18,40 +21,58 @@ export const mailPaths = () => locales.flatMap((locale) => story.chapters.map(({
 
 const shared = (path: string, locale: Locale) => absolute(pageAddress(path, locale));
 
-/** A chapter as a mail. */
-export async function mailOf(chapter: string, locale: Locale): Promise<Mail> {
-  const index = story.chapters.findIndex(({ id }) => id === chapter);
-  const voice = voices[index]![locale];
-  const text = words[locale];
+/** A chapter as a mail: some of its steps, each told as far as the mail goes. */
+export function mailOf(chapter: string, locale: Locale): Promise<Mail> {
+  const voice = voiceOf(chapter, locale);
   const steps = mailSteps(chapter);
+  const told = steps.map((step, place) => voice.steps.find(({ id }) => id === step.id)!.blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs));
+  return compiled(chapter, locale, steps, told);
+}
+
+/** The same with every step, whole. */
+export function wholeOf(chapter: string, locale: Locale): Promise<Mail> {
+  const voice = voiceOf(chapter, locale);
+  const steps = story.steps.filter((step) => step.chapter === chapter);
+  return compiled(chapter, locale, steps, steps.map((step) => voice.steps.find(({ id }) => id === step.id)!.blocks));
+}
+
+const voiceOf = (chapter: string, locale: Locale) => voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
+
+async function compiled(chapter: string, locale: Locale, steps: readonly Step[], said: readonly (readonly Paragraph[])[]): Promise<Mail> {
+  const { number } = story.chapters.find(({ id }) => id === chapter)!;
+  const voice = voiceOf(chapter, locale);
+  const text = words[locale];
   const frames = steps.map((step) => frameAt(story, cueAt(step)));
   const sources = new Set(frames.map((frame) => source(frame, locale)));
   const read = [...new Set(frames.map((frame) => vintageOf(frame, locale)))].filter(Boolean).join(formats[locale].gap);
-  const said = steps.map((step, place) => voice.steps.find(({ id }) => id === step.id)!.blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs));
-  const passages = steps.map(async (step, place) => {
-    const { title } = voice.steps.find(({ id }) => id === step.id)!;
-    return {
-      paragraphs: said[place]!.map((block) => told(block, locale)),
-      picture: {
-        src: absolute(address(`/${(await mailPicture(step, locale)).file}`)),
-        ...pictureSize,
-        title,
-        alt: text.alt(title, wordsOf(story, frameAt(story, cueAt(step)), locale)),
-        href: shared(`/s/${chapter}/${step.id}/`, locale),
-      },
-    };
-  });
+  const passages = steps.map(async (step, place) => ({
+    paragraphs: said[place]!.map((block) => told(block, locale)),
+    picture: {
+      ...(await pictureOf(step, locale)),
+      title: voice.steps.find(({ id }) => id === step.id)!.title,
+      alt: altOf(step, locale),
+      href: shared(`/s/${chapter}/${step.id}/`, locale),
+    },
+  }));
   return {
     locale,
     // Where on the way from the Treasury to the markets the mail's pictures are, as the line over a picture says it elsewhere.
-    kicker: [text.kicker(page[locale].title, page[locale].chapter(story.chapters[index]!.number)), [...new Set(steps.flatMap(({ stage }) => (stage ? page[locale].stages[stage] : [])))].join(' → ')].filter(Boolean).join(' · '),
+    kicker: [text.kicker(page[locale].title, page[locale].chapter(number)), [...new Set(steps.flatMap(({ stage }) => (stage ? page[locale].stages[stage] : [])))].join(' → ')].filter(Boolean).join(' · '),
     title: voice.title,
+    preheader: preheaderOf(chapter, locale),
     takeaway: told(voice.takeaway, locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
     foot: [...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, text.rights, page[locale].advice],
     corrections: { text: text.corrections, href: shared('/data/corrections/', locale) },
   };
+}
+
+/** The address and the size of a step’s picture: as mails show it where one does, else its still. */
+async function pictureOf(step: Step, locale: Locale): Promise<{ readonly src: string; readonly width: number; readonly height: number }> {
+  if (mailSteps(step.chapter).includes(step)) return { src: absolute(address(`/${(await mailPicture(step, locale)).file}`)), ...pictureSize };
+  const { width, height } = viewOf('still', locale, 'light');
+  return { src: absolute(address(`/stills/${locale}/${step.chapter}/${step.id}.png`)), width: pictureSize.width, height: Math.round((pictureSize.width * height) / width) };
 }
 
 /** A paragraph whose numbers stay with their units: a Chinese line could break at any space. */

@@ -5,30 +5,43 @@ import type { Mail, MailLink, MailPicture } from './mail.ts';
  * A mail as editors take it from the clipboard: headings, paragraphs, pictures and links, without tables or styles that an
  * editor would have to make sense of. The paragraphs stay apart where an editor keeps nothing else.
  */
-export function richOf({ kicker, title, takeaway, passages, more, foot, corrections }: Mail): string {
-  const link = ({ text, href }: MailLink) => `<p><a href="${escaped(href)}">${escaped(text)}</a></p>`;
+export function richOf(mail: Mail): string {
+  const { kicker, title, takeaway, passages } = mail;
   return [
-    `<p>${escaped(kicker)}</p>`,
+    paragraph(kicker),
     `<h2>${escaped(title)}</h2>`,
-    `<p><strong>${escaped(takeaway)}</strong></p>`,
-    ...passages.flatMap(({ paragraphs, picture }) => [...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`), pictured(picture)]),
-    link(more),
-    '<hr>',
-    ...foot.map((line) => `<p>${escaped(line)}</p>`),
-    link(corrections),
+    strong(takeaway),
+    ...passages.flatMap(({ paragraphs, picture }) => [...paragraphs.map(paragraph), figure(picture, forTrix(picture))]),
+    ...ending(mail),
   ].join('\n');
 }
 
-/**
- * A picture in a paragraph is dropped by some, and a figure's link by others: the words below it lead there too. By its class
- * CKEditor and TinyMCE know a figure of theirs.
- */
-function pictured({ src, width, height, title, alt, href }: MailPicture): string {
-  // Trix reads a picture's words nowhere but here, and then nothing inside the figure.
+/** The same for feeds: what shows it says the title, and each passage has its own. */
+export function feedOf(mail: Mail): string {
+  const { kicker, takeaway, passages } = mail;
+  return [
+    paragraph(kicker),
+    strong(takeaway),
+    ...passages.flatMap(({ paragraphs, picture }) => [`<h3>${escaped(picture.title)}</h3>`, ...paragraphs.map(paragraph), figure(picture)]),
+    ...ending(mail),
+  ].join('\n');
+}
+
+const ending = ({ more, foot, corrections }: Mail) => [link(more), '<hr>', ...foot.map(paragraph), link(corrections)];
+
+const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+
+const strong = (text: string) => `<p><strong>${escaped(text)}</strong></p>`;
+
+const link = ({ text, href }: MailLink) => `<p><a href="${escaped(href)}">${escaped(text)}</a></p>`;
+
+/** A picture in a paragraph is dropped by some editors, and a figure's link by others: the words below it lead there too. By its class CKEditor and TinyMCE know a figure of theirs. */
+const figure = ({ src, width, height, title, alt, href }: MailPicture, more = '') =>
+  `<figure class="image"${more}><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a>` +
+  `<figcaption><a href="${escaped(href)}">${escaped(title)}</a></figcaption></figure>`;
+
+/** Trix reads a picture's words nowhere but here, and then nothing inside the figure. */
+function forTrix({ src, width, height, title, alt, href }: MailPicture): string {
   const trix = { attachment: { contentType: 'image', url: src, href, width, height, alt }, attributes: { caption: title } };
-  const said = Object.entries(trix).map(([name, value]) => ` data-trix-${name}="${escaped(JSON.stringify(value))}"`);
-  return (
-    `<figure class="image"${said.join('')}><a href="${escaped(href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a>` +
-    `<figcaption><a href="${escaped(href)}">${escaped(title)}</a></figcaption></figure>`
-  );
+  return Object.entries(trix).map(([name, value]) => ` data-trix-${name}="${escaped(JSON.stringify(value))}"`).join('');
 }

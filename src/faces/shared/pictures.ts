@@ -18,7 +18,8 @@ export function still(step: Step, locale: Locale, name: 'still' | 'narrow' = 'st
 /** The step's card as an svg: what shared links and mails show. */
 export const card = (step: Step, locale: Locale): string => printCard(story, cueAt(step), locale, cardWords(step, locale));
 
-function cardWords(step: Step, locale: Locale): CardWords {
+/** The words of a step’s card. */
+export function cardWords(step: Step, locale: Locale): CardWords {
   const chapter = story.chapters.findIndex(({ id }) => id === step.chapter);
   const voice = voices[chapter]![locale];
   const frame = frameAt(story, cueAt(step));

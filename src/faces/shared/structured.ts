@@ -3,11 +3,13 @@ import { story, voices } from 'virtual:story';
 import { differs, type Claim, type Verdict } from '../../facts/index.ts';
 import { langs, type Locale } from '../../i18n/index.ts';
 import { address, pageAddress } from './address.ts';
+import { altOf } from './alt.ts';
 import { words } from './answers/words.ts';
 import { face, modified, published, publisher } from './edition.ts';
 import { known } from './facts.ts';
 import { words as page } from './messages.ts';
 import { plainText } from './plain-text.ts';
+import type { Chapter } from '../../story/index.ts';
 
 /** A thing in the words of schema.org. */
 export type Thing = { readonly '@type': string; readonly [property: string]: unknown };
@@ -19,10 +21,17 @@ export const absolute = (path: string): string => new URL(path, site).href;
 
 const house = (): Thing => ({ '@type': 'Organization', name: publisher, url: absolute(address('/')) });
 
+/** The picture of a shared link: its path, and it in words. */
+export interface Card {
+  readonly path: string;
+  readonly alt: string;
+}
+
 /** The picture that stands for the whole story. */
-export function storyCard(locale: Locale): { chapter: string; step: string; path: string } {
+export function storyCard(locale: Locale): Card {
   const chapter = story.chapters.find(({ id }) => id === face) ?? story.chapters[0]!;
-  return { chapter: chapter.id, step: chapter.best, path: address(`/cards/${locale}/${chapter.id}/${chapter.best}.png`) };
+  const step = story.steps.find((one) => one.chapter === chapter.id && one.id === chapter.best)!;
+  return { alt: altOf(step, locale), path: address(`/cards/${locale}/${chapter.id}/${chapter.best}.png`) };
 }
 
 export function storyGraph(locale: Locale): Thing[] {
@@ -42,15 +51,16 @@ export function storyGraph(locale: Locale): Thing[] {
       publisher: house(),
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
-      hasPart: story.chapters.map(({ id }, index) => ({
-        '@type': 'Article',
-        headline: voices[index]![locale].title,
-        abstract: plainText(voices[index]![locale].takeaway, locale),
-        url: absolute(`${pageAddress('/', locale)}#${id}`),
-      })),
+      hasPart: story.chapters.map((chapter) => chapterThing(chapter, locale)),
     },
     { '@type': 'WebSite', name: text.title, url: absolute(pageAddress('/', locale)), inLanguage: langs[locale] },
   ];
+}
+
+/** A chapter, as a part of the story. */
+export function chapterThing(chapter: Chapter, locale: Locale): Thing {
+  const { title, takeaway } = voices[story.chapters.indexOf(chapter)]![locale];
+  return { '@type': 'Article', headline: title, abstract: plainText(takeaway, locale), url: absolute(pageAddress(`/${chapter.id}/`, locale)) };
 }
 
 export function claimsGraph(locale: Locale): Thing[] {

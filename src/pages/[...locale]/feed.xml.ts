@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { feed } from '../../faces/read/feed.ts';
+import { feed } from '../../faces/newsletter/feed.ts';
 import { localePaths } from '../../faces/shared/routes.ts';
 
 export const getStaticPaths = localePaths;

@@ -4,20 +4,29 @@ import { lettersIn, weightsIn, type Mark } from '../../figures/index.ts';
 import { languages, type Locale } from '../../i18n/index.ts';
 import { faces, fontFiles } from './fonts.ts';
 import { runJob } from './worker-pool.ts';
+import type { Lettering } from './sheet.ts';
 
-/**
- * The letters that marks are set in, as a style sheet for their still: then it looks the same in a picture element, a mail or a file
- * on a disk. `text` is everything that stills of this run may hold; the fonts are cut from what was made for all of them.
- */
-export async function fontStyle(marks: readonly Mark[], locale: Locale, { text, cache }: { readonly text: string; readonly cache: string }): Promise<string> {
+/** `text` is everything that pictures of this run may hold; fonts are cut from what was made for all of them. */
+interface FontOptions {
+  readonly text: string;
+  readonly cache: string;
+}
+
+/** The letters that marks are set in, as a style sheet for their still: then it looks the same in a picture element, a mail or a file on a disk. */
+export async function fontStyle(marks: readonly Mark[], locale: Locale, options: FontOptions): Promise<string> {
+  const families = languages[locale].pictureFonts;
+  const letters = [...lettersIn(marks)].join('');
+  return `<style>${await fontRules([...weightsIn(marks).add(400)].map((weight) => ({ families, weight, letters })), options)}</style>`;
+}
+
+/** The same for words by family and weight, as rules: those of a family's first name. */
+export async function fontRules(said: readonly Lettering[], { text, cache }: FontOptions): Promise<string> {
   const files = await fontFiles(text, cache);
-  const family = languages[locale].pictureFonts.split(',')[0]!.replaceAll("'", '');
-  const letters = [...lettersIn(marks)].sort().join('');
-  const weights = weightsIn(marks).add(400);
-  const rules = await Promise.all(
-    faces.flatMap((face, index) => (face.family === family && weights.has(face.weight) ? [rule(files[index] as string, family, face.weight, letters, cache)] : [])),
-  );
-  return `<style>${rules.join('')}</style>`;
+  const rules = faces.flatMap((face, index) => {
+    const lettersOf = said.filter(({ families, weight }) => families.split(',')[0]!.replaceAll("'", '') === face.family && weight === face.weight).map(({ letters }) => letters);
+    return lettersOf.length === 0 ? [] : [rule(files[index] as string, face.family, face.weight, [...new Set(lettersOf.join(''))].sort().join(''), cache)];
+  });
+  return (await Promise.all(rules)).join('');
 }
 
 async function rule(file: string, family: string, weight: number, letters: string, cache: string): Promise<string> {

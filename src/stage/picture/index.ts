@@ -1,8 +1,9 @@
 export { printCard } from './card.ts';
-export type { CardWords } from './card.ts';
-export { fontStyle } from './embed.ts';
+export { fontRules, fontStyle } from './embed.ts';
 export { renderGif } from './gif.ts';
 export type { Exposure } from './jobs.ts';
 export { mailPictureSize, printMailPicture } from './mail-picture.ts';
 export { faces, fontFiles } from './fonts.ts';
 export { renderPng } from './png.ts';
+export { letteringOf, shapes, sheetOf } from './sheet.ts';
+export type { CardWords, Shape, Sheet } from './sheet.ts';

@@ -2,8 +2,8 @@ import { manuals } from '../manuals.ts';
 
 interface Platform {
   readonly name: string;
-  /** What to take, and what that place is known to do with it. */
-  readonly use: string;
+  /** What to take there, and what that place is known to do with it: a line each. */
+  readonly use: readonly [string, string];
   /** Where its maker says so. */
   readonly says?: string;
 }
@@ -17,15 +17,15 @@ interface Words {
   readonly source: string;
   readonly join: string;
   readonly rights: string;
-  /** Of a picture: its step's title, where its words do not begin with it, and its words. */
-  readonly alt: (title: string, words: string) => string;
   readonly title: string;
   readonly intro: string;
   readonly choose: string;
   readonly preview: string;
   readonly views: { readonly desktop: string; readonly phone: string; readonly off: string };
   readonly frame: (view: string, title: string) => string;
-  readonly copy: { readonly email: string; readonly html: string; readonly markdown: string; readonly embed: string; readonly plainEmbed: string; readonly caption: string; readonly credit: string };
+  readonly copy: { readonly email: string; readonly html: string; readonly markdown: string; readonly embed: string; readonly plainEmbed: string; readonly caption: string; readonly credit: string; readonly subject: string; readonly preheader: string; readonly quote: string; readonly address: string };
+  /** On each button beside a short text. */
+  readonly copyOne: string;
   readonly copied: string;
   readonly refused: string;
   readonly download: { readonly stills: string; readonly gif: string; readonly eml: string; readonly text: string; readonly html: string };
@@ -33,6 +33,18 @@ interface Words {
   readonly toKeep: string;
   readonly caption: string;
   readonly credit: string;
+  readonly subject: string;
+  readonly preheader: string;
+  readonly quote: string;
+  readonly address: string;
+  /** A sentence, and whose it is. */
+  readonly quoted: (sentence: string, chapter: string) => string;
+  readonly inbox: string;
+  readonly oneStep: string;
+  readonly oneStepIs: string;
+  readonly chooseStep: string;
+  /** Said where the site was built for no public address. */
+  readonly local: (site: string) => string;
   readonly creditIs: (address: string) => string;
   readonly licence: string;
   readonly embed: string;
@@ -60,14 +72,14 @@ export const words: Words = {
   source: 'Source: ',
   join: '; ',
   rights: 'Text and pictures: Everything Sold Off, CC BY 4.0.',
-  alt: (title, words) => (words.startsWith(title) ? words : `${title}${/[?!.]$/.test(title) ? '' : '.'} ${words}`),
   title: 'The newsletter kit',
   intro: 'Take a chapter with you: a mail that is ready to send, its pictures, and code for a page. All of it may be used and changed under CC BY 4.0.',
   choose: 'Choose a chapter',
   preview: 'Preview',
   views: { desktop: 'Desktop', phone: 'Phone', off: 'Images off' },
   frame: (view, title) => `The mail “${title}”: ${view}`,
-  copy: { email: 'Copy for email', html: 'Copy HTML', markdown: 'Copy Markdown', embed: 'Copy embed code', plainEmbed: 'Copy code without script', caption: 'Copy caption', credit: 'Copy credit' },
+  copy: { email: 'Copy for email', html: 'Copy HTML', markdown: 'Copy Markdown', embed: 'Copy embed code', plainEmbed: 'Copy code without script', caption: 'Copy caption', credit: 'Copy credit', subject: 'Copy subject', preheader: 'Copy preview text', quote: 'Copy quote', address: 'Copy address' },
+  copyOne: 'Copy',
   copied: 'Copied',
   refused: 'This browser did not let us copy. The text stands below, or behind the links.',
   download: { stills: 'Stills (zip)', gif: 'GIF', eml: 'Mail (.eml)', text: 'Plain text', html: 'HTML' },
@@ -75,6 +87,16 @@ export const words: Words = {
   toKeep: 'Download',
   caption: 'Caption',
   credit: 'Credit line',
+  subject: 'Subject',
+  preheader: 'Preview text',
+  quote: 'Pull quote',
+  address: 'The chapter’s address',
+  quoted: (sentence, chapter) => `“${sentence}” (Everything Sold Off, “${chapter}”)`,
+  inbox: 'Words around it',
+  oneStep: 'One step at a time',
+  oneStepIs: 'Choose a step by its picture. PNG files are drawn here, in your browser, from the SVG with its letters in it.',
+  chooseStep: 'Choose a step',
+  local: (site) => `This copy of the kit was built for ${site}: its addresses and pictures lead to this machine, and nobody else’s mail can show them. Build it with SITE_URL, or use the published kit.`,
   creditIs: (address) => `“Everything Sold Off”, ${address}, CC BY 4.0`,
   licence: 'Free to use and to change, in print and online, as long as the credit line stands beside it and changes are named.',
   embed: 'Embed code',
@@ -85,13 +107,45 @@ export const words: Words = {
   platformsIntro: 'What to take for which place. Send yourself a test first: each place has its own way with what is pasted.',
   says: 'its own page on this',
   places: [
-    { name: 'Substack', use: 'Copy for email, and paste into the post. We found no page of Substack’s that says what its editor keeps of pasted pictures; should they not come along, upload them from the stills.' },
-    { name: 'Ghost', use: 'Copy HTML into an HTML card, or Copy Markdown into a Markdown card; for a post on the web, Copy embed code into an HTML card.', says: manuals.ghost },
-    { name: 'Mailchimp', use: 'Copy HTML, where you code your own mail. Its pictures stay where they are, at public addresses. Add your own footer.', says: manuals.mailchimp },
-    { name: 'Buttondown', use: 'Copy Markdown in Markdown mode, Copy for email in Fancy mode, or Copy HTML in Naked mode.', says: manuals.buttondown },
-    { name: 'beehiiv', use: 'Copy for email, and paste into the post. We found no page of beehiiv’s that says what its editor keeps of it; should pictures not come along, upload them from the stills.' },
-    { name: 'WordPress', use: 'Copy embed code into a Custom HTML block. WordPress removes scripts and frames where the author lacks the capability “unfiltered_html”: then use a still with its link.' },
-    { name: 'A newsroom’s own system', use: 'Copy embed code where HTML may hold scripts, the code without script where it may hold frames only, and otherwise a still with caption, credit and link.' },
+    {
+      name: 'Substack',
+      use: [
+        'Copy for email, and paste into the post; subject and preview text go into the fields of the post’s settings.',
+        'We tried the open editor Tiptap, which keeps pictures, alt texts and links, and not Substack itself: should a picture not come along, save it under “One step at a time”.',
+      ],
+    },
+    {
+      name: 'Ghost',
+      use: [
+        'Copy for email, and paste into the post: its editor keeps pictures, alt texts, links and the words below.',
+        'For a living embed on the web, Copy embed code into an HTML card; in a mail its linked picture stands there.',
+      ],
+      says: manuals.ghost,
+    },
+    {
+      name: 'beehiiv',
+      use: [
+        'Copy for email, and paste into the post; subject and preview text have fields of their own.',
+        'We found no page of beehiiv’s that says what its editor keeps: should a picture not come along, save it under “One step at a time”, and copy its alt text.',
+      ],
+    },
+    { name: 'Buttondown', use: ['Copy Markdown in Markdown mode, or Copy for email in Fancy mode.', 'In Naked mode take the file behind “HTML”: it is the mail as it is.'], says: manuals.buttondown },
+    {
+      name: 'Mailchimp',
+      use: ['Choose to code your own mail, and paste the file behind “HTML”; subject and preview text have fields of their own.', 'Its pictures stay where they are, at public addresses. Add your own footer, with the way to unsubscribe.'],
+      says: manuals.mailchimp,
+    },
+    {
+      name: 'WordPress',
+      use: [
+        'Paste the chapter’s address on a line of its own: it becomes an embed. Or paste Copy for email, which becomes blocks.',
+        'Embed code in a Custom HTML block needs the capability “unfiltered_html”; without it WordPress removes scripts and frames.',
+      ],
+    },
+    {
+      name: 'A newsroom’s own system',
+      use: ['Copy embed code where HTML may hold scripts, the code without script where it may hold frames only.', 'Otherwise a picture from “One step at a time”, with its alt text, caption and address.'],
+    },
   ],
   options: 'What else embed code takes',
   optionsAre: 'An embed can begin at a step, show a part of its chapter, or keep to one theme. Code without script takes the same in the address of its frame. A step’s name is the last part of its link.',

@@ -10,6 +10,8 @@ interface Words {
   readonly contents: string;
   /** The way to what a class needs. */
   readonly forClass: string;
+  /** The way to what newsletters and pages need. */
+  readonly forNewsletters: string;
   readonly close: string;
   readonly next: string;
   readonly previous: string;
@@ -51,6 +53,7 @@ export const words: Words = {
   skip: 'Skip to the story',
   contents: 'Contents',
   forClass: 'For class',
+  forNewsletters: 'For newsletters',
   close: 'Close',
   next: 'Next step',
   previous: 'Previous step',

@@ -10,6 +10,7 @@ export const words: Translated<typeof english.words> = {
   skip: '跳到正文',
   contents: '目录',
   forClass: '用于课堂',
+  forNewsletters: '用于邮件通讯',
   close: '关闭',
   next: '下一步',
   previous: '上一步',

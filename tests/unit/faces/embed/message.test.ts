@@ -7,6 +7,7 @@ import { propertyOptions } from '../../../support/property-options.ts';
 describe('the protocol between a page and its embed', () => {
   it('tells whole pixels, never too few', () => {
     expect(tellHeight(812.2)).toEqual({ moneyStory: 1, height: 813 });
+    expect(tellHeight(812.2, 'the-drain/who-paid')).toEqual({ moneyStory: 1, height: 813, step: 'the-drain/who-paid' });
   });
 
   it('takes questions of its version, with theme and step where they are valid', () => {

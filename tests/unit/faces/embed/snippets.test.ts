@@ -4,7 +4,7 @@ import { embedAddress, embedSnippet } from '../../../../src/faces/embed/snippets
 import { documentOf } from '../../../support/document.ts';
 
 const place = { site: 'https://example.org', base: '/stories/cash/', locale: 'en', chapter: 'the-drain' } as const;
-const told = { ...place, title: 'The drain', still: '/stories/cash/cards/en/the-drain/who-paid.png' };
+const told = { ...place, title: 'The drain', still: '/stories/cash/cards/en/the-drain/who-paid.png', alt: 'Who paid? "Two" & more' };
 const parsed = (html: string) => documentOf(`<!doctype html><html><body>${html}</body></html>`).body;
 
 describe('what an editor pastes', () => {
@@ -12,8 +12,11 @@ describe('what an editor pastes', () => {
     const body = parsed(embedSnippet({ ...told, step: 'who-paid', theme: 'dark' }).element);
     const element = body.querySelector('money-story')!;
     expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).toEqual({ chapter: 'the-drain', lang: 'en', step: 'who-paid', theme: 'dark' });
-    expect(element.querySelector('a')!.getAttribute('href')).toBe('https://example.org/stories/cash/#the-drain/who-paid');
+    expect(element.querySelector('a')!.getAttribute('href')).toBe('https://example.org/stories/cash/s/the-drain/who-paid/');
     expect(element.querySelector('img')!.getAttribute('src')).toBe('https://example.org/stories/cash/cards/en/the-drain/who-paid.png');
+    expect(element.querySelector('img')!.getAttribute('alt')).toBe(told.alt);
+    expect(element.querySelector('img')!.getAttribute('width')).toBe('640');
+    expect(parsed(embedSnippet(told).element).querySelector('a')!.getAttribute('href')).toBe('https://example.org/stories/cash/the-drain/');
     expect(body.querySelector('script')!.getAttribute('src')).toBe('https://example.org/stories/cash/embed.js');
   });
 
@@ -21,6 +24,8 @@ describe('what an editor pastes', () => {
     const frame = parsed(embedSnippet({ ...told, locale: 'zh', steps: 'the-line..who-paid', edition: '0123456789' }).iframe).querySelector('iframe')!;
     expect(frame.getAttribute('src')).toBe('https://example.org/stories/cash/zh/embed/the-drain/?steps=the-line..who-paid&v=0123456789');
     expect(frame.getAttribute('title')).toBe('The drain');
+    // On a phone, room for the words below the picture.
+    expect(frame.getAttribute('style')).toBe('border:0;max-width:640px;height:clamp(700px,(640px - 100vw)*999,1060px)');
     expect(frame.getAttribute('loading')).toBe('lazy');
     expect(frame.getAttribute('sandbox')).toBe('allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
   });

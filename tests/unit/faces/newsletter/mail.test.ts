@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 
+import { inColumns } from '../../../../src/faces/newsletter/columns.ts';
+import { brief } from '../../../../src/faces/shared/brief.ts';
 import { fragmentOf } from '../../../../src/faces/newsletter/fragment.ts';
 import { emlOf, htmlOf, markdownOf, richOf, textOf, type Mail } from '../../../../src/faces/newsletter/index.ts';
 import { movementOf } from '../../../../src/faces/shared/movement.ts';
@@ -10,6 +15,7 @@ const mail: Mail = {
   locale: 'en',
   kicker: 'A story · Chapter n',
   title: 'R&D <now> "or" *never*',
+  preheader: 'How it begins.',
   takeaway: 'What it comes to.',
   passages: [
     {
@@ -28,6 +34,7 @@ describe('a mail', () => {
     expect(markdownOf(mail)).toContain('## R&D \\<now\\> "or" \\*never\\*');
     expect(markdownOf(mail)).toContain('[![A "line" & more](https://example.org/a.png?b=c&d)](https://example.org/s/a/b/)');
     const html = await htmlOf(mail);
+    expect(html).toContain('How it begins.');
     for (const made of [html, richOf(mail)]) {
       expect(made).toContain('R&amp;D &lt;now&gt; ');
       expect(made).toContain('alt="A &quot;line&quot; &amp; more"');
@@ -41,6 +48,39 @@ describe('a mail', () => {
     expect(fragment).not.toMatch(/<(?:!doctype|html|head|body|style|title|meta|h1)\b/i);
     expect(fragment).toContain('R&amp;D');
     expect(fragment.match(/<h2/g)).toHaveLength(1);
+  });
+
+  it('keeps its dollars where Markdown reads formulas, and where it reads none', () => {
+    const dollars = markdownOf({ ...mail, takeaway: 'From $465 billion to $208 billion, or $5.', passages: [{ paragraphs: ['It was $1 and $2.'], picture: { ...mail.passages[0]!.picture, alt: 'Up $3, down $4' } }] });
+    for (const reader of [unified().use(remarkParse), unified().use(remarkParse).use(remarkMath)]) {
+      const tree = reader.parse(dollars);
+      const said: string[] = [];
+      const walk = (node: { readonly type: string; readonly value?: string; readonly alt?: string | null; readonly children?: readonly object[] }): void => {
+        expect(node.type).not.toMatch(/math/i);
+        said.push(node.value ?? node.alt ?? '');
+        for (const child of node.children ?? []) walk(child as typeof node);
+      };
+      walk(tree as Parameters<typeof walk>[0]);
+      for (const words of ['From $465 billion to $208 billion, or $5.', 'It was $1 and $2.', 'Up $3, down $4']) expect(said.join('\n')).toContain(words);
+    }
+  });
+
+  it('has lines of at most 78 columns as plain text, broken between words, in Chinese between letters; an address stays whole', () => {
+    const long = `${'Words of some length, '.repeat(9)}\nhttps://example.org/${'a'.repeat(90)}/`;
+    expect(inColumns(long).split('\n').map((line) => line.length).filter((length) => length > 78)).toEqual([111]);
+    expect(inColumns(long).replace(/\s+/g, ' ')).toBe(long.replace(/\s+/g, ' '));
+    const chinese = inColumns('财政部的账户涨了 6,730 亿美元，其中 4,650 亿来自准备金；'.repeat(5));
+    for (const line of chinese.split('\n')) {
+      expect([...line].reduce((sum, letter) => sum + (/[\u2e80-\uffe6]/.test(letter) ? 2 : 1), 0)).toBeLessThanOrEqual(78);
+      expect(line).not.toMatch(/^[，；。]/);
+    }
+  });
+
+  it('is cut to whole sentences where a place takes only so many letters, and never within a number', () => {
+    expect(brief('Up $1.5 billion. Down again. And up.', 'en', 28)).toBe('Up $1.5 billion. Down again.');
+    expect(brief('A first part, with 1,000 more; and a last one.', 'en', 40)).toBe('A first part, with 1,000 more…');
+    expect(brief('涨了 1.5 亿。又跌了。', 'zh', 9)).toBe('涨了 1.5 亿。');
+    expect(brief('Short.', 'en', 40)).toBe('Short.');
   });
 
   it('is the same message, byte for byte, whenever it is made, and another one when its words change', async () => {

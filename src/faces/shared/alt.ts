@@ -1,0 +1,24 @@
+import { story, voices } from 'virtual:story';
+
+import { formats, type Locale } from '../../i18n/index.ts';
+import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
+import { brief } from './brief.ts';
+import { cardWords } from './pictures.ts';
+
+/** A step’s picture in words, short enough for every place that takes alt texts. */
+export const altOf = (step: Step, locale: Locale): string => brief(shown(step, locale), locale);
+
+/** What stands under the picture elsewhere: what it shows, where its numbers are from, and whose it is. */
+export function captionOf(step: Step, locale: Locale): string {
+  const { source, credit } = cardWords(step, locale);
+  return [brief(shown(step, locale), locale, 160), source, credit].map((said) => ended(said, locale)).join(formats[locale].gap);
+}
+
+/** The title of a step, where its picture’s words do not begin with it, and those words. */
+function shown(step: Step, locale: Locale): string {
+  const { title } = voices[story.chapters.findIndex(({ id }) => id === step.chapter)]![locale].steps.find(({ id }) => id === step.id)!;
+  const words = wordsOf(story, frameAt(story, cueAt(step)), locale);
+  return words.startsWith(title) ? words : `${ended(title, locale)}${formats[locale].gap}${words}`;
+}
+
+const ended = (text: string, locale: Locale): string => (/[?!.…？！。]$/.test(text) ? text : text + formats[locale].stop);

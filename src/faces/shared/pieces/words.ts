@@ -1,0 +1,3 @@
+import { catalog } from '../../../i18n/catalog.ts';
+
+export const { words } = catalog<typeof import('./words/en.ts')>(import.meta.url);

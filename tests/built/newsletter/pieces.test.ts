@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+
+import { compose } from '../../../src/faces/shared/pieces/compose.ts';
+import { shapeNames, type Pieces } from '../../../src/faces/shared/pieces/piece.ts';
+import { locales } from '../../../src/i18n/index.ts';
+import { fontFiles, namesInFiles } from '../../../src/stage/picture/fonts.ts';
+import { documentOf } from '../../support/document.ts';
+import { story } from '../../support/story.ts';
+import { dist, textIn } from '../built.ts';
+import { mails, site } from './listed.ts';
+
+const piecesOf = (locale: string, chapter: string) => JSON.parse(textIn(`pieces/${locale}/${chapter}.json`)) as Pieces;
+const fileAt = (path: string) => textIn(path.replace(/^\//, ''));
+
+describe('one step, to take along', () => {
+  it.each(mails)('%s: each has its texts, as long as places take them, and every address leads somewhere', (_, chapter, locale) => {
+    const { pieces, best } = piecesOf(locale, chapter);
+    expect(pieces.map(({ id }) => id)).toEqual(story.steps.filter((step) => step.chapter === chapter).map(({ id }) => id));
+    expect(pieces.map(({ id }) => id)).toContain(best);
+    for (const { id, title, texts, drawings, thumbnail } of pieces) {
+      expect(texts.alt.length, id).toBeLessThanOrEqual(250);
+      expect(texts.alt.length, id).toBeGreaterThan(20);
+      expect(texts.text.length, id).toBeLessThanOrEqual(280);
+      expect(texts.text.length, id).toBeGreaterThan(20);
+      expect(texts.caption, id).toMatch(/CC BY 4\.0[.。]$/);
+      for (const text of Object.values(texts)) expect(/undefined|NaN|\[object/.exec(text)?.[0], id).toBeUndefined();
+      expect(existsSync(join(dist, texts.address.slice(site().length), 'index.html')), id).toBe(true);
+      const element = documentOf(`<!doctype html><html><body>${texts.embed}</body></html>`).body.querySelector('money-story')!;
+      expect(element.getAttribute('step')).toBe(id);
+      expect(element.querySelector('img')!.getAttribute('alt')).toBe(texts.alt);
+      expect(element.textContent).toContain(title);
+      for (const file of [thumbnail, ...Object.values(drawings)]) expect(existsSync(join(dist, file)), file).toBe(true);
+    }
+  });
+
+  it.each(locales)('in %s: in every shape nothing touches the edge, and the drawing has room', async (locale) => {
+    const chapters = story.chapters.map(({ id }) => piecesOf(locale, id));
+    const drawn = chapters.flatMap((all) => all.pieces.flatMap((piece) => shapeNames.map((shape) => ({ where: `${piece.id} ${shape}`, frame: piece.frames[shape], svg: compose(all, piece.frames[shape], fileAt(piece.drawings[piece.frames[shape].drawing])) }))));
+    const files = await fontFiles([...new Set(drawn.map(({ svg }) => svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, '')).join(''))].sort().join(''), '.cache');
+    const touched = drawn.filter(({ where, frame, svg }) => {
+      if (frame.words === '') return false;
+      const { width, height, pixels } = new Resvg(namesInFiles(svg), { fitTo: { mode: 'width', value: 270 }, font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' } }).render();
+      const paper = pixels.subarray(0, 3);
+      const inked = (x: number, y: number) => [0, 1, 2].some((channel) => Math.abs(pixels[(y * width + x) * 4 + channel]! - paper[channel]!) > 24);
+      const across = Array.from({ length: width }, (_, x) => x).some((x) => [0, 1, 2, height - 3, height - 2, height - 1].some((y) => inked(x, y)));
+      const down = Array.from({ length: height }, (_, y) => y).some((y) => [0, 1, 2, width - 3, width - 2, width - 1].some((x) => inked(x, y)));
+      const { place } = frame;
+      const least = where.endsWith('wide') ? 580 : 640;
+      return across || down || place.height < least || place.y + place.height > frame.height;
+    });
+    expect(touched.map(({ where }) => where)).toEqual([]);
+  });
+
+  it('its pictures are the words and the drawing, with all their letters in them and nothing from elsewhere', () => {
+    const all = piecesOf('en', 'the-drain');
+    const piece = all.pieces.find(({ id }) => id === all.best)!;
+    const still = fileAt(piece.drawings.narrow);
+    const svg = compose(all, piece.frames.square, still);
+    expect(svg).toMatch(/^<svg [^>]*width="1080" height="1080"/);
+    expect(svg.match(/<rect width="100%" height="100%"/g)).toHaveLength(2);
+    expect(compose(all, piece.frames.square, still, true)).not.toContain('<rect width="100%"');
+    expect([...svg.matchAll(/(?:href|src)[=(:]"?'?(?!data:)([^"')]*)/g)].map(([, at]) => at)).toEqual([]);
+    for (const said of [piece.title, 'Everything Sold Off', 'Source:', 'CC BY 4.0', `${site().replace(/^https?:\/\//, '')}the-drain/`]) expect(svg).toContain(said);
+  });
+});
