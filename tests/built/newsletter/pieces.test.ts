@@ -43,7 +43,7 @@ describe('one step, to take along', () => {
     const files = await fontFiles([...new Set(drawn.map(({ svg }) => svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, '')).join(''))].sort().join(''), '.cache');
     const touched = drawn.filter(({ where, frame, svg }) => {
       if (frame.words === '') return false;
-      const { width, height, pixels } = new Resvg(namesInFiles(svg), { fitTo: { mode: 'width', value: 270 }, font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' } }).render();
+      const { width, height, pixels } = new Resvg(namesInFiles(svg), { fitTo: { mode: 'width', value: 200 }, font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' } }).render();
       const paper = pixels.subarray(0, 3);
       const inked = (x: number, y: number) => [0, 1, 2].some((channel) => Math.abs(pixels[(y * width + x) * 4 + channel]! - paper[channel]!) > 24);
       const across = Array.from({ length: width }, (_, x) => x).some((x) => [0, 1, 2, height - 3, height - 2, height - 1].some((y) => inked(x, y)));
@@ -53,7 +53,7 @@ describe('one step, to take along', () => {
       return across || down || place.height < least || place.y + place.height > frame.height;
     });
     expect(touched.map(({ where }) => where)).toEqual([]);
-  });
+  }, 600_000);
 
   it('its pictures are the words and the drawing, with all their letters in them and nothing from elsewhere', () => {
     const all = piecesOf('en', 'the-drain');
@@ -63,7 +63,7 @@ describe('one step, to take along', () => {
     expect(svg).toMatch(/^<svg [^>]*width="1080" height="1080"/);
     expect(svg.match(/<rect width="100%" height="100%"/g)).toHaveLength(2);
     expect(compose(all, piece.frames.square, still, true)).not.toContain('<rect width="100%"');
-    expect([...svg.matchAll(/(?:href|src)[=(:]"?'?(?!data:)([^"')]*)/g)].map(([, at]) => at)).toEqual([]);
+    expect(svg).not.toMatch(/url\((?!data:)|href=|src=/);
     for (const said of [piece.title, 'Everything Sold Off', 'Source:', 'CC BY 4.0', `${site().replace(/^https?:\/\//, '')}the-drain/`]) expect(svg).toContain(said);
   });
 });
