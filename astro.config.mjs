@@ -33,6 +33,12 @@ const gallery = {
   },
 };
 
+/** What every page that draws needs, and what every figure needs, as one file each: a file costs a slow phone an answer, and small ones compress badly. */
+const groups = [
+  { name: 'core', test: /\/src\/(browser|tokens|story|faces\/shared|figures\/(?!marks|index)[^/]*\.ts|figures\/[\w-]+\/play\.ts|figures\/marks\/(mark|form|motion|painter|round|knobs)\.ts|stage\/(?!sliders|line|piles|elements)[^/]*\.ts|i18n\/(languages|page-catalog))|preload-helper/, minShareCount: 3 },
+  { name: 'marks', test: /\/src\/(figures\/marks|i18n)\/[\w-]+\.ts$/, minShareCount: 3 },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
@@ -95,6 +101,7 @@ export default defineConfig({
   vite: {
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
     build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
+    environments: { client: { build: { rollupOptions: { output: { advancedChunks: { groups } } } } } },
     plugins: [languagesPlugin(), tokensPlugin(), trustedReveal(), story],
   },
 });
