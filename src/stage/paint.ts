@@ -131,3 +131,28 @@ function alike(a: Mark, b: Mark): boolean {
 export function set(node: Element, name: string, value: string): void {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
+
+/** The least that a slow phone draws after one frame before the rest waits for the next; milliseconds. */
+const slice = 5;
+
+/** Draws in one go, or on a slow phone as much after each frame as leaves time for the next. Gives the milliseconds that it took. */
+export async function inSlices(drawing: Iterable<void>, cost: number, slow: boolean): Promise<number> {
+  // On the slowest a part is longer: a new figure is to be there within some frames all the same.
+  const part = Math.max(slice, cost / 2);
+  let begun = performance.now();
+  let spent = 0;
+  for (const _pause of drawing) {
+    if (!slow || performance.now() - begun < part) continue;
+    spent += performance.now() - begun;
+    await afterFrame();
+    begun = performance.now();
+  }
+  return spent + performance.now() - begun;
+}
+
+/** Once the next frame is on its way, or soon all the same: a page that is put aside may never have it. */
+const afterFrame = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 250);
+  });

@@ -5,6 +5,7 @@ import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } fro
 import { breakpoints } from '../tokens/index.ts';
 
 import { drawCue, drawing } from './draw.ts';
+import { inSlices } from './paint.ts';
 import { viewOf, type ViewName } from './views.ts';
 
 export interface PlayerOptions {
@@ -26,9 +27,6 @@ export interface PlayerOptions {
  */
 const frame = 1000 / 60;
 const drawBudget = 1.5;
-
-/** The least that a slow phone draws after one frame before the rest waits for the next; milliseconds. */
-const slice = 5;
 
 /** How long a reader has to have stopped before the picture is told, in milliseconds. */
 const pause = 600;
@@ -127,17 +125,8 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
-    // On the slowest a part is longer: a new figure is to be drawn within some frames all the same.
-    const part = Math.max(slice, cost / 2);
-    let begun = performance.now();
-    let spent = 0;
-    for (const _pause of drawing(svgFor(canvas, here), story, shown, here)) {
-      if (!slow || performance.now() - begun < part) continue;
-      spent += performance.now() - begun;
-      await afterFrame();
-      begun = performance.now();
-    }
-    cost += (spent + performance.now() - begun - cost) / 8;
+    const spent = await inSlices(drawing(svgFor(canvas, here), story, shown, here), cost, cost > dear);
+    cost += (spent - cost) / 8;
   };
 
   const lose = (step: string) => {
@@ -204,13 +193,6 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     listen: (listener) => void listeners.push(listener),
   };
 }
-
-/** Once the next frame is on its way, or soon all the same: a page that is put aside may never have it. */
-const afterFrame = () =>
-  new Promise<void>((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 250);
-  });
 
 /** The figures that a cue draws: its own, and the one that may hand over to it. */
 function figuresAt(story: Story, cue: Cue): FigureName[] {
