@@ -34,6 +34,8 @@ const ranks = [
   ['pages'],
   // Prints PDFs from the built pages; nobody imports it.
   ['papers'],
+  // Makes films of key movements, and lets the built kit offer them; nobody imports it.
+  ['films'],
   // Makes a build whole or none; the configuration alone imports it.
   ['build'],
 ];
@@ -58,6 +60,8 @@ const sideDoors: Readonly<Record<string, string>> = {
   'stage/print.ts': 'draws without a browser: for builds',
   'stage/picture/index.ts': 'pictures as files: for builds',
   'stage/idle.ts': 'one small helper: what keeps files for offline needs nothing else of the stage',
+  'story/content/index.ts': 'reads files: for builds',
+  'story/modules.ts': 'what the modules of the story hold: for builds',
   'story/content/voice.ts': 'types of prose, without the readers of files',
   'faces/offline/build.ts': 'reads files: for builds',
   'faces/teach/papers.ts': 'the list of papers: pages name them, and they are printed from it',

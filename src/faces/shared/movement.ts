@@ -6,19 +6,31 @@ export interface Shot {
   readonly delay: number;
 }
 
-/** The most steps in a movement, and the pictures on the way through it. */
+/** How a film goes: its pictures on the way, and how long they stay and the others, in milliseconds. */
+export interface Pace {
+  readonly pictures: number;
+  readonly opening: number;
+  readonly way: number;
+  readonly rest: number;
+  readonly conclusion: number;
+}
+
+/** A GIF holds few pictures; a film holds many, and steps stay long enough for their titles to be read. */
+export const paces = {
+  gif: { pictures: 21, opening: 1600, way: 100, rest: 900, conclusion: 4000 },
+  film: { pictures: 90, opening: 1600, way: 1000 / 30, rest: 1800, conclusion: 4000 },
+} as const satisfies Readonly<Record<string, Pace>>;
+
+/** The most steps in a movement. */
 const longest = 3;
-const pictures = 21;
-/** In milliseconds. */
-const pace = { opening: 1600, way: 100, rest: 900, conclusion: 4000 } as const;
 
 /**
  * The movement that leads to a step: through the last steps of its chapter that its figure goes through. The conclusion also
  * begins it, since some mail programs show the first picture and no other.
  */
-export function movementOf(story: Story, conclusion: Step): readonly Shot[] {
+export function movementOf(story: Story, conclusion: Step, pace: Pace = paces.gif): readonly Shot[] {
   const run = runTo(story, conclusion);
-  const count = pictures / run.length;
+  const count = pace.pictures / run.length;
   const way = run.flatMap((step): Shot[] => {
     const moving = Array.from({ length: count }, (_, stop) => cueAt(step, stop / count)).filter((cue) => isOf(story, cue, conclusion));
     return [...moving.map((cue) => ({ cue, delay: pace.way })), { cue: cueAt(step), delay: step === conclusion ? pace.conclusion : pace.rest }];

@@ -51,6 +51,8 @@ interface Words {
   readonly plainEmbed: string;
   readonly source_code: string;
   readonly film: string;
+  /** The shapes of films, where there are some. */
+  readonly films: { readonly wide: string; readonly square: string; readonly tall: string };
   readonly platforms: string;
   readonly platformsIntro: string;
   readonly says: string;
@@ -102,6 +104,7 @@ export const words: Words = {
   embed: 'Embed code',
   plainEmbed: 'Embed code without script',
   source_code: 'Texts to copy by hand',
+  films: { wide: '16:9', square: 'square', tall: 'upright' },
   film: 'The GIF is the chapter’s key movement. It begins and ends with the conclusion, and stops by itself.',
   platforms: 'Where it goes',
   platformsIntro: 'What to take for which place. Send yourself a test first: each place has its own way with what is pasted.',

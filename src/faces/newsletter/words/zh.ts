@@ -40,6 +40,7 @@ export const words: Translated<typeof english.words> = {
   embed: '嵌入代码',
   plainEmbed: '不含脚本的嵌入代码',
   source_code: '手动复制',
+  films: { wide: '16:9', square: '方形', tall: '竖屏' },
   film: '动图演示这一章的关键变化，以结论开头，以结论收尾，播放几遍后自行停止。',
   platforms: '用在哪里',
   platformsIntro: '不同的地方用不同的素材。各个平台处理粘贴内容的方式不同，请先给自己发一封试试。',
