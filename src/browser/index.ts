@@ -8,7 +8,7 @@ export { attempt, attemptLater } from './attempt.ts';
 export { channelOf, type Channel } from './channel.ts';
 export { copied, type Copy } from './clipboard.ts';
 export { nextFrame } from './frame.ts';
-export { watchSizes } from './observe.ts';
+export { forgiveObservers, watchSizes } from './observe.ts';
 export { alone, fileStore, heldNow, hold, serviceWorkers } from './offline.ts';
 export { copiedPicture, handOver, pictureAddress, pngOf } from './picture.ts';
 export { stayAwake, toggleFullScreen } from './screen.ts';

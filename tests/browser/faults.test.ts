@@ -116,6 +116,33 @@ describe('when something fails', () => {
     expect(own(problems)).toEqual([]);
   });
 
+  it('a browser that refuses observers only later still shows every step', async () => {
+    const { page, problems } = await visit(blank, { reducedMotion: true });
+    await page.addInitScript(() => {
+      let left = 60;
+      for (const name of ['IntersectionObserver', 'ResizeObserver'] as const) {
+        const Own = window[name] as unknown as new (...given: unknown[]) => object;
+        const Refused = function (...given: unknown[]) {
+          if ((left -= 1) < 0) throw new DOMException('The operation is insecure.', 'SecurityError');
+          return new Own(...given);
+        };
+        Object.defineProperty(window, name, { configurable: true, writable: true, value: Refused });
+      }
+      Object.assign(window, { refused: () => left < 0 });
+    });
+    await page.goto(address('/'));
+    await page.waitForSelector('html.live');
+    // Whatever changes the size of steps has them observed anew.
+    for (const [size, step] of [['150%', 'the-drain/the-line'], ['', 'the-drain/who-paid'], ['80%', 'the-release/it-worked']] as const) {
+      await page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
+      await page.setViewportSize({ width: size ? 390 : 1280, height: 800 });
+      await goTo(page, step);
+      await page.waitForFunction((cue) => document.querySelector('svg[data-figure]')?.getAttribute('data-cue') === cue, `${step}@1.000`);
+    }
+    expect(await page.evaluate(() => (window as unknown as { refused: () => boolean }).refused())).toBe(true);
+    expect(own(problems)).toEqual([]);
+  });
+
   it('clock and time zone change nothing that is drawn or said', async () => {
     const { context } = await visit(blank);
     const shown = await Promise.all(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { languages, locales } from '../../src/i18n/index.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { arrive, offTheMark, settle, settled } from './reader.ts';
 
@@ -58,6 +59,33 @@ describe('the rail', () => {
       await settle(page);
       for (const link of await page.locator('#contents .contents-chapter, #contents [data-language]').all()) await link.click({ trial: true, timeout: 2000 });
       expect(await page.locator('#contents [aria-current]').isVisible()).toBe(dots);
+    }
+  });
+});
+
+describe('the bar of a phone', () => {
+  it.each(locales)('has no word or button over another, however large a reader has their letters (%s)', async (locale) => {
+    const { page } = await visit(`${languages[locale].path && `/${languages[locale].path}`}/#${step}`, { width: 390, height: 844, touch: true, locale });
+    for (const width of [320, 360, 390, 600]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const size of ['16px', '24px', '32px']) {
+        await page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
+        await settle(page);
+        const over = await page.evaluate(() => {
+          // A box may be wider than its words: they are what a reader sees.
+          const boxOf = (part: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return part.matches('p') ? range.getBoundingClientRect() : part.getBoundingClientRect();
+          };
+          const parts = [...document.querySelectorAll('.contents-button, .controls button, .controls > p')].filter((part) => part.checkVisibility()).map((part) => ({ name: part.textContent.trim() || part.getAttribute('aria-label'), box: boxOf(part) }));
+          return parts.flatMap((a, index) => [
+            ...(a.box.left < -1 || a.box.right > innerWidth + 1 ? [`${a.name} leaves the window`] : []),
+            ...parts.slice(index + 1).flatMap((b) => (a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 1 && b.box.top < a.box.bottom - 1 ? [`${a.name} lies over ${b.name}`] : [])),
+          ]);
+        });
+        expect(over, `${width} pixels, letters of ${size}`).toEqual([]);
+      }
     }
   });
 });

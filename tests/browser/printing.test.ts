@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../support/story.ts';
+import { embedIn, hosting, script } from './embed/hosting.ts';
 import { visitors } from './harness/visitors.ts';
 
 const visit = visitors();
@@ -53,6 +54,37 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
     expect(bright(await page.evaluate(() => getComputedStyle(document.body).color))).toBeLessThan(100);
   });
 
+  it('the console prints the slide that is shown beside what is to be said of it, and no tool', async () => {
+    const { page } = await visit('/present/console/#the-drain/who-paid', { width: 1280, height: 800, theme });
+    await page.waitForSelector('.console-now svg[data-cue="the-drain/who-paid@1.000"]');
+    await onPaper(page);
+    const found = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect;
+      const said = [...document.querySelectorAll<HTMLElement>('.console-notes article p')].filter((one) => one.checkVisibility());
+      return { picture: box('.console-now svg[data-figure]'), words: said.map((one) => one.getBoundingClientRect().toJSON() as DOMRect), ink: getComputedStyle(said[0]!).color, tall: document.documentElement.scrollHeight };
+    });
+    expect(found.picture.width).toBeGreaterThan(200);
+    expect(found.words.length).toBeGreaterThan(2);
+    for (const words of found.words) expect([words.width > 200, words.left >= found.picture.right - 1]).toEqual([true, true]);
+    expect(bright(found.ink)).toBeLessThan(100);
+    expect(found.tall).toBeLessThanOrEqual(sheet.height + 1);
+    for (const tool of ['.console-bar', '.console-timer', '.console-then']) expect(await page.locator(tool).isVisible(), tool).toBe(false);
+  });
+
+  it('the kit prints the mail with its picture beside its caption and credit', async () => {
+    const { page } = await visit('/newsletter/#the-drain', { width: 1280, height: 800, theme });
+    const mail = page.frameLocator('#the-drain iframe.desktop');
+    await mail.locator('img').first().waitFor();
+    await onPaper(page);
+    const [frame, caption] = [await page.locator('#the-drain iframe.desktop').boundingBox(), await page.locator('#the-drain [data-text=caption]').boundingBox()];
+    expect(frame!.width).toBeGreaterThan(300);
+    expect(frame!.height).toBeGreaterThan(300);
+    expect(caption!.width).toBeGreaterThan(150);
+    expect(caption!.x).toBeGreaterThanOrEqual(frame!.x + frame!.width - 1);
+    await expect.poll(() => mail.locator('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+    for (const tool of ['.kit-chapters', '.copying', '.hand']) expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
+  });
+
   it('slides print the one that is shown, its headline and its picture, and no box or tool', async () => {
     const { page } = await visit(`/present/?theme=${theme}#the-drain/who-paid`, { width: 1280, height: 720, theme });
     await page.waitForSelector('.live .slides section[data-step="the-drain/who-paid"].present h2');
@@ -68,5 +100,41 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
     expect(found.source.top).toBeGreaterThanOrEqual(found.picture.bottom - 1);
     expect(found.tall).toBeLessThanOrEqual(sheet.height + 1);
     for (const tool of ['.deck-bar', '.deck-ask', '.deck-qr', '.deck-progress', '.deck-ink', '[data-keep]']) expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
+  });
+});
+
+describe('a page with ten embeds', () => {
+  const host = hosting();
+
+  it('prints each: those that came as they stand, of the others the picture and the link that stand in them', async () => {
+    const link = (title: string) => `<a href="{site}#the-drain"><img src="{site}stills/en/the-drain/who-paid.png" alt=""><br>${title}</a>`;
+    const body = story.chapters.map(({ id }) => `<p>${'Words of the host. '.repeat(400)}</p><money-story chapter="${id}">${link(id)}</money-story>`).join('');
+    const { page } = await host(`${body}<p>The end.</p>${script}`, { width: 1200, theme: 'dark' });
+    await page.evaluate(() => document.querySelector('money-story')!.scrollIntoView());
+    await embedIn(page);
+    await expect.poll(() => page.evaluate(() => document.querySelector('money-story')!.shadowRoot!.querySelector('iframe')!.style.height)).not.toBe('640px');
+    const seen = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('money-story')].map((element) => {
+          const [frame, picture] = [element.shadowRoot!.querySelector('iframe')!, element.querySelector('img')!];
+          return { frame: frame.getBoundingClientRect().height > 100, picture: picture.getBoundingClientRect().width > 100 && picture.naturalWidth > 100, came: frame.style.height !== '640px' };
+        }),
+      );
+    const before = await seen();
+    expect(before).toHaveLength(story.chapters.length);
+    expect(before.map(({ frame, picture }) => [frame, picture])).toEqual(before.map(() => [true, false]));
+    expect(before.some(({ came }) => !came)).toBe(true);
+    // As printing does it: the browser tells of it, and waits for nothing more.
+    await page.evaluate(() => {
+      Object.assign(window, { printed: undefined });
+      addEventListener('beforeprint', () => Object.assign(window, { printed: [...document.querySelectorAll('money-story')].map((element) => element.shadowRoot!.querySelector('iframe')!.style.display) }));
+    });
+    await page.pdf();
+    const printed = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);
+    expect(printed.filter((display) => display === 'none').length).toBeGreaterThan(0);
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+    for (const { frame, picture, came } of await seen()) expect([frame, picture]).toEqual([came, !came]);
+    await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+    expect((await seen()).map(({ frame, picture }) => [frame, picture])).toEqual(before.map(() => [true, false]));
   });
 });

@@ -27,7 +27,7 @@ async function sharing(can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; 
   await page.locator('[data-share]').click();
   const sheet = page.getByRole('dialog');
   await sheet.locator('.piece-first button').nth(can.sheet ? 1 : 0).click();
-  const result = async () => ({ ...(await page.evaluate(() => (window as unknown as { kept: { shared?: { url: string }; copied?: string } }).kept)), said: await sheet.locator('.share-said').textContent() });
+  const result = async () => ({ ...(await page.evaluate(() => (window as unknown as { kept: { shared?: { url: string }; copied?: string } }).kept)), said: await sheet.locator('.passing-said').textContent() });
   return { page, problems, result };
 }
 
@@ -50,24 +50,24 @@ describe('a step is shared', () => {
   it('by copying where there is no sheet, or where it refuses, and says so', async () => {
     for (const sheet of [undefined, 'refuses'] as const) {
       const { page, result } = await sharing({ ...(sheet && { sheet }), copies: true });
-      await page.waitForFunction(() => document.querySelector('.share-said')?.textContent);
+      await page.waitForFunction(() => document.querySelector('.passing-said')?.textContent);
       expect(await result()).toMatchObject({ copied: address(there), said: 'Copied: Address' });
     }
   });
 
   it('by the older way of copying where the newer one refuses', async () => {
     const { page, result } = await sharing({ copies: false, commands: true });
-    await page.waitForFunction(() => document.querySelector('.share-said')?.textContent);
+    await page.waitForFunction(() => document.querySelector('.passing-said')?.textContent);
     expect(await result()).toMatchObject({ copied: address(there), said: 'Copied: Address' });
   });
 
   it('where copying is not allowed, by the address in the bar, in the reader’s language, and nothing breaks', async () => {
     const { page, result, problems } = await sharing({ copies: false }, '/zh/#the-drain/who-paid');
-    await page.waitForFunction(() => document.querySelector('.share-said')?.textContent);
+    await page.waitForFunction(() => document.querySelector('.passing-said')?.textContent);
     expect(await result()).toMatchObject({ said: '请复制地址栏里的链接' });
     expect(new URL(page.url()).hash).toBe('#the-drain/who-paid');
     expect(problems).toEqual([]);
-    const { left, right, width } = await page.locator('.share-said').evaluate((done) => ({ ...done.getBoundingClientRect().toJSON(), width: document.documentElement.clientWidth }));
+    const { left, right, width } = await page.locator('.passing-said').evaluate((done) => ({ ...done.getBoundingClientRect().toJSON(), width: document.documentElement.clientWidth }));
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(width);
   });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { story } from '../support/story.ts';
@@ -110,18 +111,42 @@ describe('the address', () => {
     expect((await settled(page)).entries).toBe(entries + 2);
   });
 
-  it('goes Back to where the reader was when they jumped, and Forward again', async () => {
+  it.each([
+    ['a jump within the page', (page: Page) => jump(page, step(3)), { width: 1280, height: 800 }],
+    ['a jump within the page on a phone', (page: Page) => jump(page, step(3)), { width: 390, height: 844, touch: true }],
+    ['another page of the site', (page: Page) => page.locator('.colophon a[href$="/glossary/"]').evaluate((link: HTMLElement) => link.click()), { width: 1280, height: 800 }],
+  ])('goes Back from %s to the line that was read, and Forward again', async (_where, leave, looking) => {
+    const { page } = await visit('/', looking);
+    await page.evaluate(() => scrollTo({ top: 9000, behavior: 'instant' }));
+    const before = await settled(page);
+    expect(before.scrollTop).toBe(9000);
+    await leave(page);
+    await page.waitForFunction((hash) => location.hash !== hash || !document.querySelector('[data-step]'), before.hash);
+    if (await page.locator('[data-step]').count()) expect((await settled(page)).cue).toBe(`${step(3)}@1.000`);
+    await page.goBack();
+    await page.waitForFunction((hash) => location.hash === hash && document.querySelector('html.live'), before.hash);
+    const back = await settled(page);
+    expect([back.cue, back.hash]).toEqual([before.cue, before.hash]);
+    expect(Math.abs(back.scrollTop - 9000)).toBeLessThanOrEqual(2);
+    await page.goForward();
+    await page.waitForFunction((hash) => location.hash !== hash || !document.querySelector('[data-step]'), before.hash);
+  });
+
+  it('goes Back even of one who jumps a moment after scrolling, and Forward to where they went on to', async () => {
     const { page } = await visit('/');
     await page.mouse.wheel(0, 2500);
-    await page.waitForTimeout(100);
-    await jump(page, step(9));
+    await page.waitForFunction(() => scrollY > 0);
+    const left = await page.evaluate((to) => {
+      document.querySelector<HTMLElement>(`#contents a[href="#${to}"]`)!.click();
+      return scrollY;
+    }, step(9));
     expect((await settled(page)).cue).toBe(`${step(9)}@1.000`);
     await page.keyboard.press('ArrowRight');
     await settle(page);
     await page.goBack();
     const back = await settled(page);
-    expect(back.step).not.toBe(step(0));
-    expect([back.t, back.hash]).toEqual([1, `#${back.step}`]);
+    expect(back.hash).toBe(left > 0 ? `#${back.step}` : '');
+    expect(back.scrollTop).toBeLessThanOrEqual(2502);
     await page.goForward();
     expect((await settled(page)).cue).toBe(`${step(10)}@1.000`);
   });

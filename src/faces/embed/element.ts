@@ -13,6 +13,8 @@ declare const pathOf: (lang: string) => string;
   // Of a module nothing is current: then it is found by its name.
   const home = new URL(((page.currentScript || page.querySelector('[src$="embed.js"]')) as HTMLScriptElement).src);
   const name = 'money-story';
+  // Once the page has been read it is known what it wrote into the element.
+  const events = ['message', 'DOMContentLoaded', 'afterprint', 'beforeprint'];
   // A page may bring the script twice.
   if (elements.get(name)) return;
 
@@ -22,26 +24,26 @@ declare const pathOf: (lang: string) => string;
     #frame: HTMLIFrameElement | undefined;
     // Where its reader is: a frame that is moved to another place of its page begins anew.
     #at: string | undefined;
+    #children: HTMLSlotElement | undefined;
+    #came = 0;
 
     connectedCallback() {
       // In a shadow the frame takes the place of the children, which stay for those without scripts.
-      this.#frame ??= this.attachShadow({ mode: 'open' }).appendChild(page.createElement('iframe'));
+      if (!this.#frame) this.attachShadow({ mode: 'open' }).append((this.#frame = page.createElement('iframe')), (this.#children = page.createElement('slot')));
       Object.assign(this.#frame, {
         loading: 'lazy',
         sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
         // The height is a first guess.
-        style: 'display:block;width:100%;height:640px;border:0',
+        style: 'width:100%;height:640px;border:0',
         onload: () => this.#ask(),
       });
-      addEventListener('message', this);
+      for (const type of events) addEventListener(type, this);
       this.#go(this.#at);
       this.#settle();
-      // Once the page has been read it is known what it wrote in here.
-      addEventListener('DOMContentLoaded', () => this.#settle());
     }
 
     disconnectedCallback() {
-      removeEventListener('message', this);
+      for (const type of events) removeEventListener(type, this);
     }
 
     attributeChangedCallback(attribute: string, was: string | null, is: string | null) {
@@ -51,12 +53,15 @@ declare const pathOf: (lang: string) => string;
       else this.#go();
     }
 
-    handleEvent({ source, origin, data }: MessageEvent) {
+    handleEvent({ type, source, origin, data }: MessageEvent) {
       const { moneyStory, height, step } = data || {};
       if (source === this.#frame!.contentWindow && origin === home.origin && moneyStory === 1 && height === height >>> 0 && height && height < 2e4) {
         this.#frame!.style.height = height + 'px';
         this.#at = step;
+        this.#came = 1;
       }
+      // Paper waits for no frame that has not come yet: it gets the children.
+      if (!data) this.#settle(type[0] === 'b' && !this.#came);
     }
 
     /**
@@ -64,11 +69,13 @@ declare const pathOf: (lang: string) => string;
      * among its siblings and has all that followed for its children. They go back to where they belong, save a link to the story
      * at their beginning, which is what this shows without scripts.
      */
-    #settle() {
+    #settle(printed?: boolean) {
       const link = this.firstChild as HTMLAnchorElement | null;
       // Of the states a page can be in, only `loading` comes later in the alphabet.
       if (!this.nextSibling && page.readyState < 'l') this.after(...[...this.childNodes].slice(+(link?.origin === home.origin)));
       this.#frame!.title = this.textContent.trim() || name;
+      this.#frame!.style.display = printed ? 'none' : 'block';
+      this.#children!.hidden = !printed;
     }
 
     #go(step?: string) {

@@ -2,7 +2,7 @@ import { addressBar, canShare, copied, shared } from '../../browser/index.ts';
 import { targetOf } from './target.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-share]');
-const done = document.querySelector('.share-done');
+const done = document.querySelector('.passing-done');
 
 /** The step being read, `chapter/step`, without the reader’s own play. */
 function here(): string {

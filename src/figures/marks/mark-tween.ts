@@ -29,7 +29,8 @@ export function drawing<State extends OnTheWay<State>>(rest: (state: State, view
   const resting = (state: State, view: View, data: SeriesData): readonly Mark[] => {
     const views = known.get(state) ?? new Map();
     known.set(state, views);
-    const name = `${view.name} ${view.locale}`;
+    // A slide is a narrow view that is wider.
+    const name = `${view.name} ${view.width} ${view.locale}`;
     const found = views.get(name);
     if (found?.data === data) return found.marks;
     const marks = rest(state, view, data);

@@ -87,7 +87,7 @@ function pouring(pour: number, counts: Counts, layout: Layout): DotPath[] {
         inAir.push(fall(from(index), slot(layout, vessel, index), progress(index), layout));
       }
       const sky = (start: number, end: number) =>
-        memo(`${layout.narrow}/${layout.left}/sky/${total}/${offset}/${start}/${end}`, () => dotsAt(range(start, end).map(from)));
+        memo(`${placed(layout)}/sky/${total}/${offset}/${start}/${end}`, () => dotsAt(range(start, end).map(from)));
       return [
         { ...resting(vessel, 0, whole, layout), key: vessel },
         { ...resting(vessel, whole, landed, layout), key: `${vessel}-landed` },
@@ -176,7 +176,7 @@ function fall(start: Point, end: Point, u: number, { rim }: Layout): Point {
 }
 
 function resting(vessel: Vessel, from: number, to: number, layout: Layout): DotPath {
-  const d = memo(`${layout.narrow}/${layout.left}/${vessel}/${from}/${to}`, () =>
+  const d = memo(`${placed(layout)}/${vessel}/${from}/${to}`, () =>
     dotsAt(range(from, to).map((index) => slot(layout, vessel, index))),
   );
   return { key: vessel, money: vessel, ink: vessel, count: to - from, d };
@@ -196,6 +196,9 @@ const dotsAt = (points: readonly Point[]) => points.map(({ x, y }) => `M${x},${y
 // Strings of resting dots are asked for again at every frame; the same vessel level is the same string. A frame asks for fewer than are kept.
 const kept = 32;
 const known = new Map<string, string>();
+
+/** What of a layout says where its dots are: a window that changes its size goes from one view to another. */
+const placed = ({ narrow, left, right }: Layout) => `${narrow}/${left}/${right}`;
 
 function memo(key: string, make: () => string): string {
   const text = known.get(key) ?? make();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { layoutOf } from '../../../src/figures/vessels/layout.ts';
 import { viewOf } from '../../../src/stage/index.ts';
 import { drawCue, drawing } from '../../../src/stage/draw.ts';
 import { printInline } from '../../../src/stage/print.ts';
@@ -70,6 +71,29 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
 function layersSeen(svg: SVGSVGElement): string[] {
   return [...svg.children].map((layer) => `${layer.getAttribute('data-key')} ${layer.getAttribute('transform')} ${layer.getAttribute('opacity') ?? 1}`).filter((layer) => !layer.endsWith(' 0'));
 }
+
+describe('a window that changes its size', { timeout: 60_000 }, () => {
+  const [phone, slide] = [viewOf('narrow', 'en', 'page'), viewOf('slide', 'en', 'page')];
+
+  it('has each picture as it would have been at that size from the first', () => {
+    const own = story.steps.map((step) => [phone, slide].map((view) => printInline(structuredClone(story), cueAt(step), view)));
+    const turned = story.steps.map((step) => [phone, slide].map((view) => printInline(story, cueAt(step), view)));
+    expect(turned.flat().map((drawn, index) => difference(drawn, own.flat()[index]!)).filter(Boolean)).toEqual([]);
+  });
+
+  it('has every dot in its own vessel', () => {
+    for (const view of [phone, slide, phone, viewOf('still', 'en', 'light'), viewOf('wide', 'en', 'page')]) {
+      const { boxes } = layoutOf(view);
+      const drawn = printInline(story, at('who-paid'), view);
+      for (const { key, x, width } of boxes) {
+        const dots = new RegExp(`data-key="${key}" data-money[^>]* d="([^"]+)"`).exec(drawn)![1]!;
+        const places = [...dots.matchAll(/M([\d.]+),/g)].map(([, place]) => Number(place));
+        expect(Math.min(...places), `${key} at ${view.width}`).toBeGreaterThanOrEqual(x - 1);
+        expect(Math.max(...places), `${key} at ${view.width}`).toBeLessThanOrEqual(x + width + 1);
+      }
+    }
+  });
+});
 
 describe('a served drawing', () => {
   const view = viewOf('wide', 'en', 'page');

@@ -1,16 +1,19 @@
 import scrollama from 'scrollama';
 
-import { addressBar, attempt, watchSizes } from '../../../browser/index.ts';
+import { addressBar, attempt, forgiveObservers, watchSizes } from '../../../browser/index.ts';
 import type { Player } from '../../../stage/index.ts';
 import { cueAt, formatCue, indexOf, next, parseCue, previous, type Cue, type Step } from '../../../story/index.ts';
 
-import { placeAt, scrollFor, type Place } from './geometry.ts';
+import { isPlace, placeAt, scrollFor, type Place } from './geometry.ts';
 import { listenToReader, type Move } from './keys.ts';
 import { measure, sameGeometry, standsAsBefore } from './measure.ts';
 
 /** A pause is so many ticks, in milliseconds, without scrolling; then the address is written. */
 const tick = 40;
 const pause = 4;
+
+/** By this name an entry of the history keeps the line that was read. */
+const line = 'line';
 
 /**
  * Ties a page of steps to a player: the scroll position is the cue, keys and links move the scroll position,
@@ -63,6 +66,7 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     const top = held.index === 0 && held.t === 0 && !cue.play;
     const address = top ? '' : `#${formatCue({ ...cue, t: 1 })}`;
     bar.replace(location.pathname + location.search + address);
+    bar.keep(line, held);
     rested();
   };
 
@@ -74,12 +78,18 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     restSoon();
   };
 
-  /** Goes straight to a cue, as a link, Back or a reload does. */
-  const land = (cue: Cue) => {
+  /** Goes straight to a cue, as a link does, or to a place in its step, as Back and a reload do. */
+  const land = (cue: Cue, place = placeOf(cue)) => {
     goal = undefined;
     geometry = measure(steps);
-    player.show(cue);
-    putAt(placeOf(cue));
+    player.show({ ...cue, t: place.t });
+    putAt(place);
+  };
+
+  /** Where in this step the reader was when this entry of the history was left: an address names the step alone. */
+  const lineIn = (cue: Cue): Place | undefined => {
+    const place = bar.kept(line);
+    return isPlace(place) && place.index === indexOf(story, cue) ? place : undefined;
   };
 
   /** Walks a step on or back, as a key or a button does: the page scrolls there and the figure follows. */
@@ -91,9 +101,8 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   };
 
   const fromAddress = () => {
-    const cue = parseCue(story, location.hash);
-    if (cue) land(cue.play || !player.cue?.play ? cue : { ...cue, play: player.cue.play });
-    else if (!location.hash) land(cueAt(story.steps[0] as Step, 0, player.cue?.play));
+    const cue = parseCue(story, location.hash) ?? (location.hash ? undefined : cueAt(story.steps[0] as Step, 0));
+    if (cue) land(cue.play || !player.cue?.play ? cue : { ...cue, play: player.cue.play }, lineIn(cue));
   };
 
   /**
@@ -117,8 +126,9 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   // frame, and its progress at every few pixels. Where we are is read from the page, so a step that it skips or repeats does no harm.
   const openings = steps.filter((_, index) => story.steps[index]?.chapter !== story.steps[index - 1]?.chapter);
   addEventListener('scroll', look, { passive: true });
-  // It needs an observer of its own; the page's scrolling alone is enough.
-  attempt(() => scrollama().setup({ step: openings as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look), undefined);
+  // It makes observers of its own, again whenever a step changes its size; without them the page's scrolling alone is enough.
+  forgiveObservers();
+  scrollama().setup({ step: openings as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look);
   addEventListener('resize', relayout);
   // A step may grow as another shrinks, and the page stays as long as it was.
   watchSizes([document.body, ...steps], remeasure);

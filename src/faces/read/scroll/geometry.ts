@@ -20,6 +20,12 @@ export interface Place {
   readonly read: number;
 }
 
+/** Whether something that was kept is a place. */
+export function isPlace(kept: unknown): kept is Place {
+  const { index, t, read } = (kept ?? {}) as Partial<Record<keyof Place, unknown>>;
+  return [index, t, read].every((part) => typeof part === 'number' && Number.isFinite(part) && part >= 0) && (t as number) <= 1;
+}
+
 /** The place at a scroll position. Pure: the same position is always the same place. */
 export function placeAt(geometry: Geometry, scrollTop: number): Place {
   const { tops } = geometry;

@@ -39,7 +39,7 @@ export async function openSharing({ chapter, step, url, pieces: at, denied }: Sh
     one.addEventListener('click', act);
     return one;
   };
-  const done = element('span', 'share-said');
+  const done = element('span', 'passing-said');
   done.setAttribute('role', 'status');
   const copyLink = async () => {
     done.textContent = (await copied({ text: url })) ? text.copied(text.texts.address) : denied;
