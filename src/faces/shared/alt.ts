@@ -21,4 +21,4 @@ function shown(step: Step, locale: Locale): string {
   return words.startsWith(title) ? words : `${ended(title, locale)}${formats[locale].gap}${words}`;
 }
 
-const ended = (text: string, locale: Locale): string => (/[?!.…？！。]$/.test(text) ? text : text + formats[locale].stop);
+const ended = (text: string, locale: Locale): string => (/[?!.…\uff1f\uff01\u3002]$/.test(text) ? text : text + formats[locale].stop);

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
-import { languagesPlugin } from '../src/i18n/vite.ts';
+import { languagesPlugin } from '../../src/i18n/vite.ts';
 
 // The kit in other people's editors, and addresses in other people's readers, which are installed aside: `npm run test:editors`.
 process.env['TZ'] = 'UTC';
 
 export default defineConfig({
-  root: join(import.meta.dirname, '..'),
+  root: join(import.meta.dirname, '../..'),
   plugins: [languagesPlugin()],
   test: {
     include: ['tests/editors/**/*.editor.ts'],
