@@ -50,7 +50,7 @@ test('a site that was never published has nothing to keep', async () => {
 
 test.each([
   ['is gone', listing([old]), {}, `${old.file} cannot be read: 404`],
-  ['is not what its address says', listing([old]), { [old.file]: now.bytes }, `${old.file} is not what its address says`],
+  ['is not what its address says', listing([old]), { [old.file]: now.bytes }, `${old.file} does not have the content hash of its address`],
   ['lies outside the pictures', listing([{ file: '../../index.html', edition: old.edition }]), {}, 'not the address of a picture: ../../index.html'],
   ['has another edition in its address', listing([{ file: old.file, edition: older.edition }]), {}, 'not the address of a picture'],
 ])('a picture that %s stops the publication', async (_, list, files, message) => {
