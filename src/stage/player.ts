@@ -121,11 +121,10 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
 
   /** Draws a cue: at once, or on a slow phone as much of it after each frame as leaves time for the next. */
   const make = async (asked: Cue) => {
-    const slow = cost > drawBudget;
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
-    const spent = await inSlices(drawing(svgFor(canvas, here), story, shown, here), cost, cost > dear);
+    const spent = await inSlices(drawing(svgFor(canvas, here), story, shown, here), cost, cost > drawBudget);
     cost += (spent - cost) / 8;
   };
 
