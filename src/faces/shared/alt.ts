@@ -11,7 +11,8 @@ export const altOf = (step: Step, locale: Locale): string => brief(shown(step, l
 /** What stands under the picture elsewhere: what it shows, where its numbers are from, and whose it is. */
 export function captionOf(step: Step, locale: Locale): string {
   const { source, credit } = cardWords(step, locale);
-  return [brief(shown(step, locale), locale, 160), source, credit].map((said) => ended(said, locale)).join(formats[locale].gap);
+  const { wide, gap } = formats[locale];
+  return [brief(shown(step, locale), locale, 160), source.replaceAll(wide, gap), credit].map((said) => ended(said, locale)).join(gap);
 }
 
 /** The title of a step, where its picture’s words do not begin with it, and those words. */
