@@ -101,10 +101,10 @@ describe('the reader’s line', () => {
   });
 
   it('fades out on the way to the first step without it', () => {
-    const shares = [0, 0.1, 0.2, 0.3, 0.4].map((t) => ownAt('then-the-shutdown', t));
+    const shares = [0, 0.06, 0.12, 0.18, 0.24].map((t) => ownAt('then-the-shutdown', t));
     expect(shares.every((state) => state.guess === 'fhjmprtvx')).toBe(true);
     expect(shares.map(({ own }) => Math.round(own * 10) / 10)).toEqual([1, 0.8, 0.6, 0.4, 0.2]);
-    expect(ownAt('then-the-shutdown', 0.5)).toMatchObject({ guess: '', own: 1 });
+    expect(ownAt('then-the-shutdown', 0.3)).toMatchObject({ guess: '', own: 1 });
   });
 
   it('changes nothing in chapters that do not know it', () => {
