@@ -7,7 +7,7 @@ import type { Mark } from './marks/mark.ts';
 export interface View {
   readonly name: 'wide' | 'narrow' | 'still';
   /** What its box is called where it is not the arrangement's own: on slides the narrow arrangement, and its large letters, are as wide as the screen allows. */
-  readonly box?: 'slide';
+  readonly box?: 'slide' | 'board';
   readonly width: number;
   readonly height: number;
   readonly locale: Locale;

@@ -1,3 +1,5 @@
+export type { CrowdState } from './crowd/state.ts';
+export { outcomeOf as crowdOutcome, settingsOf as crowdSettings } from './crowd/settings.ts';
 export type { Day, SeriesData, Week } from './data.ts';
 export type { Box, Figure, Paint, View } from './figure.ts';
 export { lettersIn, numbersIn, weightsIn } from './marks/asked.ts';
@@ -5,9 +7,9 @@ export type { Controls, Line, Pile, Piles, Sliders } from './marks/controls.ts';
 export { formOf, tagOf } from './marks/form.ts';
 export type { Form } from './marks/form.ts';
 export { encodeKnobs } from './marks/knobs.ts';
-export { linesOf } from './marks/lettering.ts';
+export { linesOf, widthOf } from './marks/lettering.ts';
 export { group } from './marks/mark.ts';
-export type { Mark } from './marks/mark.ts';
+export type { Mark, Words } from './marks/mark.ts';
 export { ease, mix, part } from './marks/motion.ts';
 export { painter } from './marks/painter.ts';
 export { round } from './marks/round.ts';

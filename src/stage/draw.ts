@@ -3,6 +3,7 @@ import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../s
 import type { Ink } from '../tokens/index.ts';
 
 import { cameraAt } from './camera.ts';
+import type { Lettered } from './letters.ts';
 import { lay, painting, set } from './paint.ts';
 
 /** A drawing before it is painted or written: the attributes of its svg in their order, and its marks. */
@@ -12,9 +13,9 @@ export interface Drawing {
 }
 
 /** The drawing of a cue. */
-export function drawingOf(story: Story, cue: Cue, view: View): Drawing {
+export function drawingOf(story: Story, cue: Cue, view: View, lettered?: Lettered): Drawing {
   const frame = frameAt(story, cue);
-  const marks = layersOf(story, frame, view).map((layer) => group(layer.key, layer.marks(), layer.opacity, layer.transform));
+  const marks = layersOf(story, frame, view, lettered).map((layer) => group(layer.key, layer.marks(), layer.opacity, layer.transform));
   return { attributes: { ...paperOf(view), ...saidOf(frame, cue, hashOf(frame)), ...toldOf(story, frame, view) }, marks };
 }
 
@@ -25,15 +26,15 @@ const saidOf = ({ figure }: Frame, { chapter, step, t }: Cue, hash: string) => (
 const toldOf = (story: Story, frame: Frame, { locale }: View) => ({ role: figures[frame.figure].opens ? 'group' : 'img', 'aria-label': wordsOf(story, frame, locale) });
 
 /** Draws the frame of a cue into an svg element, adopting what was served or drawn there. */
-export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View): void {
-  for (const _pause of drawing(svg, story, cue, view));
+export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View, lettered?: Lettered): void {
+  for (const _pause of drawing(svg, story, cue, view, lettered));
 }
 
 /**
  * The same drawing with pauses, so that a slow phone need not make it in one frame. What the svg says of itself comes last:
  * until then it says what was there before.
  */
-export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View): Generator<void> {
+export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View, lettered?: Lettered): Generator<void> {
   const frame = frameAt(story, cue);
   const hash = hashOf(frame);
   const same = svg.getAttribute('data-frame') === hash && svg.firstElementChild;
@@ -41,7 +42,7 @@ export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View)
   if (!same) {
     // A figure that hands over to itself would show where it goes before it is where it was.
     const pauses = frame.handover?.figure !== frame.figure;
-    for (const _pause of drawLayers(svg, layersOf(story, frame, view), painter(view))) if (pauses) yield;
+    for (const _pause of drawLayers(svg, layersOf(story, frame, view, lettered), painter(view))) if (pauses) yield;
   }
   setAll(svg, saidOf(frame, cue, hash));
   if (!same) setAll(svg, toldOf(story, frame, view));
@@ -74,22 +75,22 @@ function* drawLayers(svg: SVGSVGElement, layers: readonly Layer[], inks: Paint):
   lay(svg, layers.map(({ key, opacity, transform }) => group(key, [], opacity, transform)), inks);
 }
 
-function layersOf(story: Story, frame: Frame, view: View): Layer[] {
+function layersOf(story: Story, frame: Frame, view: View, lettered: Lettered = (marks) => marks): Layer[] {
   const { handover } = frame;
-  const layer = (key: string, figure: FigureName, state: object, opacity: number): Layer => ({ key, opacity: round(opacity * 10) / 10, marks: () => figures[figure].marks(state, view, story.data) });
+  const layer = (key: string, figure: FigureName, state: object, opacity: number, leaves = false): Layer => ({ key, opacity: round(opacity * 10) / 10, marks: () => lettered(figures[figure].marks(state, view, story.data), leaves) });
   if (!handover) return [layer(frame.figure, frame.figure, frame.state, 1)];
   const seen = seenBy(frame, handover, view);
   if (seen) {
     const [leaves, enters] = seen;
     return [
-      { ...layer(handover.figure, handover.figure, handover.state, leaves.opacity), transform: leaves.transform },
+      { ...layer(handover.figure, handover.figure, handover.state, leaves.opacity, true), transform: leaves.transform },
       { ...layer(frame.figure, frame.figure, frame.state, enters.opacity), transform: enters.transform },
     ];
   }
   // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
   const leaving = handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure;
   return [
-    layer(leaving, handover.figure, handover.state, 1 - part(handover.share, 0, 0.5)),
+    layer(leaving, handover.figure, handover.state, 1 - part(handover.share, 0, 0.5), true),
     { key: 'carried', opacity: 1, marks: () => carriedDots(story, frame, handover, view) ?? carriedMarks(story, frame, handover, view) },
     layer(frame.figure, frame.figure, frame.state, part(handover.share, 0.55, 1)),
   ];

@@ -1,5 +1,6 @@
 export type { Hands } from './controls.ts';
 export { idle } from './idle.ts';
+export { forTheBackRow, lettering } from './letters.ts';
 export { bringer } from './near.ts';
 export { createPlayer } from './player.ts';
 export type { Player, PlayerOptions } from './player.ts';

@@ -5,6 +5,7 @@ import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } fro
 import { breakpoints } from '../tokens/index.ts';
 
 import { drawCue, drawing } from './draw.ts';
+import type { Lettered } from './letters.ts';
 import { inSlices } from './paint.ts';
 import { viewOf, type ViewName } from './views.ts';
 
@@ -17,6 +18,8 @@ export interface PlayerOptions {
   readonly announcer?: HTMLElement | null;
   /** The view to draw; left out, it is the window's width that chooses. */
   readonly wants?: () => ViewName;
+  /** Enlarges the letters of what is drawn: `lettering`, where they are read from afar. */
+  readonly lettered?: (cue: Cue, view: View) => Lettered;
   /** Is told when a step's figure does not come, with the way to ask for it again, and with nothing once it is drawn. */
   readonly lost?: (again?: () => void) => void;
 }
@@ -52,7 +55,7 @@ export interface Player {
 }
 
 /** A player on a page: draws on the served svg, once per animation frame at most, and only what differs. */
-export function createPlayer({ story, locale, canvas, announcer, wants, lost }: PlayerOptions): Player {
+export function createPlayer({ story, locale, canvas, announcer, wants, lettered, lost }: PlayerOptions): Player {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia(`(max-width: ${breakpoints.wide - 1}px)`);
   const listeners: Listener[] = [];
@@ -124,7 +127,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
-    const spent = await inSlices(drawing(svgFor(canvas, here), story, shown, here), cost, cost > drawBudget);
+    const spent = await inSlices(drawing(svgFor(canvas, here), story, shown, here, lettered?.(shown, here)), cost, cost > drawBudget);
     cost += (spent - cost) / 8;
   };
 
@@ -184,7 +187,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lost }: 
     },
     prerender(to) {
       if (missingAt(to).length > 0) return false;
-      drawCue(document.createElementNS('http://www.w3.org/2000/svg', 'svg'), story, to, view());
+      drawCue(document.createElementNS('http://www.w3.org/2000/svg', 'svg'), story, to, view(), lettered?.(to, view()));
       return true;
     },
     view,

@@ -4,13 +4,14 @@ import { languages } from '../i18n/index.ts';
 import { formatCue, type Cue, type Story } from '../story/index.ts';
 
 import { drawingOf } from './draw.ts';
+import type { Lettered } from './letters.ts';
 import { quoted, write } from './write.ts';
 
 export { drawingOf } from './draw.ts';
 
 /** The drawing of a cue as svg markup to put into a page; colours follow the page's theme. */
-export function printInline(story: Story, cue: Cue, view: View): string {
-  const { attributes, marks } = drawingOf(story, cue, view);
+export function printInline(story: Story, cue: Cue, view: View, lettered?: Lettered): string {
+  const { attributes, marks } = drawingOf(story, cue, view, lettered);
   return svgOf(attributes, write(marks, painter(view)));
 }
 

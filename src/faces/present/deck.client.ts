@@ -6,13 +6,13 @@ import { figures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
 import { createSlides, type Slides } from './slides.ts';
-import { bringer, createPlayer, prerenderer } from '../../stage/index.ts';
+import { bringer, createPlayer, forTheBackRow, lettering, prerenderer } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
 import { entriesOf, jumpBox } from './jump.ts';
 import { lookOf } from './look.ts';
-import { keepAddress, placeOf } from './place.ts';
+import { askedQuery, keepAddress, placeOf } from './place.ts';
 import { words } from './words.ts';
 
 await catalogsLoaded();
@@ -26,12 +26,12 @@ const qr = find('[data-qr]');
 const walk = find<HTMLSelectElement>('[data-walk]');
 const help = find<HTMLDialogElement>('[data-help]');
 
-const look = lookOf(new URLSearchParams(location.search));
+const look = lookOf(askedQuery());
 /** The wide view has more in it, and smaller letters. */
 let fine = false;
 /** Screens of 16:9 and wider have a view of their own; on others the narrow one leaves room for the headline. */
 const broad = matchMedia('(min-aspect-ratio: 17/10)');
-const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), wants: () => (fine ? 'wide' : broad.matches ? 'slide' : 'narrow') });
+const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), wants: () => (fine ? 'wide' : broad.matches ? 'slide' : 'board'), lettered: lettering(story, () => forTheBackRow(innerHeight)) });
 const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
@@ -106,7 +106,7 @@ function tell(): void {
   const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) Object.assign(link, { hash: formatCue(cue), search: addressBar().now.search });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) Object.assign(link, { hash: location.protocol === 'file:' ? addressBar().now.hash : formatCue(cue), search: addressBar().now.search });
   bring(Math.max(0, indexOf(story, cue)), 4);
   if (length === marked) return;
   marked = length;
@@ -189,6 +189,14 @@ function code(size: 'small' | 'large' | undefined): void {
 }
 qr.addEventListener('click', () => code('small'));
 broad.addEventListener('change', player.redraw);
+// Letters follow the window's height; what is drawn says of itself that it need not be drawn again.
+let high = innerHeight;
+addEventListener('resize', () => {
+  if (innerHeight === high) return;
+  high = innerHeight;
+  find('.canvas').querySelector('svg')?.removeAttribute('data-frame');
+  player.redraw();
+});
 listenToSwipes(deck, { on: session.on, back: session.back, turns: () => !ink.tool && !slides?.overviewOpen && !session.now.black && qr.dataset['qr'] !== 'large' });
 
 let rests = 0;

@@ -2,9 +2,12 @@ import { addressBar } from '../../browser/index.ts';
 import { isWalk, type Session, type Shared, type Walk } from './index.ts';
 import { cueAt, formatCue, parseCue, type Step, type Story } from '../../story/index.ts';
 
+/** What an address asks for besides a place. A file's may change in its fragment alone, and keeps it behind a second mark. */
+export const askedQuery = (): URLSearchParams => new URLSearchParams(location.protocol === 'file:' ? location.hash.split('#')[2] : location.search);
+
 /** Where an address puts a window that opens there: a cue, and in its query the lesson. */
 export function placeOf(story: Story): Shared {
-  const lesson: unknown = Number(new URLSearchParams(location.search).get('lesson'));
+  const lesson: unknown = Number(askedQuery().get('lesson'));
   const cue = parseCue(story, location.hash) ?? cueAt(story.steps[0] as Step);
   return { cue, walk: isWalk(lesson) ? lesson : 0, black: false };
 }
@@ -15,9 +18,9 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
   const bar = addressBar();
   const write = (how: 'push' | 'replace') => {
     const { cue, walk } = session.now;
-    // A file’s address may change in its fragment alone.
-    const path = location.protocol === 'file:' ? '' : location.pathname + queryOf(bar.now.search, walk, theme());
-    const address = `${path}#${formatCue(cue)}`;
+    const file = location.protocol === 'file:';
+    const query = queryOf(file ? askedQuery().toString() : bar.now.search, walk, theme());
+    const address = file ? `#${formatCue(cue)}${query.replace('?', '#')}` : `${location.pathname}${query}#${formatCue(cue)}`;
     if (!bar.now.href.endsWith(address)) bar[how](address);
   };
   session.listen((_now, _before, by) => write(by === 'jump' && !turning ? 'push' : 'replace'));

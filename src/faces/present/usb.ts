@@ -37,6 +37,8 @@ export function stick(root: string, story: Plugin): AstroIntegration {
           const html = readFileSync(join(dist, slidesPath(locale), 'index.html'), 'utf8');
           const script = await bundle(root, story, locale);
           files[slidesFile(locale)] = new TextEncoder().encode(filePage(html, { script, dist, base, site }));
+          const notes = readFileSync(join(dist, notesPath(locale), 'index.html'), 'utf8');
+          files[notesFile(locale)] = new TextEncoder().encode(withSmallStills(filePage(notes, { script: '', dist, base, site }), base));
         }
         // A PNG is packed already.
         for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
@@ -55,7 +57,15 @@ const slidesPath = (locale: Locale) => join(languages[locale].path, 'present/');
 const slidesFile = (locale: Locale) => (locale === reference ? 'slides.html' : `slides-${locale}.html`);
 
 /** How the stick is used, in every language. */
-const readme = (site: string) => locales.flatMap((locale) => [words[locale].readme(slidesFile(locale)), `${site}${slidesPath(locale)}console/`, '']).join('\r\n');
+const readme = (site: string) => locales.flatMap((locale) => [words[locale].readme(slidesFile(locale), notesFile(locale)), `${site}${slidesPath(locale)}console/`, '']).join('\r\n');
+
+/** The same for what to say, to ask and to watch for at each step. */
+const notesPath = (locale: Locale) => join(languages[locale].path, 'teach/slides/');
+const notesFile = (locale: Locale) => (locale === reference ? 'notes.html' : `notes-${locale}.html`);
+
+/** Pictures on a stick are the small ones that the overview has. */
+const withSmallStills = (html: string, base: string) =>
+  html.replace(/<img src="([^"]*stills\/[^"]*)\.svg"([^>]*?) width="\d+" height="\d+"/g, (_found, path: string, rest: string) => `<img src="${path.slice(base.length)}.small.png"${rest} width="352"`);
 
 /** The deck's whole script in one language, as one that is no module. */
 async function bundle(root: string, story: Plugin, locale: Locale): Promise<string> {
@@ -103,6 +113,7 @@ function filePage(html: string, { script, dist, base, site }: Site): string {
 
 /** The other languages lie beside; everything else is on the site. */
 function away(path: string, site: string): string {
-  const beside = locales.find((locale) => slidesPath(locale) === path);
-  return beside ? slidesFile(beside) : site + path;
+  const slides = locales.find((locale) => slidesPath(locale) === path);
+  const notes = locales.find((locale) => notesPath(locale) === path);
+  return slides ? slidesFile(slides) : notes ? notesFile(notes) : site + path;
 }

@@ -1,5 +1,9 @@
+import { story } from 'virtual:story';
+
+import { crowdOutcome, crowdSettings, type CrowdState } from '../../figures/index.ts';
 import { format, type Locale } from '../../i18n/index.ts';
 import { known } from '../shared/facts.ts';
+import { words } from './words.ts';
 
 /** The pots of the identity by what they are called on the sheet; the first is the sum of the others. */
 const pots = { total: 'fed-assets', reserves: 'reserves', tga: 'tga', rrp: 'on-rrp', other: 'everything-else' } as const;
@@ -58,5 +62,32 @@ export function gapTable(locale: Locale): Table<string> {
       const gap = { num, text: format(points('sofr') - points('iorb'), 'bp', locale, { as: 'change' }), find: true };
       return { row: format(day, 'date', locale, { as: 'date' }), num: `sofr@${day}`, cells: [rate('sofr'), rate('iorb'), gap] };
     }),
+  };
+}
+
+/** The step whose sliders the class turns; what each row turns, and the number that the slide starts from. */
+const played = story.steps.find(({ id }) => id === 'try-it')!.state as CrowdState;
+const turned = { mean: ['crowd-leverage', 5], spread: ['crowd-spread', 30], depth: ['crowd-depth', 5], haircut: ['crowd-haircut', 20] } as const;
+
+/** The crowd of the slide with a single setting turned: what comes of it is to be guessed, then read from the slide. */
+export function knobTable(locale: Locale): Table<string> {
+  const own = words[locale].knobs;
+  const start = crowdOutcome(played, locale);
+  const settings = (state: CrowdState) => new Map(crowdSettings(state, locale).map((one) => [one.key, one]));
+  const row = (name: string, num: string, to: string, state: CrowdState, find: boolean) => {
+    const { count, called, price } = crowdOutcome(state, locale);
+    const guess = find ? (count > start.count ? own.more : own.fewer) : own.none;
+    return { row: name, cells: [{ num, text: to, find: false }, { num, text: guess, find }, { num, text: called, find }, { num, text: price, find }] };
+  };
+  return {
+    heads: [{ text: own.to }, { text: own.guess }, { text: own.called }],
+    rows: [
+      row(own.start, 'crowd-leverage', own.none, played, false),
+      ...Object.entries(turned).map(([key, [num, value]]) => {
+        const state = { ...played, set: { ...played.set, [key]: value } };
+        const { name, words: to } = settings(state).get(key)!;
+        return row(name, num, to, state, true);
+      }),
+    ],
   };
 }

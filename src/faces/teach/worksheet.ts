@@ -9,7 +9,7 @@ import { classWords } from './class-words.ts';
 import { cases, entriesOf } from './entries.ts';
 import { itemsOf, plain } from './quiz-items.ts';
 import { settleZip } from './settle-zip.ts';
-import { gapTable, potTable, type Pot, type Table as Blanks } from './tables.ts';
+import { gapTable, knobTable, potTable, type Pot, type Table as Blanks } from './tables.ts';
 import { words } from './words.ts';
 
 /** Width of the text on paper, in twentieths of a point: it fits A4 and Letter. */
@@ -74,6 +74,7 @@ function tasksOf(minutes: Minutes, locale: Locale, filled: boolean): (Paragraph 
     blanks(potTable(locale), text.pots.pot, text.pots.change, (row) => text.pots[row as Pot], filled),
     ...told('identity', 2),
     ...(minutes === 20 ? [] : [...start('price'), blanks(gapTable(locale), text.day, text.gap, (row) => row, filled), ...told('price', 2)]),
+    ...(minutes === 20 ? [] : [...start('knobs'), blanks(knobTable(locale), text.knobs.setting, text.knobs.price, (row) => row, filled), ...told('knobs', 2)]),
     ...(minutes === 90 ? [...start('verdict'), ...told('verdict', 12)] : []),
   ];
 }

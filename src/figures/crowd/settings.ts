@@ -2,8 +2,8 @@ import { format, type Locale } from '../../i18n/index.ts';
 import type { Setting } from '../marks/settings.ts';
 import { count, fallen, multiple, share, usd } from '../spiral/amounts.ts';
 import { priceStep } from '../spiral/model.ts';
-import { calledIn, funds, lastBooks, leverages, type Books, type CrowdRun } from './model.ts';
-import { dollar, roundsIn, type CrowdState } from './state.ts';
+import { calledIn, funds, lastBooks, leverages, runOf, type Books, type CrowdRun } from './model.ts';
+import { crowdOf, dollar, roundsIn, type CrowdState } from './state.ts';
 import { text } from './words.ts';
 
 /** What the reader may set here, each setting in words. */
@@ -48,3 +48,10 @@ export function endingOf(run: CrowdRun, locale: Locale): string {
 export const priceOf = ({ price }: Books, locale: Locale): string => fallen(1 - price, locale);
 
 export const tenths = (value: number, locale: Locale): string => format(value, 'ratio', locale, { digits: 1 });
+
+/** How a crowd's loop ends: how many have been called, counted and in words, and what is left of the price. */
+export function outcomeOf(state: CrowdState, locale: Locale): { readonly count: number; readonly called: string; readonly price: string } {
+  const last = lastBooks(runOf(crowdOf(state)));
+  const called = calledIn(last);
+  return { count: called, called: count(called, locale), price: priceOf(last, locale) };
+}

@@ -46,9 +46,9 @@ const known = new Map<string, Layout>();
 
 export function layoutOf(view: View): Layout {
   const { left, right, narrow } = pageOf(view);
-  const name = `${view.name} ${view.width}`;
+  const name = `${view.name} ${view.box} ${view.width}`;
   // A slide is wider than a phone, and as high.
-  const found = known.get(name) ?? (narrow ? placed(left, phone, (right - left) / 384) : placed(left, desktop, 1));
+  const found = known.get(name) ?? (narrow ? placed(left, view.box ? slide : phone, (right - left) / 384) : placed(left, desktop, 1));
   known.set(name, found);
   return found;
 }
@@ -172,6 +172,13 @@ const phone = ((): Layout => {
     caption: 57,
   };
 })();
+
+/** As on a phone, with more room between lines: their letters grow (stage/letters.ts). */
+const slide: Layout = {
+  ...phone,
+  potLines: [15, 31],
+  markets: Object.fromEntries(Object.entries(phone.markets).map(([id, market]) => [id, { ...market, height: 58 }])) as Record<MarketId, Box>,
+};
 
 /** The place of dot `index` in a pot: rows fill from the floor up, each from the left. */
 export function slot({ pots, pitch }: Layout, vessel: Vessel, index: number): At {

@@ -148,7 +148,7 @@ function cellMarks({ id, moves }: MarketState, { markets, narrow }: Layout, view
   const top = y + (narrow ? 14 : lines.length > 1 ? 17 : 23);
   marks.push(
     { key: `market-${id}-name`, words: words.markets[id], x: middle, y: top, size: small, weight: 600, anchor: 'middle', part: `market-${id}` },
-    ...setLines(lines, { key: `market-${id}-move`, x: middle, y: top + (narrow ? 15 : lines.length > 1 ? 16 : 20), size: small, weight: 600, anchor: 'middle', ink: fell ? 'ink' : 'assets', num: numsOf(moves), part: `market-${id}` }, narrow ? 1.1 : 1.05),
+    ...setLines(lines, { key: `market-${id}-move`, x: middle, y: top + (narrow ? (view.box ? 17 : 15) : lines.length > 1 ? 16 : 20), size: small, weight: 600, anchor: 'middle', ink: fell ? 'ink' : 'assets', num: numsOf(moves), part: `market-${id}` }, narrow ? (view.box ? 1.3 : 1.1) : 1.05),
   );
   return marks;
 }

@@ -69,7 +69,7 @@ function rowMarks({ asset, moves }: Row, y: number, plot: Plot, view: View): Mar
   const nameSide: Pick<Words, 'x' | 'anchor'> = { x: zero - side * gap, anchor: fell ? 'start' : 'end' };
   const marks: Mark[] = [
     { key: `${asset}-name`, words: assetNames[view.locale][asset], ...nameSide, y: y + (twoLines ? -label * 0.12 : label * 0.36), size: label, weight: 600 },
-    ...(twoLines ? [{ key: `${asset}-known`, words: known, ...nameSide, y: y + label * 0.95, size: small, ink: 'soft' } as const] : []),
+    ...(twoLines ? [{ key: `${asset}-known`, words: known, ...nameSide, y: y + label * (view.box ? 1.25 : 0.95), size: small, ink: 'soft' } as const] : []),
   ];
   if (moves.length === 0) {
     const head = bar * 0.32;

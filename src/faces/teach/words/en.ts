@@ -75,6 +75,7 @@ interface TeachWords {
   readonly cases: readonly [string, string, string];
   readonly pots: { readonly pot: string; readonly total: string; readonly reserves: string; readonly tga: string; readonly rrp: string; readonly other: string; readonly change: string };
   readonly gap: string;
+  readonly knobs: Readonly<Record<'setting' | 'to' | 'guess' | 'called' | 'price' | 'start' | 'more' | 'fewer' | 'none', string>>;
   readonly withNotes: string;
   readonly without: string;
 }
@@ -153,6 +154,7 @@ export const words: TeachWords = {
   cases: ['A depositor buys a bill', 'A money fund buys a bill', 'The Treasury pays a salary'],
   pots: { pot: 'Pot', total: 'What the Fed owns', reserves: 'Bank reserves', tga: 'The Treasury’s account', rrp: 'Overnight parking', other: 'Everything else', change: 'Change' },
   gap: 'SOFR less IORB',
+  knobs: { to: 'turned to', guess: 'more or fewer called?', called: 'called', price: 'price', setting: 'setting', start: 'as on the slide', more: 'more', fewer: 'fewer', none: '–' },
   withNotes: 'with notes',
   without: 'without notes',
 };

@@ -74,6 +74,7 @@ export const words: Translated<typeof english.words> = {
   cases: ['储户买国债', '货币基金买国债', '财政部发工资'],
   pots: { pot: '池子', total: '美联储拥有的', reserves: '银行准备金', tga: '财政部账户', rrp: '停车场', other: '现钞及其他', change: '变化' },
   gap: 'SOFR 减 IORB',
+  knobs: { to: '调到', guess: '通知变多还是变少？', called: '收到通知', price: '价格', setting: '设置', start: '幻灯片上的样子', more: '变多', fewer: '变少', none: '–' },
   withNotes: '带备注',
   without: '不带备注',
 };
