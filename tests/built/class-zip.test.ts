@@ -37,8 +37,23 @@ describe('a lesson’s zip', () => {
     for (const name of ['worksheet.docx', 'answers.docx']) {
       const { value } = await mammoth.extractRawText({ buffer: Buffer.from(files[name]!) });
       expect(value).toContain(locale === reference ? 'Post the payment' : derive('把付款记下来', locale));
+      // What the sliders bring about stands on the answer sheet alone.
+      expect(value.includes('−31.3%')).toBe(name === 'answers.docx' && minutes !== 20);
       expect(value.split('☒').length - 1).toBe(name === 'answers.docx' ? questions.length : 0);
     }
+  });
+
+  it.for(locales)('gives no answer of the quiz away by its length, as printed (%s)', (locale) => {
+    const questions = parseGift(strFromU8(zip(90, locale)['quiz.gift.txt']!)).filter(({ type }) => type === 'MC') as unknown as { choices: { text: { text: string }; isCorrect: boolean }[] }[];
+    expect(questions.length).toBeGreaterThanOrEqual(10);
+    const stands = (out: (right: number, other: number) => boolean) =>
+      questions.filter(({ choices }) => {
+        const right = choices.find(({ isCorrect }) => isCorrect)!.text.text.length;
+        return choices.every(({ isCorrect, text }) => isCorrect || out(right, text.text.length));
+      }).length;
+    expect(questions.map(({ choices }) => choices.length)).toEqual(questions.map(() => 4));
+    expect(stands((right, other) => right > other)).toBeLessThanOrEqual(Math.ceil(questions.length / 4));
+    expect(stands((right, other) => right < other)).toBeLessThanOrEqual(Math.ceil(questions.length / 4));
   });
 
   it('answers are worked out from what is on the worksheet', async () => {

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { lessons, story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
 import { finger, swipe } from './finger.ts';
-import { look, ready, shows } from './windows.ts';
+import { play } from './play.ts';
+import { ready, shows } from './windows.ts';
 
 const visit = visitors();
 /** 4:3, tablets both ways up, and a window that is enlarged or small. */
@@ -21,31 +21,6 @@ function covered(): string[] {
     const other = points.map(([x, y]) => document.elementFromPoint(x, y)).find((hit) => !hit || !(one.contains(hit) || (one.matches('.guess') && hit.closest('.canvas'))));
     return other === undefined ? [] : [`${one.tagName} ${one.className} lies under ${other?.tagName} ${other?.className}`];
   });
-}
-
-/** Plays what a slide asks, by mouse or by finger; gives the address before and after. */
-async function play(page: Page, hand: 'mouse' | 'finger', turn: number): Promise<readonly [before: string, after: string]> {
-  const before = (await look(page)).hash;
-  const draw = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-    if (hand === 'finger') return finger(page, from, to);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 6 });
-    await page.mouse.up();
-  };
-  const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
-  if (await page.locator('.guess').isVisible()) {
-    const { x, y, width, height } = await box('.guess');
-    await draw({ x: x + 0.3 * width, y: y + 0.6 * height }, { x: x + 0.85 * width, y: y + (turn % 2 === 0 ? 0.4 : 0.7) * height });
-  } else if (await page.locator('.piles').isVisible()) {
-    const { x, y, width, height } = await box('.piles-card');
-    await draw({ x: x + width / 2, y: y + height / 2 }, { x: x + width / 2, y: y + height / 2 });
-  } else {
-    const { x, y, width, height } = await box('.slider-panel:not([hidden]) input');
-    await draw({ x: x + width * 0.5, y: y + height / 2 }, { x: x + width * (turn % 2 === 0 ? 0.95 : 0.1), y: y + height / 2 });
-  }
-  await expect.poll(async () => (await look(page)).hash, { timeout: 3000 }).not.toBe(before);
-  return [before, (await look(page)).hash];
 }
 
 describe.each(['mouse', 'finger'] as const)('with a %s, at every size of screen', (hand) => {

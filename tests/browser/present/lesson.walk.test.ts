@@ -67,7 +67,7 @@ async function agree(pages: readonly [Page, Page]) {
         const [slides, console] = await Promise.all(pages.map(state));
         return JSON.stringify(slides) === JSON.stringify(console) ? 'the same' : { slides, console };
       },
-      { timeout: 5000, interval: 20 },
+      { timeout: 60_000, interval: 20 },
     )
     .toBe('the same');
   return state(pages[0]);

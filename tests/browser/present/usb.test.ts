@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { root } from '../../support/observed.ts';
-import { story, voices } from '../../support/story.ts';
+import { lessons, story, voices } from '../../support/story.ts';
 import { browser } from '../harness/index.ts';
 import { look, ready, shows } from './windows.ts';
 
@@ -51,6 +51,45 @@ describe('slides opened from a stick, with the network cut', () => {
     // Its code leads to where the site says that it is published, for a file is nowhere.
     await expect.poll(() => page.evaluate(() => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address'])).toBe(`http://localhost:4321/${locale === 'zh' ? 'zh/' : ''}#what-to-believe/keep-this`);
     expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('keep the lesson and the theme that were chosen, over a reload and into the other language', async () => {
+    const context = await (await browser()).newContext({ offline: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(stick, 'slides.html')).href);
+    await ready(page);
+    const walk = () => page.locator('[data-walk]').inputValue();
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    await page.locator('[data-walk]').selectOption('45', { force: true });
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('t');
+    const chosen = await theme();
+    const { steps } = lessons.find(({ minutes }) => minutes === 45)!;
+    await page.keyboard.press('PageDown');
+    await shows(page, steps[1]!);
+    await expect.poll(() => page.url()).toContain('#lesson=45');
+    await page.reload();
+    await ready(page);
+    expect([await walk(), await theme()]).toEqual(['45', chosen]);
+    await shows(page, steps[1]!);
+    await page.goto((await page.locator('[data-language]').first().evaluate((link: HTMLAnchorElement) => link.href)));
+    await ready(page);
+    expect([await walk(), await theme()]).toEqual(['45', chosen]);
+    await shows(page, steps[1]!);
+    await context.close();
+  });
+
+  it.each([['notes.html', 'en'], ['notes-zh.html', 'zh']] as const)('bring what to say at each step, with its picture (%s)', async (file, locale) => {
+    const context = await (await browser()).newContext({ offline: true });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => /^(file|data):/.test(request.url()) || asked.push(request.url()));
+    await page.goto(pathToFileURL(join(stick, file)).href);
+    expect(await page.locator('.slide h2').allTextContents()).toEqual(voices.flatMap((voice) => voice[locale].steps.map(({ title }) => title)));
+    const pictures = await page.locator('.slide img').evaluateAll((all: HTMLImageElement[]) => Promise.all(all.map((image) => ((image.loading = 'eager'), image.decode().then(() => image.naturalWidth, () => 0)))));
+    expect(pictures.filter((width) => width === 0)).toEqual([]);
+    expect(asked).toEqual([]);
     await context.close();
   });
 });

@@ -43,6 +43,6 @@ export async function shows(page: Page, step: string): Promise<void> {
       return document.querySelector('.canvas svg')?.getAttribute('data-cue') === `${asked}@1.000` && (!slide || slide.dataset['step'] === asked);
     },
     step,
-    { timeout: 8000 },
+    { timeout: 60_000 },
   );
 }
