@@ -84,8 +84,9 @@ const apart = [0.3, 0.04] as const;
 const inset = [0.3, 0.12] as const;
 const bare = [0, 0] as const;
 
-/** The share of a rank that may stay smaller than it. */
+/** The share of a rank that may stay smaller than it; where there are few of a rank, all are of one size. */
 const few = 0.35;
+const many = 12;
 
 /** How far words can grow where they stand: away from other words, from what they did not touch, and not out of what holds them. */
 export function roomFor(marks: readonly Mark[], view: View, letters: Letters): Sizes {
@@ -116,7 +117,7 @@ export function roomFor(marks: readonly Mark[], view: View, letters: Letters): S
     lines.map(({ path, rank, passage }) => {
       const ofRank = room.filter((_, other) => lines[other]!.rank === rank).toSorted((a, b) => a - b);
       const ofPassage = room.filter((_, other) => lines[other]!.passage === passage);
-      return [path, Math.min(...ofPassage, ofRank[Math.floor(ofRank.length * few)]!)];
+      return [path, Math.min(...ofPassage, ofRank[ofRank.length < many ? 0 : Math.floor(ofRank.length * few)]!)];
     }),
   );
 }

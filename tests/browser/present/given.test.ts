@@ -5,7 +5,7 @@ import { lessons, story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
 import { swipe } from './finger.ts';
 import { play, type Hand } from './play.ts';
-import { look, ready, shows } from './windows.ts';
+import { ready, shows } from './windows.ts';
 
 const visit = visitors();
 const sizes = [[1024, 768], [1280, 720], [1920, 1080]] as const;
@@ -58,8 +58,8 @@ describe('a lesson of 45 minutes, from its first slide to its last', () => {
       }
       // At its end a lesson stays.
       await on();
-      expect((await look(page)).hash.split('?')[0]).toBe(`#${steps.at(-1)!}`);
-      expect((await page.locator('[data-bar] [data-done]').textContent())!).toBe(`${steps.length} / ${steps.length}`);
+      await shows(page, steps.at(-1)!);
+      await expect.poll(() => page.locator('[data-bar] [data-done]').textContent()).toBe(`${steps.length} / ${steps.length}`);
     }
     expect(stumbles).toEqual([]);
     expect(problems).toEqual([]);
