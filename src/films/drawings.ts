@@ -5,14 +5,14 @@ import { movementOf, paces } from '../faces/shared/movement.ts';
 import { cardWords, filmStep } from '../faces/shared/pictures.ts';
 import { printStill } from '../stage/print.ts';
 import { viewOf } from '../stage/index.ts';
-import { renderPng, sheetOf, type CardWords, type Sheet } from '../stage/picture/index.ts';
+import { renderPng, shapes, sheetOf, type CardWords, type Sheet } from '../stage/picture/index.ts';
 import { colours } from '../tokens/index.ts';
 
 /** The shapes of films and their sizes in pixels, each a picture's shape with what it needs above and below. */
 export const filmShapes = {
   wide: { width: 1920, height: 1080 },
-  square: { width: 1080, height: 1080 },
-  tall: { width: 1080, height: 1920 },
+  square: shapes.square,
+  tall: shapes.tall,
 } as const;
 
 export type FilmShape = keyof typeof filmShapes;

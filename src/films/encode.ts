@@ -40,12 +40,13 @@ export async function encode(browser: Browser, { width, height, rate, shots }: F
   try {
     await page.route(`${origin}**`, (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A film</title>' });
+      if (name === '') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A film</title><script type="module">import * as media from "/mediabunny.js"; window.media = media;</script>' });
       if (name === 'mediabunny.js') return route.fulfill({ contentType: 'text/javascript', body: readFileSync(bundle, 'utf8') });
       return route.fulfill({ contentType: 'image/png', body: Buffer.from(shots[Number(name)]!.png) });
     });
     await page.goto(origin);
-    const made = await page.evaluate(encodeHere, { width, height, rate, bitrate: kinds[kind].bits * width * height, counts: shots.map(({ count }) => count), cuts: shots.map(({ cut }) => cut), library: `${origin}mediabunny.js`, ...kinds[kind] });
+    await page.waitForFunction(() => 'media' in window);
+    const made = await page.evaluate(encodeHere, { width, height, rate, bitrate: Math.round(kinds[kind].bits * width * height), counts: shots.map(({ count }) => count), cuts: shots.map(({ cut }) => cut), ...kinds[kind] });
     return new Uint8Array(Buffer.from(made, 'base64'));
   } finally {
     await page.close();
@@ -59,15 +60,14 @@ interface Task {
   readonly bitrate: number;
   readonly counts: readonly number[];
   readonly cuts: readonly boolean[];
-  readonly library: string;
   readonly codec: 'avc' | 'vp9';
   readonly format: 'Mp4OutputFormat' | 'WebMOutputFormat';
   readonly options: object;
 }
 
 /** What the page does. Gives the file as base64. */
-async function encodeHere({ width, height, rate, bitrate, counts, cuts, library, codec, format, options }: Task): Promise<string> {
-  const media = (await import(library)) as typeof import('mediabunny');
+async function encodeHere({ width, height, rate, bitrate, counts, cuts, codec, format, options }: Task): Promise<string> {
+  const { media } = window as unknown as { readonly media: typeof import('mediabunny') };
   const ink = new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true })!;
   const target = new media.BufferTarget();
   const output = new media.Output({ format: new media[format](options), target });
