@@ -79,7 +79,7 @@ describe('one step at a time, in the kit', () => {
 
   it('says so where its addresses are those of this machine', async () => {
     const { page } = await visit('/newsletter/');
-    await page.getByRole('note').getByText('http://localhost').waitFor();
+    await page.getByRole('note').filter({ hasText: 'http://localhost' }).waitFor();
   });
 });
 
