@@ -126,6 +126,55 @@ for (const { name, program, advice, start } of engines) {
       await shows(window, 'the-drain/a-planned-refill');
     });
 
+    it('goes Back to the line that was read', async () => {
+      await window.go(`${site.url}404.html`);
+      await window.go(site.url);
+      await live(window);
+      await window.run(() => scrollTo({ top: 9000, behavior: 'instant' }));
+      await expect.poll(() => window.run(look).then(({ hash }) => hash), { timeout: 15_000 }).not.toBe('');
+      const { hash } = await window.run(look);
+      await window.run((to) => document.querySelector<HTMLElement>(`#contents a[href="#${to}"]`)!.click(), second);
+      await shows(window, second);
+      await window.run(() => history.back());
+      await expect.poll(() => window.run(look).then((now) => now.hash), { timeout: 15_000 }).toBe(hash);
+      await expect.poll(() => window.run(() => Math.abs(scrollY - 9000)), { timeout: 15_000 }).toBeLessThanOrEqual(2);
+    });
+
+    it('an embed goes on after its reader has drawn for long, whatever addresses the browser still takes', async () => {
+      const asked = story.steps.find(({ plays }) => plays?.includes('guess'))!;
+      const own = story.steps.filter(({ chapter }) => chapter === asked.chapter);
+      const before = `${asked.chapter}/${own[own.indexOf(asked) - 1]!.id}`;
+      await window.go(`${site.url}embed/${asked.chapter}/#${asked.id}`);
+      await live(window);
+      await expect.poll(() => window.run(() => document.querySelectorAll('.guess:not([hidden]) input').length), { timeout: 15_000 }).toBeGreaterThan(0);
+      const drawn = await window.run(async () => {
+        const [slider] = document.querySelectorAll<HTMLInputElement>('.guess:not([hidden]) input');
+        for (let n = 0; n < 240; n += 1) {
+          slider!.value = String(300_000 + n * 1000);
+          slider!.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve, 4));
+        }
+        document.querySelector<HTMLElement>('[data-go=previous]')!.click();
+        return true;
+      });
+      expect(drawn).toBe(true);
+      await expect.poll(() => window.run(look).then(({ cue }) => cue), { timeout: 15_000 }).toBe(`${before}@1.000`);
+      await expect.poll(() => window.run(look).then(({ hash }) => hash), { timeout: 40_000 }).toContain(`#${before}`);
+    });
+
+    it('slides follow a hundred and thirty quick keys', async () => {
+      await window.go(`${site.url}404.html`);
+      await window.go(`${site.url}present/#${first}`);
+      await live(window);
+      await shows(window, first);
+      await window.run(() => {
+        for (let n = 0; n < 130; n += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: n % 2 ? 'ArrowLeft' : 'ArrowRight', bubbles: true, cancelable: true }));
+      });
+      await window.press('ArrowRight');
+      await shows(window, second);
+      await expect.poll(() => window.run(look).then(({ hash }) => hash), { timeout: 40_000 }).toContain(second);
+    });
+
     it('is as high as its frame in the page of others, at two widths', async () => {
       const page = host.page('<money-story chapter="the-drain"></money-story>', `<script src="${site.url}embed.js"></script>`);
       await window.go(page);

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { clicking, middleOf, pressing, type Engine, type Window } from './engine.ts';
 
 /** Starts Firefox without a display and speaks WebDriver BiDi with it, which it does by itself: no driver is needed. */
-export async function startFirefox(program: string): Promise<Engine> {
+export async function startFirefox(program: string, prefs: Readonly<Record<string, number | boolean>> = {}): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'engines-'));
+  writeFileSync(join(profile, 'user.js'), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${value});\n`).join(''));
   const child = spawn(program, ['--headless', '--remote-debugging-port=0', '--profile', profile, '--no-remote', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
