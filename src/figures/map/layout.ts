@@ -81,6 +81,8 @@ function potsOf(top: number, floor: number, spans: Readonly<Record<Vessel, reado
   });
 }
 
+// A table of places, a place a line.
+// prettier-ignore
 const desktop = ((): Layout => {
   const pitch = 12;
   return {
@@ -127,6 +129,8 @@ const desktop = ((): Layout => {
   };
 })();
 
+// A table of places, a place a line.
+// prettier-ignore
 const phone = ((): Layout => {
   const pitch = 5.2;
   return {
