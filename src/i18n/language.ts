@@ -22,8 +22,8 @@ export interface Language {
   readonly pictureVoice?: string;
   /** The font of slides that teachers edit, which their office program has. */
   readonly officeFont: string;
-  /** The short units that stay on one line with their number, as part of a regular expression. */
-  readonly units: string;
+  /** The short units that stay on one line with their number, longer ones before those they begin with. */
+  readonly units: readonly string[];
   /** What is read in a minute: words, or characters of Han. */
   readonly pace: number;
   /** The language it is made from at build (derive.ts); without it, people write it. */

@@ -1,7 +1,7 @@
 export type { Hands } from './controls.ts';
 export { idle } from './idle.ts';
 export { forTheBackRow, lettering } from './letters.ts';
-export { bringer } from './near.ts';
+export { preloader } from './near.ts';
 export { createPlayer } from './player.ts';
 export type { Player, PlayerOptions } from './player.ts';
 export { prerenderer } from './prerender.ts';

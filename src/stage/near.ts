@@ -9,7 +9,7 @@ export interface Bringing extends Hands {
 }
 
 /** Brings what some steps from an index on need, well before they are reached: their figures, and the controls that let readers play, each once. */
-export function bringer(player: Player, hands: Bringing): (index: number, many: number) => void {
+export function preloader(player: Player, hands: Bringing): (index: number, many: number) => void {
   const mounted = new Set<string>();
   /** The one that is said not to have come. Another that comes late takes back nothing. */
   let lacking: string | undefined;

@@ -2,7 +2,7 @@ import { addressBar } from '../../browser/index.ts';
 import { keepHeight, listenToInput, partOf, stepOf, walkSteps, type Asked } from './index.ts';
 import { figures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
-import { bringer, createPlayer } from '../../stage/index.ts';
+import { preloader, createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
@@ -70,7 +70,7 @@ player.listen((cue, before) => {
 });
 
 /** What the next steps need comes once the reader shows interest: twenty embeds on a page ask for nothing before. */
-const bring = bringer(player, { play: walk.play, skip });
+const bring = preloader(player, { play: walk.play, skip });
 const comeNear = (index: number) => bring(index, Math.min(part.last - index, 2) + 1);
 for (const interest of ['pointerover', 'focusin']) addEventListener(interest, () => comeNear(here), { once: true, passive: true });
 

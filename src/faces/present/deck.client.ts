@@ -6,7 +6,7 @@ import { figures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
 import { createSlides, type Slides } from './slides.ts';
-import { bringer, createPlayer, forTheBackRow, lettering, prerenderer } from '../../stage/index.ts';
+import { preloader, createPlayer, forTheBackRow, lettering, prerenderer } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
@@ -35,7 +35,7 @@ const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, loca
 const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
-const bring = bringer(player, session);
+const bring = preloader(player, session);
 const ink = createInk(find<SVGSVGElement>('[data-ink]'), (tool) => {
   // A hand without a keyboard must find the way to put it back.
   deck.classList.toggle('inking', tool !== undefined);

@@ -4,7 +4,7 @@ import { addressBar, storeOf, watchSizes } from '../../browser/index.ts';
 import { figures, readingOf, type FigureName } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { follow } from './scroll/index.ts';
-import { bringer, createPlayer, idle, prerenderer } from '../../stage/index.ts';
+import { preloader, createPlayer, idle, prerenderer } from '../../stage/index.ts';
 import { frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from '../shared/retry.ts';
@@ -132,7 +132,7 @@ const pages = follow(player, steps, () => {
   prerender();
 });
 /** What the next steps need is fetched well before it is reached. */
-const comeNear = bringer(player, { play: pages.play, skip: pages.next, lost });
+const comeNear = preloader(player, { play: pages.play, skip: pages.next, lost });
 
 // Only the step: what a reader drew or sorted is kept in the address and nowhere else.
 addEventListener('pagehide', () => {

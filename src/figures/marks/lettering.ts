@@ -62,7 +62,7 @@ const han = '\\u4e00-\\u9fff';
 
 /** What a line is never broken in: a number with its short unit, a Han letter with its punctuation, a word of any other script. */
 const unbroken = new RegExp(
-  `[$\\d.,]+%? (?:${[...new Set(locales.map((locale) => languages[locale].units))].join('|')})|[${opening}]?[${han}][${closing}]*|[^\\s${han}${opening}]+|[\\s${opening}]`,
+  `[$\\d.,]+%? (?:${[...new Set(locales.flatMap((locale) => languages[locale].units))].join('|')})|[${opening}]?[${han}][${closing}]*|[^\\s${han}${opening}]+|[\\s${opening}]`,
   'g',
 );
 

@@ -11,6 +11,6 @@ export const en = {
   pictureFonts: 'Figtree, system-ui, sans-serif',
   pictureVoice: 'Newsreader, Georgia, serif',
   officeFont: 'Georgia',
-  units: 'bn|tn|bp',
+  units: ['bn', 'tn', 'bp'],
   pace: 250,
 } as const satisfies Language;

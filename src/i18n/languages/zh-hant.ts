@@ -12,7 +12,7 @@ export const zhHant = {
   region: 'zh-HK',
   pictureFonts: "'Noto Sans HK', 'PingFang HK', 'Microsoft JhengHei', Figtree, sans-serif",
   officeFont: 'Microsoft JhengHei',
-  units: '萬?億(?:美元)?|個?基點|年|月',
+  units: ['萬億美元', '億美元', '萬億', '億', '個基點', '基點', '年', '月'],
   pace: 420,
   from: 'zh',
 } as const satisfies Language;

@@ -11,6 +11,6 @@ export const zh = {
   region: 'zh-CN',
   pictureFonts: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', Figtree, sans-serif",
   officeFont: 'Microsoft YaHei',
-  units: '万?亿(?:美元)?|个?基点|年|月',
+  units: ['万亿美元', '亿美元', '万亿', '亿', '个基点', '基点', '年', '月'],
   pace: 420,
 } as const satisfies Language;
