@@ -12,7 +12,7 @@ const files = {
   'index.ts': `
     import type { SeriesData } from '../data.ts';
     import type { Figure } from '../figure.ts';
-    import { drawing, interpolate, type OnTheWay } from '../marks/scene.ts';
+    import { drawing, interpolate, type OnTheWay } from '../marks/mark-tween.ts';
 
     export interface BarState extends OnTheWay<BarState> { readonly amount: number }
 
