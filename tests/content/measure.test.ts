@@ -6,8 +6,8 @@ import { story, voices } from '../support/story.ts';
 import { written } from '../support/plain-text.ts';
 
 const sizes = {
-  en: { least: 40, most: 68, of: (text: string) => text.split(/\s+/).length },
-  zh: { least: 60, most: 104, of: (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0 },
+  en: { least: 38, most: 68, of: (text: string) => text.split(/\s+/).length },
+  zh: { least: 50, most: 104, of: (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0 },
 };
 
 describe('a step is one idea long', () => {
