@@ -2,7 +2,7 @@ import { figures, mix, widthOf, type FigureName, type Mark, type View, type Word
 import { formatCue, frameAt, handoverShare, type Cue, type Story } from '../story/index.ts';
 
 /** How high letters are to be, in viewBox units: none less than `least`, and each as near to `aim` as there is room. */
-export interface Letters {
+interface Letters {
   readonly least: number;
   readonly aim: number;
 }
@@ -89,7 +89,7 @@ const few = 0.35;
 const many = 12;
 
 /** How far words can grow where they stand: away from other words, from what they did not touch, and not out of what holds them. */
-export function roomFor(marks: readonly Mark[], view: View, letters: Letters): Sizes {
+function roomFor(marks: readonly Mark[], view: View, letters: Letters): Sizes {
   const lines = [...linesIn(marks)];
   const shapes = [...boxesIn(marks)];
   const paper: Edges = [0, -4, view.width, view.height + 2];
