@@ -5,5 +5,5 @@ export type { Exposure } from './jobs.ts';
 export { mailPictureSize, printMailPicture } from './mail-picture.ts';
 export { faces, fontFiles } from './fonts.ts';
 export { renderPng } from './png.ts';
-export { letteringOf, sheetOf } from './sheet.ts';
+export { letteringOf, shapes, sheetOf } from './sheet.ts';
 export type { CardWords, Shape, Sheet } from './sheet.ts';

@@ -15,7 +15,7 @@ export interface CardWords {
 }
 
 /** The shapes in which pictures are passed around: beside a link, in a feed, upright, and as high as a phone. */
-const shapes = {
+export const shapes = {
   wide: { width: 1200, height: 630 },
   square: { width: 1080, height: 1080 },
   portrait: { width: 1080, height: 1350 },
