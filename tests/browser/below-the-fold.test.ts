@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+
+import { visitors } from './harness/visitors.ts';
+import { settle } from './reader.ts';
+
+const visit = visitors();
+
+describe('on a phone, with its picture above it,', () => {
+  for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh']] as const) {
+    it(`no step that is being read has words below the fold (${locale})`, async () => {
+      const { page } = await visit(path, { width: 390, height: 844, touch: true, locale, reducedMotion: true });
+      await settle(page);
+      const under = await page.evaluate(() => {
+        const bar = document.querySelector('.controls')!.getBoundingClientRect();
+        return [...document.querySelectorAll<HTMLElement>('[data-step]')].map((step) => {
+          const words = [...step.querySelectorAll('.card > p')].at(-1)!.getBoundingClientRect();
+          const read = Number.parseFloat(getComputedStyle(step).scrollMarginTop) + words.bottom - step.getBoundingClientRect().top;
+          return [step.dataset['step']!, Math.round(read - bar.top)] as const;
+        });
+      });
+      expect(under.length).toBeGreaterThan(0);
+      expect(under.filter(([, by]) => by > 0)).toEqual([]);
+    });
+  }
+});
