@@ -20,7 +20,7 @@ export function checkAmounts(voice: Voice, facts: Facts): readonly Finding[] {
       {
         file: voice.file,
         line,
-        found: `step "${id}" shows ${amounts.size} amounts (${[...amounts].join(', ')}), and ${maxAmounts} is the maxAmounts`,
+        found: `step "${id}" shows ${amounts.size} amounts (${[...amounts].join(', ')}), and ${maxAmounts} is the most`,
         mend: 'move the others into its notes, or write the step and a reason into src/story/content/check-amounts.ts',
       },
     ];

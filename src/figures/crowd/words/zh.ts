@@ -19,7 +19,7 @@ export const text: Translated<typeof english.text> = {
   lenders: '每段括线是一位放款人',
   refuses: '要收回贷款',
   times: (ratio: string) => `${ratio} 倍`,
-  knobs: { mean: '平均杠杆', spread: '差异', depth: '市场深度', haircut: '抵押品折扣', refuses: '谁不肯续借' },
+  knobs: { mean: '平均杠杆', spread: '差异', depth: '深度', haircut: '抵押品折扣', refuses: '谁不肯续借' },
   spreadIs: (share: string, least: string, most: string) => `${share}：${least}到${most}`,
   depthIs: (amount: string, step: string) => `每卖 ${amount}，跌 ${step}`,
   nobodyRefuses: '都肯',
