@@ -49,7 +49,7 @@ describe('a chapter read from disk', () => {
     const text = (words: string) => [[{ kind: 'text', text: words }]];
     expect(voice.title).toBe('水箱');
     expect(voice.objective).toEqual([{ kind: 'text', text: '读者能说出水箱有多满。' }]);
-    expect(voice.steps[1]).toMatchObject({ stamp: '852ef28b', line: 25, endLine: 35 });
+    expect(voice.steps[1]).toMatchObject({ against: '852ef28b', line: 25, endLine: 35 });
     expect(voice.steps[1]?.notes).toEqual({
       say: text('一旦记上，就一直在账上。'),
       ask: text('谁更富了？'),
