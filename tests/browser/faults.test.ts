@@ -65,12 +65,12 @@ describe('when something fails', () => {
 
   it('an interactive that does not come is offered again', async () => {
     const { page, problems } = await visit(blank, { fresh: true });
-    await page.route(/_astro\/which-pile\./, (route) => route.abort());
+    await page.route(/_astro\/piles\./, (route) => route.abort());
     await page.goto(address('/'));
     await page.waitForSelector('html.live');
     await goTo(page, 'pipes-or-prices/which-pile');
     await page.locator('[data-lost]').waitFor({ state: 'visible' });
-    await page.unroute(/_astro\/which-pile\./);
+    await page.unroute(/_astro\/piles\./);
     await page.locator('[data-lost] button').click();
     await page.waitForSelector('.piles:not([hidden])');
     await page.locator('[data-lost]').waitFor({ state: 'hidden' });
@@ -78,12 +78,11 @@ describe('when something fails', () => {
   });
 
   for (const [where, path] of [['the story', '/#the-spark/what-else'], ['an embed', '/embed/pipes-or-prices/#pipes-or-prices/which-pile'], ['the slides', '/present/#pipes-or-prices/which-pile']] as const) {
-    it(`cards that come to ${where} before the figure they lie on are there once`, async () => {
+    it(`cards whose figure comes late to ${where} are there once`, async () => {
       const { page, problems } = await visit(blank, { reducedMotion: true, fresh: true });
       const cards = page.locator('.piles');
-      await page.route(/_astro\/which-pile\./, (route) => page.waitForFunction(() => location.hash.endsWith('/which-pile')).then(() => route.continue()));
-      await page.route(/_astro\/sorting\./, (route) => cards.first().waitFor({ state: 'attached' }).then(() => route.continue()));
-      const asked = page.waitForRequest(/_astro\/which-pile\./);
+      await page.route(/_astro\/sorting\./, (route) => page.waitForFunction(() => location.hash.endsWith('/which-pile')).then(() => route.continue()));
+      const asked = page.waitForRequest(/_astro\/sorting\./);
       await page.goto(address(path));
       await asked;
       await goTo(page, 'pipes-or-prices/which-pile');
