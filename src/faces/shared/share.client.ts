@@ -18,7 +18,7 @@ async function share({ dataset }: HTMLButtonElement): Promise<void> {
   const url = new URL(`${dataset['share']}${place}/`, location.href).href;
   const denied = dataset['denied'] ?? '';
   try {
-    const { openSharing } = await import('./pieces/sharing.ts');
+    const { openSharing } = await import('./pieces/passing-on.ts');
     await openSharing({ chapter, step, url, denied, pieces: `${dataset['pieces']}${chapter}.json` });
   } catch {
     await passOn(url, dataset['copied'] ?? '', denied);

@@ -94,7 +94,7 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
     const value = made(kind === 'embed' ? 'code' : 'span', { className: `piece-${kind}` });
     const copy = button(text.copy, async () => ((await copied({ text: now!.piece.texts[kind] })) ? text.copied(text.texts[kind]) : text.refused), text.copyOf(text.texts[kind]));
     copy.dataset['copies'] = kind;
-    return { kind, value, row: made('div', {}, made('dt', { textContent: text.texts[kind] }), made('dd', {}, value), copy) };
+    return { kind, value, row: made('div', {}, made('dt', { textContent: text.texts[kind] }), made('dd', {}, value), made('dd', { className: 'piece-press' }, copy)) };
   });
 
   /** Shows the picture as it will be; of two that were asked for, the later. */

@@ -2,7 +2,7 @@ import { attempt, canShare, copied, shared } from '../../../browser/index.ts';
 import { catalogsLoaded, localeOf } from '../../../i18n/index.ts';
 import { openPanel, piecesAt } from './panel.ts';
 import pieces from './pieces.css?inline';
-import sharing from './sharing.css?inline';
+import look from './passing-on.css?inline';
 import { words } from './words.ts';
 
 /** A step and where it is told of. */
@@ -23,7 +23,7 @@ export async function openSharing({ chapter, step, url, pieces: at, denied }: Sh
   const text = words[localeOf(document.documentElement.lang)];
   dress();
   const sheet = document.createElement('div');
-  sheet.className = 'sharing';
+  sheet.className = 'passing-on';
   sheet.popover = 'auto';
   sheet.setAttribute('role', 'dialog');
   sheet.setAttribute('aria-label', text.title);
@@ -50,7 +50,7 @@ export async function openSharing({ chapter, step, url, pieces: at, denied }: Sh
   const holder = element('div', '');
   const kit = element('a', '', text.kit);
   sheet.append(
-    element('div', 'sharing-head', title, button(text.close, () => sheet.hidePopover())),
+    element('div', 'passing-on-head', title, button(text.close, () => sheet.hidePopover())),
     element('p', 'piece-first', button(text.link, () => void copyLink()), ...(canShare() ? [button(text.send, () => void send())] : []), done),
     holder,
     element('p', 'piece-kit', kit),
@@ -76,7 +76,7 @@ function dress(): void {
   dressed = true;
   attempt(() => {
     const style = new CSSStyleSheet();
-    style.replaceSync(pieces + sharing);
+    style.replaceSync(pieces + look);
     document.adoptedStyleSheets.push(style);
   }, undefined);
 }
