@@ -24,6 +24,7 @@ const free = ['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Ap
 /** Packages under another licence, or with an odd word for one: why they may be here. A name ending in `*` stands for all that begin so. */
 const reasons: Readonly<Record<string, readonly [license: string | undefined, why: string]>> = {
   '@img/sharp-*': ['LGPL-3.0-or-later', 'libvips, a library of its own on the building machine; no picture holds a part of it'],
+  'mediabunny': ['MPL-2.0', 'writes films when asked to, unchanged; what it writes is ours'],
   'axe-core': ['MPL-2.0', 'runs in tests alone, unchanged'],
   'lightningcss*': ['MPL-2.0', 'works on styles in builds, unchanged; what it writes is ours'],
   '@resvg/resvg-js*': ['MPL-2.0', 'draws pictures in builds, unchanged; what it draws is ours'],
