@@ -91,7 +91,7 @@ describe('a number answers where it is', () => {
     const { page } = await visit('/#the-drain/the-line');
     await choose(page, `${step('the-line')} a[data-term="tga"]`);
     const { text } = await opened(page);
-    expect(text).toContain('The US government’s current account at the Fed.');
+    expect(text).toContain('The US government’s checking account at the Fed.');
     expect(await page.locator('.answer .on a').getAttribute('href')).toBe('/glossary/#tga');
   });
 });

@@ -106,7 +106,7 @@ describe('the reader’s own line', () => {
     const { page, context } = await visit(`/#${question}?guess=hjlmqvwGE`);
     const mailed = await settled(page);
     await jump(page, answer);
-    expect(guessIn((await settled(page)).hash)).toBe('hjlmqvwGE');
+    await expect.poll(async () => guessIn((await settled(page)).hash)).toBe('hjlmqvwGE');
     await page.goBack();
     expect((await settled(page)).frame).toBe(mailed.frame);
     expect(await context.cookies()).toEqual([]);

@@ -65,7 +65,7 @@ describe('one step at a time, in the kit', () => {
       await page.locator(`#the-drain [data-copies="${kind}"]`).click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).toBe(text);
     }
-    await page.getByRole('button', { name: locale === 'en' ? 'Copy picture' : '复制图片' }).locator('visible=true').click();
+    await page.getByRole('button', { name: locale === 'en' ? 'Copy picture' : '复制图片', exact: true }).locator('visible=true').click();
     await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read())[0]?.types), { timeout: 30_000 }).toEqual(['image/png']);
     expect(problems).toEqual([]);
   });

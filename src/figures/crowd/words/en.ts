@@ -16,7 +16,7 @@ export const text = {
   lenders: 'a bracket is a lender',
   refuses: 'wants its money back',
   times: (ratio: string) => `${ratio}×`,
-  knobs: { mean: 'Mean leverage', spread: 'Spread', depth: 'Market depth', haircut: 'Haircut', refuses: 'Who refuses to renew' },
+  knobs: { mean: 'Mean leverage', spread: 'Spread', depth: 'Market depth', haircut: 'Haircut', refuses: 'Who refuses' },
   spreadIs: (share: string, least: string, most: string) => `${share}: ${least} to ${most}`,
   depthIs: (amount: string, step: string) => `${amount} per −${step}`,
   nobodyRefuses: 'no lender',
