@@ -38,7 +38,7 @@ export function hosting(): Hosting {
 /** The embed of a page, once it is shown and has sent its height. */
 export async function embedIn(page: Page, path: RegExp = /\/embed\//): Promise<Frame> {
   await page.waitForFunction(() => document.querySelector('iframe') ?? document.querySelector('money-story')?.shadowRoot?.querySelector('iframe'));
-  for (let wait = 0; wait < 200; wait += 1) {
+  for (let wait = 0; wait < 1200; wait += 1) {
     const frame = page.frames().find((one) => one !== page.mainFrame() && path.test(one.url()));
     if (frame && (await frame.evaluate(() => document.documentElement.matches('.live, .framed')).catch(() => false))) {
       await letters(frame);
