@@ -22,10 +22,9 @@ declare const pathOf: (lang: string) => string;
     static observedAttributes = ['chapter', 'step', 'lang', 'theme', 'steps', 'v'];
 
     #frame: HTMLIFrameElement | undefined;
-    // Where its reader is: a frame that is moved to another place of its page begins anew.
+    // Where its reader is, once the frame has come: one that is moved to another place of its page begins anew.
     #at: string | undefined;
     #children: HTMLSlotElement | undefined;
-    #came = 0;
 
     connectedCallback() {
       // In a shadow the frame takes the place of the children, which stay for those without scripts.
@@ -57,11 +56,11 @@ declare const pathOf: (lang: string) => string;
       const { moneyStory, height, step } = data || {};
       if (source === this.#frame!.contentWindow && origin === home.origin && moneyStory === 1 && height === height >>> 0 && height && height < 2e4) {
         this.#frame!.style.height = height + 'px';
-        this.#at = step;
-        this.#came = 1;
+        // An older edition does not say its step.
+        this.#at = step || '';
       }
       // Paper waits for no frame that has not come yet: it gets the children.
-      if (!data) this.#settle(type[0] === 'b' && !this.#came);
+      if (!data) this.#settle(type[0] === 'b' && this.#at == null);
     }
 
     /**

@@ -31,21 +31,22 @@ async function wholeOf(input: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     plugins: [withoutPreloads],
+    // A classic script may not ask where it lies; nothing in it needs to know.
+    define: { 'import.meta.resolve': 'undefined', 'import.meta.url': 'document.baseURI' },
     build: { write: false, copyPublicDir: false, modulePreload: false, rolldownOptions: { input, output: { format: 'es', codeSplitting: false } } },
   });
   const [output] = [made].flat();
   if (!output || !('output' in output) || output.output.length !== 1) throw new Error('the scripts of embeds do not fit into one');
+  if (output.output[0].code.includes('import.meta')) throw new Error('the whole script of embeds is a module still');
   // A classic script waits for nothing at its top.
   return `(async()=>{${output.output[0].code}})();`;
 }
 
-/** What a built module preloads it would get from where it may get nothing: here all is in one file. Vite wraps each import again. */
+/**
+ * What a built module preloads it would get from where it may get nothing: here all is in one file. Vite lists it in each
+ * module by this name, in whichever file its helper for that lies.
+ */
 const withoutPreloads: Plugin = {
   name: 'without-preloads',
-  transform(code, id) {
-    if (!/\bpreload-helper\b/.test(id)) return undefined;
-    const exported = /export\s*\{([^}]*)\}/.exec(code)?.[1] ?? 'ask as __vitePreload';
-    const names = [...exported.matchAll(/\bas (\w+)/g)].map(([, name]) => `ask as ${name}`);
-    return { code: `const ask = (load) => load();\nexport { ${names.join(', ')} };\n`, map: null };
-  },
+  transform: (code) => ({ code: code.replaceAll(/\b__vite__mapDeps=\(.*?\)=>i\.map\(i=>d\[i\]\)/g, '__vite__mapDeps=()=>[]'), map: null }),
 };

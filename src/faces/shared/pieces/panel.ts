@@ -24,7 +24,7 @@ export interface Panel {
 }
 
 /** An element with its properties and what stands in it. */
-function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]> = {}, ...inside: readonly (Node | string)[]): HTMLElementTagNameMap[Tag] {
+export function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]> = {}, ...inside: readonly (Node | string)[]): HTMLElementTagNameMap[Tag] {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...inside);
   return element;

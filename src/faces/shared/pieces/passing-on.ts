@@ -1,6 +1,6 @@
 import { attempt, canShare, copied, shared } from '../../../browser/index.ts';
 import { catalogsLoaded, localeOf } from '../../../i18n/index.ts';
-import { openPanel, piecesAt } from './panel.ts';
+import { made, openPanel, piecesAt } from './panel.ts';
 import pieces from './pieces.css?inline';
 import look from './passing-on.css?inline';
 import { words } from './words.ts';
@@ -22,40 +22,24 @@ export async function openSharing({ chapter, step, url, pieces: at, denied }: Sh
   await catalogsLoaded();
   const text = words[localeOf(document.documentElement.lang)];
   dress();
-  const sheet = document.createElement('div');
-  sheet.className = 'passing-on';
-  sheet.popover = 'auto';
-  sheet.setAttribute('role', 'dialog');
+  const sheet = made('div', { className: 'passing-on', popover: 'auto', role: 'dialog' });
   sheet.setAttribute('aria-label', text.title);
-  const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...inside: readonly (Node | string)[]) => {
-    const one = document.createElement(tag);
-    one.className = className;
-    one.append(...inside);
-    return one;
-  };
-  const button = (label: string, act: () => void) => {
-    const one = element('button', '', label);
-    one.type = 'button';
-    one.addEventListener('click', act);
-    return one;
-  };
-  const done = element('span', 'passing-said');
-  done.setAttribute('role', 'status');
+  const button = (label: string, act: () => void) => made('button', { type: 'button', textContent: label, onclick: act });
+  const done = made('span', { className: 'passing-said', role: 'status' });
   const copyLink = async () => {
     done.textContent = (await copied({ text: url })) ? text.copied(text.texts.address) : denied;
   };
   // A sheet of the platform that was closed was an answer too.
   const send = async () => (await shared({ url, title: document.title })) === 'failed' && copyLink();
-  const title = element('h2', '', text.title);
-  const holder = element('div', '');
-  const kit = element('a', '', text.kit);
+  const title = made('h2', { textContent: text.title });
+  const holder = made('div');
+  const kit = made('a', { textContent: text.kit, hidden: true });
   sheet.append(
-    element('div', 'passing-on-head', title, button(text.close, () => sheet.hidePopover())),
-    element('p', 'piece-first', button(text.link, () => void copyLink()), ...(canShare() ? [button(text.send, () => void send())] : []), done),
+    made('div', { className: 'passing-on-head' }, title, button(text.close, () => sheet.hidePopover())),
+    made('p', { className: 'piece-first' }, button(text.link, () => void copyLink()), ...(canShare() ? [button(text.send, () => void send())] : []), done),
     holder,
-    element('p', 'piece-kit', kit),
+    made('p', { className: 'piece-kit' }, kit),
   );
-  kit.hidden = true;
   sheet.addEventListener('toggle', ({ newState }) => newState === 'closed' && sheet.remove());
   document.body.append(sheet);
   sheet.showPopover();
