@@ -42,6 +42,7 @@ describe('with reduced motion', () => {
 
   it('a key goes to its step at once, and the step is there at rest', async () => {
     const { page } = await visit('/', { reducedMotion: true });
+    await page.waitForSelector('html.live');
     for (const { chapter, id } of story.steps.slice(0, 6)) {
       await page.keyboard.press('ArrowRight');
       const shown = await settled(page);

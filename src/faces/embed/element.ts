@@ -36,13 +36,13 @@ declare const pathOf: (lang: string) => string;
         style: 'width:100%;height:640px;border:0',
         onload: () => this.#ask(),
       });
-      for (const type of events) addEventListener(type, this);
+      events.forEach((type) => addEventListener(type, this));
       this.#go(this.#at);
       this.#settle();
     }
 
     disconnectedCallback() {
-      for (const type of events) removeEventListener(type, this);
+      events.forEach((type) => removeEventListener(type, this));
     }
 
     attributeChangedCallback(attribute: string, was: string | null, is: string | null) {

@@ -15,6 +15,9 @@ import { lookOf } from './look.ts';
 import { askedQuery, keepAddress, placeOf } from './place.ts';
 import { words } from './words.ts';
 
+// Before anything is waited for: a dark room sees no white page first.
+const look = lookOf(askedQuery());
+
 await catalogsLoaded();
 
 const locale = localeOf(document.documentElement.lang);
@@ -26,7 +29,6 @@ const qr = find('[data-qr]');
 const walk = find<HTMLSelectElement>('[data-walk]');
 const help = find<HTMLDialogElement>('[data-help]');
 
-const look = lookOf(askedQuery());
 /** The wide view has more in it, and smaller letters. */
 let fine = false;
 /** Screens of 16:9 and wider have a view of their own; on others the narrow one leaves room for the headline. */

@@ -68,7 +68,7 @@ describe('slides opened from a stick, with the network cut', () => {
     const { steps } = lessons.find(({ minutes }) => minutes === 45)!;
     await page.keyboard.press('PageDown');
     await shows(page, steps[1]!);
-    await expect.poll(() => page.url()).toContain('#lesson=45');
+    await expect.poll(() => page.url()).toContain(`#${steps[1]!}#lesson=45&theme=${chosen}`);
     await page.reload();
     await ready(page);
     expect([await walk(), await theme()]).toEqual(['45', chosen]);
