@@ -27,7 +27,9 @@ export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks
     { key: 'ledger-name', words: words.ledger, x: ledger.x + side, y: caption, size: small, weight: 600 },
   ];
   if (week && !(narrow && first)) {
-    const on = words.ledgerOn(narrow ? shortDay(week.date, view.locale) : dateText(week.date, view.locale, 'weekday'));
+    // Where there is no room in its pot, the day of what was parked later is beside the day of the ledger.
+    const parked = state.parked && words.parkedOn(shortDay(String(state.day.value), view.locale));
+    const on = words.ledgerOn(shortDay(week.date, view.locale)) + (parked ?? '');
     marks.push({ key: 'ledger-day', words: narrow ? `${on} · ${oneDot}` : `${dateText(week.date, view.locale, 'date')} · ${oneDot}`, x: ledger.x + ledger.width - side, y: caption, size: small, anchor: 'end', ink: 'soft', num: `fed-assets@${week.date}` });
   }
   for (const pot of pots) {

@@ -13,7 +13,7 @@ export const text = {
   broughtIn: 'puts bring in',
   net: 'net',
   short: { received: 'index premium', paidOut: 'index moved', premium: 'puts cost', broughtIn: 'puts bring', net: 'net' },
-  knobs: { together: 'Correlation r', paid: 'r in the premium', rises: 'What all share' },
+  knobs: { together: 'Correlation r', paid: 'Implied correlation', rises: 'What all share' },
   rises: ['falls', 'rises'],
   start: 'start',
   end: 'a quarter later',

@@ -16,7 +16,7 @@ export const text: Translated<typeof english.text> = {
   broughtIn: '看跌期权赚回',
   net: '净得',
   short: { received: '收权利金', paidOut: '指数赔出', premium: '付权利金', broughtIn: '期权赚回', net: '净得' },
-  knobs: { together: '相关系数 r', paid: '权利金里的 r', rises: '共同的方向' },
+  knobs: { together: '相关系数 r', paid: '隐含相关系数', rises: '共同的方向' },
   rises: ['跌', '涨'],
   start: '起点',
   end: '一个季度后',

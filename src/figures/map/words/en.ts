@@ -6,6 +6,7 @@ interface MapWords {
   readonly titles: Readonly<Record<Title, string>>;
   readonly ledger: string;
   readonly ledgerOn: (day: string) => string;
+  readonly parkedOn: (day: string) => string;
   readonly oneDot: (amount: string) => string;
   readonly pots: Readonly<Record<Vessel, readonly [name: string, short: string]>>;
   readonly actors: Readonly<Record<ActorId, readonly [name: string, does: string, short: string]>>;
@@ -43,6 +44,7 @@ export const text: MapWords = {
   },
   ledger: 'What the Fed owes',
   ledgerOn: (day) => `on ${day}`,
+  parkedOn: (day) => `, parking ${day}`,
   oneDot: (amount) => `one dot = ${amount}`,
   pots: { tga: ['Treasury’s account', 'Treasury'], rrp: ['Funds’ parking', 'Parking'], reserves: ['Bank reserves', 'Reserves'], other: ['Currency and the rest', 'The rest'] },
   actors: {

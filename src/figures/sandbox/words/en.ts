@@ -38,7 +38,7 @@ export const text: Words = {
   priceNarrow: 'SOFR less IORB',
   level: '±0',
   taps: { spend: 'Treasury spends', target: 'until its account is at', runoffWeeks: 'Runoff', parking: 'Money funds park' },
-  tapsNarrow: { spend: 'Treasury spends', target: 'down to', runoffWeeks: 'Runoff', parking: 'Funds park' },
+  tapsNarrow: { spend: 'Spending', target: 'Account to', runoffWeeks: 'Runoff', parking: 'Funds park' },
   aWeek: (amount) => `${amount} a week`,
   noMore: 'stops at once',
   until: (date) => `until ${date}`,

@@ -9,7 +9,7 @@ export const text: Translated<typeof english.text> = {
   titles: {
     easing: '一只手在放松',
     tightening: '另一只手在收紧',
-    'the-fed-saw-it': '美联储说出缩表的终点',
+    'the-fed-saw-it': '美联储宣布缩表何时结束',
     'five-weeks-away': '宣布了，还没做到',
     'shadow-policy': '一个水龙头，两只手？',
     'the-base-case': '环环相扣',
