@@ -25,8 +25,11 @@ describe('a frame as WordPress makes it, without an origin', () => {
   it('is alive, and opens the step that was asked for', async () => {
     for (const asked of ['#who-paid#?secret=aB3dE5fG7h', '#the-drain/who-paid#?secret=aB3dE5fG7h']) {
       const { page, close } = await host(frame(asked));
-      const shown = await seen(await embedIn(page));
-      expect([shown.step, shown.cue, shown.notice]).toEqual(['the-drain/who-paid', 'the-drain/who-paid@1.000', '']);
+      const embed = await embedIn(page);
+      // The program of its figure comes after it.
+      await expect.poll(async () => (await seen(embed)).cue).toBe('the-drain/who-paid@1.000');
+      const shown = await seen(embed);
+      expect([shown.step, shown.notice]).toEqual(['the-drain/who-paid', '']);
       await close();
     }
   });

@@ -4,7 +4,7 @@ import type * as english from './en.ts';
 export const text: Translated<typeof english.text> = {
   titles: {
     'no-blackwell': ['原文点名的导火索', '消息不新鲜'],
-    'thirty-times': ['把价格折成预期盈利的年数', '高倍数许诺了什么'],
+    'thirty-times': ['把价格折成预期盈利的年数', '高市盈率赌的是什么'],
     nvidia: ['英伟达 · 面积 = 市值', '错了一位'],
     palantir: ['Palantir', '业绩好，股价跌'],
     'what-else': ['当天报道提到的', '火星不止一处'],
