@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { raise } from '../fault/index.ts';
 import type { Finding } from '../fault/index.ts';
 import { readText } from '../files/index.ts';
-import { parseLatest, parseSeries } from '../facts/read.ts';
+import { languageFiles, parseLatest, parseSeries, readTexts } from '../facts/read.ts';
 import type { Series } from '../facts/index.ts';
 
 /** A series as it is held now: the last reading of it. */
@@ -16,15 +16,17 @@ export const latestPath = (id: string) => `content/series/latest/${id}.yaml`;
 /** The last readings of some series below `root`. Throws a Fault with everything that is wrong in their files. */
 export function readHeld(root: string, ids: readonly string[]): Map<string, Held> {
   const findings: Finding[] = [];
+  const { texts } = readTexts(root);
+  const names = languageFiles('content/series', texts);
   const held = ids.flatMap((id): Held[] => {
     const path = `content/series/${id}.yaml`;
-    const pinned = read(root, path, findings, (text) => parseSeries(text, path));
+    const pinned = read(root, path, findings, (text) => parseSeries(text, path, names.join));
     const latest = latestPath(id);
     if (!pinned) return [];
     if (!existsSync(join(root, latest))) return [pinned];
     return [read(root, latest, findings, (text) => parseLatest(text, latest, [pinned])) ?? pinned];
   });
-  raise(findings);
+  raise([...findings, ...names.findings()]);
   return new Map(held.map((series) => [series.id, series]));
 }
 

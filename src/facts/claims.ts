@@ -5,9 +5,10 @@ import type { NumberEntry } from './claims.schema.ts';
 import { references } from './references.ts';
 import type { Reference } from './references.ts';
 import { relations, type Claim, type Forecast, type Place } from './types.ts';
-import { checkList, parseYaml } from './yaml.ts';
+import { checkList, parseYaml, type Join } from './yaml.ts';
 
-const keys = ['claims', 'numbers', 'forecasts'];
+/** The lists of a file in content/claims. */
+export const claimLists = ['claims', 'numbers', 'forecasts'];
 
 /** A number as its author wrote it, not yet worked out. */
 export interface DeclaredNumber extends NumberEntry, Place {
@@ -23,16 +24,16 @@ export interface ClaimsFile {
 }
 
 /**
- * Text of one file in content/claims, with any of `claims:`, `numbers:` and `forecasts:` → what it declares.
- * The chapter comes from the file's name: 03-the-drain.yaml and 03-the-drain.numbers.yaml are both `the-drain`.
+ * Text of one file in a folder of content/claims, with any of `claims:`, `numbers:` and `forecasts:` → what it declares, with the texts
+ * that `join` adds. The chapter comes from the folder's name: what is in 03-the-drain is of `the-drain`.
  */
-export function parseClaims(text: string, file: string): ClaimsFile {
-  const yaml = parseYaml(text, file);
-  const chapter = file.replace(/^.*\/(\d\d-)?|(\.numbers)?\.yaml$/g, '');
+export function parseClaims(text: string, file: string, join: Join): ClaimsFile {
+  const yaml = join(parseYaml(text, file));
+  const chapter = file.split('/').at(-2)!.replace(/^\d\d-/, '');
 
   for (const key of Object.keys((yaml.value as object | null) ?? {})) {
-    if (keys.includes(key)) continue;
-    yaml.findings.push({ ...yaml.at(key), found: `unknown list "${key}"`, mend: `write one of ${keys.join(', ')}` });
+    if (claimLists.includes(key)) continue;
+    yaml.findings.push({ ...yaml.at(key), found: `unknown list "${key}"`, mend: `write one of ${claimLists.join(', ')}` });
   }
   const claims = checkList(yaml, claimSchema, ['claims']);
   const forecasts = checkList(yaml, forecastSchema, ['forecasts']);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { derive } from '../i18n/derive.ts';
-import { inEach, isHan, languages, written, type Locale } from '../i18n/index.ts';
+import { inEach, isHan, languages, locales, written, type Locale } from '../i18n/index.ts';
 import { isDate } from './days.ts';
+import { Texts } from './texts.ts';
 import type { Both, Unit } from './types.ts';
 
 /** The messages of these schemas are mends: they say what to write. */
@@ -19,19 +20,24 @@ const unfilled = /[{}]/;
 export const text = (what: string) => z.string(`write ${what}`).trim().min(1, `write ${what}`);
 
 const own = (locale: Locale) => {
-  const written = text(`the ${languages[locale].called} text`);
-  return isHan(locale) ? written.refine((said) => !halfWidth.test(said), `write full-width punctuation in ${languages[locale].called}`) : written;
+  const said = text(`the ${languages[locale].called} text`).refine((one) => !unfilled.test(one), 'write it without braces: nothing is filled into this text');
+  const fit = isHan(locale) ? said.refine((one) => !halfWidth.test(one), `write full-width punctuation in ${languages[locale].called}`) : said;
+  return languages[locale].from ? fit.exactOptional() : fit;
 };
 
-const names = written.map((locale) => locale as string);
+const inWriting = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, own(locale)])));
 
-const inWriting = z.strictObject(Object.fromEntries(written.map((locale) => [locale, own(locale)])), `write the text in every language, as ${names.join(' and ')}`);
+const files = written.map((locale) => `${locale}.yaml`).join(' and ');
 
 /** The same in the languages that are made from others. */
 const inAll = (texts: Readonly<Record<string, string>>): Both => inEach((locale) => texts[locale] ?? derive(texts[languages[locale].from!]!, locale));
 
-/** One text in every language, those of Han letters with full-width punctuation; nothing is filled into it. */
-export const both = inWriting.refine((texts) => !unfilled.test(Object.values(texts).join('')), 'write it without braces: nothing is filled into this text').transform(inAll);
+/** One text in every language, from the files of the languages; those of Han letters with full-width punctuation. Nothing is filled into it. */
+export const both = z
+  .instanceof(Texts, { error: `write it beside this file, in ${files}` })
+  .transform(({ by }) => by)
+  .pipe(inWriting)
+  .transform((texts) => inAll(texts as Record<string, string>));
 
 /** A kebab-case id that begins with a letter, so that formulas can tell it from a number. */
 export const id = z

@@ -3,11 +3,11 @@ import type { Finding } from '../fault/index.ts';
 import { linkSchema } from './links.schema.ts';
 import { references, type Reference } from './references.ts';
 import type { Link } from './types.ts';
-import { checkList, parseYaml } from './yaml.ts';
+import { checkList, parseYaml, type Join } from './yaml.ts';
 
 /** Text of content/links/links.yaml, a list → the links of the map. A link on record that has none is a finding. */
-export function parseLinks(text: string, file: string): { links: Link[]; references: Reference[]; findings: Finding[] } {
-  const yaml = parseYaml(text, file);
+export function parseLinks(text: string, file: string, join: Join): { links: Link[]; references: Reference[]; findings: Finding[] } {
+  const yaml = join(parseYaml(text, file));
   const entries = checkList(yaml, linkSchema);
   for (const { value, place } of entries) {
     if (value.evidence !== 'recorded' || (value.sources.length > 0 && value.numbers.length + value.series.length > 0)) continue;

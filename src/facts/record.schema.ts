@@ -18,6 +18,7 @@ export const revisionSchema = z.strictObject(
 /** One entry of content/record/corrections.yaml, written by hand. */
 export const correctionSchema = z.strictObject(
   {
+    id,
     date,
     where: both,
     was: both,
@@ -25,5 +26,5 @@ export const correctionSchema = z.strictObject(
     /** Steps that said it, which now say that they were corrected: chapter and step as their address has them. */
     steps: z.array(z.string('write chapter/step').regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write chapter/step')).exactOptional(),
   },
-  'write a correction: date, where, was, now, and the steps that said it',
+  'write a correction: id, date, where, was, now, and the steps that said it',
 );

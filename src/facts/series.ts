@@ -10,7 +10,7 @@ import { latestSchema, seriesSchema } from './series.schema.ts';
 import type { SeriesFile } from './series.schema.ts';
 import type { Point, Series } from './types.ts';
 import { check, parseYaml } from './yaml.ts';
-import type { Yaml } from './yaml.ts';
+import type { Join, Yaml } from './yaml.ts';
 
 interface ParsedSeries {
   readonly series?: Series;
@@ -19,8 +19,8 @@ interface ParsedSeries {
 }
 
 /** Text of one file in content/series → the series, with every finding on the line it is on. */
-export function parseSeries(text: string, file: string): ParsedSeries {
-  const yaml = parseYaml(text, file);
+export function parseSeries(text: string, file: string, join: Join): ParsedSeries {
+  const yaml = join(parseYaml(text, file));
   const head = check(yaml, seriesSchema);
   if (!head) return { references: [], findings: yaml.findings };
 

@@ -7,6 +7,7 @@ import { raise } from '../fault/index.ts';
 import type { Finding } from '../fault/index.ts';
 import { readText } from '../files/index.ts';
 import { checksumOf } from './checksum.ts';
+import { isLanguageFile } from './language-files.ts';
 import { check, parseYaml } from './yaml.ts';
 
 /**
@@ -22,7 +23,7 @@ export function stampSeries(root: string): string[] {
 /** The texts that a stamp of the series would write, by their paths. */
 export function seriesStamps(root: string): ReadonlyMap<string, string> {
   const folder = 'content/series';
-  const names = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'));
+  const names = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !isLanguageFile(`${folder}/${entry.name}`));
   const findings: Finding[] = [];
   const files = new Map<string, string>();
   for (const { name } of names) {

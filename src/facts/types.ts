@@ -189,6 +189,7 @@ export interface Revision extends Place {
 
 /** A mistake of ours that was put right. */
 export interface Correction extends Place {
+  readonly id: string;
   readonly date: string;
   /** Where it stood: a chapter, a step, a series. */
   readonly where: Both;

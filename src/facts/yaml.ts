@@ -1,15 +1,15 @@
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
-import type { core, ZodType } from 'zod';
+import type { ZodType } from 'zod';
 
 import type { Finding } from '../fault/index.ts';
 
+import { Texts } from './texts.ts';
 import type { Place } from './types.ts';
 
 /** A YAML text that was read: plain values, and where each part of them is. Gathers findings as it is checked. */
 export interface Yaml {
   readonly file: string;
-  readonly document: Document;
   /** Whether it is YAML as content may use it. */
   readonly sound: boolean;
   /** What it holds; nothing where it is not sound. */
@@ -17,7 +17,14 @@ export interface Yaml {
   readonly findings: Finding[];
   /** The place of the value at a path, or of the nearest part around it. */
   at(...path: PropertyKey[]): Place;
+  /** What findings call the value at a path. */
+  name(...path: PropertyKey[]): string;
+  /** Where the files of languages hold what is at a path; nowhere for what has no language. */
+  places(...path: PropertyKey[]): readonly Place[];
 }
+
+/** Adds to a file what the files of languages say of its entries. */
+export type Join = (yaml: Yaml) => Yaml;
 
 /** A checked item of a list and the place where it begins. */
 export interface Item<T> {
@@ -109,22 +116,26 @@ export function parseYaml(text: string, file: string): Yaml {
   const { document, lineCounter, troubles, value } = read(text);
   const line = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
   const findings = troubles.map(({ offset, found, mend }) => ({ file, line: line(offset), found, mend }));
-  return { file, document, value, sound: troubles.length === 0, findings, at: (...path) => ({ file, line: line(offsetOf(document, path)) }) };
+  return {
+    file,
+    value,
+    sound: troubles.length === 0,
+    findings,
+    at: (...path) => ({ file, line: line(offsetOf(document, path)) }),
+    name: (...path) => path.map(String).join('.') || 'the file',
+    places: () => [],
+  };
 }
 
 /** The value at a path when the schema holds there; otherwise findings, whose mends are the schema's own messages. */
 export function check<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[] = []): T | undefined {
   if (!yaml.sound) return undefined;
-  const value: unknown = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], yaml.value);
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(valueAt(yaml.value, path));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const full = [...path, ...issue.path];
-    yaml.findings.push({
-      ...yaml.at(...full),
-      found: foundAt(yaml.document, full, issue),
-      mend: issue.code === 'unrecognized_keys' ? 'remove it, or correct its spelling' : issue.message,
-    });
+    if (issue.code === 'unrecognized_keys') yaml.findings.push(...unknownAt(yaml, full, issue.keys));
+    else yaml.findings.push({ ...yaml.at(...full), found: foundAt(yaml, full), mend: issue.message });
   }
   return undefined;
 }
@@ -132,7 +143,7 @@ export function check<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[] = [
 /** Every item of the list at a path for which the schema holds; a bad item is found and left out, the rest stays. */
 export function checkList<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[] = []): Item<T>[] {
   if (!yaml.sound) return [];
-  const list: unknown = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], yaml.value);
+  const list = valueAt(yaml.value, path);
   // A list that is left out, or left empty, is an empty one.
   if (list !== undefined && list !== null && !Array.isArray(list)) {
     yaml.findings.push({ ...yaml.at(...path), found: `${path.map(String).join('.') || 'the file'} is no list`, mend: 'begin each entry with a hyphen and a space' });
@@ -145,14 +156,25 @@ export function checkList<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[]
 }
 
 /** Says in words what is where the schema wanted something else. */
-function foundAt(document: Document, path: PropertyKey[], issue: core.$ZodIssue): string {
-  const name = path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')} in ${name}`;
-  }
-  const value: unknown = path.length > 0 ? document.getIn(path) : document.contents;
+function foundAt(yaml: Yaml, path: PropertyKey[]): string {
+  const name = yaml.name(...path);
+  const value = valueAt(yaml.value, path);
   if (value === undefined || value === null) return `"${name}" is missing`;
-  return isNode(value) ? `"${name}" has the wrong shape` : `"${name}" is ${JSON.stringify(value)}`;
+  return typeof value === 'object' ? `"${name}" has the wrong shape` : `"${name}" is ${JSON.stringify(value)}`;
+}
+
+/** Names that the schema does not know: texts in the files of their languages, the others together where they are. */
+function unknownAt(yaml: Yaml, path: PropertyKey[], keys: readonly string[]): Finding[] {
+  const mend = 'remove it, or correct its spelling';
+  const bare = keys.filter((key) => yaml.places(...path, key).length === 0);
+  return [
+    ...(bare.length > 0 ? [{ ...yaml.at(...path), found: `unknown ${bare.map((key) => `"${key}"`).join(', ')} in ${yaml.name(...path)}`, mend }] : []),
+    ...keys.flatMap((key) => yaml.places(...path, key).map((place) => ({ ...place, found: `unknown text "${yaml.name(...path, key)}"`, mend }))),
+  ];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, key) => (part instanceof Texts ? part.by : (part as Record<PropertyKey, unknown> | null))?.[key as string], value);
 }
 
 function offsetOf(document: Document, path: PropertyKey[]): number {

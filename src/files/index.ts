@@ -1,5 +1,5 @@
 export { lock } from './lock.ts';
-export { readText } from './read-text.ts';
+export { markOf, readText } from './read-text.ts';
 export type { ReadText } from './read-text.ts';
 export { finishReplacing, replaceAll } from './replace.ts';
 export { realDisk } from './disk.ts';

@@ -36,4 +36,7 @@ function textOf(bytes: Uint8Array, file: string): ReadText {
   return { finding: { file, line: lineAt(text, sign.index), found: `there is a control sign (U+${code}) in the text`, mend: 'remove it; it may be invisible: type the line anew' } };
 }
 
+/** The byte-order mark that a file begins with, which is kept and is no part of its text. */
+export const markOf = (root: string, file: string): string => (readFileSync(join(root, file), 'utf8').startsWith('\ufeff') ? '\ufeff' : '');
+
 const lineAt = (text: string, index: number) => text.slice(0, Math.max(0, index)).split('\n').length;

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { stampTexts } from '../../src/facts/read.ts';
 import { report } from '../../src/fault/index.ts';
+import { written } from '../../src/i18n/index.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import { checkContent } from '../../src/story/content/index.ts';
 import { fixture } from './fixture.ts';
@@ -14,8 +16,9 @@ function corrected(step: string): string {
   mkdirSync(join(root, 'content/record'), { recursive: true });
   const lesson = (minutes: number) => `  - { minutes: ${minutes}, discussion: 5, plan: [{ chapter: the-tank, minutes: ${minutes - 5}, steps: all }] }\n`;
   writeFileSync(join(root, 'content/lessons.yaml'), `lessons:\n${[20, 45, 90].map(lesson).join('')}`);
-  const both = (text: string) => `{ en: ${text}, zh: ${text} }`;
-  writeFileSync(join(root, 'content/record/corrections.yaml'), `- date: 2026-11-22\n  where: ${both('there')}\n  was: ${both('this')}\n  now: ${both('that')}\n  steps: [${step}]\n`);
+  writeFileSync(join(root, 'content/record/corrections.yaml'), `- id: the-level\n  date: 2026-11-22\n  steps: [${step}]\n`);
+  for (const locale of written) writeFileSync(join(root, `content/record/${locale}.yaml`), 'the-level:\n  where: there\n  was: this\n  now: that\n');
+  stampTexts(root);
   return root;
 }
 

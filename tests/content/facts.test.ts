@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { en, fixture, found, foundIn, script, zh } from './fixture.ts';
+import { claimTexts, en, fixture, found, foundIn, script, terms, zh } from './fixture.ts';
 
-const claims = 'content/claims/01-the-tank.yaml';
+const claims = 'content/claims/01-the-tank/claims.yaml';
 const glossary = 'content/glossary/glossary.yaml';
 
 describe.each([
@@ -80,17 +80,20 @@ describe('what the facts ask of one another', () => {
   test('findings of the facts come in the same run', () => {
     expect(found([claims, '    about: tank-full\n', '    about: tank-fool\n'], [claims, 'sources: [DTS]', 'sources: [DTX]'])).toEqual([
       { file: claims, line: 5, found: 'no claim "tank-fool" is known', mend: 'write "tank-full", or declare "tank-fool"' },
-      { file: claims, line: 25, found: 'no source "DTX" is known', mend: expect.stringContaining('declare') },
+      { file: claims, line: 17, found: 'no source "DTX" is known', mend: expect.stringContaining('declare') },
     ]);
   });
 
   test.each([
-    ['number', claims, '  - id: hands', '  - id: filling', 13, `${claims}:3`],
-    ['term', glossary, undefined, undefined, 5, `${glossary}:1`],
-    ['claim', claims, undefined, undefined, 26, `${claims}:18`],
+    ['number', claims, '  - id: hands', '  - id: filling', 11, `${claims}:3`],
+    ['term', glossary, undefined, undefined, 2, `${glossary}:1`],
+    ['claim', claims, undefined, undefined, 18, `${claims}:15`],
   ])('a %s declared twice is found at the second', (kind, file, from, to, line, first) => {
     const project = fixture();
-    if (from && to) project.edit(file, from, to);
+    if (from && to) {
+      project.edit(file, from, to);
+      for (const texts of Object.values(claimTexts)) project.edit(texts, /  hands:[^]*/.exec(project.read(texts))![0], '');
+    }
     else {
       const text = project.read(file);
       const again = kind === 'term' ? text : text.slice(text.indexOf('  - id: tank-full'));
@@ -107,23 +110,23 @@ describe('what the facts ask of one another', () => {
   });
 
   test('a glossary that says an amount is found, in either language', () => {
-    expect(found([glossary, 'until someone wants it', 'for two days'], [glossary, '用来盛水', '用来盛三桶水'])).toEqual([
-      { file: glossary, line: 1, found: 'bare amount "two" in term "tank" (en)', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
-      { file: glossary, line: 1, found: 'bare amount "三" in term "tank" (zh)', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
+    expect(found([terms.en, 'until someone wants it', 'for two days'], [terms.zh, '用来盛水', '用来盛三桶水'])).toEqual([
+      { file: terms.en, line: 4, found: 'bare amount "two" in term "tank"', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
+      { file: terms.zh, line: 4, found: 'bare amount "三" in term "tank"', mend: 'say it without an amount: a glossary cannot hold a <Num>' },
     ]);
   });
 });
 
 describe('braces', () => {
   test('in the glossary are found at the text', () => {
-    expect(found([glossary, 'It holds water.,', "'It holds {payment}.',"], [glossary, '用来盛水。}', "'盛 {payment}。'}"])).toContainEqual({
-      file: glossary, line: 3, found: '"0.short" has the wrong shape', mend: 'write it without braces: nothing is filled into this text',
+    expect(found([terms.zh, '用来盛水。', '盛 {payment}。'])).toContainEqual({
+      file: terms.zh, line: 4, found: '"tank.short" is "盛 {payment}。"', mend: 'write it without braces: nothing is filled into this text',
     });
   });
 
   test('anywhere else are found at the text', () => {
-    expect(found([claims, 'en: what flowed in,', "en: 'what {filling} flowed in',"])).toContainEqual({
-      file: claims, line: 6, found: '"numbers.0.label" has the wrong shape', mend: 'write it without braces: nothing is filled into this text',
+    expect(found([claimTexts.en, 'what flowed in', 'what {filling} flowed in'])).toContainEqual({
+      file: claimTexts.en, line: 11, found: '"numbers.filling.label" is "what {filling} flowed in"', mend: 'write it without braces: nothing is filled into this text',
     });
   });
 });
@@ -138,7 +141,7 @@ describe('sources', () => {
   });
 
   test('that begin after what they are to hold, or hold another quantity, are found at the number', () => {
-    const add = (unit: string, value: string) => `  - id: hands\n    value: ${value}\n    unit: ${unit}\n    source: [DTS]\n    label: {en: a hand, zh: 手}\n  - id: feet\n`;
+    const add = (unit: string, value: string) => `  - id: hands\n    value: ${value}\n    unit: ${unit}\n    source: [DTS]\n  - id: feet\n`;
     const series = 'retrieved: 2026-11-22\n  from: 2022-04-18\n  unit: usd\n';
     expect(found([sources, 'retrieved: 2026-11-22\n', series], [claims, '  - id: hands\n', add('date', '2021-03-01')])).toContainEqual({
       file: claims, line: expect.any(Number), found: '"hands" is of 2021-03-01, before DTS begins', mend: 'cite a source that reaches back so far',
@@ -158,10 +161,11 @@ test('a declared number that cannot be worked out is found where it is, and nowh
 test('mistakes of every kind, in every file, come in one run', () => {
   const findings = found(
     [claims, '    about: tank-full\n', '    about: tank-fool\n'],
-    [glossary, 'until someone', 'for two days until someone'],
+    [terms.en, 'until someone', 'for two days until someone'],
+    [claimTexts.zh, '  filling:', '  feet: {label: 脚}\n  filling:'],
     [script, 'uses: [filling, tank-full]', 'uses: [full]'],
     [en, 'Nothing was', 'Half of it was'],
     [zh, '先看这条线', '先看两条线'],
   );
-  expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([`${en}:14`, `${script}:4`, `${zh}:18`, `${claims}:5`, `${glossary}:1`]);
+  expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([`${en}:14`, `${script}:4`, `${zh}:18`, `${claims}:5`, `${claimTexts.zh}:11`, `${terms.en}:4`]);
 });

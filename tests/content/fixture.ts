@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { Fault, type Finding } from '../../src/fault/index.ts';
+import { stampTexts } from '../../src/facts/read.ts';
 import { checkContent, stampTranslations } from '../../src/story/content/index.ts';
 
 export const chapter = 'content/chapters/01-the-tank';
 export const en = `${chapter}/en.mdx`;
 export const zh = `${chapter}/zh.mdx`;
+/** The texts of the claims, and of the glossary, in both languages. */
+export const claimTexts = { en: 'content/claims/01-the-tank/en.yaml', zh: 'content/claims/01-the-tank/zh.yaml' };
+export const terms = { en: 'content/glossary/en.yaml', zh: 'content/glossary/zh.yaml' };
 export const script = `${chapter}/script.yaml`;
 
 export interface Fixture {
@@ -53,11 +57,13 @@ export function found(...edits: readonly Edit[]): readonly Finding[] {
 }
 
 export function foundIn({ root }: Fixture): readonly Finding[] {
-  try {
-    stampTranslations(root);
-  } catch (error) {
-    // What is not MDX cannot be stamped; the check is to say so.
-    if (!(error instanceof Fault)) throw error;
+  for (const stamp of [stampTranslations, stampTexts]) {
+    try {
+      stamp(root);
+    } catch (error) {
+      // What is not MDX, or not YAML, cannot be stamped; the check is to say so.
+      if (!(error instanceof Fault)) throw error;
+    }
   }
   return inOrder(checkContent(root));
 }

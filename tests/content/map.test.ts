@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { languageFiles } from '../../src/facts/language-files.ts';
 import { parseLinks } from '../../src/facts/links.ts';
 import { lookup, type Link } from '../../src/facts/index.ts';
 import { schemas } from '../../src/figures/schemas.ts';
 import { checkLinks, checkMap } from '../../src/story/content/check-map.ts';
 import type { ScriptStep } from '../../src/story/content/index.ts';
 import { facts, story } from '../support/story.ts';
+import { spoken } from '../unit/facts/fixture.ts';
 
 const place = { file: 'content/chapters/01-a/script.yaml', line: 7 };
 const known = lookup(facts);
@@ -58,17 +60,18 @@ describe('a script’s map is held to the record', () => {
 
 describe('the list of links', () => {
   const file = 'content/links/links.yaml';
-  const entry = (more: string) => `- id: a\n  name: {en: A, zh: 甲}\n  evidence: recorded\n  record: {en: So., zh: 是。}\n  step: a/b\n${more}`;
+  const entry = (more: string) => `- id: a\n  evidence: recorded\n  step: a/b\n${more}`;
+  const parsed = (text: string) => parseLinks(text, file, languageFiles('content/links', spoken({ [file]: text })).join);
 
   it('has no link on record without a number or series, or without a source', () => {
     const expected = [{ file, line: 1, found: 'link "a" is to be on record, but names no number or series with its source', mend: 'name what is on record and where, or write evidence: known' }];
-    expect(parseLinks(entry('  sources: [FRED]\n'), file).findings).toEqual(expected);
-    expect(parseLinks(entry('  series: [tga]\n  sources: []\n'), file).findings).toEqual(expected);
-    expect(parseLinks(entry('  series: [tga]\n  sources: [FRED]\n'), file).findings).toEqual([]);
+    expect(parsed(entry('  sources: [FRED]\n')).findings).toEqual(expected);
+    expect(parsed(entry('  series: [tga]\n  sources: []\n')).findings).toEqual(expected);
+    expect(parsed(entry('  series: [tga]\n  sources: [FRED]\n')).findings).toEqual([]);
   });
 
   it('leads to steps, numbers and series that are there', () => {
-    const { links } = parseLinks(entry('  series: [tgx]\n  numbers: [{num: no-such, on: 2025-10-31}]\n  sources: [FRED]\n'), file);
+    const { links } = parsed(entry('  series: [tgx]\n  numbers: [{num: no-such, on: 2025-10-31}]\n  sources: [FRED]\n'));
     const findings = checkLinks(lookup({ ...facts, links }), new Set(['b/c']));
     expect(findings.map(({ found: what }) => what)).toEqual([expect.stringContaining('no number "no-such"'), expect.stringContaining('no series "tgx"'), 'link "a" leads to "a/b", which is no step of the story']);
     expect(checkLinks(known, new Set(story.steps.map(({ chapter, id }) => `${chapter}/${id}`)))).toEqual([]);

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 
 import { stampSeries } from '../../src/facts/read.ts';
 import { checkContent } from '../../src/story/content/index.ts';
-import { chapter, en, fixture, found, foundIn, script, zh, type Fixture } from './fixture.ts';
+import { chapter, claimTexts, en, fixture, found, foundIn, script, zh, type Fixture } from './fixture.ts';
 
 const series = 'content/series/tga-daily.yaml';
-const claims = 'content/claims/01-the-tank.yaml';
+const claims = 'content/claims/01-the-tank/claims.yaml';
 
 /** What is found after one edit, as `file:line found`. */
 const said = (file: string, from: string, to: string) => found([file, from, to]).map((one) => `${one.file}:${one.line} ${one.found}`);
@@ -29,14 +29,14 @@ function put(project: Fixture, file: string, bytes: string | Uint8Array): void {
 
 describe('in a stamped series', () => {
   test.each([
-    ['a day far ahead', '2025-07-15 327937', '2099-07-15 327937', `${series}:17 2099-07-15 is after 2026-11-22, when "tga-daily" was read`],
-    ['a holiday', '2025-07-11 282363', '2025-07-04 282363', `${series}:15 2025-07-04 is no business day`],
-    ['a Saturday', '2025-07-11 282363', '2025-07-12 282363', `${series}:15 2025-07-12 is no business day`],
-    ['a thousandfold', '282363', '282363000', `${series}:15 282363000 on 2025-07-11 is outside of 5000 to 3000000`],
-    ['less than nothing', '282363', '-282363', `${series}:15 -282363 on 2025-07-11 is outside of 5000 to 3000000`],
-    ['four hundred digits', '282363', '9'.repeat(400), `${series}:15 ${'9'.repeat(20)}… (400 digits) on 2025-07-11 is outside of 5000 to 3000000`],
-    ['a band upside down', '[5000, 3000000]', '[3000000, 5000]', `${series}:18 "within" has the wrong shape`],
-    ['a band without an end', '[5000, 3000000]', '[5000, .inf]', `${series}:18 "within.1" is null`],
+    ['a day far ahead', '2025-07-15 327937', '2099-07-15 327937', `${series}:15 2099-07-15 is after 2026-11-22, when "tga-daily" was read`],
+    ['a holiday', '2025-07-11 282363', '2025-07-04 282363', `${series}:13 2025-07-04 is no business day`],
+    ['a Saturday', '2025-07-11 282363', '2025-07-12 282363', `${series}:13 2025-07-12 is no business day`],
+    ['a thousandfold', '282363', '282363000', `${series}:13 282363000 on 2025-07-11 is outside of 5000 to 3000000`],
+    ['less than nothing', '282363', '-282363', `${series}:13 -282363 on 2025-07-11 is outside of 5000 to 3000000`],
+    ['four hundred digits', '282363', '9'.repeat(400), `${series}:13 ${'9'.repeat(20)}… (400 digits) on 2025-07-11 is outside of 5000 to 3000000`],
+    ['a band upside down', '[5000, 3000000]', '[3000000, 5000]', `${series}:16 "within" has the wrong shape`],
+    ['a band without an end', '[5000, 3000000]', '[5000, .inf]', `${series}:16 "within.1" is null`],
   ])('%s is found', (_title, from, to, wanted) => {
     expect(stamped(series, from, to)).toContain(wanted);
   });
@@ -44,37 +44,38 @@ describe('in a stamped series', () => {
 
 describe('in claims', () => {
   test.each([
-    ['a verdict that rests on nothing', 'verdict: imprecise\n    sources: [DTS]', 'verdict: matches\n    sources: []', `${claims}:25 "claims.0.sources" has the wrong shape`],
-    ['digits without end', 'value: 0.0001\n    unit: usd', 'value: 0.0001\n    unit: usd\n    digits: 400', `${claims}:10 "numbers.1.digits" is 400`],
-    ['an amount beyond all money', 'value: 0.0001', 'value: 1000000000000', `${claims}:8 the value would be 1000000000000 in usd`],
-    ['an amount of four hundred digits', 'value: 0.0001', `value: '${'9'.repeat(400)}'`, `${claims}:8 the value would be Infinity in usd`],
-    ['a formula of brackets alone', 'value: 0.0001', `value: '${'('.repeat(5000)}'`, `${claims}:8 the formula has 5000 signs`],
+    ['a verdict that rests on nothing', 'verdict: imprecise\n    sources: [DTS]', 'verdict: matches\n    sources: []', `${claims}:17 "claims.0.sources" has the wrong shape`],
+    ['digits without end', 'value: 0.0001\n    unit: usd', 'value: 0.0001\n    unit: usd\n    digits: 400', `${claims}:9 "numbers.1.digits" is 400`],
+    ['an amount beyond all money', 'value: 0.0001', 'value: 1000000000000', `${claims}:7 the value would be 1000000000000 in usd`],
+    ['an amount of four hundred digits', 'value: 0.0001', `value: '${'9'.repeat(400)}'`, `${claims}:7 the value would be Infinity in usd`],
+    ['a formula of brackets alone', 'value: 0.0001', `value: '${'('.repeat(5000)}'`, `${claims}:7 the formula has 5000 signs`],
   ])('%s is found', (_title, from, to, wanted) => {
     expect(said(claims, from, to)).toContain(wanted);
   });
 
   test('a text that begins with a star, or is of a kind of its own, is found on its line', () => {
-    expect(said(claims, '    text: {en: The tank was full., zh: 水箱满了。}', '    text:\n      en: The tank was full.\n      zh: *强调*')).toContain(`${claims}:21 "*强调*" stands for a part of the file that is not there`);
-    expect(said(claims, 'en: The tank was full.', 'en: !!js The tank')).toContain(`${claims}:19 "tag:yaml.org,2002:js" says of what kind this is`);
+    expect(said(claimTexts.zh, '水箱满了。', '*强调*')).toContain(`${claimTexts.zh}:4 "*强调*" stands for a part of the file that is not there`);
+    expect(said(claimTexts.en, 'The tank was full.', '!!js The tank')).toContain(`${claimTexts.en}:3 "tag:yaml.org,2002:js" says of what kind this is`);
   });
 
   test('a list that is none is found', () => {
-    expect(said(claims, 'claims:\n  - id: tank-full', 'forecasts: soon\nclaims:\n  - id: tank-full')).toContain(`${claims}:17 forecasts is no list`);
+    expect(said(claims, 'claims:\n  - id: tank-full', 'forecasts: soon\nclaims:\n  - id: tank-full')).toContain(`${claims}:14 forecasts is no list`);
   });
 
   test('lines that stand for one another without end are found', () => {
     const project = fixture();
     const bomb = ['a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]', ...[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(', ')}]`)].join('\n');
-    put(project, 'content/claims/02-bomb.yaml', bomb);
-    expect(foundIn(project)).toContainEqual(expect.objectContaining({ file: 'content/claims/02-bomb.yaml', found: 'parts of the file stand for one another too often' }));
-    put(project, 'content/claims/02-bomb.yaml', `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    put(project, 'content/claims/02-bomb/claims.yaml', bomb);
+    expect(foundIn(project)).toContainEqual(expect.objectContaining({ file: 'content/claims/02-bomb/claims.yaml', found: 'parts of the file stand for one another too often' }));
+    put(project, 'content/claims/02-bomb/claims.yaml', `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
     expect(foundIn(project).some(({ found: what }) => /without end|not YAML/.test(what))).toBe(true);
   });
 
   test('numbers that overlap without end are found', () => {
     const project = fixture();
-    const chain = Array.from({ length: 3000 }, (_, index) => `  - {id: n-${index}, value: ${index === 2999 ? '1' : `n-${index + 1} + 0 * hands`}, unit: count, example: true, label: {en: a, zh: 甲}}`);
-    put(project, 'content/claims/02-chain.yaml', `numbers:\n${chain.join('\n')}\n`);
+    const chain = Array.from({ length: 3000 }, (_, index) => `  - {id: n-${index}, value: ${index === 2999 ? '1' : `n-${index + 1} + 0 * hands`}, unit: count, example: true}`);
+    put(project, 'content/claims/02-chain/numbers.yaml', `numbers:\n${chain.join('\n')}\n`);
+    for (const [locale, label] of [['en', 'a'], ['zh', '甲']]) put(project, `content/claims/02-chain/${locale}.yaml`, `numbers:\n${chain.map((_, index) => `  n-${index}: {label: ${label}}`).join('\n')}\n`);
     expect(foundIn(project).map(({ found: what }) => what)).toContain('more than 100 numbers stand on one another here');
   });
 });
@@ -135,6 +136,8 @@ describe('a file', () => {
     ['content/sources/sources.yaml', 'sources'],
     ['content/glossary/glossary.yaml', 'a glossary'],
     [series, 'a series'],
+    [claimTexts.en, 'the texts of claims'],
+    [claimTexts.zh, 'their translation'],
   ])('that is no UTF-8, holds a NUL, or is a folder is found where it stands: %s', (file) => {
     for (const [bytes, wanted] of [
       [Buffer.from('caf\xe9: 1\n', 'latin1'), 'this is not UTF-8'],
@@ -152,7 +155,7 @@ describe('a file', () => {
 
   test('with a byte-order mark is read like one without', () => {
     const project = fixture();
-    for (const file of [en, zh, script, claims, series]) put(project, file, `\ufeff${project.read(file)}`);
+    for (const file of [en, zh, script, claims, claimTexts.en, claimTexts.zh, series]) put(project, file, `\ufeff${project.read(file)}`);
     expect(checkContent(project.root)).toEqual([]);
   });
 

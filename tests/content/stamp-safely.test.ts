@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../src/story/content/index.ts';
-import { en, fixture, script, zh, type Fixture } from './fixture.ts';
+import { claimTexts, en, fixture, script, terms, zh, type Fixture } from './fixture.ts';
 
 const pinned = 'content/pinned.yaml';
 const series = 'content/series/tga-daily.yaml';
@@ -33,15 +33,21 @@ describe('a stamp changes its stamps and nothing else', () => {
     ['both', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
   ])('in files with %s', (_title, made) => {
     const project = stamped();
-    for (const file of [en, zh, script, series, pinned]) write(project, file, made(project.read(file)));
-    const before = Object.fromEntries([en, zh, script, series, pinned].map((file) => [file, project.read(file)]));
+    const files = [en, zh, script, series, pinned, claimTexts.en, claimTexts.zh, terms.zh];
+    for (const file of files) write(project, file, made(project.read(file)));
+    const before = Object.fromEntries(files.map((file) => [file, project.read(file)]));
     expect(stamp(project)).toEqual({ status: 0, said: '' });
     for (const [file, text] of Object.entries(before)) expect(project.read(file)).toBe(text);
 
     project.edit(en, 'nobody looked', 'everybody looked');
     project.edit(series, '2025-07-15 327937', '2025-07-15 327938');
+    project.edit(claimTexts.en, 'hands on the tap', 'hands on every tap');
+    project.edit(terms.zh, '  en: "5ca3a055"', '  # by hand');
     expect(stamp(project).status).toBe(0);
     expect(project.read(zh).replace(/en="[0-9a-f]{8}"/g, '')).toBe(before[zh]!.replace(/en="[0-9a-f]{8}"/g, ''));
+    const unstamped = (text: string) => text.replace(/en: "[0-9a-f]{8}"/g, '');
+    expect(unstamped(project.read(claimTexts.zh))).toBe(unstamped(before[claimTexts.zh]!));
+    expect(unstamped(project.read(terms.zh)).replace(/ {2}# by hand\r?\n/, '')).toBe(unstamped(before[terms.zh]!));
     expect(project.read(series).replace(/sha256-\w+/, '')).toBe(before[series]!.replace(/sha256-\w+/, '').replace('327937', '327938'));
     const others = (text: string) => text.split(/\r?\n/).filter((line) => !line.includes('filling') && !line.includes('2025-07-15'));
     expect(others(project.read(pinned))).toEqual(others(before[pinned]!));
@@ -56,7 +62,7 @@ describe('a pin is never dropped without a word', () => {
     ['a tab in a script', script, '  - id: the-level', '\t- id: the-level'],
     ['a tag that does not close', zh, '</Takeaway>', ''],
     ['a series that is gone from a head', series, 'unit: usd-millions', 'unit: pounds'],
-    ['a formula that does not hold', 'content/claims/01-the-tank.yaml', 'tga-daily@2025-07-15 - ', 'tga-weekly@2025-07-15 - '],
+    ['a formula that does not hold', 'content/claims/01-the-tank/claims.yaml', 'tga-daily@2025-07-15 - ', 'tga-weekly@2025-07-15 - '],
   ])('%s stops the stamp, which says so, and the pins stay', (_title, file, from, to) => {
     const project = stamped();
     const before = project.read(pinned);
@@ -68,7 +74,8 @@ describe('a pin is never dropped without a word', () => {
 
   test('a number that nobody declares any more is said to be gone', () => {
     const project = stamped();
-    project.edit('content/claims/01-the-tank.yaml', '  - id: hands\n    value: 2\n    unit: count\n    example: true\n    label: {en: hands on the tap, zh: 开水龙头的手}\n', '');
+    project.edit('content/claims/01-the-tank/claims.yaml', '  - id: hands\n    value: 2\n    unit: count\n    example: true\n', '');
+    for (const texts of Object.values(claimTexts)) project.edit(texts, /  hands:[^]*/.exec(project.read(texts))![0], '');
     expect(stamp(project)).toEqual({ status: 0, said: 'content/pinned.yaml  hands: 2 → gone: nothing declares or says it\n' });
   });
 

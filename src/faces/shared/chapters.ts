@@ -19,8 +19,8 @@ export function claimChapters(locale: Locale): readonly ClaimChapter[] {
     .map((id) => {
       const claims = known.data.claims.filter(({ chapter }) => chapter === id);
       const index = story.chapters.findIndex((chapter) => chapter.id === id);
-      // Files of claims carry the chapter's number, as its folder does.
-      const number = Number(/(\d\d)-[^/]*$/.exec(claims[0]!.file)?.[1]);
+      // Folders of claims carry the chapter's number, as its own folder does.
+      const number = Number(/(\d\d)-[^/]*\/[^/]*$/.exec(claims[0]!.file)?.[1]);
       return { id, number, claims, ...(index >= 0 && { title: voices[index]![locale].title }) };
     })
     .toSorted((a, b) => a.number - b.number);

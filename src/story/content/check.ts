@@ -31,7 +31,8 @@ import { settleState } from './settle.ts';
  * `settle` makes each step's state, so that a missing observation is found here.
  */
 export function checkContent(root: string, registry: Registry = schemas, settle: Settle = settleState): readonly Finding[] {
-  const { facts, findings, changed } = readFacts(root);
+  const read = readFacts(root);
+  const { facts, findings, changed } = read;
   const { drafts, findings: unread } = readDrafts(root, registry);
   const scripts = drafts.flatMap(({ id, script }) => (script ? [{ id, steps: script.steps.map((step) => step.id) }] : []));
   const voices = drafts.flatMap((draft) => written.flatMap((locale) => draft.voices[locale] ?? []));
@@ -39,10 +40,11 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
   return [
     ...checkFiles(root),
     ...findings,
+    ...read.stale,
     ...unread,
     ...checkPinned(root, facts),
     ...checkLatest(drafts, facts, changed),
-    ...checkGlossary(facts),
+    ...checkGlossary(read),
     ...checkSteps(drafts),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkMap(step, facts)) ?? []),

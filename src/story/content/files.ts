@@ -3,12 +3,17 @@ import { join } from 'node:path';
 
 import type { Finding } from '../../fault/index.ts';
 import { readText, troubleOf } from '../../files/index.ts';
+import { locales } from '../../i18n/index.ts';
+
+/** The texts of a folder are in one file for each language. */
+const languageNames = locales.join('|');
 
 /** Every file that content may hold, by its path below `content/`. Whoever adds a reader adds its files here. */
 const known: readonly RegExp[] = [
   /^chapters\/[^/]+\/(?:script\.yaml|\w[\w-]*\.mdx)$/,
   /^(?:back|teach)\/\w[\w-]*\.mdx$/,
-  /^(?:claims|series|series\/latest|glossary|links|sources|record)\/[a-z0-9.-]+\.yaml$/,
+  /^(?:series|series\/latest|sources)\/[a-z0-9.-]+\.yaml$/,
+  new RegExp(`^(?:claims/[^/]+/(?:claims|numbers|forecasts|${languageNames})|glossary/(?:glossary|${languageNames})|links/(?:links|${languageNames})|record/(?:corrections|revisions|${languageNames}))\\.yaml$`),
   /^(?:aliases|lessons|pinned)\.yaml$/,
   /^editions\/[\w.-]+\.zip$/,
 ];

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 import type { Finding } from '../../fault/index.ts';
-import { check, parseYaml } from '../../facts/read.ts';
+import { check, parseYaml, stepHash } from '../../facts/read.ts';
 import { languages, reference, type Locale } from '../../i18n/index.ts';
-import { stepHash } from './hash.ts';
 import { inlines, proseOf } from './inline.ts';
 import { attribute, parseMdx, type Node } from './mdx.ts';
 import { partsOf, type Part, type PartName } from './parts.ts';

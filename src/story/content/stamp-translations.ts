@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Fault } from '../../fault/index.ts';
-import { readText } from '../../files/index.ts';
+import { stepHash } from '../../facts/read.ts';
+import { markOf, readText } from '../../files/index.ts';
 import { reference, translated } from '../../i18n/index.ts';
-import { stepHash } from './hash.ts';
 import { attribute, parseMdx, type Node } from './mdx.ts';
 
 const FOLDER = 'content/chapters';
@@ -66,9 +66,6 @@ function textOf(root: string, file: string): string {
   if (text === undefined) throw new Fault(finding);
   return text;
 }
-
-/** The byte-order mark that a file begins with, which is kept and is no part of its text. */
-const markOf = (root: string, file: string): string => (readFileSync(join(root, file), 'utf8').startsWith('\ufeff') ? '\ufeff' : '');
 
 function stepsIn(text: string, file: string): readonly Node[] {
   const tree = parseMdx(text, file);

@@ -1,6 +1,6 @@
 import { Fault, raise } from '../../fault/index.ts';
 import { troubleOf } from '../../files/index.ts';
-import { readFacts, seriesStamps, stampSeries } from '../../facts/read.ts';
+import { readFacts, seriesStamps, stampSeries, stampTexts, textStamps } from '../../facts/read.ts';
 import { stampPinned } from './pinned.ts';
 import { readChapters } from './read.ts';
 import { stampTranslations } from './stamp-translations.ts';
@@ -13,9 +13,11 @@ try {
   const root = process.cwd();
   // Whatever cannot be read is said before anything is written.
   seriesStamps(root);
+  textStamps(root);
   for (const { file, step, before = 'none', after } of stampTranslations(root)) {
     console.log(`${file}  step "${step}": ${before} → ${after}`);
   }
+  for (const { file, entry, before = 'none', after } of stampTexts(root)) console.log(`${file}  ${entry}: ${before} → ${after}`);
   for (const file of stampSeries(root)) console.log(`${file}  checksum`);
   // A number that only cannot be read is not gone: its pin stays until all of content can be read again.
   const { facts, findings } = readFacts(root);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { findingsOf, numbersText, numberText } from './fixture.ts';
 
-const FILE = 'content/claims/03-the-drain.numbers.yaml';
+const FILE = 'content/claims/03-the-drain/numbers.yaml';
 
 /** What is found about one formula, on its line. */
 const about = (formula: string, unit = 'usd', more = '') => findingsOf({ [FILE]: numbersText(numberText('x', formula, unit, more)) });
@@ -51,7 +51,7 @@ test('numbers that go round in a circle are found once', () => {
     [FILE]: numbersText(numberText('a', 'b'), numberText('b', 'c'), numberText('c', 'a')),
   });
   expect(found).toEqual([
-    `${FILE}:15 these numbers go round in a circle: a → b → c → a | build one of them on observations`,
+    `${FILE}:9 these numbers go round in a circle: a → b → c → a | build one of them on observations`,
   ]);
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { parseFacts } from '../../../src/facts/read.ts';
-import { numbersText, numberText, sound, valueOf } from './fixture.ts';
+import { factsWith, numbersText, numberText, valueOf } from './fixture.ts';
 
 const source = '    source: [FRED]\n';
 
@@ -39,9 +38,8 @@ test('mean, min and max take a range of observations, abs takes one amount, days
 });
 
 test('a number is worked out after those it is built on, in whatever order they are', () => {
-  const { facts, findings } = parseFacts({
-    ...sound,
-    'content/claims/03-the-drain.numbers.yaml': numbersText(
+  const { facts, findings } = factsWith({
+    'content/claims/03-the-drain/numbers.yaml': numbersText(
       numberText('share', 'rise / peak', 'percent'),
       numberText('rise', 'peak - tga-daily@2025-07-11'),
       numberText('peak', 'tga-daily@2025-10-30'),
@@ -54,9 +52,8 @@ test('a number is worked out after those it is built on, in whatever order they 
 });
 
 test('a number of one observation has its day and its colour; a date number is a day', () => {
-  const { facts } = parseFacts({
-    ...sound,
-    'content/claims/03-the-drain.numbers.yaml': numbersText(
+  const { facts } = factsWith({
+    'content/claims/03-the-drain/numbers.yaml': numbersText(
       numberText('peak', 'tga-daily@2025-10-30'),
       numberText('start', '2025-10-01', 'date', source),
       numberText('week-later', 'start + 7', 'date', source),

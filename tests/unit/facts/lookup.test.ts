@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 
 import { Fault } from '../../../src/fault/index.ts';
 import { lookup } from '../../../src/facts/index.ts';
-import { parseFacts } from '../../../src/facts/read.ts';
-import { sound } from './fixture.ts';
+import { factsWith } from './fixture.ts';
 
-const { facts } = parseFacts(sound);
+const { facts } = factsWith({});
 const at = { file: 'content/chapters/03-the-drain/en.mdx', line: 41 };
 
 const faultOf = (ask: () => unknown) => {

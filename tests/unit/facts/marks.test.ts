@@ -57,12 +57,12 @@ describe('an amount says what another says', () => {
 });
 
 describe('the build refuses', () => {
-  const file = 'content/claims/03-the-drain.yaml';
+  const file = 'content/claims/03-the-drain/claims.yaml';
   /** A claim with these amounts and this verdict, and a number related to it. */
   const refused = (relation: string, value: string, article: string, record: string, verdict = 'imprecise') => {
-    const side = (text: string, amount: string) => text.replace(/(said\n +zh: 所说\n)$/, `$1${amount ? `      value: ${amount}\n      unit: usd\n` : ''}`);
-    const [head = '', mid = '', rest = ''] = claimText('c').replace('verdict: matches', `verdict: ${verdict}`).split(/(?<= {4}article:\n {6}text:\n {8}en: said\n {8}zh: 所说\n)|(?<= {4}record:\n {6}text:\n {8}en: said\n {8}zh: 所说\n)/);
-    const text = `claims:\n${side(head, article)}${side(mid, record)}${rest}${numbersText(numberText('n', value, 'usd', `    ${relation}: c\n    source: [FRED]\n`))}`;
+    const side = (name: string, amount: string) => (amount ? `    ${name}:\n      value: ${amount}\n      unit: usd\n` : '');
+    const claim = claimText('c', side('article', article) + side('record', record)).replace('verdict: matches', `verdict: ${verdict}`);
+    const text = `claims:\n${claim}${numbersText(numberText('n', value, 'usd', `    ${relation}: c\n    source: [FRED]\n`))}`;
     return findingsOf({ [file]: text }).map((finding) => finding.replace(/^.*?:\d+ /, ''));
   };
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { scores } from '../../../src/facts/index.ts';
 import { parseFacts, readFacts } from '../../../src/facts/read.ts';
 import { report } from '../../../src/fault/index.ts';
-import { numbersText, numberText } from './fixture.ts';
+import { numbersText, numberText, spoken } from './fixture.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const { facts, findings } = readFacts(root);
@@ -21,8 +21,8 @@ const series = Object.fromEntries(
 
 /** One formula over the real series, worked out as a chapter's numbers are. */
 function worked(formula: string, unit = 'usd'): number {
-  const file = 'content/claims/00-a-chapter.numbers.yaml';
-  return parseFacts({ ...series, [file]: numbersText(numberText('x', formula, unit)) }).facts.number('x').value;
+  const file = 'content/claims/00-a-chapter/numbers.yaml';
+  return parseFacts(spoken({ ...series, [file]: numbersText(numberText('x', formula, unit)) })).facts.number('x').value;
 }
 
 test('the project’s own facts have nothing to mend', () => {

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
 import { lookup } from '../../../src/facts/index.ts';
-import { checksumOf, parseFacts } from '../../../src/facts/read.ts';
-import { findingsOf, numbersText, numberText, seriesText, sound } from './fixture.ts';
+import { checksumOf } from '../../../src/facts/read.ts';
+import { factsWith, findingsOf, numbersText, numberText, seriesText, sound, spoken } from './fixture.ts';
 
 const latestText = (id: string, points: string) =>
   ['id: ' + id, 'retrieved: 2026-12-01', 'readFrom: https://example.org/', `checksum: ${checksumOf(points)}`, 'points: |', ...points.split('\n').map((line) => `  ${line}`), ''].join('\n');
 
 const latest = 'content/series/latest/sofr.yaml';
-const { facts, findings } = parseFacts({
-  ...sound,
+const { facts, findings } = factsWith({
   [latest]: latestText('sofr', '2025-10-28 4.32\n2025-10-31 4.22\n2026-11-30 3.60'),
-  'content/claims/03-the-drain.numbers.yaml': numbersText(numberText('x', 'sofr@2025-10-28', 'percent')),
+  'content/claims/03-the-drain/numbers.yaml': numbersText(numberText('x', 'sofr@2025-10-28', 'percent')),
 });
 
 describe('a series that was read again', () => {
@@ -35,15 +34,16 @@ describe('a series that was read again', () => {
   });
 
   test('leaves what the pinned reading did not know behind', () => {
-    const pinned = seriesText('sofr', '2025-10-28 4.31', { unit: 'percent' }).replace('retrieved:', 'gaps:\n  en: Not read later.\n  zh: 之后未读取。\nretrieved:');
-    const { facts: read } = parseFacts({ ...sound, 'content/series/sofr.yaml': pinned, [latest]: latestText('sofr', '2025-10-28 4.31\n2025-10-29 4.27') });
+    const pinned = seriesText('sofr', '2025-10-28 4.31', { unit: 'percent' });
+    const gaps = (file: string, text: string) => ({ [file]: JSON.stringify({ ...JSON.parse(spoken(sound)[file]!), sofr: { name: text, definition: text, gaps: text } }) });
+    const { facts: read } = factsWith({ ...gaps('content/series/en.yaml', 'Not read later.'), ...gaps('content/series/zh.yaml', '之后未读取。'), 'content/series/sofr.yaml': pinned, [latest]: latestText('sofr', '2025-10-28 4.31\n2025-10-29 4.27') });
     expect(read.series('sofr').gaps?.en).toBe('Not read later.');
     expect(read.latest.series('sofr').gaps).toBeUndefined();
   });
 });
 
 test('without a newer reading the latest facts are the pinned ones', () => {
-  const { facts: pinned } = parseFacts(sound);
+  const { facts: pinned } = factsWith({});
   expect(pinned.latest).toBe(pinned);
 });
 
