@@ -1,5 +1,5 @@
-import { derive } from '../../src/i18n/derive.ts';
-import { languages, type Locale, type Written } from '../../src/i18n/index.ts';
+import type { Locale } from '../../src/i18n/index.ts';
+import { passing } from '../support/languages.ts';
 
 /** Where a built page may show digits or number words that no fact stands behind. */
 export interface PageException {
@@ -7,8 +7,8 @@ export interface PageException {
   readonly selector: string;
   /** Only those with a child like this. */
   readonly child?: string;
-  /** Of their text only this; all of it when left out. */
-  readonly pattern?: Readonly<Record<Written, RegExp>>;
+  /** Of their text only what goes by this name in the language of the page (support/languages); all of it when left out. */
+  readonly words?: string;
   readonly why: string;
 }
 
@@ -48,12 +48,12 @@ export const pageExceptions: readonly PageException[] = [
   },
   {
     selector: '.slide .source',
-    pattern: { en: /H\.4\.1/g, zh: /H\.4\.1/g },
+    words: 'publication',
     why: 'the name of a publication',
   },
   {
     selector: 'footer p, td.foot, .kits',
-    pattern: { en: /CC BY 4\.0|H\.4\.1|https?:\/\/[^\s,]+/g, zh: /CC BY 4\.0|H\.4\.1|https?:\/\/[^\s，]+/g },
+    words: 'licence',
     why: 'the names of the licence and of a release, and addresses',
   },
   {
@@ -62,7 +62,7 @@ export const pageExceptions: readonly PageException[] = [
   },
   {
     selector: '.lesson-box dd',
-    pattern: { en: /(?!)/, zh: /二维码/g },
+    words: 'name of the code',
     why: 'the Chinese name of a QR code begins with a numeral',
   },
   {
@@ -71,62 +71,62 @@ export const pageExceptions: readonly PageException[] = [
   },
   {
     selector: '.glossary .entry, .footnotes dl, .board > div',
-    pattern: { en: /basis points?/gi, zh: /个?基点|basis points?/gi },
+    words: 'basis point',
     why: 'an entry of the glossary names the unit that it explains',
   },
   {
     selector: '[data-term=basis-point]',
-    pattern: { en: /^basis points$/g, zh: /^基点$/g },
+    words: 'basis point by its name',
     why: 'the unit by its name, where the story introduces it',
   },
   {
     selector: 'p',
     child: '[data-term=basis-point]',
-    pattern: { en: /^ ?\(bp\), steps of $/g, zh: /(?!)/g },
+    words: 'basis point in short',
     why: 'its short form, beside its name',
   },
 ];
 
 /** The same for the words that are in place of pictures or in them. */
-export const wordExceptions: readonly (Omit<PageException, 'selector'> & { readonly pattern: Readonly<Record<Written, RegExp>> })[] = [
+export const wordExceptions: readonly Required<Pick<PageException, 'words' | 'why'>>[] = [
   {
-    pattern: { en: /^(?:[^.?!]+[.?!] )?(?:An example|A sandbox)\b[^]*/, zh: /^(?:[^。？！]+[。？！])?(?:示例|沙盘推演)[^]*/ },
+    words: 'example',
     why: 'an example or a sandbox that says so: its amounts are worked out from what the reader or the script sets',
   },
   {
-    pattern: { en: /\bFour pots\b|\bTwo readings\b/g, zh: /四个池子|两种读法/g },
+    words: 'parts',
     why: 'how many parts the picture has',
   },
   {
-    pattern: { en: /\b\d+ weeks\b/g, zh: /\d+ 周/g },
+    words: 'points',
     why: 'counted in the picture: the points that are drawn',
   },
   {
-    pattern: { en: /\bboth sides\b/g, zh: /左右相等/g },
+    words: 'sides',
     why: 'the sides of a balance sheet',
   },
   {
-    pattern: { en: /\bTen-year Treasury\b/g, zh: /十年期(?:美国|美)?国债/g },
+    words: 'bond',
     why: 'the name of a bond',
   },
   {
-    pattern: { en: /\b24 hours\b/g, zh: /24 小时/g },
+    words: 'day',
     why: 'the day over which crypto prices, which never close, are quoted',
   },
   {
-    pattern: { en: /\bsix links\b|\bLink \d\b/g, zh: /共六环|第 \d 环/g },
+    words: 'links',
     why: 'counted in the picture: the links of the chain, each with its number',
   },
   {
-    pattern: { en: /\bQR code\b/g, zh: /二维码/g },
+    words: 'large code',
     why: 'the name of a thing',
   },
   {
-    pattern: { en: /spends its trillion/g, zh: /花掉那?一万亿/g },
+    words: 'forecast',
     why: 'a forecast of the article, in its words',
   },
   {
-    pattern: { en: /\S+\/class\/(?:\?lesson=\d+)?/g, zh: /\S+\/class\/(?:\?lesson=\d+)?/g },
+    words: 'address',
     why: 'the address that a class types, which names its box of the large code',
   },
 ];
@@ -160,5 +160,5 @@ export const pictureExceptions: readonly { readonly figures?: readonly string[];
   },
 ];
 
-/** A pattern in a language that people write, or as a language made from one of them writes the same. */
-export const inLanguage = (pattern: Readonly<Record<Written, RegExp>>, locale: Locale): RegExp => pattern[locale as Written] ?? new RegExp(derive(pattern[languages[locale].from as Written].source, locale), pattern.en.flags);
+/** The words that go by a name in a language, as a pattern; nothing where it has none. */
+export const inLanguage = (name: string, locale: Locale): RegExp => passing[locale][name] ?? /(?!)/;

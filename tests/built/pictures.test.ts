@@ -30,7 +30,7 @@ function pathOf(node: Element, svg: Element): string {
 }
 
 const passes = (figure: string, path: string) => pictureExceptions.filter((one) => (one.figures?.includes(figure) ?? true) && one.path.test(path));
-const rest = (text: string, locale: Locale) => wordExceptions.reduce((open, { pattern }) => open.replace(inLanguage(pattern, locale), '·'), text);
+const rest = (text: string, locale: Locale) => wordExceptions.reduce((open, { words }) => open.replace(inLanguage(words, locale), '·'), text);
 
 describe('the built stills, read from outside', () => {
   it('hold no amount, share, event’s date or count that opens no answer, in either language and for either size', () => {

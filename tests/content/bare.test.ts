@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 
-import { format, written, type Locale, type Style, type Unit, type Written } from '../../src/i18n/index.ts';
+import { format, written, type Locale, type Style, type Unit } from '../../src/i18n/index.ts';
 import { bareAmounts, bareExceptions } from '../../src/story/content/index.ts';
+import { around } from '../support/languages.ts';
 import { en, found, zh } from './fixture.ts';
 
 const tokens = (text: string, locale: Locale) => bareAmounts(text, locale).map(({ token }) => token);
@@ -107,10 +108,9 @@ describe('whatever the formatter can write', () => {
   ];
   const value = fc.oneof(fc.integer({ min: -8_000_000, max: 8_000_000 }), fc.double({ min: -1e7, max: 1e7, noNaN: true }));
   const runs = { numRuns: 100 * inject('effort') };
-  const around: Record<Written, readonly [string, string]> = { en: ['the account rose by ', ' and then fell'], zh: ['账户增加了', '，随后回落'] };
 
   describe.each(written)('in %s', (locale) => {
-    const [before, after] = around[locale];
+    const [before, after] = around[locale] as readonly [string, string];
 
     test.each(numbers)('an amount in %s is found in a sentence', (unit, styles) => {
       fc.assert(

@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { minutesOf } from '../../src/faces/shared/reading-time.ts';
 import { written as authored } from '../../src/i18n/index.ts';
+import { step as size } from '../support/languages.ts';
 import { story, voices } from '../support/story.ts';
 import { written } from '../support/plain-text.ts';
 
-const sizes = {
-  en: { least: 38, most: 68, of: (text: string) => text.split(/\s+/).length },
-  zh: { least: 50, most: 104, of: (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0 },
-};
-
 describe('a step is one idea long', () => {
   it.each(authored)('in %s', (locale) => {
-    const { least, most, of } = sizes[locale];
+    const { least, most, of } = size[locale];
     const steps = voices.flatMap((voice) => voice[locale].steps).map(({ id, blocks }) => ({ id, size: of(blocks.map((block) => written(block, locale)).join('\n')) }));
     expect(steps.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
     expect(steps.filter(({ size }) => size < least || size > most)).toEqual([]);

@@ -1,5 +1,5 @@
 import { checksumOf, parseFacts, type ParsedFacts } from '../../../src/facts/read.ts';
-import { written, type Written } from '../../../src/i18n/index.ts';
+import { isHan, written } from '../../../src/i18n/index.ts';
 
 /** A series file of a few points, right in every way. */
 export function seriesText(id: string, points: string, extra: { unit?: string; frequency?: string; money?: string; within?: string } = {}): string {
@@ -50,7 +50,7 @@ export const sound: Record<string, string> = {
 };
 
 /** What each language says of an entry of each kind. */
-const said: Record<string, (of: (en: string, zh: string) => string, id: string) => object> = {
+const said: Record<string, (of: (latin: string, han: string) => string, id: string) => object> = {
   series: (of, id) => ({ name: of(id, '序列'), definition: of('closing balance', '收盘余额') }),
   glossary: (of) => ({ term: of('TGA', '财政部账户'), short: of('a', '甲'), long: of('b', '乙') }),
   links: (of) => ({ name: of('A', '甲'), record: of('So.', '是。') }),
@@ -71,7 +71,7 @@ export function spoken(files: Readonly<Record<string, string>>): Record<string, 
       let of = kind;
       for (const [, name, id] of text.matchAll(/^(?:(claims|numbers|forecasts):$|(?: {2}- |- |)id: (\S+)$)/gm)) {
         if (name) [of, list] = [name, (all[name] ??= {}) as Record<string, unknown>];
-        else list[id!] = said[of]?.((en, zh) => ({ en, zh })[locale as Written], id!);
+        else list[id!] = said[of]?.((latin, han) => (isHan(locale) ? han : latin), id!);
       }
     }
   }

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { languages, locales, type Locale } from '../../../src/i18n/index.ts';
+import { languages, locales, reference, type Locale } from '../../../src/i18n/index.ts';
 
 const src = join(import.meta.dirname, '../../../src');
 /** Files that are a language's own, named by it: words, formats, records, terms. */
@@ -17,7 +17,9 @@ const linesWith = (pattern: RegExp, within: readonly string[] = files): string[]
 test('the sources are read, and each language has files of its own', () => {
   expect(files.length).toBeGreaterThan(300);
   const written = locales.filter((locale) => !languages[locale].from);
-  for (const locale of written) expect(globSync(`**/${locale}.ts`, { cwd: src }).length, locale).toBeGreaterThan(30);
+  const own = (locale: Locale) => globSync(`**/${locale}.ts`, { cwd: src }).map((file) => dirname(file)).sort();
+  expect(own(reference).length).toBeGreaterThan(30);
+  for (const locale of written) expect(own(locale), locale).toEqual(own(reference));
 });
 
 test('Chinese letters and punctuation are in no file that is not a language’s own', () => {

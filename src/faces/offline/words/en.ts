@@ -1,9 +1,6 @@
-import type { Locale } from '../../../i18n/index.ts';
-
 interface Words {
   readonly title: string;
   readonly about: string;
-  readonly languages: Readonly<Record<Locale, string>>;
   readonly states: {
     readonly offer: string;
     readonly away: string;
@@ -25,7 +22,6 @@ interface Words {
 export const words: Words = {
   title: 'Keep for class',
   about: 'Slides, console, story, guide and handouts, kept on this device so that they work with no network. A newer edition is offered, never forced on a lesson.',
-  languages: { en: 'English', zh: 'Chinese', 'zh-hant': 'Traditional Chinese' },
   states: {
     offer: 'not kept, {size}',
     away: 'not kept, and there is no network now',

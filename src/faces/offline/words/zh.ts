@@ -4,7 +4,6 @@ import type * as english from './en.ts';
 export const words: Translated<typeof english.words> = {
   title: '留给课堂用',
   about: '幻灯片、讲者控制台、正文、教学指南和讲义都存在这台设备上，没有网络也能用。有新版时会提醒，绝不在上课途中替换。',
-  languages: { en: '英文', zh: '中文', 'zh-hant': '繁体中文' },
   states: {
     offer: '未保存，{size}',
     away: '未保存，现在没有网络',
