@@ -13,6 +13,7 @@ declare module 'virtual:story/player' {
 
 declare module 'virtual:story/lessons' {
   export const lessons: readonly import('./story/index.ts').Lesson[];
+  export const holds: readonly import('./story/index.ts').Hold[];
 }
 
 declare module 'virtual:story/guide' {

@@ -6,8 +6,8 @@ import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
 import type { Both } from '../i18n/index.ts';
 
-import { readAliases, readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
-import type { Lesson } from './lessons.ts';
+import { drawnIn, readAliases, readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
+import type { Hold, Lesson } from './lessons.ts';
 import type { Story } from './story.ts';
 
 /** What a newsletter takes of a chapter: steps, and the one to which its key movement leads. */
@@ -29,6 +29,8 @@ export interface Compiled {
   readonly mails: Readonly<Record<string, MailPlan>>;
   /** Walks for classes, the shortest first. */
   readonly lessons: readonly Lesson[];
+  /** What steps hold back until a class has answered. */
+  readonly holds: readonly Hold[];
 }
 
 /** Everything the faces need, read from disk. Throws a Fault with all findings of the scripts and facts. */
@@ -38,7 +40,7 @@ export function compileStory(root: string): Compiled {
   const { guide, findings: inGuide } = readGuide(root);
   raise([...inFacts, ...findings, ...inGuide]);
   const outline = chapters.map(({ id, script }) => ({ id, steps: script.steps.map((step) => step.id) }));
-  const { lessons, findings: inLessons } = readLessons(root, outline);
+  const { lessons, holds, findings: inLessons } = readLessons(root, outline, drawnIn(chapters));
   const { aliases, findings: inAliases } = readAliases(root, outline);
   raise([...inLessons, ...inAliases]);
   const pinned = seriesData(facts);
@@ -66,5 +68,6 @@ export function compileStory(root: string): Compiled {
     uses: Object.fromEntries(chapters.flatMap(({ script }) => script.steps.map(({ id, uses }) => [id, uses]))),
     mails: Object.fromEntries(chapters.map(({ id, script: { mail, film } }) => [id, { steps: mail, film }])),
     lessons,
+    holds,
   };
 }

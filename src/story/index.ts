@@ -3,7 +3,7 @@ export type { Cue } from './cue.ts';
 export { frameAt, handoverShare, hashOf, wordsOf } from './frame.ts';
 export type { Frame } from './frame.ts';
 export { isLength, lengths } from './lessons.ts';
-export type { Lesson, Minutes } from './lessons.ts';
+export type { Hold, Lesson, Minutes, PaperHold } from './lessons.ts';
 export type { Play } from './play.ts';
 export { addressesOf, indexOf, stepAt } from './story.ts';
 export type { Chapter, Step, Story } from './story.ts';

@@ -9,14 +9,14 @@ import type { Modules } from './content/index.ts';
 export const moduleIds = ['virtual:story', 'virtual:story/player', 'virtual:story/lessons', 'virtual:story/guide', 'virtual:story/prose'];
 
 export function storyModules(root: string): Modules {
-  const { story, facts, voices, uses, mails, lessons, guide } = compileStory(root);
+  const { story, facts, voices, uses, mails, lessons, holds, guide } = compileStory(root);
   return {
     'virtual:story': `export const story = ${JSON.stringify(story)};\nexport const facts = ${JSON.stringify(facts)};\nexport const voices = ${JSON.stringify(voices)};\nexport const uses = ${JSON.stringify(uses)};\nexport const mails = ${JSON.stringify(mails)};\n`,
     'virtual:story/prose': proseModule(root),
     'virtual:story/guide': `export const guide = ${JSON.stringify(guide)};\n`,
     // Parsing JSON is faster than parsing the same as a script.
     'virtual:story/player': `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});\n`,
-    'virtual:story/lessons': `export const lessons = ${JSON.stringify(lessons)};\n`,
+    'virtual:story/lessons': `export const lessons = ${JSON.stringify(lessons)};\nexport const holds = ${JSON.stringify(holds)};\n`,
   };
 }
 

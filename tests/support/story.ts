@@ -3,7 +3,10 @@ import { cueAt, type Cue, type Step } from '../../src/story/index.ts';
 import { root } from './observed.ts';
 
 /** The story as the build tells it, from the project's own content. */
-export const { story, facts, voices, lessons } = compileStory(root);
+export const { story, facts, voices, lessons, holds } = compileStory(root);
+
+/** Steps of a walk at which a class is asked before it sees what they hold back; where it plays in the picture itself, that asks. */
+export const askedFirst = (steps: readonly string[]): readonly string[] => holds.filter(({ step, what }) => steps.includes(step) && what !== 'line' && what !== 'readings').map(({ step }) => step);
 
 /** Each step with the one before it, in reading order. */
 export const stretches = story.steps.slice(1).map((step, index) => ({ before: story.steps[index] as Step, step }));

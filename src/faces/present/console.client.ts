@@ -1,5 +1,5 @@
 import story from 'virtual:story/player';
-import { lessons } from 'virtual:story/lessons';
+import { holds, lessons } from 'virtual:story/lessons';
 
 import { addressBar, channelOf, stayAwake, storeOf } from '../../browser/index.ts';
 import { clock, createSession, keepKeys, listenToKeys, paceOf, stepsOf, type Command, type Walk } from './index.ts';
@@ -26,7 +26,7 @@ const articles = new Map([...document.querySelectorAll<HTMLElement>('article[dat
 const entries = entriesOf(story, page);
 const titleOf = (cue: Cue) => entries[indexOf(story, cue)]?.title ?? '';
 
-const session = createSession({ story, lessons, channel: channelOf(`${page.dataset['base']}present`), start: placeOf(story) });
+const session = createSession({ story, lessons, holds, channel: channelOf(`${page.dataset['base']}present`), start: placeOf(story) });
 keepAddress(story, session, () => undefined);
 const timer = createTimer(storeOf('lesson-clock'));
 // Small pictures want the large letters of the narrow view.

@@ -1,10 +1,10 @@
 import story from 'virtual:story/player';
-import { lessons } from 'virtual:story/lessons';
+import { holds, lessons } from 'virtual:story/lessons';
 
 import { addressBar, channelOf, stayAwake, toggleFullScreen } from '../../browser/index.ts';
 import { figures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
-import { askedAt, createInk, createMover, createSession, drawQr, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
+import { askedAt, createInk, createMover, createSession, drawQr, heldBack, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
 import { createSlides, type Slides } from './slides.ts';
 import { preloader, createPlayer, forTheBackRow, lettering, prerenderer } from '../../stage/index.ts';
 import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
@@ -34,7 +34,7 @@ let fine = false;
 /** Screens of 16:9 and wider have a view of their own; on others the narrow one leaves room for the headline. */
 const broad = matchMedia('(min-aspect-ratio: 17/10)');
 const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), wants: () => (fine ? 'wide' : broad.matches ? 'slide' : 'board'), lettered: lettering(story, () => forTheBackRow(innerHeight)) });
-const session = createSession({ story, lessons, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
+const session = createSession({ story, lessons, holds, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
 const bring = preloader(player, session);
@@ -78,6 +78,7 @@ session.listen((now, before) => {
 function refresh(): void {
   const { cue, walk: length, black, asks } = session.now;
   deck.classList.toggle('asking', asks === true);
+  deck.dataset['holds'] = heldBack(holds, cue) ?? 'picture';
   press('ask', asks === true);
   slides?.black(black);
   press('black', black);

@@ -13,4 +13,4 @@ export { drawQr, qrPath } from '../shared/qr.ts';
 export { createSession } from './session.ts';
 export type { By, Session } from './session.ts';
 export { listenToSwipes } from './swipe.ts';
-export { askedAt, stepsOf } from './walk.ts';
+export { askedAt, heldBack, stepsOf } from './walk.ts';

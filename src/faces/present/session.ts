@@ -1,7 +1,7 @@
 import type { Channel } from '../../browser/index.ts';
-import { formatCue, type Cue, type Lesson, type Story } from '../../story/index.ts';
+import { formatCue, type Cue, type Hold, type Lesson, type Story } from '../../story/index.ts';
 import { atRest, messageOf, parseMessage, type Shared, type Walk } from './message.ts';
-import { askedAt, endOf, following, preceding, stepsOf } from './walk.ts';
+import { askedAt, endOf, following, heldBack, preceding, stepsOf } from './walk.ts';
 
 /** A version jump larger than windows of one lesson are ever apart. */
 const maxVersionJump = 1e6;
@@ -9,6 +9,8 @@ const maxVersionJump = 1e6;
 export interface SessionOptions {
   readonly story: Story;
   readonly lessons: readonly Lesson[];
+  /** What steps hold back until the class has answered. */
+  readonly holds: readonly Hold[];
   readonly channel: Pick<Channel, 'post' | 'listen'>;
   /** The state of this window until another sends a newer version. */
   readonly start: Shared;
@@ -28,7 +30,7 @@ export interface Session {
   after(cue?: Cue): Cue;
   before(cue?: Cue): Cue;
   /**
-   * One step on. A step that its lesson asks about first comes with its picture held back, and the next step on reveals it. Where
+   * One step on. In a lesson a step that holds something back comes without it, and the next step on reveals it. Where
    * the class is to play and has not, the first time only says so.
    */
   on(): void;
@@ -53,7 +55,7 @@ export interface Session {
  * Shares a lesson's state between windows: last writer wins. Each change raises the version by one; a higher version wins, and of
  * two equal ones the greater text, so that all windows come to the same state in whatever order messages arrive.
  */
-export function createSession({ story, lessons, channel, start }: SessionOptions): Session {
+export function createSession({ story, lessons, holds, channel, start }: SessionOptions): Session {
   let v = 0;
   let now: Shared = { ...start, cue: atRest(start.cue) };
   let held = false;
@@ -96,7 +98,7 @@ export function createSession({ story, lessons, channel, start }: SessionOptions
     return name !== undefined && now.cue.play?.[name] === undefined;
   };
 
-  const asksFirst = ({ chapter, step }: Cue) => lessons.find(({ minutes }) => minutes === now.walk)?.asks.includes(`${chapter}/${step}`) ?? false;
+  const asksFirst = (cue: Cue) => now.walk !== 0 && heldBack(holds, cue) !== undefined && askedAt(story, cue) === undefined;
 
   const after = (cue = now.cue) => following(story, steps(), cue);
   const before = (cue = now.cue) => preceding(story, steps(), cue);

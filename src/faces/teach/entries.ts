@@ -1,18 +1,13 @@
 import { catalog } from '../../i18n/catalog.ts';
-import { emptyBooks, post, standard, tAccount, type Instrument, type Sector, type Transaction } from '../../ledger/index.ts';
+import type { SheetsState } from '../../figures/index.ts';
+import { emptyBooks, post, tAccount, type Instrument, type Sector, type Transaction } from '../../ledger/index.ts';
 import { format, type Locale } from '../../i18n/index.ts';
-import { known } from '../shared/facts.ts';
+import { stepOf } from './tasks.ts';
+import { words } from './words.ts';
 
-const bill = known.number('bill').value;
-
-/** The payments that students post, each with the accounts they post them in. */
-export const cases: readonly { readonly id: string; readonly transaction: Transaction; readonly sectors: readonly Sector[] }[] = [
-  { id: 'depositor', transaction: standard.buyBillFromDeposit(bill), sectors: ['household', 'bank', 'fed', 'treasury'] },
-  { id: 'fund', transaction: standard.buyBillFromOnRrp(bill), sectors: ['fund', 'fed', 'treasury'] },
-  { id: 'salary', transaction: standard.governmentPays(bill), sectors: ['treasury', 'fed', 'bank', 'household'] },
-];
-
-export interface Entries {
+/** A T-account as students have it: whose it is, and what a payment changes on each side, each change with its sign. */
+export interface Account {
+  readonly name: string;
   readonly assets: readonly string[];
   readonly liabilities: readonly string[];
 }
@@ -20,9 +15,20 @@ export interface Entries {
 /** The number that every entry is made of. */
 export const posted = 'bill';
 
-/** What a payment changes on a sector's sheet, each change with its sign; net worth is with what is owed. */
-export function entriesOf(transaction: Transaction, sector: Sector, locale: Locale): Entries {
-  const { assets, liabilities, netWorth } = tAccount(post(emptyBooks, transaction), sector);
+/** The accounts that a step has on its slide, in its order, with what it posts there; net worth is with what is owed. */
+export function accountsOf(address: string, locale: Locale): readonly Account[] {
+  const { id, state } = stepOf(address);
+  const { sheets, posted: all } = state as SheetsState;
+  const text = words[locale];
+  const nameOf = (sector: Sector) => (sector === 'household' ? text.households[id] : text.sectors[sector]) ?? '';
+  return sheets.map(({ sector }) => ({ name: nameOf(sector), ...entriesOf(all.map(({ transaction }) => transaction), sector, locale) }));
+}
+
+/** Lines of an account that students have for it: two, or as many as there are entries. */
+export const linesOf = ({ assets, liabilities }: Account): number => Math.max(2, assets.length, liabilities.length);
+
+function entriesOf(transactions: readonly Transaction[], sector: Sector, locale: Locale): Omit<Account, 'name'> {
+  const { assets, liabilities, netWorth } = tAccount(transactions.reduce((books, one) => post(books, one), emptyBooks), sector);
   const line = (name: Instrument | 'worth', amount: number) => `${amount < 0 ? '−' : '+'}${format(Math.abs(amount), 'usd', locale)} ${names[locale][name] ?? name}`;
   return {
     assets: assets.map(({ instrument, amount }) => line(instrument, amount)),

@@ -1,15 +1,20 @@
-import { AlignmentType, BorderStyle, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type ITableCellOptions } from 'docx';
+import { AlignmentType, BorderStyle, Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type ITableCellOptions } from 'docx';
+import { story } from 'virtual:story';
 import { guide } from 'virtual:story/guide';
 
 import { langs, languages, type Locale } from '../../i18n/index.ts';
-import type { Minutes } from '../../story/index.ts';
+import { printStill } from '../../stage/print.ts';
+import { viewOf } from '../../stage/index.ts';
+import { cueAt, frameAt, wordsOf, type Minutes, type PaperHold, type Step } from '../../story/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
 import { words as page } from '../shared/messages.ts';
+import { png } from '../shared/pictures.ts';
 import { classWords } from './class-words.ts';
-import { cases, entriesOf } from './entries.ts';
+import { accountsOf, linesOf } from './entries.ts';
 import { itemsOf, plain } from './quiz-items.ts';
 import { settleZip } from './settle-zip.ts';
-import { gapTable, knobTable, potTable, type Pot, type Table as Blanks } from './tables.ts';
+import { tableOf, type Table as Blanks } from './tables.ts';
+import { stepOf, tasksOf } from './tasks.ts';
 import { words } from './words.ts';
 
 /** Width of the text on paper, in twentieths of a point: it fits A4 and Letter. */
@@ -31,7 +36,7 @@ export async function worksheet(minutes: Minutes, locale: Locale, filled: boolea
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(`${page[locale].title} · ${name}`)] }),
           ...(filled ? [] : [paragraph([own.name, own.group, own.day].map((what) => `${what} ________________`).join('   '))]),
-          ...tasksOf(minutes, locale, filled),
+          ...(await tasksFor(minutes, locale, filled)),
           heading(own.quiz),
           ...itemsOf(minutes, locale).flatMap((item, at) => [
             paragraph(`${at + 1}. ${item.ask}`, { bold: true, keepNext: true }),
@@ -50,33 +55,44 @@ export async function worksheet(minutes: Minutes, locale: Locale, filled: boolea
 }
 
 /** The tasks that the lesson has brought students to. */
-function tasksOf(minutes: Minutes, locale: Locale, filled: boolean): (Paragraph | Table)[] {
-  const text = words[locale];
-  const task = (id: string) => guide[locale].tasks.find((one) => one.id === id)!;
-  const told = (id: string, lines: number) => (filled ? [paragraph(plain(task(id).answer, locale))] : Array.from({ length: lines }, () => paragraph('_'.repeat(70))));
-  const start = (id: string) => [heading(task(id).title), paragraph(plain(task(id).ask, locale))];
-  return [
-    ...start('entries'),
-    ...cases.slice(0, minutes === 20 ? 1 : minutes === 45 ? 2 : 3).flatMap(({ id, transaction, sectors }, index) => [
-      new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [new TextRun(text.cases[index]!)] }),
-      ...sectors.flatMap((sector) => {
-        const { assets, liabilities } = entriesOf(transaction, sector, locale);
-        const rows = Math.max(2, assets.length, liabilities.length);
-        const shown = (entry: string | undefined) => (filled ? (entry ?? '') : '');
-        return [
-          paragraph(sector === 'household' ? (text.households[id] ?? '') : (text.sectors[sector] ?? ''), { bold: true, keepNext: true }),
-          tAccount([[text.has, text.owes], ...Array.from({ length: rows }, (_, row) => [shown(assets[row]), shown(liabilities[row])])]),
-        ];
-      }),
+async function tasksFor(minutes: Minutes, locale: Locale, filled: boolean): Promise<(Paragraph | Table)[]> {
+  const parts = await Promise.all(
+    tasksOf(locale, minutes).map(async ({ title, ask, answer, holds }) => [
+      heading(title),
+      paragraph(plain(ask, locale)),
+      ...(await Promise.all(holds.map((hold) => held(hold, locale, filled)))).flat(),
+      ...(filled ? [paragraph(plain(answer, locale))] : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
     ]),
-    ...(filled ? [paragraph(plain(task('entries').answer, locale))] : []),
-    ...start('identity'),
-    blanks(potTable(locale), text.pots.pot, text.pots.change, (row) => text.pots[row as Pot], filled),
-    ...told('identity', 2),
-    ...(minutes === 20 ? [] : [...start('price'), blanks(gapTable(locale), text.day, text.gap, (row) => row, filled), ...told('price', 2)]),
-    ...(minutes === 20 ? [] : [...start('knobs'), blanks(knobTable(locale), text.knobs.setting, text.knobs.price, (row) => row, filled), ...told('knobs', 2)]),
-    ...(minutes === 90 ? [...start('verdict'), ...told('verdict', 12)] : []),
+  );
+  return parts.flat();
+}
+
+/** What a step holds back: a blank, or as the answers have it. */
+async function held(hold: PaperHold, locale: Locale, filled: boolean): Promise<(Paragraph | Table)[]> {
+  const text = words[locale];
+  if (hold.what === 'line') return [await picture(stepOf(filled ? hold.shown : hold.step), locale)];
+  if (hold.what !== 'posting') return [blanks(tableOf(hold, locale)!, filled)];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [new TextRun(text.cases[hold.step]!)] }),
+    ...accountsOf(hold.step, locale).flatMap((account) => {
+      const { name, assets, liabilities } = account;
+      const shown = (entry: string | undefined) => (filled ? (entry ?? '') : '');
+      return [
+        paragraph(name, { bold: true, keepNext: true }),
+        tAccount([[text.has, text.owes], ...Array.from({ length: linesOf(account) }, (_, row) => [shown(assets[row]), shown(liabilities[row])])]),
+      ];
+    }),
   ];
+}
+
+/** A step's picture, as wide as the text, with what it shows in words. */
+async function picture(step: Step, locale: Locale): Promise<Paragraph> {
+  const view = viewOf('still', locale, 'grey');
+  const description = wordsOf(story, frameAt(story, cueAt(step)), locale);
+  const wide = 600;
+  return new Paragraph({
+    children: [new ImageRun({ type: 'png', data: await png(printStill(story, cueAt(step), view), 2 * wide), transformation: { width: wide, height: (wide * view.height) / view.width }, altText: { name: step.id, title: '', description } })],
+  });
 }
 
 function rubricOf(locale: Locale): (Paragraph | Table)[] {
@@ -112,5 +128,5 @@ const tAccount = (rows: readonly (readonly string[])[]) =>
     2,
   );
 
-const blanks = (of: Blanks<string>, corner: string, last: string, name: (row: string) => string, filled: boolean) =>
-  grid([[corner, ...of.heads.map(({ text }) => text), last], ...of.rows.map(({ row, cells }) => [name(row), ...cells.map(({ text, find }) => (find && !filled ? '' : text))])]);
+const blanks = ({ corner, heads, rows }: Blanks, filled: boolean) =>
+  grid([[corner, ...heads.map(({ text }) => text)], ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, find }) => (find && !filled ? '' : text))])]);

@@ -4,7 +4,7 @@ import { resultOf } from './describe.ts';
 import { layoutOf } from './layout.ts';
 import { crowdKnobs, lenderKnobs, type Knob } from './play.ts';
 import type { CrowdState } from './state.ts';
-import { equationsOf, settingsOf } from './settings.ts';
+import { equationsOf, outcomesOf, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 const shared = {
@@ -19,7 +19,7 @@ const shared = {
 } satisfies Partial<Sliders<CrowdState, Knob | 'refuses'>>;
 
 /** The sliders of the crowd, and the one that pulls a lender. */
-const crowd: Sliders<CrowdState, Knob> = { ...shared, ranges: crowdKnobs, ready: ({ controls, run }) => controls === 'crowd' && run === 1, values: ({ set }) => settled(crowdKnobs, set) };
+const crowd: Sliders<CrowdState, Knob> = { ...shared, ranges: crowdKnobs, ready: ({ controls, run }) => controls === 'crowd' && run === 1, values: ({ set }) => settled(crowdKnobs, set), outcomes: outcomesOf };
 
 const lender: Sliders<CrowdState, 'refuses'> = {
   ...shared,

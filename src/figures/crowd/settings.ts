@@ -1,4 +1,5 @@
 import { format, type Locale } from '../../i18n/index.ts';
+import type { Outcome } from '../marks/controls.ts';
 import type { Setting } from '../marks/settings.ts';
 import { count, fallen, multiple, share, usd } from '../spiral/amounts.ts';
 import { priceStep } from '../spiral/model.ts';
@@ -49,9 +50,13 @@ export const priceOf = ({ price }: Books, locale: Locale): string => fallen(1 - 
 
 export const tenths = (value: number, locale: Locale): string => format(value, 'ratio', locale, { digits: 1 });
 
-/** How a crowd's loop ends: how many have been called, counted and in words, and what is left of the price. */
-export function outcomeOf(state: CrowdState, locale: Locale): { readonly count: number; readonly called: string; readonly price: string } {
+/** How a crowd's loop ends: how many have been called, and what it does to the price. */
+export function outcomesOf(state: CrowdState, locale: Locale): readonly Outcome[] {
   const last = lastBooks(runOf(crowdOf(state)));
   const called = calledIn(last);
-  return { count: called, called: count(called, locale), price: priceOf(last, locale) };
+  const { outcomes } = text[locale];
+  return [
+    { name: outcomes.called, value: called, words: count(called, locale) },
+    { name: outcomes.price, value: last.price - 1, words: priceOf(last, locale) },
+  ];
 }

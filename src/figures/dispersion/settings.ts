@@ -1,7 +1,8 @@
 import { format, type Locale } from '../../i18n/index.ts';
+import type { Outcome } from '../marks/controls.ts';
 import type { Setting } from '../marks/settings.ts';
-import { shares } from './model.ts';
-import type { DispersionState } from './state.ts';
+import { indexVolatility, pairOf, shares } from './model.ts';
+import { settingsIn, type DispersionState } from './state.ts';
 import { text } from './words.ts';
 
 export const ratio = (percent: number, locale: Locale) => format(percent / 100, 'ratio', locale);
@@ -26,4 +27,13 @@ export const equationsOf = (_state: DispersionState, locale: Locale): readonly s
 export function endingOf({ set }: DispersionState, locale: Locale): string {
   const words = text[locale];
   return set.together <= 40 ? words.calm : set.together >= 90 ? words.one : words.between;
+}
+
+/** How restless the index is, what its side then pays out and the puts bring in, and what is left. */
+export function outcomesOf(state: DispersionState, locale: Locale): readonly Outcome[] {
+  const words = text[locale];
+  const { paidOut, broughtIn, net } = pairOf(settingsIn(state));
+  const volatility = indexVolatility(state.wild, state.set.together);
+  const rows = [[words.short.paidOut, -paidOut], [words.short.broughtIn, broughtIn], [words.short.net, net]] as const;
+  return [{ name: words.volatility, value: volatility, words: percent(volatility, locale) }, ...rows.map(([name, value]) => ({ name, value, words: signed(value, locale) }))];
 }

@@ -12,6 +12,13 @@ export interface ControlWords {
   readonly skip: string;
 }
 
+/** An amount that a picture answers with: what it is called there, and how it is written. */
+export interface Outcome {
+  readonly name: string;
+  readonly value: number;
+  readonly words: string;
+}
+
 interface Turn<State, Words> {
   /** Whether it is the reader’s turn: the picture has come to rest and asks. */
   ready(state: State): boolean;
@@ -30,6 +37,8 @@ export interface Sliders<State, Name extends string = string> extends Turn<State
   /** How it is worked out, a line each, and what comes of it, in a sentence or two. */
   lines(state: State, locale: Locale, data: SeriesData): readonly string[];
   result(state: State, locale: Locale, data: SeriesData): string;
+  /** What the picture answers in amounts, each as it is written there: for sheets of paper. */
+  outcomes?(state: State, locale: Locale, data: SeriesData): readonly Outcome[];
   /** Where the sliders lie, in viewBox units. */
   box(state: State, view: View): Box;
 }
@@ -78,4 +87,6 @@ export interface Play {
   parse(text: string): string | undefined;
   /** The state with a valid part in it. */
   apply<State extends object>(state: State, text: string): State;
+  /** Of sliders: how far each may be moved. */
+  readonly ranges?: Ranges<string>;
 }

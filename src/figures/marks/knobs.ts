@@ -35,5 +35,6 @@ export const settled = <Name extends string>(ranges: Ranges<Name>, set: Settings
 /** A play that sets what stands in a state’s `set`. */
 export const settingsPlay = (ranges: Ranges<string>): Play => ({
   parse: (text) => (decodeKnobs(ranges, text) ? text : undefined),
+  ranges,
   apply: (state, text) => ({ ...state, set: { ...(state as { readonly set?: object }).set, ...decodeKnobs(ranges, text) } }),
 });

@@ -4,7 +4,7 @@ import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { multipleKnobs, type Knob } from './play.ts';
 import type { MultipleState } from './state.ts';
-import { equationsOf, settingsOf } from './settings.ts';
+import { equationsOf, outcomesOf, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** The sliders of the multiple and of the years. */
@@ -19,6 +19,7 @@ const multiple: Sliders<MultipleState, Knob> = {
   settings: settingsOf,
   lines: equationsOf,
   result: (state, locale) => resultOf[locale](state, locale),
+  outcomes: outcomesOf,
   box: (_state, view) => layoutOf(view).controls,
 };
 

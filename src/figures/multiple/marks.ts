@@ -4,9 +4,9 @@ import { heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { coming } from '../marks/motion.ts';
 import { amountOf, say } from '../marks/value.ts';
-import { fallOf, growthFactor } from './model.ts';
+import { growthFactor } from './model.ts';
 import type { MultipleState } from './state.ts';
-import { equationsOf, growthOf, percent, ratio, settingsOf } from './settings.ts';
+import { equationsOf, fallWords, growthOf, percent, ratio, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** Where the areas and the sliders are. */
@@ -81,7 +81,7 @@ function areaMarks({ set, from, cash, passed }: MultipleState, view: View, plot:
     { key: 'profit', words: words.profit, x: plot.x + pad, y: y(0.5) + size * 0.36, size, weight: 500 },
     { key: 'was', words: say(from, locale), x: x(was), y: floor + (narrow ? 15 : 24), size, weight: 600, anchor: 'end', num: from.num },
     { key: 'now', words: `${words.multiple} ${ratio(set.multiple, locale)}`, x: x(set.multiple) - (narrow ? 0 : 2), y: floor + (narrow ? 15 : 24), size, weight: 600, anchor: set.multiple > was * 0.72 ? 'end' : 'middle', opacity: x(was) - x(set.multiple) > (narrow ? 34 : 50) ? 1 : 0 },
-    ...(over && x(was) - x(now) > (narrow ? 34 : 56) ? [{ key: 'falls', opacity, words: percent(-fallOf(was, set.multiple), locale, 'change', 0), x: (x(now) + x(was)) / 2, y: y(0.5) + size * 0.36, size, weight: 600, anchor: 'middle', rim: 0 } as Mark] : []),
+    ...(over && x(was) - x(now) > (narrow ? 34 : 56) ? [{ key: 'falls', opacity, words: fallWords({ set, from }, locale), x: (x(now) + x(was)) / 2, y: y(0.5) + size * 0.36, size, weight: 600, anchor: 'middle', rim: 0 } as Mark] : []),
     ...(over ? [named('back-name', words.back(percent(100 * (back - 1), locale, 'change', 0)), 1, back, 0), named('cash-name', words.cash(percent(100 * (whole - 1), locale, 'change', 0)), back, whole, 1)] : []),
   ];
 }

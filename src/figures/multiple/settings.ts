@@ -1,7 +1,8 @@
 import { format, type Locale } from '../../i18n/index.ts';
+import type { Outcome } from '../marks/controls.ts';
 import type { Setting } from '../marks/settings.ts';
 import { amountOf, say } from '../marks/value.ts';
-import { growthFactor, yearly } from './model.ts';
+import { fallOf, growthFactor, yearly } from './model.ts';
 import type { MultipleState } from './state.ts';
 import { text } from './words.ts';
 
@@ -22,3 +23,15 @@ export const equationsOf = ({ from, cash }: MultipleState, locale: Locale): read
 
 /** The growth that is asked for, each year, in percent. */
 export const growthOf = ({ set, from, cash }: MultipleState): number => yearly(growthFactor(amountOf(from), set.multiple, amountOf(cash), set.years), set.years);
+
+/** What the price loses at first, in words as its band says it. */
+export const fallWords = ({ set, from }: Pick<MultipleState, 'set' | 'from'>, locale: Locale): string => percent(-fallOf(amountOf(from), set.multiple), locale, 'change', 0);
+
+/** What the price loses, and how fast profit must grow. */
+export function outcomesOf(state: MultipleState, locale: Locale): readonly Outcome[] {
+  const growth = growthOf(state);
+  return [
+    { name: text[locale].growth, value: growth, words: percent(growth, locale) },
+    { name: text[locale].price, value: -fallOf(amountOf(state.from), state.set.multiple), words: fallWords(state, locale) },
+  ];
+}

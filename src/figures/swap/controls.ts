@@ -4,7 +4,7 @@ import { resultOf } from './describe.ts';
 import { layoutOf } from './marks.ts';
 import { swapKnobs } from './play.ts';
 import type { SwapState } from './state.ts';
-import { equationsOf, settingsOf } from './settings.ts';
+import { equationsOf, outcomesOf, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
 /** The slider of the fixed rate. */
@@ -19,6 +19,7 @@ const swap: Sliders<SwapState, 'fixed'> = {
   settings: settingsOf,
   lines: equationsOf,
   result: (state, locale, data) => resultOf[locale](state, locale, data),
+  outcomes: outcomesOf,
   box: (_state, view) => layoutOf(view).controls,
 };
 

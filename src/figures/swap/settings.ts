@@ -1,5 +1,6 @@
 import { format, type Locale } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
+import type { Outcome } from '../marks/controls.ts';
 import type { Setting } from '../marks/settings.ts';
 import { amountOf, say } from '../marks/value.ts';
 import { usd } from '../spiral/amounts.ts';
@@ -30,4 +31,10 @@ export const equationsOf = ({ begins, ends, notional }: SwapState, locale: Local
 export function endingOf(sum: number, locale: Locale): string {
   const words = text[locale];
   return Math.abs(sum) < 5e-7 ? words.even : sum > 0 ? words.gains : words.loses;
+}
+
+/** What all nights come to. */
+export function outcomesOf(state: SwapState, locale: Locale, data: SeriesData): readonly Outcome[] {
+  const sum = sumOf(state, data);
+  return [{ name: text[locale].sum, value: sum, words: dollars(sum, locale) }];
 }

@@ -20,6 +20,7 @@ import { checkSaid, sameSaid } from './check-said.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkFiles } from './files.ts';
 import { readGuide } from './guide.ts';
+import { drawnIn } from './holds.ts';
 import { checkLessons } from './lessons.ts';
 import { checkPinned } from './pinned.ts';
 import { readDrafts } from './read.ts';
@@ -51,7 +52,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice), ...checkAmounts(voice, facts), ...checkSaid(voice, facts)]),
     ...drafts.flatMap(({ voices }) => translated.flatMap((locale) => (voices[reference] && voices[locale] ? [...checkParity(voices[reference], voices[locale]), ...sameSaid(voices[reference], voices[locale])] : []))),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
-    ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts), ...readAliases(root, scripts).findings] : []),
+    ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts, drawnIn(drafts)), ...readAliases(root, scripts).findings] : []),
     ...(existsSync(join(root, 'content/back')) ? checkBack(root) : []),
     ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id)),
   ];

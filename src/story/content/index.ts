@@ -8,6 +8,8 @@ export { checkContent } from './check.ts';
 export type { Settle } from './check-facts.ts';
 export { readGuide } from './guide.ts';
 export type { Guide, LessonGuide, Level, QuizItem, Titled } from './guide.ts';
+export { drawnIn } from './holds.ts';
+export type { Drawn } from './holds.ts';
 export { parseLessons, readLessons } from './lessons.ts';
 export type { Outline } from './lessons.ts';
 export { parseVoice } from './parse-voice.ts';

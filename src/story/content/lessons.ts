@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
 import { check, parseYaml, type Yaml } from '../../facts/read.ts';
-import { lengths, type Lesson } from '../lessons.ts';
+import { lengths, type Hold, type Lesson } from '../lessons.ts';
+import { checkHolds, holdsSchema, type Drawn } from './holds.ts';
 
 const file = 'content/lessons.yaml';
 
@@ -19,12 +20,11 @@ export type Outline = readonly { readonly id: string; readonly steps: readonly s
 const minutes = z.int('write a whole number of minutes').positive('write a whole number of minutes');
 
 const schema = z.strictObject({
+  holds: holdsSchema,
   lessons: z.array(
     z.strictObject({
       minutes: z.literal(lengths, `write one of ${lengths.join(', ')}`),
       discussion: minutes,
-      /** Steps whose picture is held back until the class has answered what their notes ask, as `chapter/step`. */
-      asks: z.array(z.string()).optional(),
       plan: z
         .array(
           z.strictObject({
@@ -41,20 +41,28 @@ const schema = z.strictObject({
 
 type Draft = z.infer<typeof schema>['lessons'][number];
 
-/** The lessons of the project, the shortest first, and what their author must mend. */
-export function readLessons(root: string, outline: Outline): { lessons: readonly Lesson[]; findings: readonly Finding[] } {
+interface ReadLessons {
+  /** The shortest first. */
+  readonly lessons: readonly Lesson[];
+  readonly holds: readonly Hold[];
+  readonly findings: readonly Finding[];
+}
+
+/** The lessons of the project, what its steps hold back from a class, and what their author must mend. */
+export function readLessons(root: string, outline: Outline, drawn: Drawn): ReadLessons {
   const { text, finding } = readText(root, file);
-  return text === undefined ? { lessons: [], findings: [finding] } : parseLessons(text, outline);
+  return text === undefined ? { lessons: [], holds: [], findings: [finding] } : parseLessons(text, outline, drawn);
 }
 
 /** What of it is to be mended; a project that teaches nothing yet has no lessons. */
-export function checkLessons(root: string, outline: Outline): readonly Finding[] {
-  return existsSync(join(root, file)) ? readLessons(root, outline).findings : [];
+export function checkLessons(root: string, outline: Outline, drawn: Drawn): readonly Finding[] {
+  return existsSync(join(root, file)) ? readLessons(root, outline, drawn).findings : [];
 }
 
-export function parseLessons(text: string, outline: Outline): { lessons: readonly Lesson[]; findings: readonly Finding[] } {
+export function parseLessons(text: string, outline: Outline, drawn: Drawn): ReadLessons {
   const yaml = parseYaml(text, file);
-  const drafts = check(yaml, schema)?.lessons ?? [];
+  const { lessons: drafts = [], holds = [] } = check(yaml, schema) ?? {};
+  checkHolds(yaml, holds, drawn);
   if (yaml.findings.length === 0 && drafts.map((draft) => draft.minutes).join() !== lengths.join()) {
     find(yaml, ['lessons'], `the lessons last ${drafts.map((draft) => draft.minutes).join(', ')} minutes`, `write one each of ${lengths.join(', ')}, in this order`);
   }
@@ -69,10 +77,10 @@ export function parseLessons(text: string, outline: Outline): { lessons: readonl
   for (const [index, { minutes: whole, steps }] of lessons.entries()) {
     if (whole < pace * steps.length) find(yaml, ['lessons', index], `a lesson of ${whole} minutes walks ${steps.length} steps`, `leave at most ${Math.floor(whole / pace)}: a class wants ${pace} minutes and more for each`);
   }
-  return { lessons, findings: yaml.findings };
+  return { lessons, holds, findings: yaml.findings };
 }
 
-function lessonOf(yaml: Yaml, { minutes: whole, discussion, asks = [], plan }: Draft, index: number, outline: Outline): Lesson {
+function lessonOf(yaml: Yaml, { minutes: whole, discussion, plan }: Draft, index: number, outline: Outline): Lesson {
   let last = -1;
   const steps = plan.flatMap(({ chapter, steps: named }, at) => {
     const place = outline.findIndex(({ id }) => id === chapter);
@@ -88,9 +96,7 @@ function lessonOf(yaml: Yaml, { minutes: whole, discussion, asks = [], plan }: D
     else if (place >= 0 && sorted.join() !== named.join()) find(yaml, [...path, 'steps'], `${named.join(', ')} do not stand in reading order`, `write ${sorted.join(', ')}`);
     return sorted.map((step) => `${chapter}/${step}`);
   });
-  const elsewhere = asks.filter((step) => !steps.includes(step));
-  if (elsewhere.length > 0) find(yaml, ['lessons', index, 'asks'], `${elsewhere.join(', ')} is no step of this lesson`, `write some of ${steps.join(', ')}`);
-  return { minutes: whole, discussion, steps, asks, plan: plan.map(({ chapter, minutes: share }) => ({ chapter, minutes: share })) };
+  return { minutes: whole, discussion, steps, plan: plan.map(({ chapter, minutes: share }) => ({ chapter, minutes: share })) };
 }
 
 function checkMinutes(yaml: Yaml, { minutes: whole, discussion, plan }: Draft, index: number): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { askedAt } from '../../../src/faces/present/index.ts';
 import { cueAt } from '../../../src/story/index.ts';
-import { lessons, story, voices } from '../../support/story.ts';
+import { askedFirst, lessons, story, voices } from '../../support/story.ts';
 import { violations } from '../accessible/axe.ts';
 import { visitors } from '../harness/visitors.ts';
 import { look, openBeside, ready, shows } from './windows.ts';
@@ -22,7 +22,8 @@ async function lesson(path = '/present/', beside = '/zh/present/console/') {
 
 describe('a lesson', () => {
   it('of twenty minutes is walked from end to end by the clicker alone, the slides in English and the notes in Chinese', async () => {
-    const [{ steps, asks }] = lessons as [(typeof lessons)[number]];
+    const [{ steps }] = lessons as [(typeof lessons)[number]];
+    const asks = askedFirst(steps);
     const { deck, page, problems } = await lesson(`/present/?lesson=20#${steps[0]}`);
     for (const [index, step] of steps.entries()) {
       await shows(deck, step);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { askedAt } from '../../../src/faces/present/index.ts';
-import { lessons, story } from '../../support/story.ts';
+import { askedFirst, lessons, story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
 import { swipe } from './finger.ts';
 import { play, type Hand } from './play.ts';
@@ -9,7 +9,8 @@ import { ready, shows } from './windows.ts';
 
 const visit = visitors();
 const sizes = [[1024, 768], [1280, 720], [1920, 1080]] as const;
-const { steps, asks } = lessons.find(({ minutes }) => minutes === 45)!;
+const { steps } = lessons.find(({ minutes }) => minutes === 45)!;
+const asks = askedFirst(steps);
 const hands = (['mouse', 'finger', 'keys'] as const).flatMap((hand) => (['en', 'zh'] as const).map((locale) => [hand, locale] as const));
 
 /** Runs in the page: what of the slide is cut by the window, or lies on its headline. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lessons, story } from '../../support/story.ts';
+import { askedFirst, lessons, story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
 import { finger, swipe } from './finger.ts';
 import { play } from './play.ts';
@@ -92,7 +92,7 @@ describe('on a board without a keyboard', () => {
   });
 });
 
-describe.each(lessons.map(({ minutes, steps, asks }) => [minutes, steps, asks] as const))('in the lesson of %i minutes', (minutes, steps, asks) => {
+describe.each(lessons.map(({ minutes, steps }) => [minutes, steps, askedFirst(steps)] as const))('in the lesson of %i minutes', (minutes, steps, asks) => {
   it('swipes, keys and buttons all walk its plan, to its end and back', async () => {
     const { page, problems } = await visit(`/present/?lesson=${minutes}`, { width: 1024, height: 768, reducedMotion: true, touch: true });
     await ready(page);

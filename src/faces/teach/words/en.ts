@@ -70,12 +70,13 @@ interface TeachWords {
   readonly owes: string;
   readonly has: string;
   readonly sectors: Partial<Record<Sector, string>>;
-  /** Who the household is, by case. */
+  /** Who the household is, by step. */
   readonly households: Readonly<Record<string, string>>;
-  readonly cases: readonly [string, string, string];
+  /** What is posted, by step. */
+  readonly cases: Readonly<Record<string, string>>;
   readonly pots: { readonly pot: string; readonly total: string; readonly reserves: string; readonly tga: string; readonly rrp: string; readonly other: string; readonly change: string };
   readonly gap: string;
-  readonly knobs: Readonly<Record<'setting' | 'to' | 'guess' | 'called' | 'price' | 'start' | 'more' | 'fewer' | 'none', string>>;
+  readonly knobs: Readonly<Record<'setting' | 'to' | 'start' | 'up' | 'down' | 'none', string>> & { readonly guess: (what: string) => string };
   readonly withNotes: string;
   readonly without: string;
 }
@@ -150,11 +151,11 @@ export const words: TeachWords = {
   owes: 'owes',
   has: 'owns',
   sectors: { bank: 'The bank', fed: 'The Fed', treasury: 'The Treasury', fund: 'Money fund' },
-  households: { depositor: 'Depositor', salary: 'Employee' },
-  cases: ['A depositor buys a bill', 'A money fund buys a bill', 'The Treasury pays a salary'],
+  households: { 'a-depositor-pays': 'Depositor', 'the-state-spends': 'Employee' },
+  cases: { 'where-dollars-live/a-depositor-pays': 'A depositor buys a bill', 'where-dollars-live/a-fund-pays': 'A money fund buys a bill', 'where-dollars-live/the-state-spends': 'The Treasury pays a salary' },
   pots: { pot: 'Pot', total: 'What the Fed owns', reserves: 'Bank reserves', tga: 'The Treasury’s account', rrp: 'Overnight parking', other: 'Everything else', change: 'Change' },
   gap: 'SOFR less IORB',
-  knobs: { to: 'turned to', guess: 'more or fewer called?', called: 'called', price: 'price', setting: 'setting', start: 'as on the slide', more: 'more', fewer: 'fewer', none: '–' },
+  knobs: { setting: 'setting', to: 'turned to', guess: (what) => `${what}: up or down?`, start: 'as on the slide', up: 'up', down: 'down', none: '–' },
   withNotes: 'with notes',
   without: 'without notes',
 };

@@ -8,6 +8,7 @@ export const text = {
   through: 'The cascade runs through',
   called: (called: string, funds: string) => `${called} of ${funds} called`,
   price: 'price, all in all',
+  outcomes: { called: 'called', price: 'price' },
   borrowed: 'borrowed',
   own: 'own',
   wanted: (share: string) => `${share} wanted`,

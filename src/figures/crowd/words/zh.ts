@@ -11,6 +11,7 @@ export const text: Translated<typeof english.text> = {
   through: '连锁一路到底',
   called: (called: string, funds: string) => `${funds} 只里有 ${called} 只收到通知`,
   price: '价格累计',
+  outcomes: { called: '收到通知', price: '价格' },
   borrowed: '借款',
   own: '本钱',
   wanted: (share: string) => `要求 ${share}`,

@@ -5,6 +5,7 @@ export const text = {
   growth: 'growth of profit, a year',
   profit: 'profit today',
   multiple: 'multiple',
+  price: 'price, on today’s profit',
   back: (growth: string) => `profit ${growth}: the price is back`,
   cash: (growth: string) => `profit ${growth}: as good as cash`,
   knobs: { multiple: 'Multiple falls to', years: 'Within' },

@@ -8,6 +8,7 @@ export const text: Translated<typeof english.text> = {
   growth: '盈利年增长',
   profit: '今天的盈利',
   multiple: '倍数',
+  price: '价格（盈利不变）',
   back: (growth: string) => `盈利 ${growth}：价格回到原处`,
   cash: (growth: string) => `盈利 ${growth}：赶上现金`,
   knobs: { multiple: '倍数降到', years: '用时' },

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { askedAt, createSession, stepsOf, type By, type Walk } from '../../../../src/faces/present/index.ts';
 import { cueAt, formatCue } from '../../../../src/story/index.ts';
-import { at, lessons, story } from '../../../support/story.ts';
+import { at, holds, lessons, story } from '../../../support/story.ts';
 
 function lesson(walk: Walk = 0, id = story.steps[0]!.id) {
   const posted: unknown[] = [];
-  const session = createSession({ story, lessons, start: { cue: at(id), walk, black: false }, channel: { post: (data) => void posted.push(data), listen: () => {} } });
+  const session = createSession({ story, lessons, holds, start: { cue: at(id), walk, black: false }, channel: { post: (data) => void posted.push(data), listen: () => {} } });
   return { session, posted, here: () => `${session.now.cue.chapter}/${session.now.cue.step}` };
 }
 
@@ -60,7 +60,7 @@ describe('a step before which the class is asked', () => {
   it('is so in every window, and a count from nowhere is followed by none', () => {
     const heard: ((data: unknown) => void)[] = [];
     const posted: unknown[] = [];
-    const session = createSession({ story, lessons, channel: { post: (message) => void posted.push(message), listen: (hear) => void heard.push(hear) }, start: { cue: at('the-feds-ledger'), walk: 20, black: false } });
+    const session = createSession({ story, lessons, holds, channel: { post: (message) => void posted.push(message), listen: (hear) => void heard.push(hear) }, start: { cue: at('the-feds-ledger'), walk: 20, black: false } });
     heard[0]!({ v: 5, cue: 'where-dollars-live/a-depositor-pays', walk: 20, black: false, asks: true });
     expect(session.now.asks).toBe(true);
     heard[0]!({ v: 2 ** 40, cue: 'the-drain/who-paid', walk: 0, black: true });
@@ -133,7 +133,7 @@ describe('a window that another one shouts at', () => {
     const hears: ((data: unknown) => void)[] = [];
     const channel = { post: (data: unknown) => hears.forEach((hear) => hear(structuredClone(data))), listen: (hear: (data: unknown) => void) => void hears.push(hear) };
     const start = { cue: at('who-paid'), walk: 0, black: false } as const;
-    const [deck, speaker] = [createSession({ story, lessons, start, channel }), createSession({ story, lessons, start, channel })] as const;
+    const [deck, speaker] = [createSession({ story, lessons, holds, start, channel }), createSession({ story, lessons, holds, start, channel })] as const;
     for (const v of [2 ** 40, 2 ** 50, 2 ** 53, Number.MAX_VALUE, Infinity]) {
       hears[0]!({ v, cue: formatCue(at('the-line')), walk: 0, black: true });
       deck.on();

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 
 import { createSession, type Session, type Walk } from '../../../../src/faces/present/index.ts';
 import { cueAt, formatCue } from '../../../../src/story/index.ts';
-import { lessons, story } from '../../../support/story.ts';
+import { holds, lessons, story } from '../../../support/story.ts';
 
 /** Windows on one channel whose messages wait, each for each hearer, until they are delivered. */
 function windows() {
@@ -16,6 +16,7 @@ function windows() {
       return createSession({
         story,
         lessons,
+        holds,
         start: { cue: cueAt(story.steps[step]!), walk: 0, black: false },
         channel: {
           post: (data) => hearers.forEach((_hear, to) => to !== own && waiting.push({ to, data: structuredClone(data) })),
