@@ -35,10 +35,10 @@ function embedded(raw: string): void {
 
 describe('the papers', () => {
   it.for([
-    ['handout-letter-en.pdf', 5, 612, 792, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Whatwouldchangeyourmind?']],
-    ['handout-a4-zh.pdf', 5, 595, 842, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '只动一个旋钮', '看到什么你会改变看法？']],
-    ['answers-a4-en.pdf', 5, 595, 842, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Whatwouldchangeyourmind?']],
-    ['answers-letter-zh.pdf', 5, 612, 792, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '只动一个旋钮', '看到什么你会改变看法？']],
+    ['handout-letter-en.pdf', 6, 612, 792, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Amultiplefalls', 'Whatwouldchangeyourmind?']],
+    ['handout-a4-zh.pdf', 6, 595, 842, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '只动一个旋钮', '倍数降下来', '看到什么你会改变看法？']],
+    ['answers-a4-en.pdf', 6, 595, 842, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Amultiplefalls', 'Whatwouldchangeyourmind?']],
+    ['answers-letter-zh.pdf', 6, 612, 792, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '只动一个旋钮', '倍数降下来', '看到什么你会改变看法？']],
   ] as const)('%s has its pages, in its size, each with its heading as text, and carries its fonts', async ([file, count, width, height, headings]) => {
     const paper = await read(file);
     expect(paper.pages.length).toBe(count);

@@ -29,11 +29,11 @@ export function endingOf({ set }: DispersionState, locale: Locale): string {
   return set.together <= 40 ? words.calm : set.together >= 90 ? words.one : words.between;
 }
 
-/** How restless the index is, what its side then pays out and the puts bring in, and what is left. */
+/** What is left of the pair; how restless the index is, and what its side then pays out and the puts bring in. */
 export function outcomesOf(state: DispersionState, locale: Locale): readonly Outcome[] {
   const words = text[locale];
   const { paidOut, broughtIn, net } = pairOf(settingsIn(state));
   const volatility = indexVolatility(state.wild, state.set.together);
-  const rows = [[words.short.paidOut, -paidOut], [words.short.broughtIn, broughtIn], [words.short.net, net]] as const;
-  return [{ name: words.volatility, value: volatility, words: percent(volatility, locale) }, ...rows.map(([name, value]) => ({ name, value, words: signed(value, locale) }))];
+  const amount = (name: string, value: number): Outcome => ({ name, value, words: signed(value, locale) });
+  return [amount(words.net, net), { name: words.volatility, value: volatility, words: percent(volatility, locale) }, amount(words.short.paidOut, -paidOut), amount(words.short.broughtIn, broughtIn)];
 }
