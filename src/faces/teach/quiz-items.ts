@@ -3,7 +3,7 @@ import { guide } from 'virtual:story/guide';
 import type { Locale } from '../../i18n/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import type { Minutes } from '../../story/index.ts';
-import { plainText } from '../shared/plain-text.ts';
+import { markNotes, plainText } from '../shared/plain-text.ts';
 import { lengthsWith } from './lessons.ts';
 import type { Item } from './quiz-files/index.ts';
 
@@ -20,3 +20,6 @@ export const itemsOf = (minutes: Minutes, locale: Locale): readonly Item[] =>
     }));
 
 export const plain = (paragraphs: readonly Paragraph[], locale: Locale): string => paragraphs.map((paragraph) => plainText(paragraph, locale)).join('\n');
+
+/** The same on paper: marked numbers have their sign, and beneath are the words that explain it. */
+export const plainOnPaper = (paragraphs: readonly Paragraph[], locale: Locale): readonly string[] => [...paragraphs.map((paragraph) => plainText(paragraph, locale, true)), ...markNotes(paragraphs, locale)];

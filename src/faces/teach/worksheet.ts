@@ -11,7 +11,7 @@ import { words as page } from '../shared/messages.ts';
 import { png } from '../shared/pictures.ts';
 import { classWords } from './class-words.ts';
 import { accountsOf, linesOf } from './entries.ts';
-import { itemsOf, plain } from './quiz-items.ts';
+import { itemsOf, plain, plainOnPaper } from './quiz-items.ts';
 import { settleZip } from './settle-zip.ts';
 import { tableOf, type Table as Blanks } from './tables.ts';
 import { stepOf, tasksOf } from './tasks.ts';
@@ -59,9 +59,9 @@ async function tasksFor(minutes: Minutes, locale: Locale, filled: boolean): Prom
   const parts = await Promise.all(
     tasksOf(locale, minutes).map(async ({ title, ask, answer, holds }) => [
       heading(title),
-      paragraph(plain(ask, locale)),
+      ...plainOnPaper(ask, locale).map((text) => paragraph(text)),
       ...(await Promise.all(holds.map((hold) => held(hold, locale, filled)))).flat(),
-      ...(filled ? [paragraph(plain(answer, locale))] : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
+      ...(filled ? plainOnPaper(answer, locale).map((text) => paragraph(text)) : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
     ]),
   );
   return parts.flat();
