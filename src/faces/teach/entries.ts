@@ -24,8 +24,13 @@ export function accountsOf(address: string, locale: Locale): readonly Account[] 
   return sheets.map(({ sector }) => ({ name: nameOf(sector), ...entriesOf(all.map(({ transaction }) => transaction), sector, locale) }));
 }
 
-/** Lines of an account that students have for it: two, or as many as there are entries. */
-export const linesOf = ({ assets, liabilities }: Account): number => Math.max(2, assets.length, liabilities.length);
+/** The lines of an account, two or as many as there are entries: empty, or filled in. One that nothing is posted to says so, or it would look forgotten. */
+export function linesOf({ assets, liabilities }: Account, filled: boolean, locale: Locale): readonly (readonly [string, string])[] {
+  const { none } = words[locale].knobs;
+  const still = assets.length + liabilities.length === 0;
+  const entry = (side: readonly string[], at: number) => (filled ? (side[at] ?? (still && at === 0 ? none : '')) : '');
+  return Array.from({ length: Math.max(2, assets.length, liabilities.length) }, (_, at) => [entry(assets, at), entry(liabilities, at)] as const);
+}
 
 function entriesOf(transactions: readonly Transaction[], sector: Sector, locale: Locale): Omit<Account, 'name'> {
   const { assets, liabilities, netWorth } = tAccount(transactions.reduce((books, one) => post(books, one), emptyBooks), sector);

@@ -43,7 +43,8 @@ export async function worksheet(minutes: Minutes, locale: Locale, filled: boolea
             ...item.options.map((option, index) => paragraph(`${filled && option.right ? '☒' : '☐'} ${'ABCD'[index]}  ${option.text}`, { indent: true, keepNext: index < 3 })),
             ...(filled ? [paragraph(item.why, { indent: true })] : []),
           ]),
-          ...rubricOf(locale),
+          // It judges the task that no step holds anything back for: where that is not asked, there is nothing to judge.
+          ...(tasksOf(locale, minutes).some(({ holds }) => holds.length === 0) ? rubricOf(locale) : []),
           heading(own.starters),
           ...guide[locale].starters.map((starter) => paragraph(plain(starter, locale), { indent: true })),
           paragraph(page[locale].credit),
@@ -61,7 +62,7 @@ async function tasksFor(minutes: Minutes, locale: Locale, filled: boolean): Prom
       heading(title),
       ...plainOnPaper(ask, locale).map((text) => paragraph(text)),
       ...(await Promise.all(holds.map((hold) => held(hold, locale, filled)))).flat(),
-      ...(filled ? plainOnPaper(answer, locale).map((text) => paragraph(text)) : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
+      ...(filled ? plainOnPaper(answer, locale).map((text) => paragraph(text, { before: 120 })) : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
     ]),
   );
   return parts.flat();
@@ -74,14 +75,10 @@ async function held(hold: PaperHold, locale: Locale, filled: boolean): Promise<(
   if (hold.what !== 'posting') return [blanks(tableOf(hold, locale)!, filled)];
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [new TextRun(text.cases[hold.step]!)] }),
-    ...accountsOf(hold.step, locale).flatMap((account) => {
-      const { name, assets, liabilities } = account;
-      const shown = (entry: string | undefined) => (filled ? (entry ?? '') : '');
-      return [
-        paragraph(name, { bold: true, keepNext: true }),
-        tAccount([[text.has, text.owes], ...Array.from({ length: linesOf(account) }, (_, row) => [shown(assets[row]), shown(liabilities[row])])]),
-      ];
-    }),
+    ...accountsOf(hold.step, locale).flatMap((account) => [
+      paragraph(account.name, { bold: true, keepNext: true, before: 160 }),
+      tAccount([[text.has, text.owes], ...linesOf(account, filled, locale)]),
+    ]),
   ];
 }
 
@@ -103,30 +100,50 @@ function rubricOf(locale: Locale): (Paragraph | Table)[] {
 
 const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 300, after: 120 }, children: [new TextRun(text)] });
 
-const paragraph = (text: string, { bold = false, indent = false, keepNext = false } = {}) =>
-  new Paragraph({ keepNext, spacing: { after: 100 }, ...(indent && { indent: { left: 400 } }), children: [new TextRun({ text, bold })] });
+const paragraph = (text: string, { bold = false, indent = false, keepNext = false, before = 0 } = {}) =>
+  new Paragraph({ keepNext, spacing: { before, after: 100 }, ...(indent && { indent: { left: 400 } }), children: [new TextRun({ text, bold })] });
 
-const cell = (text: string, share: number, options: Partial<ITableCellOptions> = {}, bold = false) =>
-  new TableCell({ width: { size: Math.floor(width * share), type: WidthType.DXA }, margins: { top: 60, bottom: 60, left: 100, right: 100 }, children: [new Paragraph({ children: [new TextRun({ text, bold })] })], ...options });
+/** What a cell may be besides its text: rows of a table keep together, so that no page parts it. */
+interface CellLook extends Partial<ITableCellOptions> {
+  readonly bold?: boolean;
+  readonly right?: boolean;
+  readonly keepNext: boolean;
+}
 
-const table = (rows: TableRow[], columns: number) =>
-  new Table({ width: { size: width, type: WidthType.DXA }, alignment: AlignmentType.CENTER, columnWidths: Array.from({ length: columns }, () => Math.floor(width / columns)), rows });
+const cell = (text: string, share: number, { bold = false, right = false, keepNext, ...options }: CellLook) =>
+  new TableCell({
+    width: { size: Math.floor(width * share), type: WidthType.DXA },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    children: [new Paragraph({ keepNext, ...(right && { alignment: AlignmentType.RIGHT }), children: [new TextRun({ text, bold, size: 20 })] })],
+    ...options,
+  });
 
-const grid = (rows: readonly (readonly string[])[]) =>
-  table(rows.map((row, at) => new TableRow({ cantSplit: true, tableHeader: at === 0, children: row.map((text) => cell(text, 1 / row.length, {}, at === 0)) })), rows[0]!.length);
+const table = (rows: TableRow[], shares: readonly number[]) =>
+  new Table({ width: { size: width, type: WidthType.DXA }, alignment: AlignmentType.CENTER, columnWidths: shares.map((share) => Math.floor(width * share)), rows });
+
+/** A table with lines; of amounts the first column, with the names, is wider, and the others end at the right. */
+function grid(rows: readonly (readonly string[])[], amounts = false): Table {
+  const columns = rows[0]!.length;
+  const first = amounts ? 1.3 : 1;
+  const shares = rows[0]!.map((_, column) => (column === 0 ? first : 1) / (columns - 1 + first));
+  return table(
+    rows.map((row, at) => new TableRow({ cantSplit: true, tableHeader: at === 0, children: row.map((text, column) => cell(text, shares[column]!, { bold: at === 0, right: amounts && column > 0, keepNext: at < rows.length - 1 })) })),
+    shares,
+  );
+}
 
 /** Lines of a T: under the head, and between the sides. */
-const tAccount = (rows: readonly (readonly string[])[]) =>
+const tAccount = (rows: readonly (readonly [string, string])[]) =>
   table(
     rows.map(
-      ([left, right], at) =>
+      (row, at) =>
         new TableRow({
           cantSplit: true,
-          children: [left!, right!].map((text, side) => cell(text, 0.5, { borders: { top: none, left: none, right: side === 0 ? line : none, bottom: at === 0 ? line : none } }, at === 0)),
+          children: row.map((text, side) => cell(text, 0.5, { bold: at === 0, keepNext: at < rows.length - 1, borders: { top: none, left: none, right: side === 0 ? line : none, bottom: at === 0 ? line : none } })),
         }),
     ),
-    2,
+    [0.5, 0.5],
   );
 
 const blanks = ({ corner, heads, rows }: Blanks, filled: boolean) =>
-  grid([[corner, ...heads.map(({ text }) => text)], ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, find }) => (find && !filled ? '' : text))])]);
+  grid([[corner, ...heads.map(({ text }) => text)], ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, find }) => (find && !filled ? '' : text))])], true);
