@@ -4,7 +4,7 @@ import { build, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { report } from '../../src/fault/index.ts';
-import { storyPlugin, type StoryOptions } from '../../src/story/content/index.ts';
+import { checkContent, storyPlugin, type StoryOptions } from '../../src/story/content/index.ts';
 import { en, fixture, foundIn, type Fixture } from './fixture.ts';
 
 const options: StoryOptions = {
@@ -52,7 +52,8 @@ describe('in dev', () => {
     expect((await server.ssrLoadModule('virtual:story'))['default']).toBe(project.root);
 
     project.edit(en, 'Nothing was', 'Half of it was');
-    const expected = report(foundIn(project));
+    foundIn(project);
+    const expected = report(checkContent(project.root));
     const error = await once(() => sent.find(({ type }) => type === 'error'));
     expect(error).toEqual({
       type: 'error',

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import { stampTexts } from '../../src/facts/read.ts';
 import { checkContent, stampTranslations } from '../../src/story/content/index.ts';
-import { claimTexts, en, fixture, terms, zh } from './fixture.ts';
+import { claimTexts, en, fixture, own, terms, zh } from './fixture.ts';
 
 test('stamping writes the hash of the English and touches nothing else', () => {
   const project = fixture();
   const before = project.read(zh);
   project.edit(en, 'nobody looked', 'everybody looked');
 
-  const [stamped, ...more] = stampTranslations(project.root);
+  const [stamped, ...more] = own(stampTranslations(project.root));
   expect(more).toEqual([]);
   expect(stamped).toEqual({ file: zh, step: 'the-level', before: '1eb0bd15', after: expect.stringMatching(/^[0-9a-f]{8}$/) });
   expect(project.read(zh)).toBe(before.replace('1eb0bd15', stamped!.after));
@@ -21,7 +21,7 @@ test('a step that was never stamped gets its hash after its other attributes', (
   const before = project.read(zh);
   project.edit(zh, ' en="1eb0bd15"', '');
   project.edit(zh, ' en="852ef28b"', '');
-  expect(stampTranslations(project.root)).toHaveLength(2);
+  expect(own(stampTranslations(project.root))).toHaveLength(2);
   expect(project.read(zh)).toBe(before);
 });
 
@@ -50,9 +50,9 @@ describe('texts of claims, series, terms and links', () => {
     const project = fixture();
     const [claims, glossary] = [project.read(claimTexts.zh), project.read(terms.zh)];
     project.edit(claimTexts.en, 'hands on the tap', 'hands on every tap');
-    expect(checkContent(project.root)).toEqual([expect.objectContaining({ file: claimTexts.zh, line: 18, found: expect.stringMatching(/^"hands" was written against English 3c7da4b2, which is now [0-9a-f]{8}$/) })]);
+    expect(own(checkContent(project.root))).toEqual([expect.objectContaining({ file: claimTexts.zh, line: 18, found: expect.stringMatching(/^"hands" was written against English 3c7da4b2, which is now [0-9a-f]{8}$/) })]);
 
-    const [stamped, ...more] = stampTexts(project.root);
+    const [stamped, ...more] = own(stampTexts(project.root));
     expect(more).toEqual([]);
     expect(stamped).toEqual({ file: claimTexts.zh, entry: 'numbers.hands', before: '3c7da4b2', after: expect.stringMatching(/^[0-9a-f]{8}$/) });
     expect(project.read(claimTexts.zh)).toBe(claims.replace('3c7da4b2', stamped!.after));

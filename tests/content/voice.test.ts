@@ -4,9 +4,10 @@ import { inlinesOf, parseVoice, readChapters } from '../../src/story/content/ind
 import { en, fixture, zh } from './fixture.ts';
 
 describe('a chapter read from disk', () => {
-  const [chapter] = readChapters(fixtureRoot()).chapters;
+  const read = () => readChapters(fixture().root).chapters[0];
 
   test('knows its place in the story', () => {
+    const chapter = read();
     expect(chapter).toMatchObject({ folder: 'content/chapters/01-the-tank', id: 'the-tank', number: 1 });
     expect(chapter?.script.steps).toEqual([
       {
@@ -24,6 +25,7 @@ describe('a chapter read from disk', () => {
   });
 
   test('speaks in paragraphs of text, numbers, terms and emphasis', () => {
+    const chapter = read();
     const [level] = chapter!.voices.en.steps;
     expect(level).toMatchObject({ id: 'the-level', title: 'The level', line: 9, endLine: 22, hash: '1eb0bd15' });
     expect(level?.blocks).toEqual([
@@ -45,6 +47,7 @@ describe('a chapter read from disk', () => {
   });
 
   test('has notes for every step, questions with answers, an exercise with its solution', () => {
+    const chapter = read();
     const voice = chapter!.voices.zh;
     const text = (words: string) => [[{ kind: 'text', text: words }]];
     expect(voice.title).toBe('水箱');
@@ -61,10 +64,12 @@ describe('a chapter read from disk', () => {
   });
 
   test('joins Chinese that was broken over lines without a space', () => {
+    const chapter = read();
     expect(chapter!.voices.zh.steps[0]!.blocks[0]!.at(-1)).toEqual({ kind: 'text', text: '。隔天没有人去看。' });
   });
 
   test('keeps every text with its lines for whoever checks it', () => {
+    const chapter = read();
     expect(chapter!.voices.en.prose).toContainEqual({ text: 'On \uFFFC the tank held \uFFFC.\nThe day after, nobody looked.', line: 11 });
     expect(chapter!.voices.en.prose).toContainEqual({ text: 'The level', line: 9 });
   });
@@ -92,7 +97,3 @@ test('numbers are found in reading order, also inside emphasis', () => {
   const blocks = parseVoice(project.read(en), en, 'en').voice!.steps[0]!.blocks;
   expect(inlinesOf(blocks, 'num').map(({ id }) => id)).toEqual(['tga-daily@2025-07-11', 'tga-daily@2025-07-11', 'filling']);
 });
-
-function fixtureRoot(): string {
-  return `${import.meta.dirname}/fixtures/sound`;
-}

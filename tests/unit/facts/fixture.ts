@@ -1,5 +1,5 @@
 import { checksumOf, parseFacts, type ParsedFacts } from '../../../src/facts/read.ts';
-import { isHan, written } from '../../../src/i18n/index.ts';
+import { isHan, reference, written } from '../../../src/i18n/index.ts';
 
 /** A series file of a few points, right in every way. */
 export function seriesText(id: string, points: string, extra: { unit?: string; frequency?: string; money?: string; within?: string } = {}): string {
@@ -59,6 +59,12 @@ const said: Record<string, (of: (latin: string, han: string) => string, id: stri
   forecasts: (of) => ({ text: of('said', '所说'), evidence: of('seen', '所见') }),
 };
 
+/** Languages beside those in which tests write their own texts: there the texts of the reference stand again. */
+const others = written.filter((locale) => !['en', 'zh'].includes(locale));
+
+/** What is about the languages in which tests write. */
+export const own = <Told extends { readonly file: string }>(told: readonly Told[]): readonly Told[] => told.filter(({ file }) => !others.some((locale) => file.endsWith(`/${locale}.yaml`)));
+
 /** The same files with what every language says of their entries, as JSON, which is YAML; language files that are there stay. */
 export function spoken(files: Readonly<Record<string, string>>): Record<string, string> {
   const texts: Record<string, Record<string, unknown>> = {};
@@ -75,7 +81,8 @@ export function spoken(files: Readonly<Record<string, string>>): Record<string, 
       }
     }
   }
-  return { ...Object.fromEntries(Object.entries(texts).map(([file, all]) => [file, JSON.stringify(all, null, 1)])), ...files };
+  const again = Object.keys(files).filter((file) => file.endsWith(`/${reference}.yaml`)).flatMap((file) => others.map((locale) => [file.replace(/[^/]+$/, `${locale}.yaml`), files[file]!] as const));
+  return { ...Object.fromEntries(Object.entries(texts).map(([file, all]) => [file, JSON.stringify(all, null, 1)])), ...Object.fromEntries(again), ...files };
 }
 
 /** The sound facts with some files changed. */
@@ -83,7 +90,7 @@ export const factsWith = (changes: Readonly<Record<string, string>>): ParsedFact
 
 /** Findings of the same, as `file:line found | mend`. */
 export function findingsOf(changes: Record<string, string>): string[] {
-  return factsWith(changes).findings.map(({ file, line, found, mend }) => `${file}:${line} ${found} | ${mend}`);
+  return own(factsWith(changes).findings).map(({ file, line, found, mend }) => `${file}:${line} ${found} | ${mend}`);
 }
 
 /** The value of one formula over the sound facts. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseFacts } from '../../../src/facts/read.ts';
+import { written } from '../../../src/i18n/index.ts';
 import { claimText, factsWith, findingsOf, numbersText, numberText, sound, spoken } from './fixture.ts';
 
 const folder = 'content/claims/03-the-drain';
@@ -59,6 +60,7 @@ describe('in the file of a language', () => {
   ])('that %s, one finding says so, and its texts are not missed one by one', (_title, text, wanted) => {
     const { [zh]: _, ...rest } = spoken({ ...sound, ...texts });
     const { findings } = parseFacts({ ...rest, ...(text !== undefined && { [zh]: text }) });
+    expect(findings.length).toBeGreaterThan(0);
     expect(findings.map(({ file }) => file)).toEqual(findings.map(() => zh));
     expect(findings[0]!.found).toContain(wanted);
   });
@@ -69,7 +71,7 @@ describe('in the file of a language', () => {
 });
 
 test('a text in a file without language is found there, and named as missing where it is nowhere', () => {
-  const mend = 'write it beside this file, in en.yaml and zh.yaml';
+  const mend = `write it beside this file, in ${written.map((locale) => `${locale}.yaml`).join(' and ')}`;
   expect(findingsOf({ ...texts, [claims]: `claims:\n${claimText('drain-700bn', '    text: {en: It fell., zh: 降了。}\n')}` })).toContain(`${claims}:5 "claims.0.text" has the wrong shape | ${mend}`);
   const nowhere = (text: string) => text.replace(/ {4}text: .*\n/, '');
   expect(findingsOf({ [en]: nowhere(english), [zh]: nowhere(chinese) })).toEqual([`${claims}:2 "claims.0.text" is missing | ${mend}`]);

@@ -22,7 +22,7 @@ test('an observation can be said as a number, with the name, unit, day and colou
     id: 'tga-daily@2025-10-30',
     value: 1_000_632,
     unit: 'usd',
-    label: { en: 'tga-daily', zh: '序列', 'zh-hant': '序列' },
+    label: expect.objectContaining({ en: 'tga-daily', zh: '序列', 'zh-hant': '序列' }),
     money: 'tga',
     date: '2025-10-30',
     sources: ['FRED'],
