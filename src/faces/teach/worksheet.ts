@@ -60,7 +60,8 @@ async function tasksFor(minutes: Minutes, locale: Locale, filled: boolean): Prom
   const parts = await Promise.all(
     tasksOf(locale, minutes).map(async ({ title, ask, answer, holds }) => [
       heading(title),
-      ...plainOnPaper(ask, locale).map((text) => paragraph(text)),
+      // What is asked stands with what is to be filled in.
+      ...plainOnPaper(ask, locale).map((text) => paragraph(text, { keepNext: holds.length > 0 })),
       ...(await Promise.all(holds.map((hold) => held(hold, locale, filled)))).flat(),
       ...(filled ? plainOnPaper(answer, locale).map((text) => paragraph(text, { before: 120 })) : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
     ]),
