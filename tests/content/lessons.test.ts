@@ -3,12 +3,15 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { readFacts } from '../../src/facts/read.ts';
+import type { SheetsState } from '../../src/figures/index.ts';
 import { checkContent, parseLessons, readGuide } from '../../src/story/content/index.ts';
 import { root } from '../support/observed.ts';
 import { askedFirst, holds, lessons, story } from '../support/story.ts';
 import { fixture } from './fixture.ts';
 
 const { guide } = readGuide(root);
+const { facts } = readFacts(root);
 const text = readFileSync(join(root, 'content/lessons.yaml'), 'utf8');
 const outline = story.chapters.map(({ id }) => ({ id, steps: story.steps.filter(({ chapter }) => chapter === id).map((step) => step.id) }));
 const drawn = new Map(story.steps.map((step) => [`${step.chapter}/${step.id}`, step]));
@@ -40,6 +43,16 @@ describe('the lessons', () => {
     const held = new Set(holds.flatMap((hold) => (hold.what === 'picture' ? [] : [hold.task])));
     for (const { tasks } of [guide!.en, guide!.zh]) expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set([...held, tasks.at(-1)!.id]));
     expect(held.has('verdict')).toBe(false);
+  });
+
+  it('post the price of the bill that the task names, and nothing else', () => {
+    const bill = facts.number('bill').value;
+    const changes = holds.filter(({ what }) => what === 'posting').flatMap(({ step }) => {
+      const { posted } = drawn.get(step)!.state as SheetsState;
+      return posted.flatMap(({ transaction }) => transaction.postings.map(({ change }) => change));
+    });
+    expect(changes.length).toBeGreaterThan(20);
+    for (const change of changes) expect(Math.abs(change)).toBeCloseTo(bill, 9);
   });
 
   it('share out all their minutes', () => {
