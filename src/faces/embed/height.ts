@@ -9,11 +9,14 @@ import { secretOf, speakToWordPress } from './wordpress.ts';
  */
 export function keepHeight(asked: (what: Asked) => void = () => {}, secret = secretOf(location.hash)): () => void {
   if (window.parent === window) return () => {};
+  // Until somebody keeps its height, what does not fit is reached by scrolling, also in a frame that forbids its page to scroll.
+  document.documentElement.classList.add('held');
+  const page = document.querySelector('.embed') ?? document.body;
   let told = '';
   const speak = speakToWordPress(secret);
   const tell = () => {
-    // The body never takes its height from the window: what is told does not depend on what was told before.
-    const { height } = document.body.getBoundingClientRect();
+    // It never takes its height from the window: what is told does not depend on what was told before.
+    const { height } = page.getBoundingClientRect();
     const step = document.querySelector<HTMLElement>('.here')?.dataset['step'];
     // A frame that is not displayed has no layout, and nothing to tell.
     if (height === 0 || `${height} ${step}` === told) return;
@@ -21,7 +24,7 @@ export function keepHeight(asked: (what: Asked) => void = () => {}, secret = sec
     window.parent.postMessage(tellHeight(height, step), '*');
     speak(height);
   };
-  watchSizes([document.body], tell);
+  watchSizes([page], tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const what = source === window.parent ? parseAsked(data) : undefined;
     if (!what) return;

@@ -1,4 +1,5 @@
 import { langs, languages, type Locale } from '../../i18n/index.ts';
+import { heights } from './heights.ts';
 
 export interface SnippetOptions {
   /** Origin of the site, such as `https://example.org`. */
@@ -34,11 +35,12 @@ export interface Snippet {
 /** Permissions of the frame: its own scripts, and links that open as ordinary pages. */
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
-/** Size of the plain frame in CSS pixels: a column of text, and room for the tallest step in it. */
-export const frameSize = { width: 640, height: 700 } as const;
+/** Size of a chapter's plain frame in CSS pixels: a column of text, and room for its tallest step there. */
+export const frameSize = (chapter: string) => ({ width: 640, height: heightsOf(chapter).beside }) as const;
 
-/** On a phone the words are below the picture; a frame that cannot ask how high it is has room for both there. */
-const height = `clamp(${frameSize.height}px,(${frameSize.width}px - 100vw)*999,1060px)`;
+/** One that has not been measured gets as much as any. */
+export const heightsOf = (chapter: string): { readonly beside: number; readonly below: number } =>
+  heights[chapter] ?? { beside: Math.max(...Object.values(heights).map(({ beside }) => beside)), below: Math.max(...Object.values(heights).map(({ below }) => below)) };
 
 type Place = Omit<SnippetOptions, 'title' | 'still' | 'alt'>;
 
@@ -56,16 +58,19 @@ export function embedSnippet(options: SnippetOptions): Snippet {
   const attributes = { chapter, lang: langs[locale], step, steps, theme, v: edition };
   const path = step ? `s/${chapter}/${step}/` : `${chapter}/`;
   const story = new URL(`${base}${languages[locale].path && `${languages[locale].path}/`}${path}`, site).href;
-  const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="${escaped(alt)}" width="${frameSize.width}" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
+  const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="${escaped(alt)}" width="${frameSize(chapter).width}" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
   return {
     element: `<money-story${written(attributes)}>${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,
     iframe: frameSnippet(options),
   };
 }
 
-/** The plain frame by itself. */
-export const frameSnippet = (options: Place & Pick<SnippetOptions, 'title'>): string =>
-  `<iframe${written({ src: embedAddress(options), title: options.title, width: '100%', height: String(frameSize.height), frameborder: '0', loading: 'lazy', sandbox, style: `border:0;max-width:${frameSize.width}px;height:${height}` })}></iframe>`;
+/** The plain frame by itself. On a phone the words are below the picture; a frame that cannot ask how high it is has room for both there. */
+export function frameSnippet(options: Place & Pick<SnippetOptions, 'title'>): string {
+  const { width, height } = frameSize(options.chapter);
+  const style = `border:0;max-width:${width}px;height:clamp(${height}px,(${width}px - 100vw)*999,${heightsOf(options.chapter).below}px)`;
+  return `<iframe${written({ src: embedAddress(options), title: options.title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy', sandbox, style })}></iframe>`;
+}
 
 const written = (attributes: Readonly<Record<string, string | undefined>>) =>
   Object.entries(attributes)

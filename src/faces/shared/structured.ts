@@ -5,7 +5,7 @@ import { langs, type Locale } from '../../i18n/index.ts';
 import { address, pageAddress } from './address.ts';
 import { altOf } from './alt.ts';
 import { words } from './answers/words.ts';
-import { face, modified, published, publisher } from './edition.ts';
+import { face, modified, published } from './edition.ts';
 import { known } from './facts.ts';
 import { words as page } from './messages.ts';
 import { plainText } from './plain-text.ts';
@@ -19,7 +19,7 @@ const site = import.meta.env.SITE;
 /** A full address, as machines want it. */
 export const absolute = (path: string): string => new URL(path, site).href;
 
-const house = (): Thing => ({ '@type': 'Organization', name: publisher, url: absolute(address('/')) });
+const house = (locale: Locale): Thing => ({ '@type': 'Organization', name: page[locale].title, url: absolute(pageAddress('/', locale)) });
 
 /** The picture of a shared link: its path, and it in words. */
 export interface Card {
@@ -29,9 +29,14 @@ export interface Card {
 
 /** The picture that stands for the whole story. */
 export function storyCard(locale: Locale): Card {
-  const chapter = story.chapters.find(({ id }) => id === face) ?? story.chapters[0]!;
-  const step = story.steps.find((one) => one.chapter === chapter.id && one.id === chapter.best)!;
-  return { alt: altOf(step, locale), path: address(`/cards/${locale}/${chapter.id}/${chapter.best}.png`) };
+  return chapterCard((story.chapters.find(({ id }) => id === face) ?? story.chapters[0]!).id, locale);
+}
+
+/** The picture that stands for a chapter. */
+export function chapterCard(id: string, locale: Locale): Card {
+  const { best } = story.chapters.find((chapter) => chapter.id === id)!;
+  const step = story.steps.find((one) => one.chapter === id && one.id === best)!;
+  return { alt: altOf(step, locale), path: address(`/cards/${locale}/${id}/${best}.png`) };
 }
 
 export function storyGraph(locale: Locale): Thing[] {
@@ -47,8 +52,8 @@ export function storyGraph(locale: Locale): Thing[] {
       image: absolute(storyCard(locale).path),
       datePublished: published,
       dateModified: modified,
-      author: house(),
-      publisher: house(),
+      author: house(locale),
+      publisher: house(locale),
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
       hasPart: story.chapters.map((chapter) => chapterThing(chapter, locale)),
@@ -75,7 +80,7 @@ export function claimsGraph(locale: Locale): Thing[] {
       url: here,
       inLanguage: langs[locale],
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      creator: house(),
+      creator: house(locale),
       datePublished: published,
       dateModified: modified,
       isAccessibleForFree: true,
@@ -134,7 +139,7 @@ function review(claim: Claim, locale: Locale): Thing {
     claimReviewed: claim.text[locale],
     datePublished: published,
     inLanguage: langs[locale],
-    author: house(),
+    author: house(locale),
     reviewBody: claim.record.text[locale],
     itemReviewed: {
       '@type': 'Claim',

@@ -1,15 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { frameSize } from '../../../src/faces/embed/snippets.ts';
-import { locales } from '../../../src/i18n/index.ts';
 import { story } from '../../support/story.ts';
-import { idle } from '../harness/index.ts';
-import { address, blank, visitors } from '../harness/visitors.ts';
 import { embedIn, heights, hosting, script, seen } from './hosting.ts';
 
 const host = hosting();
-const visit = visitors();
 const steps = story.steps.filter(({ chapter }) => chapter === 'the-drain');
 const walk = [...steps.slice(1).map(({ id }) => ['next', id] as const), ...steps.slice(0, -1).toReversed().map(({ id }) => ['previous', id] as const)];
 const filler = '<p>Words of the host, before and after.</p>'.repeat(40);
@@ -36,28 +31,6 @@ function press(frame: Frame, go: 'next' | 'previous'): Promise<{ at: number; hei
     return { at, height: Math.ceil(document.body.getBoundingClientRect().height) };
   }, go);
 }
-
-describe('the plain frame, as large as its code makes it', () => {
-  it.each(locales)('holds every step of every chapter, with the buttons and the last line (%s)', async (locale) => {
-    const { page } = await visit(blank, { ...frameSize, locale });
-    const cut: string[] = [];
-    for (const { id: chapter } of story.chapters) {
-      await page.goto(address(`${locale === 'en' ? '' : `/${locale}`}/embed/${chapter}/`));
-      await idle(page);
-      const own = story.steps.filter((step) => step.chapter === chapter);
-      for (const { id } of own) {
-        const high = await page.evaluate(async () => {
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          const { scrollHeight } = document.documentElement;
-          document.querySelector<HTMLElement>('[data-go=next]')!.click();
-          return scrollHeight;
-        });
-        if (high > frameSize.height) cut.push(`${chapter}/${id}: ${high}`);
-      }
-    }
-    expect(cut).toEqual([]);
-  });
-});
 
 describe('an embed in a foreign page', () => {
   for (const width of [320, 600, 1200]) {

@@ -53,7 +53,7 @@ export async function embedIn(page: Page, path: RegExp = /\/embed\//): Promise<F
 export async function heights(frame: Frame): Promise<{ outer: number; inner: number }> {
   const element = await frame.frameElement();
   const outer = (await element.boundingBox())!.height;
-  return { outer, inner: await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)) };
+  return { outer, inner: await frame.evaluate(() => Math.ceil((document.querySelector('.embed') ?? document.body).getBoundingClientRect().height)) };
 }
 
 /** What an embed shows. */

@@ -55,6 +55,16 @@ describe('one step at a time, in the kit', () => {
     expect(problems).toEqual([]);
   });
 
+  it('a picture that nobody has looked at is saved with all its words', async () => {
+    const { page, problems } = await visit('/newsletter/#the-drain');
+    await drawn(page, 'who-paid square');
+    await page.locator('#the-drain .piece-shapes label:has([value="wide"])').click();
+    const first = await saved(page, 'Transparent PNG');
+    await page.waitForTimeout(1000);
+    expect((await saved(page, 'Transparent PNG')).bytes.equals(first.bytes)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
   it.each(kits)('%s: its texts are copied with one press each', async (path, locale) => {
     const { page, problems } = await visit(`${path}#the-drain`, { locale });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -108,6 +118,21 @@ describe('*Share* in the story', () => {
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(320);
     expect(wide).toBe(0);
+  });
+
+  it('keeps words and buttons whole on a phone with letters twice as large', async () => {
+    const { page } = await visit('/#the-drain/who-paid', { width: 320, height: 640 });
+    await settle(page);
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    await page.locator('[data-share]').click();
+    await drawn(page, 'who-paid square');
+    const sheet = page.getByRole('dialog');
+    const narrow = await sheet.evaluate((one) => {
+      const { width } = one.querySelector('.piece-take')!.getBoundingClientRect();
+      return [...one.querySelectorAll('.piece-texts dd > *')].filter((text) => !text.matches('button') && text.parentElement!.getBoundingClientRect().width < width - 1).length;
+    });
+    expect(narrow).toBe(0);
+    expect(await sheet.evaluate((one) => [one.scrollWidth - one.clientWidth, [...one.querySelectorAll('.piece-shapes label, button')].filter((label) => label.scrollWidth > label.clientWidth).length])).toEqual([0, 0]);
   });
 
   it('costs the story nothing before it is asked for', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { heights } from '../../../../src/faces/embed/heights.ts';
 import { embedAddress, embedSnippet } from '../../../../src/faces/embed/snippets.ts';
 import { documentOf } from '../../../support/document.ts';
 
@@ -25,7 +26,7 @@ describe('what an editor pastes', () => {
     expect(frame.getAttribute('src')).toBe('https://example.org/stories/cash/zh/embed/the-drain/?steps=the-line..who-paid&v=0123456789');
     expect(frame.getAttribute('title')).toBe('The drain');
     // On a phone, room for the words below the picture.
-    expect(frame.getAttribute('style')).toBe('border:0;max-width:640px;height:clamp(700px,(640px - 100vw)*999,1060px)');
+    expect(frame.getAttribute('style')).toBe(`border:0;max-width:640px;height:clamp(${heights['the-drain']!.beside}px,(640px - 100vw)*999,${heights['the-drain']!.below}px)`);
     expect(frame.getAttribute('loading')).toBe('lazy');
     expect(frame.getAttribute('sandbox')).toBe('allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
   });
