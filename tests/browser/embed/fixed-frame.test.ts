@@ -33,7 +33,7 @@ it.each([
   ['a WordPress post', inWordPress],
   ['a page that gives it a height of its own', (step: string) => offered(step).html.replace(/style="[^"]*"/, 'style="width:100%;height:500px"')],
 ])('on a phone every word of a step can be reached in %s', async (_where, code) => {
-  const { page, problems } = await host(code('the-drain/who-paid'), { width: 320, height: 700, touch: true });
+  const { page, problems } = await host(code('the-price-of-cash/the-jam'), { width: 320, height: 700, touch: true });
   const frame = await embedIn(page);
   // WordPress has its say first.
   await expect.poll(() => frame.evaluate(() => document.body.scrollHeight > document.body.clientHeight)).toBe(true);
@@ -44,5 +44,6 @@ it.each([
   await page.mouse.wheel(0, 2000);
   await expect.poll(() => frame.locator('footer p').last().evaluate((last) => last.getBoundingClientRect().bottom)).toBeLessThanOrEqual(high);
   expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= document.body.clientWidth)).toBe(true);
-  expect(problems).toEqual([]);
+  // The frame itself is of another site than the page.
+  expect(problems.filter((one) => !one.startsWith(`foreign request: ${inject('site')}`))).toEqual([]);
 });
