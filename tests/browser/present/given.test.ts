@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { askedAt } from '../../../src/faces/present/index.ts';
-import { askedFirst, lessons, story } from '../../support/story.ts';
+import { askedFirst, holds, lessons, story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
 import { swipe } from './finger.ts';
 import { play, type Hand } from './play.ts';
@@ -11,6 +11,7 @@ const visit = visitors();
 const sizes = [[1024, 768], [1280, 720], [1920, 1080]] as const;
 const { steps } = lessons.find(({ minutes }) => minutes === 45)!;
 const asks = askedFirst(steps);
+const posted = new Set(holds.filter(({ what }) => what === 'posting').map(({ step }) => step));
 const hands = (['mouse', 'finger', 'keys'] as const).flatMap((hand) => (['en', 'zh'] as const).map((locale) => [hand, locale] as const));
 
 /** Runs in the page: what of the slide is cut by the window, or lies on its headline. */
@@ -46,6 +47,10 @@ describe('a lesson of 45 minutes, from its first slide to its last', () => {
         if (asks.includes(step)) {
           await page.waitForSelector('.deck.asking');
           expect((await page.locator('section[data-step].present [data-question]').innerText()).length, step).toBeGreaterThan(8);
+          // Of T-accounts only the frames wait, all of them alike: what is pale, or summed up, would tell which will change.
+          const seen = await page.locator('.canvas svg text').evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => [one.getAttribute('data-key')!.replace(/^.*-/, ''), getComputedStyle(one).fill]));
+          expect(new Set(seen.map(([key]) => key)), step).toEqual(new Set(posted.has(step) ? ['name', 'owns', 'owes'] : []));
+          expect(new Set(seen.filter(([key]) => key === 'name').map(([, fill]) => fill)).size, step).toBe(posted.has(step) ? 1 : 0);
           await on();
           await page.waitForSelector('.deck:not(.asking)');
         }
