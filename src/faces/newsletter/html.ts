@@ -18,7 +18,7 @@ export async function htmlOf(mail: Mail): Promise<string> {
 }
 
 /** The same as MJML writes it. */
-function sourceOf({ locale, kicker, title, preheader, takeaway, passages, more, foot, corrections }: Mail): string {
+function sourceOf({ locale, kicker, title, preheader, takeaway, context, passages, more, foot, links }: Mail): string {
   const ink = colours.light;
   const { voice, instrument } = families[locale];
   const set = type[locale];
@@ -40,12 +40,13 @@ ${isHan(locale) ? `<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'${langua
 <mj-column>
 ${small('kicker', escaped(kicker), '0 0 10px')}
 <mj-text padding="0 0 14px"><h1 style="margin:0;${set.title}">${escaped(title)}</h1></mj-text>
-<mj-text ${set.lead} padding="0 0 28px">${escaped(takeaway)}</mj-text>
+<mj-text ${set.lead} padding="0 0 18px">${escaped(takeaway)}</mj-text>
+${small('context', escaped(context), '0 0 28px')}
 ${passages.map(passageOf).join('\n')}
 <mj-button href="${escaped(more.href)}" align="left" background-color="${ink.ink}" color="${ink.paper}" font-family="${instrument}" font-size="16px" font-weight="600" line-height="24px" inner-padding="13px 16px" border-radius="2px" padding="4px 0 36px">${escaped(more.text)}</mj-button>
 <mj-divider border-color="${ink.line}" border-width="1px" padding="0 0 18px" />
 ${foot.map((line) => small('foot', escaped(line), '0 0 6px')).join('\n')}
-${small('foot', linked(corrections, ink.soft), '0')}
+${links.map((link) => small('foot', linked(link, ink.soft), '0 0 6px')).join('\n')}
 </mj-column>
 </mj-section>
 </mj-body>

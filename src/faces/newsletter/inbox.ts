@@ -1,9 +1,9 @@
-import { story, voices } from 'virtual:story';
+import { facts, story, voices } from 'virtual:story';
 
-import { formats, type Locale } from '../../i18n/index.ts';
+import { dateText, formats, type Locale } from '../../i18n/index.ts';
+import type { Paragraph } from '../../story/content/voice.ts';
 import { brief } from '../shared/brief.ts';
 import { plainText } from '../shared/plain-text.ts';
-import { mailSteps } from './pictures.ts';
 import { words } from './words.ts';
 
 /** As much as inboxes show behind a subject. */
@@ -15,14 +15,27 @@ const voiceOf = (chapter: string, locale: Locale) => voices[story.chapters.findI
 export function subjectOf(chapter: string, locale: Locale): string {
   const { title, steps } = voiceOf(chapter, locale);
   const best = story.chapters.find(({ id }) => id === chapter)!.best;
-  return `${title}${formats[locale].colon}${steps.find(({ id }) => id === best)!.title}`;
+  const { colon, gap } = formats[locale];
+  return `${title}${/\p{Po}$/u.test(title) ? gap : colon}${steps.find(({ id }) => id === best)!.title}`;
 }
 
-/** What stands behind it in an inbox: how the mail begins. */
+/** What stands behind it in an inbox: what the chapter comes to. */
 export function preheaderOf(chapter: string, locale: Locale): string {
-  const [first] = mailSteps(chapter);
-  const [beginning] = voiceOf(chapter, locale).steps.find(({ id }) => id === first!.id)!.blocks;
-  return brief(plainText(beginning!, locale), locale, preheaderLength);
+  return brief(plainText(voiceOf(chapter, locale).takeaway, locale), locale, preheaderLength);
+}
+
+/** What happened, who says why, and what the story does about it: a mail goes to people who have read no other part. */
+export function contextOf(locale: Locale): string {
+  const { value } = facts.numbers.find(({ id }) => id === 'sell-off-day')!;
+  const { publisher, title } = facts.sources.find(({ id }) => id === 'ARTICLE')!;
+  return words[locale].contextIs(dateText(String(value), locale, 'date'), publisher, title);
+}
+
+/** What the abbreviations in some paragraphs stand for, a line each: the glossary is elsewhere. */
+export function abbreviations(paragraphs: readonly Paragraph[], locale: Locale): string[] {
+  const text = paragraphs.map((paragraph) => plainText(paragraph, locale)).join('\n');
+  const used = facts.terms.filter(({ term }) => (term[locale].match(/(?:ON )?[A-Z]{3,}/g) ?? []).some((letters) => new RegExp(`(?<![A-Za-z])${letters}(?![A-Za-z])`).test(text)));
+  return used.map(({ term, short }) => `${term[locale]}${formats[locale].colon}${short[locale]}`);
 }
 
 /** A sentence to set large, and whose it is: what the chapter comes to. */

@@ -10,13 +10,15 @@ export interface Mail {
   /** What an inbox shows behind the subject. */
   readonly preheader: string;
   readonly takeaway: string;
+  /** What the story is about, for who reads nothing else of it. */
+  readonly context: string;
   readonly passages: readonly Passage[];
   /** The one way on: to the chapter. */
   readonly more: MailLink;
-  /** Source, credit and advice. */
+  /** What the words and marks mean, sources and advice. */
   readonly foot: readonly string[];
-  /** Where mistakes are put right, since a mail cannot be. */
-  readonly corrections: MailLink;
+  /** Whose it is, on what terms, and where mistakes are put right, since a mail cannot be. */
+  readonly links: readonly MailLink[];
 }
 
 export interface Passage {
@@ -45,17 +47,18 @@ export interface MailLink {
 
 /** A mail without pictures, for readers and programs that show no HTML; the same words in the same order. */
 export function textOf(mail: Mail): string {
-  const { locale, kicker, title, takeaway, passages, more, foot, corrections } = mail;
+  const { locale, kicker, title, takeaway, context, passages, more, foot, links } = mail;
   const link = ({ text, href }: MailLink) => `${text}${colon[locale]}${href}`;
   return [
     kicker,
     title,
     takeaway,
+    context,
     ...passages.flatMap(({ paragraphs, picture: { alt, href } }) => [...paragraphs, `${picture[locale](alt)}\n${href}`]),
     link(more),
     '--',
     ...foot,
-    link(corrections),
+    ...links.map(link),
   ]
     .join('\n\n')
     .concat('\n');
@@ -63,17 +66,18 @@ export function textOf(mail: Mail): string {
 
 /** A mail in Markdown; pictures are links to their steps. */
 export function markdownOf(mail: Mail): string {
-  const { kicker, title, takeaway, passages, more, foot, corrections } = mail;
+  const { kicker, title, takeaway, context, passages, more, foot, links } = mail;
   const link = ({ text, href }: MailLink) => `[${plain(text)}](${href})`;
   return [
     plain(kicker),
     `## ${plain(title)}`,
     `**${plain(takeaway)}**`,
+    plain(context),
     ...passages.flatMap(({ paragraphs, picture: { src, alt, href } }) => [...paragraphs.map(plain), `[![${plain(alt)}](${src})](${href})`]),
     link(more),
     '---',
     ...foot.map(plain),
-    link(corrections),
+    ...links.map(link),
   ]
     .join('\n\n')
     .concat('\n');

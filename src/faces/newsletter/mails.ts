@@ -7,13 +7,14 @@ import type { Paragraph } from '../../story/content/voice.ts';
 import { viewOf } from '../../stage/index.ts';
 import { cueAt, frameAt, type Frame, type Step } from '../../story/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
+import { licence } from '../shared/edition.ts';
 import { vintageOf } from '../shared/vintage.ts';
 import { words as page } from '../shared/messages.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
 import { absolute } from '../shared/structured.ts';
 import { mailSteps, pictureSize, mailPicture } from './pictures.ts';
 import { altOf } from '../shared/alt.ts';
-import { preheaderOf } from './inbox.ts';
+import { abbreviations, contextOf, preheaderOf } from './inbox.ts';
 import { words } from './words.ts';
 
 /** Static paths of what there is once for each chapter in each language. */
@@ -61,10 +62,15 @@ async function compiled(chapter: string, locale: Locale, steps: readonly Step[],
     title: voice.title,
     preheader: preheaderOf(chapter, locale),
     takeaway: told(voice.takeaway, locale),
+    context: contextOf(locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
-    foot: [...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, text.rights, page[locale].advice],
-    corrections: { text: text.corrections, href: shared('/data/corrections/', locale) },
+    foot: [...abbreviations([voice.takeaway, ...said.flat()], locale), ...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, page[locale].advice],
+    links: [
+      { text: text.rights, href: shared(`/${chapter}/`, locale) },
+      { text: text.onTerms, href: licence },
+      { text: text.corrections, href: shared('/data/corrections/', locale) },
+    ],
   };
 }
 

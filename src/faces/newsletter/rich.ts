@@ -6,11 +6,12 @@ import type { Mail, MailLink, MailPicture } from './mail.ts';
  * editor would have to make sense of. The paragraphs stay apart where an editor keeps nothing else.
  */
 export function richOf(mail: Mail): string {
-  const { kicker, title, takeaway, passages } = mail;
+  const { kicker, title, takeaway, context, passages } = mail;
   return [
     paragraph(kicker),
     `<h2>${escaped(title)}</h2>`,
     strong(takeaway),
+    paragraph(context),
     ...passages.flatMap(({ paragraphs, picture }) => [...paragraphs.map(paragraph), figure(picture, forTrix(picture))]),
     ...ending(mail),
   ].join('\n');
@@ -18,16 +19,17 @@ export function richOf(mail: Mail): string {
 
 /** The same for feeds: what shows it says the title, and each passage has its own. */
 export function feedOf(mail: Mail): string {
-  const { kicker, takeaway, passages } = mail;
+  const { kicker, takeaway, context, passages } = mail;
   return [
     paragraph(kicker),
     strong(takeaway),
+    paragraph(context),
     ...passages.flatMap(({ paragraphs, picture }) => [`<h3>${escaped(picture.title)}</h3>`, ...paragraphs.map(paragraph), figure(picture)]),
     ...ending(mail),
   ].join('\n');
 }
 
-const ending = ({ more, foot, corrections }: Mail) => [link(more), '<hr>', ...foot.map(paragraph), link(corrections)];
+const ending = ({ more, foot, links }: Mail) => [link(more), '<hr>', ...foot.map(paragraph), ...links.map(link)];
 
 const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 

@@ -9,5 +9,8 @@ export const modified = known.data.sources.reduce((last, { retrieved }) => (retr
 /** Who stands behind it, for machines and credit lines. */
 export const publisher = 'Everything Sold Off';
 
+/** The terms on which texts and pictures may be used. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** The chapter whose picture stands for the whole, where it is out. */
 export const face = 'what-to-believe';

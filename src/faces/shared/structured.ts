@@ -5,7 +5,7 @@ import { langs, type Locale } from '../../i18n/index.ts';
 import { address, pageAddress } from './address.ts';
 import { altOf } from './alt.ts';
 import { words } from './answers/words.ts';
-import { face, modified, published } from './edition.ts';
+import { face, licence, modified, published } from './edition.ts';
 import { known } from './facts.ts';
 import { words as page } from './messages.ts';
 import { plainText } from './plain-text.ts';
@@ -54,7 +54,7 @@ export function storyGraph(locale: Locale): Thing[] {
       dateModified: modified,
       author: house(locale),
       publisher: house(locale),
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: licence,
       isAccessibleForFree: true,
       hasPart: story.chapters.map((chapter) => chapterThing(chapter, locale)),
     },
@@ -79,7 +79,7 @@ export function claimsGraph(locale: Locale): Thing[] {
       description: text.claimsIntro,
       url: here,
       inLanguage: langs[locale],
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: licence,
       creator: house(locale),
       datePublished: published,
       dateModified: modified,

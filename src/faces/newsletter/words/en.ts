@@ -17,6 +17,8 @@ interface Words {
   readonly source: string;
   readonly join: string;
   readonly rights: string;
+  readonly onTerms: string;
+  readonly contextIs: (day: string, by: string, title: string) => string;
   readonly title: string;
   readonly intro: string;
   readonly choose: string;
@@ -73,7 +75,9 @@ export const words: Words = {
   corrections: 'Corrections are listed here',
   source: 'Source: ',
   join: '; ',
-  rights: 'Text and pictures: Everything Sold Off, CC BY 4.0.',
+  rights: 'Text and pictures: Everything Sold Off',
+  onTerms: 'Licence: CC BY 4.0',
+  contextIs: (day, by) => `On ${day} shares, gold and crypto fell together. An article by ${by} blames the cash that the US Treasury took in. This is a part of a story that checks it, link by link.`,
   title: 'The newsletter kit',
   intro: 'Take a chapter with you: a mail that is ready to send, its pictures, and code for a page. All of it may be used and changed under CC BY 4.0.',
   choose: 'Choose a chapter',

@@ -15,7 +15,7 @@ export function describe(state: MapState, locale: Locale, { weeks }: SeriesData)
   const title = words.titles[state.title];
   const day = dateText(String(state.day.value), locale, 'date');
   const week = state.ledger === undefined ? undefined : weeks[state.ledger];
-  const pot = (key: 'tga' | 'rrp' | 'reserves' | 'other') => `${words.pots[key][0]} ${format(week![key], 'usd', locale)}`;
+  const pot = (key: 'tga' | 'rrp' | 'reserves' | 'other') => `${words.pots[key][0]} ${key === 'rrp' && state.parked ? `${say(state.parked, locale, 'prose')}（${dateText(String(state.day.value), locale, 'day')}）` : format(week![key], 'usd', locale)}`;
   const sizes = state.sizes.map(({ at, value }) => `${words.actors[at][0]}：${(words.sizes[at] ?? '{0}').replace('{0}', say(value, locale, 'prose'))}`);
   const markets = state.markets.map(({ id, moves }) => {
     const said = [...moves].sort((a, b) => Math.abs(amountOf(a)) - Math.abs(amountOf(b))).map((move) => say(move, locale, 'change'));
@@ -24,8 +24,9 @@ export function describe(state: MapState, locale: Locale, { weeks }: SeriesData)
   const parts = [
     `${title}${/[？?]$/.test(title) ? '' : stop}`,
     `${day}的资金地图${stop}`,
+    // What is on record for the day first: an alt text is short.
+    ...[...state.links].sort((a, b) => Number(!a.amount) - Number(!b.amount)).map((link) => `${linkWords(link, state, locale)}${stop}`),
     week && `${dateText(week.date, locale, 'day')}美联储的负债：${pot('tga')}，${pot('rrp')}，${pot('reserves')}，${pot('other')}${stop}`,
-    ...state.links.map((link) => `${linkWords(link, state, locale)}${stop}`),
     state.gate && `${capital(words.gate[0])}${state.gate.rate ? and + words.pays[0](say(state.gate.rate, locale)) : ''}${stop}`,
     sizes.length > 0 && `${sizes.join(and)}${stop}`,
     state.margin && `${words.margin(say(state.margin, locale, 'prose'))}${stop}`,

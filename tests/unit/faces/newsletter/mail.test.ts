@@ -17,6 +17,7 @@ const mail: Mail = {
   title: 'R&D <now> "or" *never*',
   preheader: 'How it begins.',
   takeaway: 'What it comes to.',
+  context: 'What it is about.',
   passages: [
     {
       paragraphs: ['First_one.', 'Second [two].'],
@@ -25,17 +26,19 @@ const mail: Mail = {
   ],
   more: { text: 'Read on', href: 'https://example.org/s/a/' },
   foot: ['Source: somebody.'],
-  corrections: { text: 'Corrections', href: 'https://example.org/corrections/' },
+  links: [{ text: 'Whose it is', href: 'https://example.org/a/' }, { text: 'Corrections', href: 'https://example.org/corrections/' }],
 };
 
 describe('a mail', () => {
   it('is the same words in text, Markdown, HTML and on the clipboard, each written as its format wants it', async () => {
-    expect(textOf(mail)).toContain('R&D <now> "or" *never*\n\nWhat it comes to.\n\nFirst_one.\n\nSecond [two].\n\n[Picture: A "line" & more]\nhttps://example.org/s/a/b/\n\nRead on: https://example.org/s/a/\n');
+    expect(textOf(mail)).toContain('R&D <now> "or" *never*\n\nWhat it comes to.\n\nWhat it is about.\n\nFirst_one.\n\nSecond [two].\n\n[Picture: A "line" & more]\nhttps://example.org/s/a/b/\n\nRead on: https://example.org/s/a/\n');
     expect(markdownOf(mail)).toContain('## R&D \\<now\\> "or" \\*never\\*');
     expect(markdownOf(mail)).toContain('[![A "line" & more](https://example.org/a.png?b=c&d)](https://example.org/s/a/b/)');
     const html = await htmlOf(mail);
     expect(html).toContain('How it begins.');
     for (const made of [html, richOf(mail)]) {
+      // The credit is a link: whoever pastes it keeps to the licence.
+      expect(made).toMatch(/<a href="https:\/\/example.org\/a\/"[^>]*>Whose it is<\/a>/);
       expect(made).toContain('R&amp;D &lt;now&gt; ');
       expect(made).toContain('alt="A &quot;line&quot; &amp; more"');
       expect(made).toContain('Second [two].');
