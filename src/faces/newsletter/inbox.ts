@@ -1,6 +1,6 @@
 import { facts, story, voices } from 'virtual:story';
 
-import { dateText, formats, type Locale } from '../../i18n/index.ts';
+import { format, formats, type Locale } from '../../i18n/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { brief } from '../shared/brief.ts';
 import { plainText } from '../shared/plain-text.ts';
@@ -28,7 +28,7 @@ export function preheaderOf(chapter: string, locale: Locale): string {
 export function contextOf(locale: Locale): string {
   const { value } = facts.numbers.find(({ id }) => id === 'sell-off-day')!;
   const { publisher, title } = facts.sources.find(({ id }) => id === 'ARTICLE')!;
-  return words[locale].contextIs(dateText(String(value), locale, 'date'), publisher, title);
+  return words[locale].contextIs(format(value, 'date', locale, { as: 'date' }), publisher, title);
 }
 
 /** What the abbreviations in some paragraphs stand for, a line each: the glossary is elsewhere. */
