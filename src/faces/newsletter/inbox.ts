@@ -1,6 +1,6 @@
 import { facts, story, voices } from 'virtual:story';
 
-import { format, formats, type Locale } from '../../i18n/index.ts';
+import { dateText, formats, type Locale } from '../../i18n/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { brief } from '../shared/brief.ts';
 import { plainText } from '../shared/plain-text.ts';
@@ -26,9 +26,9 @@ export function preheaderOf(chapter: string, locale: Locale): string {
 
 /** What happened, who says why, and what the story does about it: a mail goes to people who have read no other part. */
 export function contextOf(locale: Locale): string {
-  const { value } = facts.numbers.find(({ id }) => id === 'sell-off-day')!;
+  const { date } = facts.numbers.find(({ id }) => id === 'sell-off-day')!;
   const { publisher, title } = facts.sources.find(({ id }) => id === 'ARTICLE')!;
-  return words[locale].contextIs(format(value, 'date', locale, { as: 'date' }), publisher, title);
+  return words[locale].contextIs(dateText(date!, locale), publisher, title);
 }
 
 /** What the abbreviations in some paragraphs stand for, a line each: the glossary is elsewhere. */
