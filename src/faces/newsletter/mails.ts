@@ -5,7 +5,7 @@ import { formats, isHan, locales, type Locale } from '../../i18n/index.ts';
 import { htmlOf, type Mail } from './index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { viewOf } from '../../stage/index.ts';
-import { cueAt, frameAt, type Frame, type Step } from '../../story/index.ts';
+import { cueAt, frameAt, wordsOf, type Frame, type Step } from '../../story/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
 import { licence } from '../shared/edition.ts';
 import { vintageOf } from '../shared/vintage.ts';
@@ -65,7 +65,7 @@ async function compiled(chapter: string, locale: Locale, steps: readonly Step[],
     context: contextOf(locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
-    foot: [...abbreviations([voice.takeaway, ...said.flat()], locale), ...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, page[locale].advice],
+    foot: [...abbreviations([voice.takeaway, ...said.flat()], frames.map((frame) => wordsOf(story, frame, locale)), locale), ...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, page[locale].advice],
     links: [
       { text: text.rights, href: shared(`/${chapter}/`, locale) },
       { text: text.onTerms, href: licence },

@@ -5,6 +5,7 @@ import { caniemail } from 'caniemail';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 
+import { licence } from '../../../src/faces/shared/edition.ts';
 import { colon, picture } from '../../../src/faces/newsletter/mail.ts';
 import { langs, localeOf } from '../../../src/i18n/index.ts';
 import { documentOf } from '../../support/document.ts';
@@ -87,8 +88,11 @@ describe('a mail', () => {
       expect(image.closest('a')!.getAttribute('href')).toMatch(new RegExp(`^${site()}.*s/${known.cue}/$`));
       expect(image.getAttribute('width')).toBe('560');
     }
-    for (const link of document.querySelectorAll('a')) {
-      const { pathname, hash, protocol } = new URL(link.getAttribute('href')!);
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
+    // Whose it is, and on what terms: the one address of others.
+    expect(links).toEqual(expect.arrayContaining([licence, expect.stringMatching(new RegExp(`/${chapter}/$`))]));
+    for (const href of links.filter((one) => one !== licence)) {
+      const { pathname, hash, protocol } = new URL(href);
       expect([hash, /^https?:$/.test(protocol)]).toEqual(['', true]);
       expect(existsSync(join(dist, pathname, 'index.html')), pathname).toBe(true);
     }

@@ -27,7 +27,8 @@ function laneWords({ cuts, runoff, account, points, notes, today }: Lanes, local
     ...points.map((value) => `it stands at ${prose(value)} on ${dateText(value.num.split('@')[1]!, locale, 'day')}`),
     notes.length > 0 && noteWords(words.notes, notes, locale),
   ].filter((part): part is string => Boolean(part));
-  return `The Fed is drawn above, the Treasury’s account below: ${parts.join('; ')}.`;
+  const sentences = parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`);
+  return `The Fed is drawn above, the Treasury’s account below. ${sentences.join(' ')}`;
 }
 
 /** The remarks, in a row where one goes on from another. */

@@ -27,7 +27,7 @@ function laneWords({ cuts, runoff, account, points, notes, today }: Lanes, local
     ...points.map((value) => `${dateText(value.num.split('@')[1]!, locale, 'day')}为 ${prose(value)}`),
     notes.length > 0 && noteWords(words.notes, notes, locale),
   ].filter((part): part is string => Boolean(part));
-  return `上面画美联储，下面画财政部账户：${parts.join('；')}。`;
+  return `上面画美联储，下面画财政部账户。${parts.join('。')}。`;
 }
 
 /** The remarks, in a row where one goes on from another. */

@@ -15,7 +15,7 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
   const was = (n: number) => `${n < 0 ? 'down' : 'up'} ${usd(Math.abs(n))}`;
   if (state.pour === 0) return `${date}. The ${usd(now.assets)} that the Fed owns stands as one field of dots above four empty pots.`;
   return [
-    `${date}. Four pots hold all that the Fed owes: the Treasury’s account ${usd(now.tga)}, the money funds’ overnight parking ${usd(now.rrp)}, bank reserves ${usd(now.reserves)}, currency and everything else ${usd(now.other)}; together ${usd(now.assets)}, what the Fed owns.`,
+    `${date}. Four pots hold all that the Fed owes: the Treasury’s account ${usd(now.tga)}, the money funds’ overnight parking ${usd(now.rrp)}, bank reserves ${usd(now.reserves)}, currency and everything else ${usd(now.other)}. Together they are ${usd(now.assets)}, what the Fed owns.`,
     marked ? `Since ${dateText(then.date, locale, 'day')} the Treasury’s account is ${was(changes[0]!)}, the parking ${was(changes[1]!)}, reserves ${was(changes[2]!)}, everything else ${was(changes[3]!)}.` : '',
     sumInWords(state, now, weeks, locale),
   ]

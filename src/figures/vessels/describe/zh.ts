@@ -15,7 +15,7 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
   const was = (n: number) => `${n < 0 ? '减少' : '增加'} ${usd(Math.abs(n))}`;
   if (state.pour === 0) return `${date}。美联储拥有的 ${usd(now.assets)} 排成一片圆点，下面是四个空池子。`;
   return [
-    `${date}。四个池子里装着美联储的全部负债：财政部账户 ${usd(now.tga)}，货币基金的隔夜逆回购（停车场）${usd(now.rrp)}，银行准备金 ${usd(now.reserves)}，现钞及其他 ${usd(now.other)}；合计 ${usd(now.assets)}，等于美联储的资产。`,
+    `${date}。四个池子里装着美联储的全部负债：财政部账户 ${usd(now.tga)}，货币基金的隔夜逆回购（停车场）${usd(now.rrp)}，银行准备金 ${usd(now.reserves)}，现钞及其他 ${usd(now.other)}。合计 ${usd(now.assets)}，等于美联储的资产。`,
     marked ? `与 ${dateText(then.date, locale, 'day')}相比，财政部账户${was(changes[0]!)}，停车场${was(changes[1]!)}，准备金${was(changes[2]!)}，现钞及其他${was(changes[3]!)}。` : '',
     sumInWords(state, now, weeks, locale),
   ].join('');
