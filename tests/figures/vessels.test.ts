@@ -119,7 +119,7 @@ describe('on the way', () => {
 describe('in words', () => {
   it('says the date, what each vessel holds and that it is what the Fed owns', () => {
     expect(vessels.describe(states.poured, 'en', observed)).toBe(
-      'Wednesday 9 July 2025. Four pots hold all that the Fed owes: the Treasury’s account $311 billion, the money funds’ overnight parking $227 billion, bank reserves $3.33 trillion, currency and everything else $2.79 trillion; together $6.66 trillion, what the Fed owns.',
+      'Wednesday 9 July 2025. Four pots hold all that the Fed owes: the Treasury’s account $311 billion, the money funds’ overnight parking $227 billion, bank reserves $3.33 trillion, currency and everything else $2.79 trillion. Together they are $6.66 trillion, what the Fed owns.',
     );
   });
 
