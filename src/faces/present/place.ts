@@ -29,6 +29,8 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
     turning = true;
     if (cue) session.go(cue);
     turning = false;
+    // An address that names no place would say something else than the slide.
+    if (!cue) write('replace');
   });
   // A page restored from the back/forward cache has received no messages meanwhile.
   addEventListener('pageshow', (event) => event.persisted && session.tell());

@@ -116,15 +116,17 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
   }
 
   const shapesOf = made('fieldset', { className: 'piece-shapes' }, made('legend', { className: 'unseen', textContent: text.shape }), ...choices);
-  holder.replaceChildren(
+  const parts = [
     made('div', { className: 'piece-look' }, picture, size),
     made('div', { className: 'piece-take' }, shapesOf, made('p', { className: 'piece-buttons' }, ...saving), said, made('dl', { className: 'piece-texts' }, ...lines.map(({ row }) => row))),
-  );
+  ];
   holder.classList.add('piece');
 
   return {
     show(pieces, id) {
       const piece = pieces.pieces.find((one) => one.id === id) ?? pieces.pieces[0]!;
+      // Nothing can be pressed before there is something to take.
+      if (!now) holder.replaceChildren(...parts);
       now = { pieces, piece };
       for (const { kind, value } of lines) value.textContent = piece.texts[kind];
       say('');
