@@ -43,8 +43,8 @@ describe.each(faces)('%s, in a browser that gives nothing it may refuse', (title
         await page.keyboard.press('Escape');
         // A mail is shown in a frame that runs no script, and so none of this test's.
         expect(problems.filter((problem) => !/^console error: Blocked script execution in '[^']+\/email\//.test(problem))).toEqual([]);
-        // Where the browser takes an address now and then, the last one arrives.
-        if (draws && way === 'takes turns') await expect.poll(() => agreeing(page), { timeout: 20_000 }).toBe(true);
+        // Where the browser takes an address now and then, the last one arrives: it is tried for half a minute.
+        if (draws && way === 'takes turns') await expect.poll(() => agreeing(page), { timeout: 40_000 }).toBe(true);
       });
       await fc.assert(property, { ...propertyOptions(`${title}: ${way}`, 1), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
     },
