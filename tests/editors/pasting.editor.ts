@@ -52,6 +52,8 @@ async function pasted(name: string, locale: Locale): Promise<{ readonly given: T
     await page.goto(`${editors.url}${name}/`, { timeout: 120_000 });
     await page.waitForFunction(() => 'editor' in window, undefined, { timeout: 120_000 });
     await page.evaluate(() => (window as unknown as OfEditor).editor.focus());
+    // Some take the focus only with their next frame.
+    await page.waitForFunction(() => document.activeElement !== document.body);
     await page.keyboard.press('ControlOrMeta+V');
     const read = () => page.evaluate(() => (window as unknown as OfEditor).editor.read());
     await expect.poll(async () => (await read()).includes('/data/corrections/'), { message: `${name} has taken all`, timeout: 60_000 }).toBe(true);
