@@ -5,7 +5,6 @@ import { caniemail } from 'caniemail';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 
-import { licence } from '../../../src/faces/shared/edition.ts';
 import { colon, picture } from '../../../src/faces/newsletter/mail.ts';
 import { langs, localeOf } from '../../../src/i18n/index.ts';
 import { documentOf } from '../../support/document.ts';
@@ -36,6 +35,9 @@ function linesOf(document: Document): string[] {
   walk(document.body);
   return lines;
 }
+
+/** The terms of CC BY 4.0, the one address of others. */
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 describe('a mail', () => {
   it.each(mails)('%s is made of what every mail program shows', (_, chapter, locale) => {
@@ -89,7 +91,7 @@ describe('a mail', () => {
       expect(image.getAttribute('width')).toBe('560');
     }
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
-    // Whose it is, and on what terms: the one address of others.
+    // Whose it is, and on what terms.
     expect(links).toEqual(expect.arrayContaining([licence, expect.stringMatching(new RegExp(`/${chapter}/$`))]));
     for (const href of links.filter((one) => one !== licence)) {
       const { pathname, hash, protocol } = new URL(href);
