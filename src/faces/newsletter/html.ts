@@ -40,7 +40,7 @@ ${isHan(locale) ? `<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'${langua
 <mj-column>
 ${small('kicker', escaped(kicker), '0 0 10px')}
 <mj-text padding="0 0 14px"><h1 style="margin:0;${set.title}">${escaped(title)}</h1></mj-text>
-<mj-text ${set.lead} padding="0 0 18px">${escaped(takeaway)}</mj-text>
+${takeaway ? `<mj-text ${set.lead} padding="0 0 18px">${escaped(takeaway)}</mj-text>` : ''}
 ${small('context', escaped(context), '0 0 28px')}
 ${passages.map(passageOf).join('\n')}
 <mj-button href="${escaped(more.href)}" align="left" background-color="${ink.ink}" color="${ink.paper}" font-family="${instrument}" font-size="16px" font-weight="600" line-height="24px" inner-padding="13px 16px" border-radius="2px" padding="4px 0 36px">${escaped(more.text)}</mj-button>

@@ -9,7 +9,8 @@ export interface Mail {
   readonly title: string;
   /** What an inbox shows behind the subject. */
   readonly preheader: string;
-  readonly takeaway: string;
+  /** What the chapter comes to; a step alone says it itself. */
+  readonly takeaway?: string;
   /** What the story is about, for who reads nothing else of it. */
   readonly context: string;
   readonly passages: readonly Passage[];
@@ -52,7 +53,7 @@ export function textOf(mail: Mail): string {
   return [
     kicker,
     title,
-    takeaway,
+    ...(takeaway ? [takeaway] : []),
     context,
     ...passages.flatMap(({ paragraphs, picture: { alt, href } }) => [...paragraphs, `${picture[locale](alt)}\n${href}`]),
     link(more),
@@ -71,7 +72,7 @@ export function markdownOf(mail: Mail): string {
   return [
     plain(kicker),
     `## ${plain(title)}`,
-    `**${plain(takeaway)}**`,
+    ...(takeaway ? [`**${plain(takeaway)}**`] : []),
     plain(context),
     ...passages.flatMap(({ paragraphs, picture: { src, alt, href } }) => [...paragraphs.map(plain), `[![${plain(alt)}](${src})](${href})`]),
     link(more),

@@ -37,6 +37,13 @@ export function wholeOf(chapter: string, locale: Locale): Promise<Mail> {
   return compiled(chapter, locale, steps, steps.map((step) => voice.steps.find(({ id }) => id === step.id)!.blocks));
 }
 
+/** One step, whole, as a mail tells it. */
+export async function stepMail(step: Step, locale: Locale): Promise<Mail> {
+  const { title, blocks } = voiceOf(step.chapter, locale).steps.find(({ id }) => id === step.id)!;
+  const { takeaway: _chapters, ...mail } = await compiled(step.chapter, locale, [step], [blocks]);
+  return { ...mail, title, more: { text: words[locale].more, href: shared(`/s/${step.chapter}/${step.id}/`, locale) } };
+}
+
 const voiceOf = (chapter: string, locale: Locale) => voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
 
 async function compiled(chapter: string, locale: Locale, steps: readonly Step[], said: readonly (readonly Paragraph[])[]): Promise<Mail> {

@@ -13,6 +13,9 @@ import type { Frame, Piece, Pieces } from '../shared/pieces/piece.ts';
 import { plainText } from '../shared/plain-text.ts';
 import { absolute } from '../shared/structured.ts';
 import { embedOf } from './embeds.ts';
+import { textOf } from './mail.ts';
+import { stepMail } from './mails.ts';
+import { richOf } from './rich.ts';
 
 /** The most letters of a short text: what the strictest of the places where one posts lets through, with an address beside it. */
 const shortLength = 280;
@@ -28,14 +31,15 @@ export async function piecesOf(chapter: string, locale: Locale): Promise<Pieces>
     families: languages[locale].pictureFonts,
     paper: colours.light.paper,
     fonts: await fontRules(said.flatMap((one) => letteringOf(one, locale)), fonts()),
-    pieces: steps.map((step) => pieceOf(step, locale)),
+    pieces: await Promise.all(steps.map((step) => pieceOf(step, locale))),
   };
 }
 
-function pieceOf(step: Step, locale: Locale): Piece {
+async function pieceOf(step: Step, locale: Locale): Promise<Piece> {
   const { chapter, id } = step;
   const { title, blocks } = voices[story.chapters.findIndex((one) => one.id === chapter)]![locale].steps.find((one) => one.id === id)!;
   const posted = postedWords(step, locale);
+  const mail = await stepMail(step, locale);
   const path = address(`/stills/${locale}/${chapter}/${id}`);
   return {
     id,
@@ -49,6 +53,7 @@ function pieceOf(step: Step, locale: Locale): Piece {
       tall: sheetOf('tall', posted, locale),
       figure: alone(locale),
     },
+    email: { html: richOf(mail), text: textOf(mail) },
     texts: {
       text: brief(blocks.map((block) => plainText(block, locale)).join(formats[locale].gap), locale, shortLength),
       caption: captionOf(step, locale),

@@ -10,7 +10,7 @@ export function richOf(mail: Mail): string {
   return [
     paragraph(kicker),
     `<h2>${escaped(title)}</h2>`,
-    strong(takeaway),
+    ...strong(takeaway),
     paragraph(context),
     ...passages.flatMap(({ paragraphs, picture }) => [...paragraphs.map(paragraph), figure(picture, forTrix(picture))]),
     ...ending(mail),
@@ -22,7 +22,7 @@ export function feedOf(mail: Mail): string {
   const { kicker, takeaway, context, passages } = mail;
   return [
     paragraph(kicker),
-    strong(takeaway),
+    ...strong(takeaway),
     paragraph(context),
     ...passages.flatMap(({ paragraphs, picture }) => [`<h3>${escaped(picture.title)}</h3>`, ...paragraphs.map(paragraph), figure(picture)]),
     ...ending(mail),
@@ -33,7 +33,7 @@ const ending = ({ more, foot, links }: Mail) => [link(more), '<hr>', ...foot.map
 
 const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 
-const strong = (text: string) => `<p><strong>${escaped(text)}</strong></p>`;
+const strong = (text: string | undefined) => (text ? [`<p><strong>${escaped(text)}</strong></p>`] : []);
 
 const link = ({ text, href }: MailLink) => `<p><a href="${escaped(href)}">${escaped(text)}</a></p>`;
 

@@ -75,6 +75,13 @@ describe('one step at a time, in the kit', () => {
       await page.locator(`#the-drain [data-copies="${kind}"]`).click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).toBe(text);
     }
+    // The whole step, for an editor: words, picture with its alt text, and where it is from.
+    const { email, texts: { alt } } = pieces.find(({ id }) => id === 'who-paid')!;
+    await page.locator('#the-drain .piece-buttons').getByRole('button', { name: locale === 'en' ? 'Copy for email' : '复制到邮件', exact: true }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).toBe(email.text);
+    const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]!.getType('text/html')).text());
+    expect(html).toContain(`alt="${alt}"`);
+    expect(html).toContain('creativecommons.org/licenses/by/4.0/');
     await page.getByRole('button', { name: locale === 'en' ? 'Copy picture' : '复制图片', exact: true }).locator('visible=true').click();
     await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read())[0]?.types), { timeout: 30_000 }).toEqual(['image/png']);
     expect(problems).toEqual([]);

@@ -87,6 +87,7 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
     button(text.save.png, () => save(png(), name('png'))),
     button(text.save.svg, () => save(svg().then((drawn) => new Blob([drawn], { type: 'image/svg+xml' })), name('svg'))),
     button(text.save.clear, () => save(png(true), name('transparent.png'))),
+    button(text.save.email, async () => ((await copied(now!.piece.email)) ? text.copied(text.step) : text.refused)),
     button(text.save.copy, async () => ((await copiedPicture(png())) ? text.copied(text.picture) : text.refused)),
   ];
 

@@ -21,6 +21,8 @@ export interface Piece {
   /** Paths of its drawings. */
   readonly drawings: Readonly<Record<Frame['drawing'], string>>;
   readonly frames: Readonly<Record<ShapeName, Frame>>;
+  /** The step with its picture, for an editor to paste. */
+  readonly email: { readonly html: string; readonly text: string };
   readonly texts: Readonly<Record<TextName, string>>;
 }
 
