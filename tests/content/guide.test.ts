@@ -13,6 +13,7 @@ import { lessons, story } from '../support/story.ts';
 
 const { facts } = readFacts(root);
 const chapters = story.chapters.map(({ id }) => id);
+const steps = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
 const { guide } = readGuide(root);
 const both = written.map((locale) => guide![locale]);
 
@@ -26,19 +27,20 @@ function found(locale: 'en' | 'zh', from: string | RegExp, to: string) {
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
   writeFileSync(path, changed);
-  return checkGuide(readGuide(folder), facts, chapters);
+  return checkGuide(readGuide(folder), facts, chapters, steps);
 }
 
 describe('the guide for teachers', () => {
   it('has nothing to mend', () => {
-    expect(checkGuide(readGuide(root), facts, chapters)).toEqual([]);
+    expect(checkGuide(readGuide(root), facts, chapters, steps)).toEqual([]);
   });
 
   it('speaks of each lesson, and the shortest has a quiz too', () => {
     for (const own of both) {
       expect(own.lessons.map(({ id }) => id)).toEqual(lessons.map(({ minutes }) => String(minutes)));
-      const shown = lessons[0]!.plan.map(({ chapter }) => chapter);
-      expect(own.quiz.filter(({ chapter }) => shown.includes(chapter)).length).toBeGreaterThanOrEqual(5);
+      // A lesson asks what its slides teach, and nothing else.
+      for (const { minutes, steps } of lessons) expect(own.quiz.filter(({ step }) => steps.includes(step)).length, String(minutes)).toBeGreaterThanOrEqual(5);
+      expect(own.quiz.filter(({ step }) => !lessons.some(({ steps }) => steps.includes(step)))).toEqual([]);
     }
   });
 
@@ -101,7 +103,8 @@ describe('a slip in the guide is found', () => {
     expect(found('zh', /<Need>[^]*?<\/Need>\s*/, '')).toMatchObject([{ file: zh, found: expect.stringContaining('need 4') as unknown }]);
   });
 
-  it('when a question has no reason, two right options, or a chapter that is not there', () => {
+  it('when a question has no reason, two right options, or a chapter or step that is not there', () => {
+    expect(found('en', 'step="the-drain/who-paid"', 'step="the-drain/who-payed"')).toContainEqual(expect.objectContaining({ found: 'there is no step "the-drain/who-payed"' }));
     expect(found('en', /<Why>[^]*?<\/Why>/, '')).toContainEqual(expect.objectContaining({ found: '<Quiz> has no <Why>' }));
     expect(found('en', /<Wrong>(.*?)<\/Wrong>/, '<Right>$1</Right>')).toContainEqual(expect.objectContaining({ found: '<Quiz> has 2 <Right>' }));
     expect(found('en', 'chapter="the-spark"', 'chapter="the-fire"')).toMatchObject([{ found: 'there is no chapter "the-fire"' }]);

@@ -37,6 +37,9 @@ export function planOf(lesson: Lesson, locale: Locale): readonly PlanRow[] {
 export const lengthsWith = (chapter: string): readonly number[] =>
   lessons.filter(({ plan }) => plan.some((own) => own.chapter === chapter)).map(({ minutes }) => minutes);
 
+/** Lengths of the lessons that show a step, for `data-in`. */
+export const lengthsTeaching = (step: string): readonly number[] => lessons.filter(({ steps }) => steps.includes(step)).map(({ minutes }) => minutes);
+
 /** Terms by the lengths of the lessons whose steps say them, in the order in which the longest brings them up. */
 export function boardTerms(locale: Locale): readonly { readonly id: string; readonly lengths: readonly number[] }[] {
   const said = new Map<string, Set<number>>();

@@ -4,13 +4,13 @@ import type { Locale } from '../../i18n/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import type { Minutes } from '../../story/index.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
-import { lengthsWith } from './lessons.ts';
+import { lengthsTeaching } from './lessons.ts';
 import type { Item } from './quiz-files/index.ts';
 
 /** The quiz of a lesson as plain text. */
 export const itemsOf = (minutes: Minutes, locale: Locale): readonly Item[] =>
   guide[locale].quiz
-    .filter(({ chapter }) => lengthsWith(chapter).includes(minutes))
+    .filter(({ step }) => lengthsTeaching(step).includes(minutes))
     .map(({ id, ask, brief, options, why }) => ({
       id,
       ask: plain(ask, locale),

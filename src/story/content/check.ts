@@ -54,6 +54,7 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
     ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts, drawnIn(drafts)), ...readAliases(root, scripts).findings] : []),
     ...(existsSync(join(root, 'content/back')) ? checkBack(root) : []),
-    ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id)),
+    // Where a script cannot be read, nobody knows which of its steps the guide names in vain.
+    ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id), scripts.length === drafts.length ? scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)) : undefined),
   ];
 }

@@ -77,7 +77,10 @@ export interface LessonGuide {
   readonly closing: readonly Paragraph[];
 }
 
-export interface QuizItem extends InChapter {
+export interface QuizItem {
+  readonly id: string;
+  /** The step that teaches it, `chapter/step`: it is for lessons that show this step. */
+  readonly step: string;
   /** The level from which it is asked. */
   readonly level: string;
   readonly line: number;
@@ -187,7 +190,7 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
       const options = own.parts.filter(({ name }) => name === 'Right' || name === 'Wrong');
       return {
         id,
-        chapter: has(own, 'chapter'),
+        step: has(own, 'step'),
         level: has(own, 'level'),
         line: own.line,
         ask: read(own, of),

@@ -54,7 +54,7 @@ const grammar = {
   Opening: passage,
   Closing: passage,
   Myth: { prose: true, holds: { Reply: 1 }, attributes: ['id', 'chapter'] },
-  Quiz: { prose: true, holds: { Brief: 1, Right: 1, Wrong: 3, Why: 1 }, attributes: ['id', 'chapter', 'level'] },
+  Quiz: { prose: true, holds: { Brief: 1, Right: 1, Wrong: 3, Why: 1 }, attributes: ['id', 'step', 'level'] },
   Brief: passage,
   Reply: passage,
   Right: passage,

@@ -10,14 +10,14 @@ const [short] = lessons as [(typeof lessons)[number]];
 
 describe('the pace', () => {
   it('is on time from the minute a step is due until the next is', () => {
-    // The third chapter of twenty minutes: after two and seven, five minutes for a pair of steps.
+    // The third chapter of twenty minutes: after three and eight, four minutes for a pair of steps.
     const who = (elapsed: number) => paceOf(short, order, at('who-paid'), elapsed);
-    expect(who(0).due).toBeCloseTo(9 + 5 / 2);
+    expect(who(0).due).toBeCloseTo(11 + 4 / 2);
     expect(who(who(0).due).late).toBe(0);
-    expect(who(14).late).toBeCloseTo(0);
-    expect(who(16).late).toBeCloseTo(2);
+    expect(who(15).late).toBeCloseTo(0);
+    expect(who(17).late).toBeCloseTo(2);
     expect(who(8).late).toBeCloseTo(8 - who(0).due);
-    expect(who(8).chapters.map(({ from, until, here }) => [from, until, here])).toEqual([[0, 2, false], [2, 9, false], [9, 14, true], [14, 16, false]]);
+    expect(who(8).chapters.map(({ from, until, here }) => [from, until, here])).toEqual([[0, 3, false], [3, 11, false], [11, 15, true], [15, 17, false]]);
   });
 
   it('of a step beside the walk is that of the step before it', () => {
