@@ -87,6 +87,7 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
 
   it('slides print the one that is shown, its headline and its picture, and no box or tool', async () => {
     const { page } = await visit(`/present/?theme=${theme}#the-drain/who-paid`, { width: 1280, height: 720, theme });
+    await page.waitForSelector('.deck.ready', { state: 'attached' });
     await page.waitForSelector('.live .slides section[data-step="the-drain/who-paid"].present h2');
     await page.waitForSelector('svg[data-cue="the-drain/who-paid@1.000"]');
     await onPaper(page);

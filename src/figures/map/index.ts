@@ -1,4 +1,4 @@
-import { dateText } from '../../i18n/index.ts';
+import { dateText, shortDay } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, Figure, View } from '../figure.ts';
@@ -13,14 +13,20 @@ import { layoutOf, slot } from './layout.ts';
 import { hitMarks, keyMarks, linkMarks } from './links.ts';
 import type { MapState } from './state.ts';
 import { text } from './words.ts';
-import { actorMarks, gateMarks, ledgerMarks, marketMarks } from './world.ts';
+import { actorMarks, gateMarks, ledgerMarks, marketMarks, saysFirst } from './world.ts';
 
 export type { MapState } from './state.ts';
+
+/** Of what day the pots are, for the head: where the ledger has no room to say it, and it is another day than the map’s. */
+function potsOn(state: MapState, view: View, { weeks }: SeriesData): string {
+  const week = state.ledger === undefined ? undefined : weeks[state.ledger];
+  return week && week.date !== state.day.value && layoutOf(view).narrow && saysFirst(state) ? text[view.locale].potsOn(shortDay(week.date, view.locale)) : '';
+}
 
 const still = drawing<MapState>((state, view, data) => {
   const layout = layoutOf(view);
   const words = text[view.locale];
-  const day = dateText(String(state.day.value), view.locale, view.name === 'narrow' ? 'date' : 'weekday');
+  const day = dateText(String(state.day.value), view.locale, view.name === 'narrow' ? 'date' : 'weekday') + potsOn(state, view, data);
   return [
     ...heading(view, day, words.titles[state.title]).map((line) => (line.key === 'kicker' ? { ...line, num: state.day.num } : line)),
     ...ledgerMarks(state, layout, view, data),

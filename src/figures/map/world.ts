@@ -13,6 +13,9 @@ import { text } from './words.ts';
 
 const seriesOf = { tga: 'tga', rrp: 'on-rrp', reserves: 'reserves', other: 'everything-else' } as const;
 
+/** Whether the first link has an amount, which then stands over the ledger. */
+export const saysFirst = ({ links }: MapState): boolean => links.some(({ id, amount }) => id === 'treasury' && amount !== undefined);
+
 /** The Fed’s ledger: a frame around four pots, each with its name and the amount last observed. */
 export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks }: SeriesData): Mark[] {
   const { ledger, pots, narrow, potLines, caption } = layout;
@@ -21,12 +24,11 @@ export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks
   const week: Week | undefined = state.ledger === undefined ? undefined : weeks[state.ledger];
   const oneDot = words.oneDot(format(bigDot, 'usd', view.locale, { as: narrow ? 'label' : 'prose' }));
   const side = narrow ? 4 : 14;
-  const first = state.links.some(({ id, amount }) => id === 'treasury' && amount);
   const marks: Mark[] = [
     { key: 'ledger', d: box(ledger.x, ledger.y, ledger.width, ledger.height, narrow ? 4 : 6), stroke: 'line', strokeWidth: narrow ? 1 : 1.5 },
     { key: 'ledger-name', words: words.ledger, x: ledger.x + side, y: caption, size: small, weight: 600 },
   ];
-  if (week && !(narrow && first)) {
+  if (week && !(narrow && saysFirst(state))) {
     // Where there is no room in its pot, the day of what was parked later is beside the day of the ledger.
     const parked = state.parked && words.parkedOn(shortDay(String(state.day.value), view.locale));
     const on = words.ledgerOn(shortDay(week.date, view.locale)) + (parked ?? '');

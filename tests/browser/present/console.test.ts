@@ -141,7 +141,7 @@ describe('the console', () => {
     expect(await page.locator('[data-elapsed]').textContent()).toMatch(/^0:0[1-9] \/ 45:00$/);
     await page.close();
     const { page: again } = await openBeside(context, '/present/console/?lesson=45');
-    expect(await again.locator('[data-elapsed]').textContent()).toMatch(/^0:(0[2-9]|1\d) \/ 45:00$/);
+    await expect.poll(() => again.locator('[data-elapsed]').textContent()).toMatch(/^0:(0[2-9]|1\d) \/ 45:00$/);
     const kept = () => again.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean));
     expect(await kept()).toEqual(['/lesson-clock']);
     await again.locator('[data-timer=run]').click();

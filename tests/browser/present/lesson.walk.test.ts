@@ -33,6 +33,8 @@ it(
         await perform(pages, act, context);
         await agree(pages);
       }
+      // Addresses are written a few times a second: what both say may be of a moment ago.
+      await page.waitForTimeout(1000);
       const { hash } = await agree(pages);
       for (const one of pages) await shows(one, hash.slice(1).split('?')[0]!);
       const [a, b] = await Promise.all(pages.map(look));

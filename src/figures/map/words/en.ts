@@ -7,6 +7,7 @@ interface MapWords {
   readonly ledger: string;
   readonly ledgerOn: (day: string) => string;
   readonly parkedOn: (day: string) => string;
+  readonly potsOn: (day: string) => string;
   readonly oneDot: (amount: string) => string;
   readonly pots: Readonly<Record<Vessel, readonly [name: string, short: string]>>;
   readonly actors: Readonly<Record<ActorId, readonly [name: string, does: string, short: string]>>;
@@ -45,6 +46,7 @@ export const text: MapWords = {
   ledger: 'What the Fed owes',
   ledgerOn: (day) => `on ${day}`,
   parkedOn: (day) => `, parking ${day}`,
+  potsOn: (day) => ` · pots on ${day}`,
   oneDot: (amount) => `one dot = ${amount}`,
   pots: { tga: ['Treasury’s account', 'Treasury'], rrp: ['Funds’ parking', 'Parking'], reserves: ['Bank reserves', 'Reserves'], other: ['Currency and the rest', 'The rest'] },
   actors: {

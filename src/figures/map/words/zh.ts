@@ -13,6 +13,7 @@ export const text: Translated<typeof english.text> = {
   ledger: '美联储的负债',
   ledgerOn: (day) => day,
   parkedOn: (day) => `，停车场 ${day}`,
+  potsOn: (day) => ` · 池子为 ${day}`,
   oneDot: (amount) => `一点 = ${amount}`,
   pots: { tga: ['财政部账户', '财政部'], rrp: ['停车场', '停车场'], reserves: ['银行准备金', '准备金'], other: ['现钞及其他', '其他'] },
   actors: {
