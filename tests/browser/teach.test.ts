@@ -16,6 +16,8 @@ describe('the guide', () => {
     // The address follows a few times a second.
     await expect.poll(() => new URL(page.url()).search).toBe('?lesson=45');
     expect(await page.locator('.lesson:visible h3').allTextContents()).toEqual(['A lesson of 45 minutes']);
+    // And where it is given: slides, console, and each step of the plan.
+    for (const link of ['.files a[href*="/present/?"]', '.files a[href*="/console/?"]', '.plan a >> visible=true']) expect(await page.locator(link).first().getAttribute('href'), link).toContain('?lesson=45');
     await page.getByRole('radio', { name: 'everything' }).check();
     await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await shown(page, '.lesson')).toBe(3);

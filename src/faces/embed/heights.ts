@@ -6,7 +6,7 @@ export const heights: Readonly<Record<string, { readonly beside: number; readonl
   'everything-at-once': { beside: 640, below: 1030 },
   'where-dollars-live': { beside: 640, below: 1050 },
   'the-drain': { beside: 640, below: 1060 },
-  'the-price-of-cash': { beside: 640, below: 1080 },
+  'the-price-of-cash': { beside: 640, below: 1100 },
   'two-hands-on-one-tap': { beside: 640, below: 1050 },
   'sell-what-you-can': { beside: 640, below: 1040 },
   'the-spark': { beside: 640, below: 1010 },

@@ -18,6 +18,9 @@ export function keepChoices(choices: Choices): void {
       root.dataset[name] = value;
       for (const radio of radios) if (radio.name === name) radio.checked = radio.value === value;
     }
+    // The lesson that is chosen here is chosen where it is given.
+    const { lesson } = root.dataset;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-for-lesson]')) link.search = Number(lesson) ? `?lesson=${lesson}` : '';
   };
 
   panel.addEventListener('change', (event) => {
