@@ -49,8 +49,7 @@ export function barMarks(state: TapeState, view: View): Mark[] {
     marks.unshift({ key: `tick-${tick}`, d: along([x, top], [x, y]), stroke: 'line' });
     marks.push({ key: `tick-${tick}-label`, words: format(-tick, 'percent', view.locale, { digits: 0 }), x, y: top - (page.narrow ? 4 : 8), size: page.small, anchor: 'middle', ink: 'soft' });
   }
-  const dimmed = state.faded ? marks.map((mark) => ({ ...mark, opacity: 0.12 * (mark.opacity ?? 1) })) : marks;
-  return [{ key: 'zero', d: along([zero, top], [zero, y]), stroke: state.faded ? 'line' : 'ink', strokeWidth: page.narrow ? 1 : 1.5 }, ...dimmed];
+  return [{ key: 'zero', d: along([zero, top], [zero, y]), stroke: 'ink', strokeWidth: page.narrow ? 1 : 1.5 }, ...marks];
 }
 
 function rowMarks({ asset, moves }: Row, y: number, plot: Plot, view: View): Mark[] {

@@ -19,8 +19,6 @@ export const schema = z.strictObject({
   /** Id of the day of the moves. */
   day: z.string(),
   groups: z.array(z.strictObject({ name: z.enum(groups).optional(), rows: z.array(row).min(1) })).default([]),
-  /** Whether the bars have faded before the empty vessels. */
-  faded: z.boolean().default(false),
   /** The amounts closed out in crypto. */
   tally: z.strictObject({ accounts: valueSchema, reported: valueSchema, night: valueSchema, article: valueSchema }).optional(),
 });
@@ -28,7 +26,7 @@ export const schema = z.strictObject({
 export type TapeScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when there is no such number. */
-export function compile({ title, day, groups: written, faded, tally }: TapeScript, _data: SeriesData, number: (id: string) => number): TapeState {
+export function compile({ title, day, groups: written, tally }: TapeScript, _data: SeriesData, number: (id: string) => number): TapeState {
   const value = (script: ValueScript) => compileValue(script, number);
   return {
     title,
@@ -37,7 +35,6 @@ export function compile({ title, day, groups: written, faded, tally }: TapeScrip
       ...(name && { name }),
       rows: rows.map(({ asset, moves, digits }) => ({ asset, moves: moves.map((num) => value({ num, unit: 'percent', digits })) })),
     })),
-    faded,
     ...(tally && { tally: { accounts: value(tally.accounts), reported: value(tally.reported), night: value(tally.night), article: value(tally.article) } }),
   };
 }

@@ -27,7 +27,5 @@ export interface TapeState extends OnTheWay<TapeState> {
   /** The day of the moves. */
   readonly day: Value;
   readonly groups: readonly RowGroup[];
-  /** Whether the bars have faded before the empty vessels. */
-  readonly faded: boolean;
   readonly tally?: Tally;
 }

@@ -6,7 +6,7 @@ export type Asset = (typeof assets)[number];
 export const groups = ['risk', 'shelter', 'rose'] as const;
 export type Group = (typeof groups)[number];
 
-export const titles = ['one-day', 'no-shelter', 'not-quite-everything', 'the-question', 'the-tally'] as const;
+export const titles = ['one-day', 'no-shelter', 'not-quite-everything', 'the-tally'] as const;
 export type Title = (typeof titles)[number];
 
 export const { assetNames, text } = catalog<typeof import('./words/en.ts')>(import.meta.url);

@@ -23,8 +23,7 @@ export function describe(state: TapeState, locale: Locale): string {
     const head = name ? `${words.groups[name]} — ` : '';
     return `${head}${said.join('; ')}`;
   });
-  const end = state.faded ? ' The bars fade, and four empty pots appear behind them.' : '';
-  return `What each asset did on ${day}. ${list.join('. ')}.${end}`;
+  return `What each asset did on ${day}. ${list.join('. ')}.`;
 }
 
 export const source: NonNullable<Figure<TapeState, SeriesData>['source']> = (state) =>

@@ -23,8 +23,7 @@ export function describe(state: TapeState, locale: Locale): string {
     const head = name ? `${words.groups[name]}——` : '';
     return `${head}${said.join('；')}`;
   });
-  const end = state.faded ? '条形淡去，后面露出四个空池子。' : '';
-  return `${day}各资产的涨跌。${list.join('。')}。${end}`;
+  return `${day}各资产的涨跌。${list.join('。')}。`;
 }
 
 export const source: NonNullable<Figure<TapeState, SeriesData>['source']> = (state) =>

@@ -19,7 +19,6 @@ export const text = {
     'one-day': '',
     'no-shelter': 'Shelter fell beside risk',
     'not-quite-everything': 'Not everything fell',
-    'the-question': 'Not enough cash to flee into?',
     'the-tally': 'Closed out in crypto',
   },
   kicker: 'Each drawn as what is known of it',

@@ -20,7 +20,6 @@ export const text: Translated<typeof english.text> = {
     'one-day': '',
     'no-shelter': '躲处也跟着跌',
     'not-quite-everything': '并非样样都跌',
-    'the-question': '现金不够躲？',
     'the-tally': '加密货币爆仓',
   },
   kicker: '知道多少，就画多少 · 红色表示下跌',
