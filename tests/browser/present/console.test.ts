@@ -58,7 +58,7 @@ describe('a lesson', () => {
     await shows(deck, 'everything-at-once/no-shelter');
     await page.locator('[data-walk]').selectOption('20');
     await page.locator('[data-do=on]').click();
-    await shows(deck, 'where-dollars-live/the-feds-ledger');
+    await shows(deck, 'everything-at-once/the-question');
     await deck.keyboard.press('a');
     await expect.poll(() => page.locator('[data-held]').textContent()).toContain('question');
     await page.keyboard.press('a');

@@ -34,7 +34,7 @@ it(
         await agree(pages);
       }
       // Addresses are written a few times a second: what both say may be of a moment ago.
-      await page.waitForTimeout(1000);
+      await pages[0].waitForTimeout(1000);
       const { hash } = await agree(pages);
       for (const one of pages) await shows(one, hash.slice(1).split('?')[0]!);
       const [a, b] = await Promise.all(pages.map(look));
