@@ -19,7 +19,8 @@ function texts(file: string): readonly string[] {
   const read = () => readFileSync(join(dist, file), 'utf8');
   if (/\.(?:html|svg|xml)$/.test(file)) return marked(read());
   if (/\.(?:txt|md|csv|vtt|eml|bib|ris)$/.test(file)) return [read()];
-  if (/\.(?:json|webmanifest)$/.test(file)) return strings(JSON.parse(read()));
+  // Some data hold markup, to be copied.
+  if (/\.(?:json|webmanifest)$/.test(file)) return strings(JSON.parse(read())).flatMap((text) => (/^<\w/.test(text) ? marked(text) : [text]));
   if (/\.(?:pptx|xlsx)$/.test(file)) return Object.entries(unzipSync(readFileSync(join(dist, file)))).filter(([name]) => name.endsWith('.xml')).flatMap(([, bytes]) => marked(strFromU8(bytes)));
   return [];
 }
