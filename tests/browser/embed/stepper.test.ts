@@ -175,7 +175,9 @@ describe('from step to step', () => {
       await page.setViewportSize({ width, height: 800 });
       for (const { chapter, id } of asked) {
         await page.goto(addressOf(`/embed/${chapter}/#${id}`));
-        await page.waitForSelector(':is(.slider-panel, .guess, .piles):not([hidden])');
+        // What was played before in the same page has gone.
+        await page.waitForSelector(`.canvas svg[data-cue="${chapter}/${id}@1.000"]`);
+        await page.waitForFunction(() => document.querySelectorAll(':is(.slider-panel, .guess, .piles):not([hidden])').length === 1);
         expect(await page.evaluate(crowded), `${id} at ${width}`).toEqual([]);
       }
     }
