@@ -127,7 +127,9 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
     const here = view();
     // With reduced motion a step is either before or after: nothing is shown on the way.
     const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
-    const spent = await inSlices(drawing(svgFor(canvas, here), story, shown, here, lettered?.(shown, here)), cost, cost > drawBudget);
+    const { svg, place } = svgFor(canvas, here);
+    const spent = await inSlices(drawing(svg, story, shown, here, lettered?.(shown, here)), cost, cost > drawBudget);
+    place();
     cost += (spent - cost) / 8;
   };
 
@@ -211,16 +213,16 @@ const sameCue = (a: Cue, b: Cue) => a.t === b.t && a.step === b.step && a.chapte
 
 const stepOf = (story: Story, cue: Cue) => story.steps[Math.max(0, indexOf(story, cue))] as Step;
 
-/** The svg of a view. Others are taken out, so that there is one drawing in the document and it is the true one. */
-function svgFor(canvas: HTMLElement, view: View): SVGSVGElement {
-  let found: SVGSVGElement | undefined;
-  for (const svg of canvas.querySelectorAll<SVGSVGElement>('svg[data-view]')) {
-    if (svg.getAttribute('data-view') === (view.box ?? view.name)) found = svg;
-    else svg.remove();
-  }
-  if (!found) {
-    found = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    canvas.prepend(found);
-  }
-  return found;
+/**
+ * The svg of a view, and what puts it in its place once it is drawn. Others stay until then, and are taken out: there is one drawing
+ * in the document, it is the true one, and never none.
+ */
+function svgFor(canvas: HTMLElement, view: View): { readonly svg: SVGSVGElement; readonly place: () => void } {
+  const all = [...canvas.querySelectorAll<SVGSVGElement>('svg[data-view]')];
+  const svg = all.find((one) => one.getAttribute('data-view') === (view.box ?? view.name)) ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const place = () => {
+    if (!svg.isConnected) canvas.prepend(svg);
+    for (const one of all) if (one !== svg) one.remove();
+  };
+  return { svg, place };
 }
