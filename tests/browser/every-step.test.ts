@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { cueAt, frameAt, hashOf, wordsOf, type Step } from '../../src/story/index.ts';
 import { story, voices } from '../support/story.ts';
+import { letters } from './harness/index.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 import { arrive, settle } from './reader.ts';
 
@@ -40,6 +41,9 @@ const frameOf = (step: Step) => hashOf(frameAt(story, cueAt(step)));
 describe('every step of the story', () => {
   it('is reached by keys alone, in order, with its picture at rest and its words in view', async () => {
     const { page, problems } = await visit('/', { width: 390, height: 844, ...calm });
+    // The line under the picture is as high as its letters are, once they have come.
+    await page.waitForSelector('html.live');
+    await letters(page);
     const forward = ['ArrowRight', 'j', 'J'];
     const heights = new Map<number, string>();
     for (const [index, step] of story.steps.entries()) {
