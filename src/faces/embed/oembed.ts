@@ -1,4 +1,4 @@
-import { story, voices } from 'virtual:story';
+import { story } from 'virtual:story';
 
 import { frameSnippet, frameSize } from './snippets.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
@@ -7,6 +7,7 @@ import { address, pageAddress } from '../shared/address.ts';
 import { face } from '../shared/edition.ts';
 import { words } from '../shared/messages.ts';
 import { absolute } from '../shared/structured.ts';
+import { voiceOf } from '../shared/voice-of.ts';
 
 /** An oEmbed 1.0 response of type `rich`; the names are the specification's (https://oembed.com, section 2.3.4). */
 export interface RichResponse {
@@ -66,7 +67,7 @@ export const oembedAddress = (place: Place, locale: Locale): string => absolute(
 /** The name of a chapter, a step or the story outside its page. */
 export function titleOf({ chapter, step, whole }: Place, locale: Locale): string {
   if (whole) return `${words[locale].title} · ${words[locale].subtitle}`;
-  const voice = voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
+  const voice = voiceOf(chapter, locale);
   return `${step ? voice.steps.find(({ id }) => id === step)!.title : voice.title} · ${words[locale].title}`;
 }
 

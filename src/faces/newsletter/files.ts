@@ -1,4 +1,4 @@
-import { story, voices } from 'virtual:story';
+import { story } from 'virtual:story';
 
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
@@ -10,6 +10,7 @@ import { modified, publisher } from '../shared/edition.ts';
 import { png, still } from '../shared/pictures.ts';
 import { absolute } from '../shared/structured.ts';
 import { zipTime } from '../shared/zip-time.ts';
+import { voiceOf } from '../shared/voice-of.ts';
 import { creditOf } from './credit.ts';
 import { subjectOf } from './inbox.ts';
 import { mailHtml, mailOf } from './mails.ts';
@@ -37,7 +38,7 @@ export const previewWithoutPictures = async (chapter: string, locale: Locale) =>
 /** The stills of a chapter in the order of its steps, and a text with what each shows and how to name where it is from. */
 export async function stills(chapter: string, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const steps = story.steps.filter((step) => step.chapter === chapter);
-  const voice = voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
+  const voice = voiceOf(chapter, locale);
   const name = (index: number) => `${String(index + 1).padStart(2, '0')}-${steps[index]!.id}.png`;
   const told = steps.map((step, index) => `${name(index)}\n${voice.steps[index]!.title}\n${wordsOf(story, frameAt(story, cueAt(step)), locale)}`);
   const files: Zippable = { [words[locale].captionsFile]: strToU8([voice.title, ...told, creditOf(chapter, locale), words[locale].licence].join('\n\n') + '\n') };

@@ -1,15 +1,15 @@
-import { facts, story, voices } from 'virtual:story';
+import { story } from 'virtual:story';
 
 import { dateText, formats, type Locale } from '../../i18n/index.ts';
 import type { Paragraph } from '../../story/content/voice.ts';
 import { brief } from '../shared/brief.ts';
+import { known } from '../shared/facts.ts';
 import { plainText } from '../shared/plain-text.ts';
+import { voiceOf } from '../shared/voice-of.ts';
 import { words } from './words.ts';
 
 /** As much as inboxes show behind a subject. */
 const preheaderLength = 110;
-
-const voiceOf = (chapter: string, locale: Locale) => voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
 
 /** A subject for a mail of a chapter: its name, and the step that stands for it. */
 export function subjectOf(chapter: string, locale: Locale): string {
@@ -26,15 +26,14 @@ export function preheaderOf(chapter: string, locale: Locale): string {
 
 /** What happened, who says why, and what the story does about it: a mail goes to people who have read no other part. */
 export function contextOf(locale: Locale): string {
-  const { date } = facts.numbers.find(({ id }) => id === 'sell-off-day')!;
-  const { publisher, title } = facts.sources.find(({ id }) => id === 'ARTICLE')!;
-  return words[locale].contextIs(dateText(date!, locale), publisher, title);
+  const { publisher, title } = known.source('ARTICLE');
+  return words[locale].contextIs(dateText(known.number('sell-off-day').date!, locale), publisher, title);
 }
 
 /** What the abbreviations in some paragraphs and pictures stand for, a line each: the glossary is elsewhere. */
 export function abbreviations(paragraphs: readonly Paragraph[], pictures: readonly string[], locale: Locale): string[] {
   const text = [...paragraphs.map((paragraph) => plainText(paragraph, locale)), ...pictures].join('\n');
-  const used = facts.terms.filter(({ term }) => (term[locale].match(/(?:ON )?[A-Z]{3,}/g) ?? []).some((letters) => new RegExp(`(?<![A-Za-z])${letters}(?![A-Za-z])`).test(text)));
+  const used = known.data.terms.filter(({ term }) => (term[locale].match(/(?:ON )?[A-Z]{3,}/g) ?? []).some((letters) => new RegExp(`(?<![A-Za-z])${letters}(?![A-Za-z])`).test(text)));
   return used.map(({ term, short }) => `${term[locale]}${formats[locale].colon}${short[locale]}`);
 }
 

@@ -1,4 +1,4 @@
-import { mails, story, voices } from 'virtual:story';
+import { mails, story } from 'virtual:story';
 
 import { figures } from '../../figures/index.ts';
 import { formats, isHan, locales, type Locale } from '../../i18n/index.ts';
@@ -12,6 +12,7 @@ import { vintageOf } from '../shared/vintage.ts';
 import { words as page } from '../shared/messages.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
 import { absolute } from '../shared/structured.ts';
+import { voiceOf } from '../shared/voice-of.ts';
 import { mailSteps, pictureSize, mailPicture } from './pictures.ts';
 import { altOf } from '../shared/alt.ts';
 import { abbreviations, contextOf, preheaderOf } from './inbox.ts';
@@ -37,18 +38,18 @@ export function wholeOf(chapter: string, locale: Locale): Promise<Mail> {
   return compiled(chapter, locale, steps, steps.map((step) => voice.steps.find(({ id }) => id === step.id)!.blocks));
 }
 
-/** One step, whole, as a mail tells it. */
+/** One step, whole, as a mail tells it: it says itself what it comes to. */
 export async function stepMail(step: Step, locale: Locale): Promise<Mail> {
   const { title, blocks } = voiceOf(step.chapter, locale).steps.find(({ id }) => id === step.id)!;
-  const { takeaway: _chapters, ...mail } = await compiled(step.chapter, locale, [step], [blocks]);
-  return { ...mail, title, more: { text: words[locale].more, href: shared(`/s/${step.chapter}/${step.id}/`, locale) } };
+  return compiled(step.chapter, locale, [step], [blocks], { title });
 }
 
-const voiceOf = (chapter: string, locale: Locale) => voices[story.chapters.findIndex(({ id }) => id === chapter)]![locale];
-
-async function compiled(chapter: string, locale: Locale, steps: readonly Step[], said: readonly (readonly Paragraph[])[]): Promise<Mail> {
+/** The steps of a mail under a title, with what they come to where it is not one of them alone. */
+async function compiled(chapter: string, locale: Locale, steps: readonly Step[], said: readonly (readonly Paragraph[])[], head: { readonly title: string; readonly takeaway?: Paragraph } = voiceOf(chapter, locale)): Promise<Mail> {
   const { number } = story.chapters.find(({ id }) => id === chapter)!;
   const voice = voiceOf(chapter, locale);
+  const { title, takeaway } = head;
+  const spoken = [...(takeaway ? [takeaway] : []), ...said.flat()];
   const text = words[locale];
   const frames = steps.map((step) => frameAt(story, cueAt(step)));
   const sources = new Set(frames.map((frame) => source(frame, locale)));
@@ -66,13 +67,13 @@ async function compiled(chapter: string, locale: Locale, steps: readonly Step[],
     locale,
     // Where on the way from the Treasury to the markets the mail's pictures are, as the line over a picture says it elsewhere.
     kicker: [text.kicker(page[locale].title, page[locale].chapter(number)), [...new Set(steps.flatMap(({ stage }) => (stage ? page[locale].stages[stage] : [])))].join(' → ')].filter(Boolean).join(' · '),
-    title: voice.title,
+    title,
     preheader: preheaderOf(chapter, locale),
-    takeaway: told(voice.takeaway, locale),
+    ...(takeaway && { takeaway: told(takeaway, locale) }),
     context: contextOf(locale),
     passages: await Promise.all(passages),
-    more: { text: text.more, href: shared(`/s/${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}/`, locale) },
-    foot: [...abbreviations([voice.takeaway, ...said.flat()], frames.map((frame) => wordsOf(story, frame, locale)), locale), ...markNotes([voice.takeaway, ...said.flat()], locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, page[locale].advice],
+    more: { text: text.more, href: shared(`/s/${chapter}/${(takeaway ? story.steps.find((step) => step.chapter === chapter)! : steps[0]!).id}/`, locale) },
+    foot: [...abbreviations(spoken, frames.map((frame) => wordsOf(story, frame, locale)), locale), ...markNotes(spoken, locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, page[locale].advice],
     links: [
       { text: text.rights, href: shared(`/${chapter}/`, locale) },
       { text: text.onTerms, href: licence },

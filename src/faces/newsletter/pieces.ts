@@ -1,4 +1,4 @@
-import { story, voices } from 'virtual:story';
+import { story } from 'virtual:story';
 
 import { formats, languages, type Locale } from '../../i18n/index.ts';
 import { fontRules, letteringOf, sheetOf } from '../../stage/picture/index.ts';
@@ -12,6 +12,7 @@ import { cardWords, fonts } from '../shared/pictures.ts';
 import type { Frame, Piece, Pieces } from '../shared/pieces/piece.ts';
 import { plainText } from '../shared/plain-text.ts';
 import { absolute } from '../shared/structured.ts';
+import { voiceOf } from '../shared/voice-of.ts';
 import { embedOf } from './embeds.ts';
 import { textOf } from './mail.ts';
 import { stepMail } from './mails.ts';
@@ -37,7 +38,7 @@ export async function piecesOf(chapter: string, locale: Locale): Promise<Pieces>
 
 async function pieceOf(step: Step, locale: Locale): Promise<Piece> {
   const { chapter, id } = step;
-  const { title, blocks } = voices[story.chapters.findIndex((one) => one.id === chapter)]![locale].steps.find((one) => one.id === id)!;
+  const { title, blocks } = voiceOf(chapter, locale).steps.find((one) => one.id === id)!;
   const posted = postedWords(step, locale);
   const mail = await stepMail(step, locale);
   const path = address(`/stills/${locale}/${chapter}/${id}`);

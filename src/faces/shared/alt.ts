@@ -1,9 +1,10 @@
-import { story, voices } from 'virtual:story';
+import { story } from 'virtual:story';
 
 import { formats, type Locale } from '../../i18n/index.ts';
 import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
 import { brief } from './brief.ts';
 import { cardWords } from './pictures.ts';
+import { voiceOf } from './voice-of.ts';
 
 /** A step’s picture in words, short enough for every place that takes alt texts. */
 export const altOf = (step: Step, locale: Locale): string => brief(shown(step, locale), locale);
@@ -17,7 +18,7 @@ export function captionOf(step: Step, locale: Locale): string {
 
 /** The title of a step, where its picture’s words do not begin with it, and those words. */
 function shown(step: Step, locale: Locale): string {
-  const { title } = voices[story.chapters.findIndex(({ id }) => id === step.chapter)]![locale].steps.find(({ id }) => id === step.id)!;
+  const { title } = voiceOf(step.chapter, locale).steps.find(({ id }) => id === step.id)!;
   const words = wordsOf(story, frameAt(story, cueAt(step)), locale);
   return words.startsWith(title) ? words : `${ended(title, locale)}${formats[locale].gap}${words}`;
 }
