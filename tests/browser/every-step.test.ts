@@ -36,9 +36,34 @@ async function standing(page: Page, step: Step) {
   }, addressOf(step));
 }
 
+/** Runs in the page: what of the picture leaves its place by more than a line is thick or a letter hangs over. */
+function outside(): string[] {
+  const svg = document.querySelector<SVGSVGElement>('.canvas svg[data-figure]')!;
+  const place = svg.getBoundingClientRect();
+  const scale = place.width / svg.viewBox.baseVal.width;
+  const seen = (element: Element | null): number => (!element || element === svg ? 1 : Number(element.getAttribute('opacity') ?? 1) * seen(element.parentElement));
+  return [...svg.querySelectorAll('text, path, circle')].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    if (seen(element) * Number(element.getAttribute('fill-opacity') ?? 1) < 0.1 || (box.width === 0 && box.height === 0)) return [];
+    const by = Math.max(place.left - box.left, place.top - box.top, box.right - place.right, box.bottom - place.bottom) / scale;
+    return by > (element.tagName === 'text' ? 6 : 4) ? [`${element.getAttribute('data-key')} ${element.textContent} by ${Math.round(by)}`] : [];
+  });
+}
+
 const frameOf = (step: Step) => hashOf(frameAt(story, cueAt(step)));
 
 describe('every step of the story', () => {
+  it.each([[390, 844], [768, 1024], [1440, 900]])('has its whole picture in its place, in a window of %i × %i', async (width, height) => {
+    const { page } = await visit('/', { width, height, ...calm });
+    await page.waitForSelector('html.live');
+    await letters(page);
+    for (const step of story.steps) {
+      await page.evaluate((hash) => void (location.hash = hash), addressOf(step));
+      await page.waitForSelector(`.canvas svg[data-cue="${addressOf(step)}@1.000"]`);
+      expect(await page.evaluate(outside), addressOf(step)).toEqual([]);
+    }
+  });
+
   it('is reached by keys alone, in order, with its picture at rest and its words in view', async () => {
     const { page, problems } = await visit('/', { width: 390, height: 844, ...calm });
     // The line under the picture is as high as its letters are, once they have come.

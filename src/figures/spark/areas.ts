@@ -7,15 +7,21 @@ import type { Multiple, Results, Slice } from './state.ts';
 import { text } from './words.ts';
 
 /** Squares in a row of the price. */
-const across = 9;
+/** Squares in a row: more where they would else leave a picture that is wide and low. */
+const rows = [9, 10, 11, 12, 13, 14];
 
 /** A price as squares of a year’s expected profit, and that profit beside a year of overnight cash. */
 export function multipleMarks({ years, article, share, cash }: Multiple, view: View): Mark[] {
   const { narrow, left, right, top, label, small } = pageOf(view);
   const words = text[view.locale];
-  const cell = Math.floor((right - left) / across);
   const many = amountOf(years);
   const start = top + (narrow ? 26 : 50);
+  const [toPrice, toProfit] = narrow ? [18, 24] : [32, 28];
+  const cellOf = (across: number) => Math.floor((right - left) / across);
+  // Below the squares are their price, and a square and a little more.
+  const foot = (across: number) => start + (Math.ceil(many / across) + 1.3) * cellOf(across) + toPrice + toProfit;
+  const across = rows.find((each) => foot(each) <= view.height) ?? rows.at(-1)!;
+  const cell = cellOf(across);
   const squares = Array.from({ length: Math.ceil(many) }, (_, index): Mark => {
     const [x, y] = [left + (index % across) * cell, start + Math.floor(index / across) * cell];
     const part = Math.min(1, many - index);
@@ -28,8 +34,8 @@ export function multipleMarks({ years, article, share, cash }: Multiple, view: V
       enter: 0.15 + (0.5 * index) / many,
     } as Mark;
   });
-  const below = start + Math.ceil(many / across) * cell + (narrow ? 18 : 32);
-  const ground = below + cell * 1.3 + (narrow ? 24 : 28);
+  const below = start + Math.ceil(many / across) * cell + toPrice;
+  const ground = foot(across);
   const twin = (key: string, value: Value, at: number, style: Partial<Mark>, [head, rest]: readonly [string, string]): Mark[] => {
     // Areas are shares of the same price.
     const side = cell * Math.sqrt(amountOf(value) / amountOf(share));
