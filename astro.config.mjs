@@ -35,7 +35,7 @@ const gallery = {
 
 /** What every page that draws needs at once, and what every figure needs, as one file each: a file costs a slow phone an answer, and small ones compress badly. */
 const groups = [
-  { name: 'core', test: /\/src\/(browser\/(?!picture|clipboard|channel|offline|screen|share)|tokens|story|faces\/shared|figures\/(?!marks|index)[^/]*\.ts|figures\/[\w-]+\/play\.ts|figures\/marks\/(mark|form|motion|painter|round|knobs)\.ts|stage\/(?!sliders|line|piles|elements|letters)[^/]*\.ts|i18n\/(languages|page-catalog))|preload-helper/, minShareCount: 3 },
+  { name: 'core', test: /\/src\/(browser\/(?!picture|clipboard|channel|offline|screen|share|styles)|tokens|story|faces\/shared|figures\/(?!marks|index)[^/]*\.ts|figures\/[\w-]+\/play\.ts|figures\/marks\/(mark|form|motion|painter|round|knobs)\.ts|stage\/(?!sliders|line|piles|elements|letters)[^/]*\.ts|i18n\/(languages|page-catalog))|preload-helper/, minShareCount: 3 },
   { name: 'marks', test: /\/src\/(figures\/marks|i18n)\/[\w-]+\.ts$/, minShareCount: 3 },
 ];
 

@@ -13,4 +13,5 @@ export { alone, fileStore, heldNow, hold, serviceWorkers } from './offline.ts';
 export { copiedPicture, handOver, pictureAddress, pngOf } from './picture.ts';
 export { stayAwake, toggleFullScreen } from './screen.ts';
 export { canShare, shared } from './share.ts';
+export { addStyles } from './styles.ts';
 export { storeOf, type Store } from './store.ts';

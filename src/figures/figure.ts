@@ -37,6 +37,8 @@ export interface Figure<State extends object, Data = unknown> {
   readonly name: string;
   /** It draws an example and no observations, so that no reading of them can be named under it. */
   readonly example?: true;
+  /** It draws observations: `data` is there for it. To others it may never be given. */
+  readonly observes?: true;
   /** Marks of it can be reached and used, so that it is no mere picture. */
   readonly opens?: true;
   /** The state at share t (0…1) of the way from a to b; deep-equals a at 0 and b at 1. */

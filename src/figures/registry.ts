@@ -39,8 +39,16 @@ export async function loadFigures(names: readonly FigureName[]): Promise<void> {
   await Promise.all(names.filter((name) => !figures[name]).map(load));
 }
 
+/** What comes along with a figure, where a page keeps it apart: see `loadWith`. */
+let company: (name: FigureName) => Promise<unknown> = async () => {};
+
+/** Has every figure come together with something else: a figure is known once that is here too. */
+export function loadWith(more: typeof company): void {
+  company = more;
+}
+
 async function load(name: FigureName): Promise<void> {
-  const figure: unknown = await folders[name]();
+  const [figure]: readonly unknown[] = await Promise.all([folders[name](), company(name)]);
   // A figure is known once its words are here too: whoever finds it draws it at once.
   await catalogsLoaded();
   figures[name] = reading(figure as Figure<object, SeriesData>);

@@ -1,12 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { figures } from '../figures/index.ts';
 import { locales } from '../i18n/index.ts';
 import { compileStory } from './compile.ts';
 import type { Modules } from './content/index.ts';
+import { partsOf } from './in-parts.ts';
+import type { Story } from './story.ts';
 
-/** `virtual:story` for pages (story, facts and words), `virtual:story/player` for browsers (the story alone), `virtual:story/lessons` for both, `virtual:story/guide` for teachers, `virtual:story/prose` the compiled prose. */
-export const moduleIds = ['virtual:story', 'virtual:story/player', 'virtual:story/lessons', 'virtual:story/guide', 'virtual:story/prose'];
+const partId = (figure: string) => `virtual:story/part/${figure}`;
+
+/**
+ * `virtual:story` for pages (story, facts and words), `virtual:story/player` for browsers (the story alone, whose parts and
+ * observations come with its figures), `virtual:story/lessons` for both, `virtual:story/guide` for teachers, `virtual:story/prose` the compiled prose.
+ */
+export const moduleIds = ['virtual:story', 'virtual:story/player', 'virtual:story/data', ...Object.keys(figures).map(partId), 'virtual:story/lessons', 'virtual:story/guide', 'virtual:story/prose'];
 
 export function storyModules(root: string): Modules {
   const { story, facts, voices, uses, mails, lessons, holds, guide } = compileStory(root);
@@ -14,9 +22,30 @@ export function storyModules(root: string): Modules {
     'virtual:story': `export const story = ${JSON.stringify(story)};\nexport const facts = ${JSON.stringify(facts)};\nexport const voices = ${JSON.stringify(voices)};\nexport const uses = ${JSON.stringify(uses)};\nexport const mails = ${JSON.stringify(mails)};\n`,
     'virtual:story/prose': proseModule(root),
     'virtual:story/guide': `export const guide = ${JSON.stringify(guide)};\n`,
-    // Parsing JSON is faster than parsing the same as a script.
-    'virtual:story/player': `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});\n`,
+    ...playerModules(root, story),
     'virtual:story/lessons': `export const lessons = ${JSON.stringify(lessons)};\nexport const holds = ${JSON.stringify(holds)};\n`,
+  };
+}
+
+/** The story as a browser gets it: an outline, and what each figure draws with that figure. */
+function playerModules(root: string, story: Story): Modules {
+  // Parsing JSON is faster than parsing the same as a script.
+  const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const { outline, parts } = partsOf(story, (name) => figures[name].observes === true);
+  const path = (file: string) => JSON.stringify(join(root, 'src', file));
+  const lazy = [...parts.keys()].map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(partId(name))})`);
+  return {
+    'virtual:story/player': [
+      `import { loadWith } from ${path('figures/index.ts')};`,
+      `import { storyInParts } from ${path('story/in-parts.ts')};`,
+      `const { whole, bring } = storyInParts(${json(outline)}, { ${lazy.join(', ')} });`,
+      'loadWith(bring);',
+      'export default whole;\n',
+    ].join('\n'),
+    'virtual:story/data': `export default ${json(story.data)};\n`,
+    ...Object.fromEntries(
+      [...parts].map(([name, { steps, observes }]) => [partId(name), `${observes ? `import data from 'virtual:story/data';\n` : ''}export default { steps: ${json(steps)}${observes ? ', data' : ''} };\n`]),
+    ),
   };
 }
 

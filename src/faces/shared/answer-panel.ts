@@ -1,6 +1,10 @@
 import type { Answer, Answers } from './answers/answers.ts';
+import { addStyles } from '../../browser/index.ts';
 import { localeOf } from '../../i18n/index.ts';
 import { address, pageAddress } from './address.ts';
+import look from './answer-panel.css?inline';
+
+addStyles(look);
 
 const locale = localeOf(document.documentElement.lang);
 const home = pageAddress('', locale);

@@ -11,6 +11,7 @@ export { lowerPanelValue } from './state.ts';
 /** The Treasury's account over time: a line of published closes, and the line a reader draws before seeing it. */
 export const accountLine: Figure<AccountLineState, SeriesData> = {
   name: 'account-line',
+  observes: true,
   interpolate,
   marks,
   describe: (state, locale, data) => describe[locale](state, locale, data),

@@ -10,6 +10,7 @@ export type { CorridorState } from './state.ts';
 /** The price of a night's cash among the rates the Fed sets, and what its facility lent: one point a business day. */
 export const corridor: Figure<CorridorState, SeriesData> = {
   name: 'corridor',
+  observes: true,
   interpolate,
   marks,
   describe: (state, locale, data) => describe[locale](state, locale, data),

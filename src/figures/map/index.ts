@@ -41,6 +41,7 @@ const still = drawing<MapState>((state, view, data) => {
 /** The way from the Treasury to reserves to markets: who is where, what runs between them, and how well each link is founded. */
 export const map: Figure<MapState, SeriesData> = {
   name: 'map',
+  observes: true,
   opens: true,
   interpolate,
   marks: (state, view, data) => {

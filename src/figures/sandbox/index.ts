@@ -12,6 +12,7 @@ export type { PastGap, SandboxState } from './state.ts';
 /** From the last observed week on: the Treasury spends, bonds run off, funds park, and reserves and the price of cash follow. */
 export const sandbox: Figure<SandboxState, SeriesData> = {
   name: 'sandbox',
+  observes: true,
   interpolate,
   marks,
   describe: (state, locale, data) => describe[locale](state, locale, data),

@@ -13,6 +13,7 @@ export type { ScarcityWeek } from './weeks.ts';
 /** Bank reserves against the price of a night's cash, a mark a week, and the curve that describes them. */
 export const scarcity: Figure<ScarcityState, SeriesData> = {
   name: 'scarcity',
+  observes: true,
   interpolate,
   marks,
   describe: (state, locale, data) => describe[locale](state, locale, data),

@@ -11,6 +11,7 @@ export type { SwapState } from './state.ts';
 /** A swap against SOFR as it then ran: each night between the fixed rate and the floating one, and their sum. */
 export const swap: Figure<SwapState, SeriesData> = {
   name: 'swap',
+  observes: true,
   interpolate,
   marks: drawing(marksOf),
   describe: (state, locale, data) => describe[locale](state, locale, data),

@@ -11,6 +11,7 @@ export type { TimelineState } from './state.ts';
 /** What the Fed and the Treasury did over the same days, and the chain of events that the article expects. */
 export const timeline: Figure<TimelineState, SeriesData> = {
   name: 'timeline',
+  observes: true,
   interpolate,
   marks: drawing(marks),
   describe: (state, locale, data) => describe[locale](state, locale, data),

@@ -10,6 +10,7 @@ export type { VesselsState } from './state.ts';
 /** Four vessels of dots: what the Fed owes, by whom it is owed to, on observed Wednesdays. */
 export const vessels: Figure<VesselsState, SeriesData> = {
   name: 'vessels',
+  observes: true,
   interpolate,
   marks,
   describe: (state, locale, data) => describe[locale](state, locale, data),

@@ -1,9 +1,11 @@
-import { attempt, canShare, copied, shared } from '../../../browser/index.ts';
+import { addStyles, canShare, copied, shared } from '../../../browser/index.ts';
 import { catalogsLoaded, localeOf } from '../../../i18n/index.ts';
 import { made, openPanel, piecesAt } from './panel.ts';
 import pieces from './pieces.css?inline';
 import look from './passing-on.css?inline';
 import { words } from './words.ts';
+
+addStyles(pieces + look);
 
 /** A step and where it is told of. */
 export interface Shared {
@@ -21,7 +23,6 @@ export interface Shared {
 export async function openSharing({ chapter, step, url, pieces: at, denied }: Shared): Promise<void> {
   await catalogsLoaded();
   const text = words[localeOf(document.documentElement.lang)];
-  dress();
   const sheet = made('div', { className: 'passing-on', popover: 'auto', role: 'dialog' });
   sheet.setAttribute('aria-label', text.title);
   const button = (label: string, act: () => void) => made('button', { type: 'button', textContent: label, onclick: act });
@@ -50,17 +51,4 @@ export async function openSharing({ chapter, step, url, pieces: at, denied }: Sh
   title.textContent = all.pieces.find(({ id }) => id === step)?.title ?? text.title;
   kit.href = all.kit;
   kit.hidden = chapter !== all.chapter;
-}
-
-let dressed = false;
-
-/** The sheet’s looks come with it: the story does not carry them before. */
-function dress(): void {
-  if (dressed) return;
-  dressed = true;
-  attempt(() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync(pieces + look);
-    document.adoptedStyleSheets.push(style);
-  }, undefined);
 }
