@@ -15,6 +15,6 @@ export { plays } from './plays.ts';
 export { readingOf, withReading } from './reading.ts';
 export type { Reading } from './reading.ts';
 export type { SheetsState } from './sheets/state.ts';
-export { figures, loadFigures, loadWith } from './registry.ts';
+export { figures, loadFigures } from './registry.ts';
 export type { FigureName } from './registry.ts';
 export type { VesselsState } from './vessels/state.ts';

@@ -42,7 +42,11 @@ export async function loadFigures(names: readonly FigureName[]): Promise<void> {
 /** What comes along with a figure, where a page keeps it apart: see `loadWith`. */
 let company: (name: FigureName) => Promise<unknown> = async () => {};
 
-/** Has every figure come together with something else: a figure is known once that is here too. */
+/**
+ * Has every figure come together with something else: a figure is known once that is here too.
+ *
+ * @public The story's module for browsers, which is written at build, calls it.
+ */
 export function loadWith(more: typeof company): void {
   company = more;
 }

@@ -36,7 +36,7 @@ function playerModules(root: string, story: Story): Modules {
   const lazy = [...parts.keys()].map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(partId(name))})`);
   return {
     'virtual:story/player': [
-      `import { loadWith } from ${path('figures/index.ts')};`,
+      `import { loadWith } from ${path('figures/registry.ts')};`,
       `import { storyInParts } from ${path('story/in-parts.ts')};`,
       `const { whole, bring } = storyInParts(${json(outline)}, { ${lazy.join(', ')} });`,
       'loadWith(bring);',
