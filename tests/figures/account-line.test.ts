@@ -153,6 +153,30 @@ describe('a guess', () => {
       }
     }
   });
+
+  it('has its name clear of every day and amount of the account, wherever it ends', () => {
+    const boxOf = (text: Element) => {
+      const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name))) as [number, number, number];
+      const width = widthOf(text.textContent!, size);
+      const left = { start: x, middle: x - width / 2, end: x - width }[text.getAttribute('text-anchor') ?? 'start']!;
+      return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.2 * size };
+    };
+    let seen = 0;
+    for (const level of [...'0akuyACEFGHIJKLMNOPQRSTUVWXYZ']) {
+      for (const guess of [`fhjmprtv${level}`, `fhjmprt${level}${level}`, `fhjmprtvx`.replace('vx', `${level}x`), `fhjmpr${level}--`]) {
+        for (const view of views) {
+          const drawing = sketch('account-line', { ...states.shown, guess }, view);
+          const own = boxOf(drawing.querySelector('[data-key=own]')!);
+          for (const text of drawing.querySelectorAll('[data-key=marks] [data-key=labels] text')) {
+            seen += 1;
+            const other = boxOf(text);
+            expect(own.right <= other.left || other.right <= own.left || own.bottom <= other.top || other.bottom <= own.top, `${guess} ${view.name} ${view.locale} ${text.textContent}`).toBe(true);
+          }
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
 });
 
 describe('the plot', () => {

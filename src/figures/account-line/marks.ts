@@ -21,12 +21,13 @@ const path = line().digits(1);
 export function marks(state: AccountLineState, view: View, data: SeriesData): Mark[] {
   const plot = plotOf(state.axis, view);
   const points = drawnPoints(state, data.days, plot);
+  const pointed = pointedMarks(state, view, plot, data);
   return [
     group('heading', headingMarks(state, view, plot, data.days)),
     group('grid', gridMarks(state, view, plot, data.days)),
     group('lower', lowerPanelMarks(state, view, plot, data, points.at(-1)![0])),
-    group('guess', ownMarks(state, view, plot, data.days)),
-    group('marks', pointedMarks(state, view, plot, data)),
+    group('guess', ownMarks(state, view, plot, data.days, pointed)),
+    group('marks', pointed),
     group('line', lineMarks(points, plot)),
   ];
 }

@@ -2,6 +2,7 @@ import { line } from 'd3-shape';
 
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
+import { widthOf } from '../marks/lettering.ts';
 import { group, type Mark, type Shape, type Words } from '../marks/mark.ts';
 import { round } from '../marks/round.ts';
 import { decodeGuess, knots, start } from './play.ts';
@@ -11,8 +12,8 @@ import { text } from './words.ts';
 
 const path = line().digits(1);
 
-/** The reader's own line, and what invites to draw it. */
-export function ownMarks(state: AccountLineState, view: View, plot: Plot, days: readonly Day[]): Mark[] {
+/** The reader's own line, and what invites to draw it; its name keeps clear of what is said of the account. */
+export function ownMarks(state: AccountLineState, view: View, plot: Plot, days: readonly Day[], pointed: readonly Mark[]): Mark[] {
   const { narrow } = plot;
   const words = text[view.locale];
   const first = days.find(({ date }) => date === start) as Day;
@@ -30,15 +31,38 @@ export function ownMarks(state: AccountLineState, view: View, plot: Plot, days: 
   // Under the line's end while nothing else is drawn, so that its place gives nothing away; later on the side away from the account.
   const isBelow = ({ key, at }: (typeof set)[number]) => state.prompt > 0.5 || at[1] > plot.y(days.findLast(({ date }) => date <= key)?.tga ?? 0);
   const label = { size: narrow ? 12.5 : 16, weight: 500 } as const;
+  const taken = state.prompt > 0.5 ? [] : wordsIn(pointed).map(boxOf);
+  const named = ({ key }: (typeof set)[number], below: boolean): Words => ({ ...label, key: 'own', words: words.guess, ...placeOwn(own, key, below, plot) });
   return [
     group('guides', asking ? knots.map(guide) : []),
     group('line', end ? [drawn] : []),
     group('knots', asking ? set.map(({ key, at }): Shape => ({ key, circle: [...at, narrow ? 4 : 6], ink: 'paper', stroke: 'ink', strokeWidth: 2, opacity: round(Math.min(state.prompt, state.own)) })) : []),
     group('labels', [
       ...(asking && !end ? [{ ...label, key: 'draw', words: words.draw, x: origin[0] + 14, y: origin[1] - (narrow ? 10 : 16), opacity: round(Math.max(0, 6 * state.prompt - 5)) }] : []),
-      ...(end ? [{ ...label, key: 'own', words: words.guess, ...placeOwn(own, end.key, isBelow(end), plot), opacity: round(Math.min(state.own, Math.abs(2 * state.prompt - 1))) }] : []),
+      ...(end ? [{ ...clearOf(taken, named(end, isBelow(end)), named(end, !isBelow(end))), opacity: round(Math.min(state.own, Math.abs(2 * state.prompt - 1))) }] : []),
     ]),
   ];
+}
+
+const wordsIn = (marks: readonly Mark[]): readonly Words[] => marks.flatMap((mark) => ('marks' in mark ? wordsIn(mark.marks) : 'words' in mark && mark.words ? [mark] : []));
+
+type Edges = readonly [left: number, top: number, right: number, bottom: number];
+
+function boxOf({ words, x, y, size, anchor = 'start' }: Words): Edges {
+  const width = widthOf(words, size);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return [left - 4, y - size, left + width + 4, y + 0.3 * size];
+}
+
+/** Words on the side where they are clear of what is taken; where neither is, farther from the line until they are. */
+function clearOf(taken: readonly Edges[], words: Words, other: Words): Words {
+  const clear = (at: Words) => {
+    const [left, top, right, bottom] = boxOf(at);
+    return !taken.some((box) => left < box[2] && box[0] < right && top < box[3] && box[1] < bottom);
+  };
+  const way = words.y > other.y ? 1 : -1;
+  const farther = Array.from({ length: 12 }, (_, step) => ({ ...words, y: words.y + (way * (step + 1) * words.size) / 2 }));
+  return [words, other, ...farther].find(clear) ?? words;
 }
 
 /** Where the words at the end of a line are: beyond it where there is room, else clear of the stretch that they run along. */
