@@ -1,3 +1,4 @@
+export { askedAt, askedFirst, heldBack } from './asks.ts';
 export { cueAt, formatCue, next, parseCue, previous } from './cue.ts';
 export type { Cue } from './cue.ts';
 export { frameAt, handoverShare, hashOf, wordsOf } from './frame.ts';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../browser/index.ts';
-import { formatCue, type Cue, type Hold, type Lesson, type Story } from '../../story/index.ts';
+import { askedAt, askedFirst, formatCue, type Cue, type Hold, type Lesson, type Story } from '../../story/index.ts';
 import { atRest, messageOf, parseMessage, type Shared, type Walk } from './message.ts';
-import { askedAt, endOf, following, heldBack, preceding, stepsOf } from './walk.ts';
+import { endOf, following, preceding, stepsOf } from './walk.ts';
 
 /** A version jump larger than windows of one lesson are ever apart. */
 const maxVersionJump = 1e6;
@@ -98,7 +98,7 @@ export function createSession({ story, lessons, holds, channel, start }: Session
     return name !== undefined && now.cue.play?.[name] === undefined;
   };
 
-  const asksFirst = (cue: Cue) => now.walk !== 0 && heldBack(holds, cue) !== undefined && askedAt(story, cue) === undefined;
+  const asksFirst = (cue: Cue) => now.walk !== 0 && askedFirst(story, holds, cue) !== undefined;
 
   const after = (cue = now.cue) => following(story, steps(), cue);
   const before = (cue = now.cue) => preceding(story, steps(), cue);

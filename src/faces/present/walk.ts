@@ -1,4 +1,4 @@
-import { cueAt, indexOf, type Cue, type Hold, type Lesson, type Step, type Story } from '../../story/index.ts';
+import { cueAt, indexOf, type Cue, type Lesson, type Step, type Story } from '../../story/index.ts';
 import type { Walk } from './message.ts';
 
 /** The steps of a walk in reading order: a lesson's, or all. */
@@ -25,14 +25,5 @@ export function preceding(story: Story, steps: readonly Step[], cue: Cue): Cue {
 export function endOf(steps: readonly Step[], end: 'first' | 'last', cue: Cue): Cue {
   return cueAt(steps.at(end === 'first' ? 0 : -1) as Step, 1, cue.play);
 }
-
-/** The interactive that a step is the first to show: there the class is asked, and later steps show what it answered. */
-export function askedAt(story: Story, cue: Cue): string | undefined {
-  const here = indexOf(story, cue);
-  return story.steps[here]?.plays?.find((name) => !story.steps.slice(0, here).some(({ plays }) => plays?.includes(name)));
-}
-
-/** What a step holds back until the class has answered. */
-export const heldBack = (holds: readonly Hold[], { chapter, step }: Cue): Hold['what'] | undefined => holds.find((hold) => hold.step === `${chapter}/${step}`)?.what;
 
 const place = (story: Story, { chapter, id }: Step) => indexOf(story, { chapter, step: id });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { askedAt } from '../../../src/faces/present/index.ts';
-import { cueAt } from '../../../src/story/index.ts';
+import { askedAt, cueAt } from '../../../src/story/index.ts';
 import { askedFirst, lessons, story, voices } from '../../support/story.ts';
 import { violations } from '../accessible/axe.ts';
 import { visitors } from '../harness/visitors.ts';

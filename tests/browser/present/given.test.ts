@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { askedAt } from '../../../src/faces/present/index.ts';
+import { askedAt } from '../../../src/story/index.ts';
 import { askedFirst, holds, lessons, story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
 import { swipe } from './finger.ts';
@@ -55,7 +55,7 @@ describe('a lesson of 45 minutes, from its first slide to its last', () => {
           await page.waitForSelector('.deck:not(.asking)');
         }
         const [chapter, id] = step.split('/') as [string, string];
-        if (askedAt(story, { chapter, step: id, t: 1 })) {
+        if (askedAt(story, { chapter, step: id })) {
           await page.waitForSelector('.canvas :is(.guess, .slider-panel, .piles):not([hidden])');
           const [, after] = await play(page, hand, turn);
           expect(after.split('?')[0]).toBe(`#${step}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { askedAt } from '../../../src/faces/present/index.ts';
+import { askedAt } from '../../../src/story/index.ts';
 import { root } from '../../support/observed.ts';
 import { story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
@@ -100,7 +100,7 @@ describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
   });
 
   it('that asks the class says so beside the picture and its source, on upright windows too, where its controls have room', async () => {
-    const asking = story.steps.filter(({ chapter, id }) => askedAt(story, { chapter, step: id, t: 1 }));
+    const asking = story.steps.filter(({ chapter, id }) => askedAt(story, { chapter, step: id }));
     expect(asking.length).toBeGreaterThan(3);
     const { page } = await visit(locale === 'zh' ? '/zh/present/' : '/present/', { locale, reducedMotion: true });
     await ready(page);

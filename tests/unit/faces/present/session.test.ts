@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { askedAt, createSession, stepsOf, type By, type Walk } from '../../../../src/faces/present/index.ts';
-import { cueAt, formatCue } from '../../../../src/story/index.ts';
+import { createSession, stepsOf, type By, type Walk } from '../../../../src/faces/present/index.ts';
+import { askedAt, cueAt, formatCue } from '../../../../src/story/index.ts';
 import { at, holds, lessons, story } from '../../../support/story.ts';
 
 function lesson(walk: Walk = 0, id = story.steps[0]!.id) {
