@@ -25,10 +25,10 @@ describe('a student’s code', () => {
     let slips = 0;
     let passed = 0;
     fc.assert(
-      fc.property(anyAnswers, fc.nat(), fc.constantFrom('A', 'B', 'C', 'D', 'X'), (answers, place, letter) => {
+      fc.property(anyAnswers, fc.nat(), fc.constantFrom(...'ABCDX3790', 'swap'), (answers, place, letter) => {
         const code = codeOf(answers).replaceAll('-', '');
-        const at = 1 + (place % answers.chosen.length);
-        const changed = code.slice(0, at) + letter + code.slice(at + 1);
+        const at = place % (code.length - 1);
+        const changed = letter === 'swap' ? code.slice(0, at) + code[at + 1]! + code[at]! + code.slice(at + 2) : code.slice(0, at) + letter + code.slice(at + 1);
         if (changed === code) return;
         slips += 1;
         if (answersOf(changed, () => answers.chosen.length)) passed += 1;
@@ -39,10 +39,30 @@ describe('a student’s code', () => {
     expect(passed / slips).toBeLessThan(0.02);
   });
 
+  it('cannot be read by a neighbour: one answer changed changes most letters, and the same answers in a row look like any others', () => {
+    const chosen = Array.from({ length: 14 }, () => 1);
+    const code = codeOf({ minutes: 90, chosen }).replaceAll('-', '');
+    expect(new Set(code).size).toBeGreaterThan(code.length / 2);
+    const alike = chosen.map((_, at) => {
+      const other = codeOf({ minutes: 90, chosen: chosen.with(at, 2) }).replaceAll('-', '');
+      return [...other].filter((letter, place) => letter === code[place]).length / code.length;
+    });
+    expect(alike.reduce((sum, share) => sum + share, 0) / alike.length).toBeLessThan(0.2);
+  });
+
+  it('is taken with the letters that it has none of for those that they look like', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const written = codeOf(answers).replaceAll('0', 'O').replaceAll('1', 'l');
+        expect(answersOf(written, () => answers.chosen.length)).toEqual(answers);
+      }),
+    );
+  });
+
   it('of another lesson, or of a quiz with other items, is none', () => {
     const code = codeOf({ minutes: 45, chosen: [0, 1, 2] });
     expect(answersOf(code, () => 3)).toBeDefined();
     expect(answersOf(code, () => 4)).toBeUndefined();
-    for (const other of ['', 'hello', 'M', 'Q-ABC-E', '<b>', code.replace('M', 'S')]) expect(answersOf(other, () => 3), other).toBeUndefined();
+    for (const other of ['', 'hello', 'M', 'Q-ABC-E', '<b>', `${code}0`]) expect(answersOf(other, () => 3), other).toBeUndefined();
   });
 });
