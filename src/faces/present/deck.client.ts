@@ -4,10 +4,10 @@ import { holds, lessons } from 'virtual:story/lessons';
 import { addressBar, channelOf, stayAwake, toggleFullScreen } from '../../browser/index.ts';
 import { figures } from '../../figures/index.ts';
 import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
-import { askedAt, createInk, createMover, createSession, drawQr, heldBack, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
+import { createCodes, createInk, createMover, createSession, keepKeys, listenToKeys, listenToSwipes, stepsOf, type Command, type Walk } from './index.ts';
 import { createSlides, type Slides } from './slides.ts';
 import { preloader, createPlayer, forTheBackRow, lettering, prerenderer } from '../../stage/index.ts';
-import { formatCue, frameAt, indexOf, type Cue } from '../../story/index.ts';
+import { askedAt, formatCue, frameAt, heldBack, indexOf } from '../../story/index.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
 import { entriesOf, jumpBox } from './jump.ts';
@@ -25,7 +25,6 @@ const find = <E extends Element = HTMLElement>(selector: string) => document.que
 const deck = find('[data-deck]');
 const stage = find('.deck-stage');
 const bar = find('[data-bar]');
-const qr = find('[data-qr]');
 const walk = find<HTMLSelectElement>('[data-walk]');
 const help = find<HTMLDialogElement>('[data-help]');
 
@@ -43,6 +42,14 @@ const ink = createInk(find<SVGSVGElement>('[data-ink]'), (tool) => {
   deck.classList.toggle('inking', tool !== undefined);
   for (const own of ['pen', 'laser'] as const) press(own, tool === own);
 });
+const codes = createCodes(
+  find('[data-qr]'),
+  () => ({ step: `${deck.dataset['story']!}#${session.now.cue.chapter}/${session.now.cue.step}`, class: walk.selectedOptions[0]!.dataset['class']! }),
+  (large) => {
+    press('qr', large === 'step');
+    press('class', large === 'class');
+  },
+);
 const openJump = jumpBox(story, entriesOf(story, deck), session.go);
 let slides: Slides | undefined;
 
@@ -50,11 +57,7 @@ let slides: Slides | undefined;
 const headSoon = later(() => slides?.show(session.now.cue));
 const tellSoon = later(tell);
 // Phones can wait; the slide that just moves cannot.
-const codeSoon = later(() => {
-  const address = storyAddress(session.now.cue);
-  drawQr(qr.querySelector('svg')!, address);
-  find('[data-qr-address]').textContent = address.replace(/^https?:\/\//, '');
-}, 300);
+const codeSoon = later(() => codes.draw(), 300);
 
 /** A task of its own for some work, after some milliseconds; asked for again meanwhile, it is done once. */
 function later(work: () => void, pause = 0): () => void {
@@ -132,13 +135,6 @@ player.listen((shown) => {
   markStage(document.querySelector('[data-stages]'), story.steps.find(({ id }) => id === cue.step)?.stage);
 });
 
-/** Where phones find the step: beside these slides, or where the story is published when these are served on this machine alone. */
-function storyAddress({ chapter, step }: Cue): string {
-  const here = /^https?:$/.test(location.protocol) && !/^(localhost|127\.|\[::1\])/.test(location.hostname);
-  const published = new URL(deck.dataset['story']!);
-  return `${here ? location.origin + published.pathname : published.href}#${chapter}/${step}`;
-}
-
 const does: Readonly<Partial<Record<Command, () => void>>> = {
   on: session.on,
   back: session.back,
@@ -155,7 +151,8 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   full: toggleFullScreen,
   help: () => help.showModal(),
   jump: openJump,
-  qr: () => code(qr.hidden ? 'small' : qr.dataset['qr'] === 'small' ? 'large' : undefined),
+  qr: codes.turn,
+  class: codes.ofClass,
   theme() {
     look.cycle();
     writeAddress();
@@ -170,7 +167,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   wipe: ink.clear,
   close() {
     if (slides?.overviewOpen) slides.overview(false);
-    else if (qr.dataset['qr'] === 'large') code('small');
+    else if (codes.large) codes.rest();
     else if (ink.tool) ink.away();
     else session.black(false);
   },
@@ -184,13 +181,6 @@ for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) button.add
 keepKeys(bar);
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
 
-/** The code for phones: small beside the picture, as large as the screen, or away. */
-function code(size: 'small' | 'large' | undefined): void {
-  qr.hidden = size === undefined;
-  qr.dataset['qr'] = size ?? 'small';
-  press('qr', size === 'large');
-}
-qr.addEventListener('click', () => code('small'));
 broad.addEventListener('change', player.redraw);
 // Letters follow the window's height; what is drawn says of itself that it need not be drawn again.
 let high = innerHeight;
@@ -200,7 +190,7 @@ addEventListener('resize', () => {
   find('.canvas').querySelector('svg')?.removeAttribute('data-frame');
   player.redraw();
 });
-listenToSwipes(deck, { on: session.on, back: session.back, turns: () => !ink.tool && !slides?.overviewOpen && !session.now.black && qr.dataset['qr'] !== 'large' });
+listenToSwipes(deck, { on: session.on, back: session.back, turns: () => !ink.tool && !slides?.overviewOpen && !session.now.black && !codes.large });
 
 let rests = 0;
 /** Shows the tools for some milliseconds. */
@@ -220,7 +210,7 @@ wake(6000);
 
 document.documentElement.classList.add('live');
 bar.hidden = false;
-qr.hidden = false;
+codes.rest();
 player.show(session.now.cue);
 refresh();
 stayAwake();

@@ -1,3 +1,4 @@
+export { createCodes } from './codes.ts';
 export { findEntries } from './find.ts';
 export type { Entry } from './find.ts';
 export { createInk } from './ink.ts';
@@ -13,4 +14,4 @@ export { drawQr, qrPath } from '../shared/qr.ts';
 export { createSession } from './session.ts';
 export type { By, Session } from './session.ts';
 export { listenToSwipes } from './swipe.ts';
-export { askedAt, heldBack, stepsOf } from './walk.ts';
+export { stepsOf } from './walk.ts';

@@ -1,7 +1,7 @@
 /** What a key asks for. */
 export type Command =
   | 'on' | 'back' | 'first' | 'last'
-  | 'ask' | 'overview' | 'black' | 'full' | 'help' | 'jump' | 'qr' | 'theme' | 'letters' | 'laser' | 'pen' | 'wipe' | 'close' | 'choose'
+  | 'ask' | 'overview' | 'black' | 'full' | 'help' | 'jump' | 'qr' | 'class' | 'theme' | 'letters' | 'laser' | 'pen' | 'wipe' | 'close' | 'choose'
   | 'left' | 'right' | 'up' | 'down';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -9,7 +9,7 @@ const commands: Readonly<Record<string, Command>> = {
   ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Backspace: 'back', k: 'back',
   Home: 'first', End: 'last',
   o: 'overview', b: 'black', '.': 'black', f: 'full', '?': 'help', h: 'help', g: 'jump', '/': 'jump',
-  a: 'ask', q: 'qr', t: 'theme', z: 'letters', l: 'laser', p: 'pen', c: 'wipe', Escape: 'close',
+  a: 'ask', q: 'qr', s: 'class', t: 'theme', z: 'letters', l: 'laser', p: 'pen', c: 'wipe', Escape: 'close',
 };
 
 const inOverview: Readonly<Record<string, Command>> = {

@@ -90,6 +90,35 @@ describe('on a board without a keyboard', () => {
     await page.locator('.deck-qr').tap();
     await expect.poll(height).toBeLessThan(200);
   });
+
+  it('the way to the class’s own page is as large as the screen too, by button and key, and is that of the lesson', async () => {
+    for (const [width, height, lesson, end] of [[1280, 720, 20, '/zh/class/?lesson=20'], [1024, 768, 45, '/zh/class/']] as const) {
+      const { page, problems } = await visit(`/zh/present/?lesson=${lesson}#the-drain/who-paid`, { width, height, reducedMotion: true, touch: true, locale: 'zh' });
+      await ready(page);
+      const high = async () => (await page.locator('.deck-qr svg').boundingBox())?.height ?? 0;
+      const small = await high();
+      const shown = () => page.evaluate(() => ({ coded: document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']!, written: document.querySelector('[data-qr-address]')!.textContent }));
+      await page.locator('[data-bar] [data-do=class]').tap();
+      await expect.poll(high).toBeGreaterThan(0.75 * height);
+      const { coded, written } = await shown();
+      expect(coded.endsWith(end), coded).toBe(true);
+      expect(coded.endsWith(written!)).toBe(true);
+      const box = (await page.locator('[data-qr-address]').boundingBox())!;
+      expect(box.height).toBeGreaterThan(0.03 * height);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      await page.keyboard.press('s');
+      await expect.poll(high).toBe(small);
+      await page.keyboard.press('s');
+      await expect.poll(high).toBeGreaterThan(0.75 * height);
+      // A step's code takes its place, and Escape puts away what is large.
+      await page.keyboard.press('q');
+      await expect.poll(async () => (await shown()).coded).toContain('#the-drain/who-paid');
+      await page.keyboard.press('Escape');
+      await expect.poll(high).toBe(small);
+      expect(await page.locator('[data-bar] [aria-pressed=true]').count()).toBe(0);
+      expect(problems).toEqual([]);
+    }
+  });
 });
 
 describe.each(lessons.map(({ minutes, steps }) => [minutes, steps, askedFirst(steps)] as const))('in the lesson of %i minutes', (minutes, steps, asks) => {

@@ -30,6 +30,9 @@ interface Words {
   readonly laser: string;
   readonly wipe: string;
   readonly code: string;
+  /** The class's own page: as a code, and what its code is for. */
+  readonly classCode: string;
+  readonly scanClass: string;
   /** What each key does: keys as they are pressed, and what for. */
   readonly help: readonly (readonly [keys: string, does: string])[];
   readonly now: string;
@@ -88,6 +91,8 @@ export const words: Words = {
   laser: 'Pointer',
   wipe: 'Wipe what was drawn',
   code: 'QR code',
+  classCode: 'Quiz on their phones',
+  scanClass: 'The quiz on your phone',
   help: [
     ['→ ↓ Space PgDn', 'next step'],
     ['← ↑ PgUp', 'previous step'],
@@ -100,6 +105,7 @@ export const words: Words = {
     ['T', 'light, dark, high contrast'],
     ['Z', 'more detail, smaller letters'],
     ['Q', 'QR code: large, away, small'],
+    ['S', 'the quiz for students: its QR code and address'],
     ['L', 'pointer'],
     ['P', 'pen'],
     ['C', 'wipe what was drawn'],
@@ -126,6 +132,6 @@ export const words: Words = {
   behind: (minutes) => `${minutes} behind`,
   ahead: (minutes) => `${minutes} ahead`,
   minutes: (n) => `${n} min`,
-  openDeck: 'Open the slides in a window of their own',
+  openDeck: 'Slides in a new window',
   stick: 'Take the slides along on a stick: one zip, no network needed',
 };

@@ -31,6 +31,8 @@ export const words: Translated<typeof english.words> = {
   laser: '指示点',
   wipe: '擦掉所画',
   code: '二维码',
+  classCode: '学生用手机做测验',
+  scanClass: '用手机做测验',
   help: [
     ['→ ↓ 空格 PgDn', '下一步'],
     ['← ↑ PgUp', '上一步'],
@@ -43,6 +45,7 @@ export const words: Translated<typeof english.words> = {
     ['T', '浅色、深色、高对比'],
     ['Z', '细节更多，字更小'],
     ['Q', '二维码：放大、收起、缩小'],
+    ['S', '学生测验：二维码和网址'],
     ['L', '指示点'],
     ['P', '画笔'],
     ['C', '擦掉所画'],
