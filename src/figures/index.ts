@@ -14,6 +14,7 @@ export { round } from './marks/round.ts';
 export { plays } from './plays.ts';
 export { readingOf, withReading } from './reading.ts';
 export type { Reading } from './reading.ts';
+export { emptied } from './sheets/emptied.ts';
 export type { SheetsState } from './sheets/state.ts';
 export { figures, loadFigures } from './registry.ts';
 export type { FigureName } from './registry.ts';

@@ -29,6 +29,12 @@ export function printStill(story: Story, cue: Cue, view: View, place: Place = { 
   return svgOf({ ...place, ...attributes }, style + inside);
 }
 
+/** A drawing as a standalone, opaque svg document, with letters that are set for the place where it will be seen. */
+export function printLettered(story: Story, cue: Cue, view: View, lettered: Lettered): string {
+  const { attributes, inside } = drawStill(story, cue, view, lettered);
+  return svgOf({ width: view.width, height: view.height, ...attributes }, inside);
+}
+
 interface Still {
   readonly attributes: Readonly<Record<string, string>>;
   readonly inside: string;
@@ -47,9 +53,9 @@ function stillOf(story: Story, cue: Cue, view: View): Still {
   return still;
 }
 
-function drawStill(story: Story, cue: Cue, view: View): Still {
+function drawStill(story: Story, cue: Cue, view: View, lettered?: Lettered): Still {
   if (view.theme === 'page') throw new Error('a still stands outside the page: give it the theme light or dark');
-  const { attributes, marks } = drawingOf(story, cue, view);
+  const { attributes, marks } = drawingOf(story, cue, view, lettered);
   const inks = painter(view);
   const paper = `<rect width="100%" height="100%" fill="${inks('paper')}"></rect>`;
   return { attributes: { ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': languages[view.locale].pictureFonts }, inside: paper + write(marks, inks) };

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 
 import { derive } from '../../src/i18n/derive.ts';
 import { locales, reference } from '../../src/i18n/index.ts';
-import { facts, lessons, story, voices } from '../support/story.ts';
+import { slideShapes } from '../../src/faces/teach/files.ts';
+import { facts, lessons, slidesOf, story, voices } from '../support/story.ts';
+import { documentOf } from '../support/document.ts';
 import { dist as built } from './built.ts';
 
 const dist = join(built, 'teach');
@@ -15,31 +17,51 @@ const texts = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([,
 const plain = (xml: string) => xml.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'");
 
 describe.for(locales)('the files for a class, in %s', (locale) => {
-  it.for(lessons.map(({ minutes, steps }) => ({ minutes, steps })))('slides of $minutes minutes: one a step, with headline, described picture and notes', ({ minutes, steps }) => {
-    const file = `slides-${minutes}-${locale}.pptx`;
+  it.for(lessons.flatMap(({ minutes, steps }) => slideShapes.map((shape) => ({ minutes, steps, shape }))))('slides of $minutes minutes, $shape: one a step and one before each that is asked first, with headline, described picture and notes', ({ minutes, steps, shape }) => {
+    const file = `slides-${minutes}-${locale}${shape === '16x9' ? '' : `-${shape}`}.pptx`;
     expect(statSync(join(dist, file)).size).toBeLessThan(15e6);
     const all = new Map(parts(file).map(({ name, text }) => [name, text]));
     const slides = [...all.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-    expect(slides.length).toBe(steps.length);
+    const shown = slidesOf(steps);
+    expect(slides.length).toBe(shown.length);
+    expect(shown.some(({ asks }) => asks)).toBe(true);
+    const [, wide, high] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(all.get('ppt/presentation.xml')!())!.map(Number) as [number, number, number];
+    expect(wide / high).toBeCloseTo(shape === '4x3' ? 4 / 3 : 16 / 9, 2);
     const headlineWidth = Math.max(...[...all].filter(([name]) => /slideLayouts\/slideLayout\d+\.xml$/.test(name)).map(([, text]) => Number(/type="title"[^]*?<a:ext cx="(\d+)"/.exec(text())?.[1] ?? 0)));
     expect(headlineWidth).toBeGreaterThan(0);
-    steps.forEach((address, index) => {
+    for (const [index, { step: address, asks }] of shown.entries()) {
       const [chapter, id] = address.split('/');
       const step = voices[story.chapters.findIndex((own) => own.id === chapter)]![locale].steps.find((own) => own.id === id)!;
       const slide = plain(all.get(`ppt/slides/slide${index + 1}.xml`)!());
       expect(slide).toMatch(/<p:ph\s[^>]*type="title"/);
-      expect(texts(slide)).toContain(step.title);
-      const size = Number([...slide.matchAll(/sz="(\d+)"(?:(?!sz=)[^])*?<a:t>([^<]*)/g)].find(([, , text]) => text === step.title)![1]) / 100;
-      expect(size, address).toBeGreaterThanOrEqual(27);
-      // A Chinese letter is as wide as it is high, and a headline of them keeps to one line.
-      const chinese = step.title.match(/[\u2e80-\uffef]/g)?.length ?? 0;
-      expect(chinese * size * 12_700, address).toBeLessThanOrEqual(headlineWidth);
-      // What fits at the largest is not made smaller.
-      if (step.title.length * 34 * 12_700 <= headlineWidth) expect(size, address).toBe(34);
-      expect(/<p:cNvPr id="\d+" name="[^"]*" descr="([^"]{20,})/.exec(slide)?.[1], address).toBeTruthy();
+      const headline = /<p:sp>(?:(?!<p:sp>)[^])*?type="title"[^]*?<\/p:sp>/.exec(slide)![0];
+      expect(texts(headline).join('').replaceAll(' ', '')).toBe(step.title.replaceAll(' ', ''));
+      // The headline, and all else for the back row: a twentieth of the slide, and three hundredths.
+      const sizes = (xml: string) => [...xml.matchAll(/sz="(\d+)"/g)].map(([, size]) => (Number(size) * 127) / high);
+      expect(Math.min(...sizes(headline)), address).toBeGreaterThanOrEqual(0.05);
+      expect(Math.min(...sizes(slide)), address).toBeGreaterThanOrEqual(0.03);
+      // A Chinese letter is as wide as it is high; a line that has room for no other would break where it should not.
+      for (const line of texts(headline)) expect((line.match(/[\u2e80-\uffef]/g)?.length ?? 0) * Math.max(...sizes(headline)) * high, address).toBeLessThanOrEqual(headlineWidth);
+      const described = /<p:cNvPr id="\d+" name="[^"]*" descr="([^"]{20,})/.exec(slide)?.[1];
+      const drawing = all.get(`ppt/media/image-${index + 1}-vector.svg`)?.();
+      if (asks) {
+        // It asks, and shows no more than empty sheets.
+        expect(texts(slide).some((text) => /[?？。.]$/.test(text)), address).toBe(true);
+        expect(drawing?.match(/data-key="[^"]*-(label|remark|amount)"/) ?? null, address).toBe(null);
+        continue;
+      }
+      expect(described, address).toBeTruthy();
+      const view = documentOf(drawing!).querySelector('svg')!;
+      const [, , , units] = view.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
+      const [, width, height] = /<p:pic>[^]*?<a:ext cx="(\d+)" cy="(\d+)"/.exec(slide)!.map(Number) as [number, number, number];
+      const letters = [...view.querySelectorAll('text')].map((text) => (Number(text.getAttribute('font-size')) / units) * (height / high));
+      expect(letters.length, address).toBeGreaterThan(0);
+      expect(Math.min(...letters), address).toBeGreaterThanOrEqual(0.0299);
+      expect(height / high, address).toBeGreaterThan(0.9);
+      expect(width / wide, address).toBeGreaterThan(0.7);
       // To say, to ask and to watch for: a paragraph each.
       expect(texts(all.get(`ppt/notesSlides/notesSlide${index + 1}.xml`)!()).filter((text) => text.length > 8).length, address).toBeGreaterThanOrEqual(3);
-    });
+    }
     for (const [name, text] of all) {
       if (!name.endsWith('.rels')) continue;
       const folder = name.replace(/_rels\/[^/]*$/, '');

@@ -8,6 +8,10 @@ export const { story, facts, voices, lessons, holds } = compileStory(root);
 /** Steps of a walk at which a class is asked before it sees what they hold back; where it plays in the picture itself, that asks. */
 export const askedFirst = (steps: readonly string[]): readonly string[] => holds.filter(({ step, what }) => steps.includes(step) && what !== 'line' && what !== 'readings').map(({ step }) => step);
 
+/** A lesson's slides as a file, in their order: of each step, and before it what it is asked, where it holds something back. */
+export const slidesOf = (steps: readonly string[]): readonly { readonly step: string; readonly asks: boolean }[] =>
+  steps.flatMap((step) => [...(askedFirst(steps).includes(step) ? [{ step, asks: true }] : []), { step, asks: false }]);
+
 /** Each step with the one before it, in reading order. */
 export const stretches = story.steps.slice(1).map((step, index) => ({ before: story.steps[index] as Step, step }));
 

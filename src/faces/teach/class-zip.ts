@@ -39,7 +39,8 @@ export async function classZip(lesson: Lesson, locale: Locale): Promise<Uint8Arr
     'quiz-qti-1.2.zip': packed(qti12(quiz)),
     'quiz-qti-2.1.zip': packed(qti21(quiz)),
     'quiz-kahoot.xlsx': await kahoot(quiz),
-    'slides.pptx': await powerpoint(lesson, locale),
+    'slides.pptx': await powerpoint(lesson, locale, '16x9'),
+    'slides-4x3.pptx': await powerpoint(lesson, locale, '4x3'),
     'worksheet.docx': await worksheet(minutes, locale, false),
     'answers.docx': await worksheet(minutes, locale, true),
   });

@@ -1,36 +1,63 @@
-import { strFromU8, strToU8 } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { story, voices } from 'virtual:story';
+import { guide } from 'virtual:story/guide';
+import { holds } from 'virtual:story/lessons';
 
-import { figures, linesOf } from '../../figures/index.ts';
+import { emptied, figures, linesOf, widthOf } from '../../figures/index.ts';
 import { formats, isHan, languages, type Locale } from '../../i18n/index.ts';
-import type { Lesson } from '../../story/index.ts';
-import type { Paragraph } from '../../story/content/voice.ts';
-import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
+import { forTheBackRow, lettering, viewOf } from '../../stage/index.ts';
+import { printLettered } from '../../stage/print.ts';
+import { askedFirst, cueAt, frameAt, wordsOf, type Lesson, type Step } from '../../story/index.ts';
+import type { Paragraph, VoiceStep } from '../../story/content/voice.ts';
 import { colours } from '../../tokens/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
 import { words as page } from '../shared/messages.ts';
-import { png, still } from '../shared/pictures.ts';
+import { png } from '../shared/pictures.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
-import { mendSlides } from './mend-slides.ts';
-import { settleZip, type Parts } from './settle-zip.ts';
+import { accountsOf } from './entries.ts';
+import type { SlideShape } from './files.ts';
+import { plain } from './quiz-items.ts';
+import { settleZip } from './settle-zip.ts';
+import { finished, type SlidePicture } from './slide-parts.ts';
 import { words } from './words.ts';
+
+type Deck = import('pptxgenjs').default;
 
 /** Fonts that offices have; the pictures carry their own letters. */
 const ink = Object.fromEntries(Object.entries(colours.light).map(([name, hex]) => [name, hex.slice(1)])) as Record<keyof typeof colours.light, string>;
-/** Inches, on a slide of 13.33 × 7.5; the picture keeps the still's 880 : 740. */
-const picture = { x: 4.85, y: 0.35, w: 8.03, h: 6.752 } as const;
-const pixels = 1200;
-/** Inches of words beside it, and the points of a headline. */
-const column = 4.2;
-const largest = 34;
 
-/** A lesson's steps as editable slides: headline, still, source and speaker notes, one slide a step. */
-export async function powerpoint(lesson: Lesson, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+/** Inches of a slide's height, of what is kept free at its edges, and of the picture's height; the width is what the shape says. */
+const high = 7.5;
+const edge = 0.2;
+const tall = 7.1;
+/** Points: three hundredths of the slide's height for what is least, and a headline. */
+const small = 16.5;
+const shapes = {
+  '16x9': { layout: 'LAYOUT_WIDE', width: 13.333, view: 'slide', headline: 34 },
+  '4x3': { layout: 'LAYOUT_4x3', width: 10, view: 'board', headline: 28 },
+} as const;
+/** Pixels across a picture, for programs that draw no vectors. */
+const pixels = 1400;
+
+// The picture is a little lower than on a screen that is all picture.
+const lettered = lettering(story, () => ({ ...forTheBackRow(), least: (0.03 * high * 400) / tall }));
+const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** A lesson's steps as editable slides: headline, picture, source and speaker notes. What a step holds back is asked on a slide before it. */
+export function powerpoint(lesson: Lesson, locale: Locale, shape: SlideShape): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${lesson.minutes} ${locale} ${shape}`;
+  const slides = made.get(name) ?? slidesOf(lesson, locale, shape);
+  made.set(name, slides);
+  return slides;
+}
+
+async function slidesOf(lesson: Lesson, locale: Locale, shape: SlideShape): Promise<Uint8Array<ArrayBuffer>> {
+  const { layout, headline } = shapes[shape];
+  const { column } = placesOf(shape, locale);
   // The package is CommonJS, and its types speak of a default export.
-  const Pptx = PptxGenJS as unknown as new () => import('pptxgenjs').default;
+  const Pptx = PptxGenJS as unknown as new () => Deck;
   const deck = new Pptx();
-  deck.layout = 'LAYOUT_WIDE';
+  deck.layout = layout;
   deck.title = `${page[locale].title} · ${words[locale].lesson(lesson.minutes)}`;
   deck.author = publisher;
   deck.company = publisher;
@@ -38,81 +65,94 @@ export async function powerpoint(lesson: Lesson, locale: Locale): Promise<Uint8A
   deck.defineSlideMaster({
     title: 'STEP',
     background: { color: ink.paper },
-    objects: [{ placeholder: { options: { name: 'headline', type: 'title', x: 0.45, y: 1.2, w: column, h: 3.4, align: 'left', valign: 'top', margin: 0, fontSize: largest, color: ink.ink }, text: '' } }],
+    objects: [{ placeholder: { options: { name: 'headline', type: 'title', ...column, y: 1.15, h: 3.2, align: 'left', valign: 'top', margin: 0, fontSize: headline, color: ink.ink }, text: '' } }],
   });
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, SlidePicture>();
+  const keep = async (name: string, svg: string) => void pictures.set(name, { svg, png: await png(svg, pixels) });
   for (const step of story.steps.filter((one) => lesson.steps.includes(addressOf(one)))) {
-    addStep(deck, step, locale);
-    const svg = still(step, locale);
-    pictures.set(addressOf(step), { svg, png: await png(svg, pixels) });
+    const held = askedFirst(story, holds, cueAt(step));
+    if (held) askFirst(deck, step, locale, shape, held === 'posting');
+    if (held === 'posting') await keep(blankOf(step), drawn(step, locale, shape, true));
+    addStep(deck, step, locale, shape);
+    await keep(addressOf(step), drawn(step, locale, shape));
   }
   const written = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
-  return settleZip(written, modified, (parts) => withPictures(mendSlides(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, edited(name, part, locale)]))), pictures));
-}
-
-interface Picture {
-  readonly svg: string;
-  readonly png: Uint8Array;
-}
-
-function edited(name: string, part: Uint8Array, locale: Locale): Uint8Array {
-  if (!name.endsWith('.xml')) return part;
-  const xml = strFromU8(part).replaceAll('lang="en-US"', `lang="${languages[locale].region}"`);
-  // Lines of notes are paragraphs of their own.
-  const lined = (text: string) => text.split(/\r?\n/).map((line) => `<a:t>${line}</a:t>`).join('</a:r></a:p><a:p><a:r>');
-  return strToU8(name.startsWith('ppt/notesSlides/') ? xml.replace(/<a:t>([^<]*\n[^<]*)<\/a:t>/g, (_all, text: string) => lined(text)) : xml);
-}
-
-/** A picture that PowerPoint draws itself, and can take apart into shapes; beside it the same as pixels, for whatever cannot. */
-function withPictures(parts: Parts, pictures: ReadonlyMap<string, Picture>): Parts {
-  const all: Record<string, Uint8Array> = { ...parts };
-  for (const [name, part] of Object.entries(parts)) {
-    const number = /^ppt\/media\/image-(\d+)-1\.png$/.exec(name)?.[1];
-    if (!number) continue;
-    const { svg, png: pixels } = pictures.get(strFromU8(part))!;
-    const vector = `image-${number}-vector.svg`;
-    all[name] = pixels;
-    all[`ppt/media/${vector}`] = strToU8(svg);
-    const links = `ppt/slides/_rels/slide${number}.xml.rels`;
-    const slide = `ppt/slides/slide${number}.xml`;
-    const relation = `<Relationship Id="rIdVector" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/${vector}"/>`;
-    all[links] = strToU8(strFromU8(parts[links]!).replace('</Relationships>', `${relation}</Relationships>`));
-    const extension = '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rIdVector"/></a:ext></a:extLst>';
-    all[slide] = strToU8(strFromU8(parts[slide]!).replace(/(<a:blip r:embed="[^"]+">)<\/a:blip>/, `$1${extension}</a:blip>`));
-  }
-  return all;
+  return settleZip(written, modified, (parts) => finished(parts, locale, pictures));
 }
 
 const addressOf = ({ chapter, id }: Step) => `${chapter}/${id}`;
+const blankOf = (step: Step) => `${addressOf(step)} blank`;
 
-/** A slide whose picture is, for now, its step's address: the package would turn pictures into text and back. */
-function addStep(deck: import('pptxgenjs').default, step: Step, locale: Locale): void {
+/** The picture of a step as slides have it, with letters for the back row; of T-accounts, on request, the empty frames alone. */
+function drawn(step: Step, locale: Locale, shape: SlideShape, blank = false): string {
+  const [cue, view] = [cueAt(step), viewOf(shapes[shape].view, locale, 'light')];
+  const large = lettered(cue, view);
+  return printLettered(story, cue, view, blank ? (marks, leaves) => emptied(large(marks, leaves)) : large);
+}
+
+/** Where the picture and the column of words beside it are. */
+function placesOf(shape: SlideShape, locale: Locale) {
+  const { width, view: name } = shapes[shape];
+  const view = viewOf(name, locale, 'light');
+  const w = (tall * view.width) / view.height;
+  const x = width - edge - w;
+  return { picture: { x, y: edge, w, h: tall }, column: { x: edge, w: x - 1.5 * edge } };
+}
+
+/** A slide with a step's headline, and its number in the story above. */
+function slideOf(deck: Deck, step: Step, locale: Locale, shape: SlideShape) {
   const index = story.chapters.findIndex(({ id }) => id === step.chapter);
   const voice = voices[index]![locale];
   const own = voice.steps.find(({ id }) => id === step.id)!;
-  const frame = frameAt(story, cueAt(step));
-  const source = `${page[locale].source}${formats[locale].gap}${figures[frame.figure].source(frame.state, locale)}`;
-  const small = { x: 0.45, w: column, margin: 0, fontSize: 12, color: ink.soft } as const;
-
+  const { picture, column } = placesOf(shape, locale);
   const slide = deck.addSlide({ masterName: 'STEP' });
-  slide.addText([{ text: own.title, options: { fontSize: sizeOf(own.title, locale) } }], { placeholder: 'headline' });
-  slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, { ...small, y: 0.55, h: 0.5, fontSize: 14 });
-  slide.addImage({ data: `image/png;base64,${btoa(addressOf(step))}`, altText: wordsOf(story, frame, locale), ...picture });
-  slide.addText(`${source}\n${page[locale].cardCredit}`, { ...small, y: 5.5, h: 1.6, valign: 'bottom' });
-  slide.addNotes(notesOf(own.notes, locale).join('\n'));
+  const { size, lines } = set(own.title, locale, shape, column.w);
+  slide.addText(lines.map((text, at) => ({ text, options: { fontSize: size, ...(at > 0 && { softBreakBefore: true }) } })), { placeholder: 'headline' });
+  slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, { ...column, y: edge, h: 0.9, margin: 0, valign: 'top', fontSize: small, color: ink.soft });
+  return { slide, own, picture, column };
 }
 
-/** In points. A Chinese headline keeps to one line, in smaller letters where it must: a second line would often hold a single letter. */
-function sizeOf(title: string, locale: Locale): number {
-  let size = largest;
-  while (isHan(locale) && linesOf(title, size, 72 * column).length > 1) size -= 1;
-  return size;
+/** What the class is asked before it sees the step: in place of the picture, or above the sheets that it posts to. */
+function askFirst(deck: Deck, step: Step, locale: Locale, shape: SlideShape, sheets: boolean): void {
+  const { slide, own, picture } = slideOf(deck, step, locale, shape);
+  const prompt = guide[locale].prompts.find((one) => one.step === addressOf(step))!;
+  const ask = plain(prompt.text, locale);
+  if (sheets) slide.addImage({ data: pictureNamed(blankOf(step)), altText: accountsOf(addressOf(step), locale).map(({ name }) => `${name}: ${words[locale].has}, ${words[locale].owes}`).join('; '), ...picture });
+  slide.addText(ask, { x: picture.x, w: picture.w, margin: 0, color: ink.ink, ...(sheets ? { y: edge, h: 0.9, valign: 'top', fontSize: 20 } : { y: edge, h: tall, valign: 'middle', fontSize: 30 }) });
+  slide.addNotes([...notesOf({ ...own.notes, say: [], misunderstanding: [] }, locale), page[locale].cardCredit].join('\n'));
+}
+
+/** A slide whose picture is, for now, its name: the package would turn pictures into text and back. */
+const pictureNamed = (name: string) => `image/png;base64,${btoa(name)}`;
+
+function addStep(deck: Deck, step: Step, locale: Locale, shape: SlideShape): void {
+  const frame = frameAt(story, cueAt(step));
+  const source = `${page[locale].source}${formats[locale].gap}${figures[frame.figure].source(frame.state, locale)}`;
+  const { slide, own, picture, column } = slideOf(deck, step, locale, shape);
+  slide.addImage({ data: pictureNamed(addressOf(step)), altText: wordsOf(story, frame, locale), ...picture });
+  slide.addText(source, { ...column, y: 4.4, h: high - 4.4 - edge, margin: 0, valign: 'bottom', fontSize: small, color: ink.soft });
+  slide.addNotes([...notesOf(own.notes, locale), page[locale].cardCredit].join('\n'));
+}
+
+/**
+ * A headline's points and lines: no word is wider than the column. A line of Chinese is broken here, evenly, or a last one would often
+ * hold a single letter; others break where the program breaks them.
+ */
+function set(title: string, locale: Locale, shape: SlideShape, column: number): { size: number; lines: readonly string[] } {
+  const wide = 72 * column;
+  let size: number = shapes[shape].headline;
+  if (isHan(locale)) {
+    return { size, lines: linesOf(title, size, wide) };
+  }
+  // Letters of offices' fonts are wider than those of the pictures.
+  while (Math.max(...title.split(/[\s–-]/).map((word) => widthOf(word, size))) * 1.15 > wide) size -= 1;
+  return { size, lines: [title] };
 }
 
 /** What to say, to ask and to watch for, as plain lines. */
-function notesOf(notes: { readonly say: readonly Paragraph[]; readonly ask: readonly Paragraph[]; readonly misunderstanding: readonly Paragraph[] }, locale: Locale): string[] {
+function notesOf(notes: VoiceStep['notes'], locale: Locale): string[] {
   const { ask, watch } = words[locale];
   const gap = formats[locale].gap;
-  const plain = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => plainText(paragraph, locale, true));
-  return [...plain(notes.say), ...plain(notes.ask).map((text) => ask + gap + text), ...plain(notes.misunderstanding).map((text) => watch + gap + text), ...markNotes([...notes.say, ...notes.ask, ...notes.misunderstanding], locale)];
+  const lines = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => plainText(paragraph, locale, true));
+  return [...lines(notes.say), ...lines(notes.ask).map((text) => ask + gap + text), ...lines(notes.misunderstanding).map((text) => watch + gap + text), ...markNotes([...notes.say, ...notes.ask, ...notes.misunderstanding], locale)];
 }
