@@ -1,12 +1,41 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { holds, lessons } from '../support/story.ts';
 import { address, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
 const pages = ['/teach/', '/teach/handout/', '/teach/handout/answers/', '/teach/slides/'] as const;
 
 const shown = (page: Page, selector: string) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
+
+/** Tasks on paper that a lesson brings students to; what no step holds back is asked at the end of the longest. */
+const tasksOf = (minutes: number, all: readonly string[]) => {
+  const { steps } = lessons.find((one) => one.minutes === minutes)!;
+  const held = holds.flatMap((hold) => (hold.what === 'picture' ? [] : [hold]));
+  return all.filter((task) => held.some((hold) => hold.task === task && steps.includes(hold.step)) || (!held.some((hold) => hold.task === task) && minutes === 90));
+};
+
+describe('the handout and its answers', () => {
+  it.each(['/teach/handout/', '/zh/teach/handout/answers/'])('%s has the tasks of the lesson that its address says, on screen and on paper', async (path) => {
+    const { page, problems } = await visit(path, { locale: path.startsWith('/zh') ? 'zh' : 'en' });
+    const all = await page.locator('[data-task]').evaluateAll((tasks) => tasks.map((task) => (task as HTMLElement).dataset['task']!));
+    expect(await shown(page, '[data-task]')).toBe(all.length);
+    for (const { minutes, steps } of lessons) {
+      await page.goto(address(`${path}?lesson=${minutes}`));
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const tasks = await page.locator('[data-task]:visible').evaluateAll((some) => some.map((task) => (task as HTMLElement).dataset['task']!));
+        expect(tasks, `${minutes} ${media}`).toEqual(tasksOf(minutes, all));
+        expect(tasks.length).toBeGreaterThanOrEqual(3);
+        // No sheet is empty, and payments that the lesson does not show are not asked.
+        expect(await page.locator('.sheet:visible').evaluateAll((sheets) => sheets.filter((sheet) => sheet.matches(':has([data-task])') && ![...sheet.querySelectorAll('[data-task]')].some((task) => task.checkVisibility())).length)).toBe(0);
+        expect(await shown(page, '.case')).toBe(holds.filter(({ what, step }) => what === 'posting' && steps.includes(step)).length);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+});
 
 describe('the guide', () => {
   it('shows one lesson when its address says so, and keeps the choice there', async () => {
@@ -17,7 +46,7 @@ describe('the guide', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?lesson=45');
     expect(await page.locator('.lesson:visible h3').allTextContents()).toEqual(['A lesson of 45 minutes']);
     // And where it is given: slides, console, and each step of the plan.
-    for (const link of ['.files a[href*="/present/?"]', '.files a[href*="/console/?"]', '.plan a >> visible=true']) expect(await page.locator(link).first().getAttribute('href'), link).toContain('?lesson=45');
+    for (const link of ['.files a[href*="/present/?"]', '.files a[href*="/console/?"]', '.files a[href*="/handout/?"]', '.files a[href*="/answers/?"]', '.plan a >> visible=true']) expect(await page.locator(link).first().getAttribute('href'), link).toContain('?lesson=45');
     await page.getByRole('radio', { name: 'everything' }).check();
     await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await shown(page, '.lesson')).toBe(3);

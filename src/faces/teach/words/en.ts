@@ -152,7 +152,7 @@ export const words: TeachWords = {
   has: 'owns',
   sectors: { bank: 'The bank', fed: 'The Fed', treasury: 'The Treasury', fund: 'Money fund' },
   households: { 'a-depositor-pays': 'Depositor', 'the-state-spends': 'Employee' },
-  cases: { 'where-dollars-live/a-depositor-pays': 'A depositor buys a bill', 'where-dollars-live/a-fund-pays': 'A money fund buys a bill', 'where-dollars-live/the-state-spends': 'The Treasury pays a salary' },
+  cases: { 'where-dollars-live/a-depositor-pays': 'A depositor buys it from her bank account', 'where-dollars-live/a-fund-pays': 'A money fund buys it out of its overnight parking', 'where-dollars-live/the-state-spends': 'The Treasury pays a salary with what it received' },
   pots: { pot: 'Pot', total: 'What the Fed owns', reserves: 'Bank reserves', tga: 'The Treasury’s account', rrp: 'Overnight parking', other: 'Everything else', change: 'Change' },
   gap: 'SOFR less IORB',
   knobs: { setting: 'setting', to: 'turned to', guess: (what) => `${what}: up or down?`, start: 'as on the slide', up: 'up', down: 'down', none: '–' },
