@@ -10,7 +10,7 @@ export type { Message, Shared, Walk } from './message.ts';
 export { createMover, wayBetween } from './mover.ts';
 export { clock, paceOf } from './pace.ts';
 export type { Pace } from './pace.ts';
-export { drawQr, qrPath } from '../shared/qr.ts';
+export { qrPath } from '../shared/qr.ts';
 export { createSession } from './session.ts';
 export type { By, Session } from './session.ts';
 export { listenToSwipes } from './swipe.ts';
