@@ -22,7 +22,11 @@ export function readText(root: string, file: string): ReadText {
   }
 }
 
+/** More than any text of ours: what is longer came here by mistake, and would be parsed for minutes. */
+const most = 1_000_000;
+
 function textOf(bytes: Uint8Array, file: string): ReadText {
+  if (bytes.length > most) return { finding: { file, line: 1, found: `the file has ${bytes.length} bytes`, mend: `keep it below ${most}: see what came into it` } };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

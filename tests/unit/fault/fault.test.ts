@@ -20,6 +20,12 @@ describe('a fault', () => {
     expect(report([finding('a.mdx', 1), finding('a.mdx', 2), finding('a.mdx', 1)]).match(/^\S+/gm)).toEqual(['a.mdx:1', 'a.mdx:2']);
   });
 
+  it('gives the beginning of what is long, and how long it is', () => {
+    const [line] = report([{ ...finding('a.mdx', 1), found: `"${'9'.repeat(1_000_000)}" is no day` }]).split('\n');
+    expect(line).toMatch(/^a\.mdx:1 {2}"9+… \(1000012 signs\)$/);
+    expect(line!.length).toBeLessThan(1100);
+  });
+
   it('is told apart from our own bugs', () => {
     expect(new Fault([])).toBeInstanceOf(Error);
     expect(new Error('ours')).not.toBeInstanceOf(Fault);
