@@ -131,6 +131,32 @@ describe('by keyboard', () => {
   });
 });
 
+describe('without a network', () => {
+  it.each([['the story', '/#the-drain/the-line', peak], ['the short version', '/short/', 'main a[data-num]']])('an answer that cannot come leaves who reads %s where they are, by key in silence, by press in words; and is had once it can', async (_where, path, question) => {
+    const { page, context, problems } = await visit(blank, { fresh: true });
+    await page.goto(address(path), { waitUntil: 'load' });
+    const number = page.locator(question).first();
+    await number.scrollIntoViewIfNeeded();
+    await settle(page);
+    const { pathname } = new URL(page.url());
+    await context.setOffline(true);
+    const told = page.locator('#unanswered:popover-open');
+    // As Tab does it: the focus is seen.
+    await number.evaluate((link: HTMLElement) => link.focus({ focusVisible: true } as FocusOptions));
+    await page.waitForTimeout(300);
+    expect(await told.count()).toBe(0);
+    await number.click();
+    await told.waitFor();
+    expect(new URL(page.url()).pathname).toBe(pathname);
+    await context.setOffline(false);
+    await page.keyboard.press('Escape');
+    await number.click();
+    // Where the browser remembers that a script failed, the link leads to the answer.
+    await page.waitForFunction(() => document.querySelector('.answer:popover-open') !== null || (location.pathname === '/claims/' && document.querySelector(':target') !== null));
+    expect(problems.filter((problem) => /exception/.test(problem))).toEqual([]);
+  });
+});
+
 describe('the answer stays inside the window', () => {
   for (const [width, height, what] of [[320, 568, 'a narrow phone'], [390, 844, 'a phone'], [320, 256, 'a desktop enlarged to 400%'], [768, 1024, 'a tablet'], [1440, 900, 'a desk']] as const) {
     for (const anchored of [true, false]) {

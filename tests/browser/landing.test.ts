@@ -42,6 +42,17 @@ describe('a mailed link', () => {
     expect((await settled(page)).cue).toBe('the-drain/the-buffer-first@0.333');
   });
 
+  it('may name the first moment of a step that is played, where its picture is still the one before: nothing of it counts as lost', async () => {
+    const { page, problems } = await visit('/');
+    const played = story.steps.filter(({ plays }) => plays?.length);
+    expect(played.length).toBeGreaterThan(3);
+    for (const { chapter, id } of played) {
+      expect((await arrive(page, address(`/#${chapter}/${id}@0`))).cue).toBe(`${chapter}/${id}@0.000`);
+      expect(await page.locator('[data-lost]').isVisible(), id).toBe(false);
+    }
+    expect(problems).toEqual([]);
+  });
+
   it('with a moment that is none lands on the step at rest', async () => {
     const { page } = await visit('/');
     for (const t of ['7', '-1', 'NaN', '1e3', '']) expect((await arrive(page, address(`/#${line}@${t}`))).cue).toBe(`${line}@1.000`);

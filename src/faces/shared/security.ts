@@ -12,3 +12,6 @@ export function securityText(contact: string, canonical: string, day: string): s
   const until = new Date(Date.parse(`${day}T00:00:00Z`) + expiresAfter * 86_400_000).toISOString().replace('.000Z', 'Z');
   return `Contact: ${contact}\nExpires: ${until}\nPreferred-Languages: ${locales.map((locale) => langs[locale]).join(', ')}\nCanonical: ${canonical}\n`;
 }
+
+/** Without a known place to report to there is nothing to publish, and below a path nobody would look for it: it is a file of a whole origin. */
+export const securityNames = (contact: string | undefined, base: string): readonly string[] => (contact !== undefined && base === '/' ? ['security'] : []);

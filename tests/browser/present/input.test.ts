@@ -147,3 +147,19 @@ describe.each(lessons.map(({ minutes, steps }) => [minutes, steps, askedFirst(st
     expect(problems).toEqual([]);
   });
 });
+
+it('a step that is played is left backwards with its figure moving, and the one before it comes whole', async () => {
+  const { page, problems } = await visit('/present/', { width: 1280, height: 720 });
+  await ready(page);
+  const addresses = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
+  const played = story.steps.flatMap(({ plays }, index) => (plays?.length && index > 0 ? [index] : []));
+  expect(played.length).toBeGreaterThan(3);
+  for (const index of played) {
+    await page.evaluate((to) => void (location.hash = to), addresses[index]!);
+    await shows(page, addresses[index]!);
+    await page.keyboard.press('ArrowLeft');
+    await shows(page, addresses[index - 1]!);
+  }
+  expect(await page.locator('[data-lost]:visible').count()).toBe(0);
+  expect(problems).toEqual([]);
+});

@@ -127,11 +127,18 @@ test('sixty thousand days of operations are read in seconds', async () => {
   expect(performance.now() - start).toBeLessThan(10_000);
 });
 
-test('a refresh that is started in another folder, and one that may not write, say so', async () => {
+test('a refresh that is started in another folder says so', async () => {
   await expect(refresh({ root: '/nowhere/at/all' }, aWorld(server.fetch, today))).rejects.toThrow('content/series:1  the folder is not there\n  mend: run the refresh in the project’s folder');
-  const full = { ...aWorld(server.fetch, '2026-09-11'), write: () => { throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }); } };
+});
+
+test.each([
+  ['ENOSPC', 'the disk is full\n  mend: make room on it'],
+  ['EACCES', 'this user may not read or write here\n  mend: give this user the right'],
+  ['EROFS', 'this disk can only be read\n  mend: work in a copy'],
+])('a refresh that may not write says so: %s', async (code, told) => {
+  const denied = { ...aWorld(server.fetch, '2026-09-11'), write: () => { throw Object.assign(new Error(code), { code }); } };
   server.truth = later;
-  await expect(refresh({ root: project.root, series: ['iorb'] }, full)).rejects.toThrow('content/series/latest:1  the disk is full\n  mend: make room on it');
+  await expect(refresh({ root: project.root, series: ['iorb'] }, denied)).rejects.toThrow(`content/series/latest:1  ${told}`);
 });
 
 test('a dry run says that an earlier refresh has died, and ends nothing', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { issuesAddress, securityAddress } from '../../../../src/faces/data/repository.ts';
-import { securityText } from '../../../../src/faces/shared/security.ts';
+import { securityNames, securityText } from '../../../../src/faces/shared/security.ts';
 
 describe('security.txt', () => {
   it('says where to report, until when, in which languages and where it is, as RFC 9116 has it', () => {
@@ -22,5 +22,11 @@ describe('security.txt', () => {
     expect(securityAddress({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' })).toBe('https://github.com/a/b/issues/new');
     expect(issuesAddress({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' })).toBe('https://github.com/a/b/issues/new?template=correction.yml');
     expect(securityAddress({})).toBeUndefined();
+  });
+
+  it('is made where there is a place to report to, at the root of an origin alone: below a path nobody looks for it', () => {
+    expect(securityNames('https://code.example/story/issues/new', '/')).toEqual(['security']);
+    expect(securityNames('https://code.example/story/issues/new', '/stories/cash/')).toEqual([]);
+    expect(securityNames(undefined, '/')).toEqual([]);
   });
 });
