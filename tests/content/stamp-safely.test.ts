@@ -80,6 +80,14 @@ describe('a pin is never dropped without a word', () => {
     expect(stamp(project)).toEqual({ status: 0, said: 'content/pinned.yaml  hands: 2 → gone: nothing declares or says it\n' });
   });
 
+  test('a file of pins that was emptied stops the build, until a stamp says that the sentences were read', () => {
+    const project = stamped();
+    write(project, pinned, '# What every number was.\n');
+    expect(checkContent(project.root)).toEqual([{ file: pinned, line: 1, found: 'the file holds no number', mend: expect.stringContaining('content:stamp') }]);
+    expect(stamp(project).status).toBe(0);
+    expect(checkContent(project.root)).toEqual([]);
+  });
+
   test('a file of pins that is none stops the stamp and the build', () => {
     const project = stamped();
     write(project, pinned, 'filling: [1]\n');

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
-import { checkList, parseYaml } from '../../facts/read.ts';
+import { check, checkList, parseYaml } from '../../facts/read.ts';
 import type { Outline } from './lessons.ts';
 
 const file = 'content/aliases.yaml';
@@ -19,6 +19,8 @@ const schema = z.strictObject({
   now: address,
 });
 
+const whole = z.strictObject({ aliases: z.array(z.unknown(), 'write each address on a line of its own, after a hyphen and a space') }, 'write aliases: and below it the addresses');
+
 /** Addresses of steps that are no more → the steps that stand for them, and what their author must mend. A project that never moved a step has no such file. */
 export function readAliases(root: string, outline: Outline): { aliases: Readonly<Record<string, string>>; findings: readonly Finding[] } {
   if (!existsSync(join(root, file))) return { aliases: {}, findings: [] };
@@ -28,6 +30,8 @@ export function readAliases(root: string, outline: Outline): { aliases: Readonly
 
 export function parseAliases(text: string, outline: Outline): { aliases: Readonly<Record<string, string>>; findings: readonly Finding[] } {
   const yaml = parseYaml(text, file);
+  // Under another name, or as something else, none of them would go on landing.
+  if (!check(yaml, whole)) return { aliases: {}, findings: yaml.findings };
   const steps = new Set(outline.flatMap(({ id, steps: own }) => own.map((step) => `${id}/${step}`)));
   const aliases: Record<string, string> = {};
   for (const { value, place } of checkList(yaml, schema, ['aliases'])) {

@@ -33,8 +33,10 @@ export interface Repinned {
 export function checkPinned(root: string, facts: Facts): readonly Finding[] {
   if (!existsSync(join(root, FILE))) return [];
   const { pins, yaml, findings } = readPins(root);
+  const emptied = findings.length === 0 && Object.keys(pins).length === 0 && facts.data.numbers.length > 0;
   return [
     ...findings,
+    ...(emptied ? [{ file: FILE, line: 1, found: 'the file holds no number', mend: 'take it back from the history, or read every sentence with a number and run `npm run content:stamp`' }] : []),
     ...Object.entries(pins).flatMap(([id, before]) => {
       const fact = facts.maybeNumber(id);
       if (!fact || valueOf(fact) === before) return [];

@@ -52,6 +52,12 @@ describe('the list of such addresses', () => {
     expect(parseAliases('aliases:\n  - { was: the-drain/gone, now: the-spark/nvidia }\n', outline)).toEqual({ aliases: { 'the-drain/gone': 'the-spark/nvidia' }, findings: [] });
   });
 
+  it('is looked for under its own name: a file that says something else is found', () => {
+    for (const text of ['', 'x\n', '- 1\n', 'alias:\n  - { was: the-drain/gone, now: the-spark/nvidia }\n', 'aliases: x\n', 'aliases:\n']) {
+      expect(parseAliases(text, outline).findings, text).toEqual([expect.objectContaining({ file: 'content/aliases.yaml', mend: expect.stringMatching(/./) }), ...(text.startsWith('alias:') ? [expect.anything()] : [])]);
+    }
+  });
+
   it('names no living step as gone, no address twice, and nothing that is not there', () => {
     expect(found('{ was: the-drain/the-line, now: the-spark/nvidia }')).toEqual(['2 "the-drain/the-line" is a step of the story']);
     expect(found('{ was: the-drain/gone, now: the-spark/gone }')).toEqual(['2 "the-spark/gone" is no step of the story']);
