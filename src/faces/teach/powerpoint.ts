@@ -30,8 +30,9 @@ const ink = Object.fromEntries(Object.entries(colours.light).map(([name, hex]) =
 const high = 7.5;
 const edge = 0.2;
 const tall = 7.1;
-/** Points: three hundredths of the slide's height for what is least, and a headline. */
+/** Points: three hundredths of the slide's height for what is smallest, a twentieth for headlines. */
 const small = 16.5;
+const least = 27;
 const shapes = {
   '16x9': { layout: 'LAYOUT_WIDE', width: 13.333, view: 'slide', headline: 34 },
   '4x3': { layout: 'LAYOUT_4x3', width: 10, view: 'board', headline: 28 },
@@ -107,7 +108,7 @@ function slideOf(deck: Deck, step: Step, locale: Locale, shape: SlideShape) {
   const { picture, column } = placesOf(shape, locale);
   const slide = deck.addSlide({ masterName: 'STEP' });
   const { size, lines } = set(own.title, locale, shape, column.w);
-  slide.addText(lines.map((text, at) => ({ text, options: { fontSize: size, ...(at > 0 && { softBreakBefore: true }) } })), { placeholder: 'headline' });
+  slide.addText(broken(lines, size), { placeholder: 'headline' });
   slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, { ...column, y: edge, h: 0.9, margin: 0, valign: 'top', fontSize: small, color: ink.soft });
   return { slide, own, picture, column };
 }
@@ -118,7 +119,8 @@ function askFirst(deck: Deck, step: Step, locale: Locale, shape: SlideShape, she
   const prompt = guide[locale].prompts.find((one) => one.step === addressOf(step))!;
   const ask = plain(prompt.text, locale);
   if (sheets) slide.addImage({ data: pictureNamed(blankOf(step)), altText: accountsOf(addressOf(step), locale).map(({ name }) => `${name}: ${words[locale].has}, ${words[locale].owes}`).join('; '), ...picture });
-  slide.addText(ask, { x: picture.x, w: picture.w, margin: 0, color: ink.ink, ...(sheets ? { y: edge, h: 0.9, valign: 'top', fontSize: 20 } : { y: edge, h: tall, valign: 'middle', fontSize: 30 }) });
+  const size = sheets ? 20 : 30;
+  slide.addText(broken(isHan(locale) ? evenLines(ask, size, 72 * picture.w) : [ask], size), { x: picture.x, y: edge, w: picture.w, margin: 0, color: ink.ink, ...(sheets ? { h: 0.9, valign: 'top' } : { h: tall, valign: 'middle' }) });
   slide.addNotes([...notesOf({ ...own.notes, say: [], misunderstanding: [] }, locale), page[locale].cardCredit].join('\n'));
 }
 
@@ -142,12 +144,24 @@ function set(title: string, locale: Locale, shape: SlideShape, column: number): 
   const wide = 72 * column;
   let size: number = shapes[shape].headline;
   if (isHan(locale)) {
-    return { size, lines: linesOf(title, size, wide) };
+    // A little smaller, where that saves a line.
+    const [lines, fewer] = [size, least].map((letters) => evenLines(title, letters, wide)) as [readonly string[], readonly string[]];
+    return fewer.length < lines.length ? { size: least, lines: fewer } : { size, lines };
   }
   // Letters of offices' fonts are wider than those of the pictures.
   while (Math.max(...title.split(/[\s–-]/).map((word) => widthOf(word, size))) * 1.15 > wide) size -= 1;
   return { size, lines: [title] };
 }
+
+/** Lines of the narrowest column that holds no more of them. */
+function evenLines(text: string, size: number, width: number): readonly string[] {
+  const lines = linesOf(text, size, width);
+  const evener = linesOf(text, size, width - size / 2);
+  const fits = evener.length === lines.length && evener.every((line) => widthOf(line, size) <= width - size / 2);
+  return lines.length > 1 && fits ? evenLines(text, size, width - size / 2) : lines;
+}
+
+const broken = (lines: readonly string[], fontSize: number) => lines.map((text, at) => ({ text, options: { fontSize, ...(at > 0 && { softBreakBefore: true }) } }));
 
 /** What to say, to ask and to watch for, as plain lines. */
 function notesOf(notes: VoiceStep['notes'], locale: Locale): string[] {
