@@ -37,7 +37,7 @@ describe.for(locales)('the files for a class, in %s', (locale) => {
       const headline = /<p:sp>(?:(?!<p:sp>)[^])*?type="title"[^]*?<\/p:sp>/.exec(slide)![0];
       expect(texts(headline).join('').replaceAll(' ', '')).toBe(step.title.replaceAll(' ', ''));
       // The headline, and all else for the back row: a twentieth of the slide, and three hundredths.
-      const sizes = (xml: string) => [...xml.matchAll(/sz="(\d+)"/g)].map(([, size]) => (Number(size) * 127) / high);
+      const sizes = (xml: string) => [...xml.matchAll(/<a:rPr [^>]*sz="(\d+)"/g)].map(([, size]) => (Number(size) * 127) / high);
       expect(Math.min(...sizes(headline)), address).toBeGreaterThanOrEqual(0.05);
       expect(Math.min(...sizes(slide)), address).toBeGreaterThanOrEqual(0.03);
       // A Chinese letter is as wide as it is high; a line that has room for no other would break where it should not.
