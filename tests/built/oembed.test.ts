@@ -66,8 +66,13 @@ describe('what consumers of oEmbed get', () => {
 
   it('is a frame of the chapter in its language that begins at the step, and a picture that exists in the size that it says', () => {
     for (const { response, id, locale, title, embed } of responses) {
-      const frame = documentOf(`<!doctype html><html><body>${String(response['html'])}</body></html>`).body.firstElementChild!;
-      expect(frame.tagName).toBe('IFRAME');
+      const [quoted, frame, ...more] = documentOf(`<!doctype html><html><body>${String(response['html'])}</body></html>`).body.children as unknown as [Element, Element];
+      expect([quoted.tagName, frame.tagName, more]).toEqual(['BLOCKQUOTE', 'IFRAME', []]);
+      // A link to the page of the place, hidden from all but WordPress.
+      expect(quoted.hasAttribute('hidden')).toBe(true);
+      const page = new URL(quoted.querySelector('a')!.getAttribute('href')!);
+      expect([page.origin, existsSync(join(dist, page.pathname, 'index.html'))], id).toEqual([site, true]);
+      expect(page.pathname, id).toContain(`/${id}/`);
       expect(frame.getAttribute('src')).toBe(`${site}${locale === 'en' ? '' : `/${locale}`}/embed/${embed}`);
       expect(frame.getAttribute('title'), id).toContain(title);
       expect(new URL(String(response['thumbnail_url'])).pathname).toContain(`/cards/${locale}/${id}`);

@@ -1,6 +1,6 @@
 import { story } from 'virtual:story';
 
-import { frameSnippet, frameSize } from './snippets.ts';
+import { frameSize, oembedSnippet } from './snippets.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
 import { addressesOf } from '../../story/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
@@ -54,12 +54,15 @@ export function oembedOf(place: Place, locale: Locale): RichResponse {
     thumbnail_url: absolute(still),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: frameSnippet({ site: absolute('/'), base: address('/'), locale, ...place, title: titleOf({ ...place, whole: false }, locale) }),
+    html: oembedSnippet({ site: absolute('/'), base: address('/'), locale, ...place, title: titleOf({ ...place, whole: false }, locale), page: absolute(pageAddress(pageOf(place), locale)) }),
     ...frameSize(place.chapter),
   };
 }
 
 const pathOf = ({ chapter, step, whole }: Place) => (whole ? 'story/whole' : step ? `${chapter}/${step}` : chapter);
+
+/** The page of the story that stands for a place. */
+const pageOf = ({ chapter, step, whole }: Place) => (whole ? '/' : step ? `/s/${chapter}/${step}/` : `/${chapter}/`);
 
 /** Where the response of a chapter or a step is. */
 export const oembedAddress = (place: Place, locale: Locale): string => absolute(address(`/oembed/${locale}/${pathOf(place)}.json`));

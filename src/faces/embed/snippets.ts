@@ -72,6 +72,15 @@ export function frameSnippet(options: Place & Pick<SnippetOptions, 'title'>): st
   return `<iframe${written({ src: embedAddress(options), title: options.title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy', sandbox, style })}></iframe>`;
 }
 
+/**
+ * The same for those who ask for oEmbed. WordPress brings its end of the talk with embeds (`wp-embed.js`: their height, their
+ * links) only where a quotation stands before the frame, and shows that as long as the frame has not spoken; it strips what
+ * hides it elsewhere.
+ */
+export function oembedSnippet(options: Place & Pick<SnippetOptions, 'title'> & { readonly page: string }): string {
+  return `<blockquote hidden style="display:none"><a href="${escaped(options.page)}">${escaped(options.title)}</a></blockquote>${frameSnippet(options)}`;
+}
+
 const written = (attributes: Readonly<Record<string, string | undefined>>) =>
   Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))

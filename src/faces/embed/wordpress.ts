@@ -15,5 +15,10 @@ export function speakToWordPress(secret: string | undefined): (height: number) =
     event.preventDefault();
     say('link', link.href);
   });
-  return (height) => say('height', Math.ceil(height));
+  // It says when it hears: what was told before that it has not heard.
+  let last = 0;
+  addEventListener('message', ({ source, data }: MessageEvent<{ readonly message?: unknown; readonly secret?: unknown } | null>) => {
+    if (source === window.parent && data?.message === 'ready' && data.secret === secret && last) say('height', last);
+  });
+  return (height) => say('height', (last = Math.ceil(height)));
 }

@@ -1,28 +1,37 @@
 import { documentOf } from '../../support/document.ts';
 
 /**
- * What WordPress 6 makes of an oEmbed answer from a site it does not know, after `wp_filter_oembed_result` of
+ * What WordPress 6 and 7 make of an oEmbed answer from a site they do not know, after `wp_filter_oembed_result` of
  * `wp-includes/embed.php`: of all that the answer holds a frame is left, with these attributes and no others; it may run
- * scripts and nothing else, and its address has a secret at its end.
+ * scripts and nothing else, and its address has a secret at its end. Where a quotation stands before it, that is shown until
+ * the frame speaks; and only then the page gets the script that listens (`wp_maybe_enqueue_oembed_host_js`). A real
+ * WordPress is asked by `npm run test:editors`.
  */
 export function filteredByWordPress(html: string, secret: string): string {
   const kept = ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'];
-  const frame = documentOf(`<!doctype html><html><body>${html}</body></html>`).body.querySelector('iframe');
+  const { body } = documentOf(`<!doctype html><html><body>${html}</body></html>`);
+  const frame = body.querySelector('iframe');
   if (!frame) throw new Error('WordPress finds no frame in the answer, and shows a link');
+  const link = body.querySelector('blockquote:first-child a');
   const attributes = kept.flatMap((name) => {
     const value = frame.getAttribute(name);
     if (value === null) return [];
     const given = name === 'src' ? `${value}#?secret=${secret}` : value;
-    return `${name}="${given.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    return `${name}="${escaped(given)}"`;
   });
-  return `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" ${attributes.join(' ')} data-secret="${secret}"></iframe>`;
+  const quoted = link && `<blockquote class="wp-embedded-content" data-secret="${secret}"><a href="${escaped(link.getAttribute('href')!)}">${escaped(link.textContent!)}</a></blockquote>`;
+  const hidden = quoted ? ' style="position: absolute; visibility: hidden;"' : '';
+  return `${quoted ?? ''}<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"${hidden} ${attributes.join(' ')} data-secret="${secret}"></iframe>${quoted ? wpEmbed : ''}`;
 }
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
 /** What WordPress's pages do with what such a frame says to them, after `wp-includes/js/wp-embed.js`. */
-export const wpEmbed = `<script>
+const wpEmbed = `<script>
   addEventListener('message', (event) => {
     const { data } = event;
     if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
+    for (const quoted of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quoted.style.display = 'none';
     for (const source of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
       if (event.source !== source.contentWindow) continue;
       source.removeAttribute('style');
@@ -36,7 +45,7 @@ export const wpEmbed = `<script>
       }
     }
   });
-  addEventListener('load', () => {
+  addEventListener('DOMContentLoaded', () => {
     for (const source of document.querySelectorAll('iframe.wp-embedded-content')) source.contentWindow.postMessage({ message: 'ready', secret: source.getAttribute('data-secret') }, '*');
   });
 </script>`;
