@@ -11,7 +11,9 @@ import { publishedSite } from './host.ts';
 /** What a reader of oEmbed, which knows nothing of this site, finds behind an address: the code it would put into a page. */
 const readers: Readonly<Record<string, (address: string) => Promise<string>>> = {
   '@extractus/oembed-extractor': async (address) => {
-    const { extract } = (await import(pathToFileURL(join(aside, 'node_modules/@extractus/oembed-extractor/esm/mod.js')).href)) as { extract: (address: string) => Promise<{ html: string }> };
+    const { extract } = (await import(pathToFileURL(join(aside, 'node_modules/@extractus/oembed-extractor/esm/mod.js')).href)) as {
+      extract: (address: string) => Promise<{ html: string }>;
+    };
     return (await extract(address)).html;
   },
   'unfurl.js': async (address) => {

@@ -30,7 +30,17 @@ export default async function setup(): Promise<void> {
         resolve: { dedupe: ['blocks', 'block-editor', 'core-data', 'data', 'components', 'rich-text'].map((part) => `@wordpress/${part}`) },
         logLevel: 'error',
         define: { 'process.env.NODE_ENV': '"production"', 'process.env.IS_GUTENBERG_PLUGIN': 'false', global: 'globalThis' },
-        build: { outDir: `built/${name}`, emptyOutDir: true, minify: false, modulePreload: false, rolldownOptions: { input: join(aside, 'pages', `${name}.js`), output: { format: 'es', codeSplitting: false, entryFileNames: 'editor.js', assetFileNames: 'editor[extname]' }, onLog: () => {} } },
+        build: {
+          outDir: `built/${name}`,
+          emptyOutDir: true,
+          minify: false,
+          modulePreload: false,
+          rolldownOptions: {
+            input: join(aside, 'pages', `${name}.js`),
+            output: { format: 'es', codeSplitting: false, entryFileNames: 'editor.js', assetFileNames: 'editor[extname]' },
+            onLog: () => {},
+          },
+        },
       });
     }
   });

@@ -23,7 +23,10 @@ describe.each(locales)('“Copy HTML” in the language %s', (locale) => {
           [document.documentElement, document.body, ...document.querySelectorAll('[data-own]')].map((one) => {
             const style = getComputedStyle(one);
             // What is put in between makes the page higher, and nothing else.
-            return [...style].filter((name) => !/^(?:block-size|height|perspective-origin|transform-origin|-webkit-perspective|-webkit-transform)/.test(name)).map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+            return [...style]
+              .filter((name) => !/^(?:block-size|height|perspective-origin|transform-origin|-webkit-perspective|-webkit-transform)/.test(name))
+              .map((name) => `${name}:${style.getPropertyValue(name)}`)
+              .join(';');
           }),
         );
       const before = await looks();
@@ -31,7 +34,14 @@ describe.each(locales)('“Copy HTML” in the language %s', (locale) => {
         const fragment = fragmentOf(readFileSync(join(dist, `email/${locale}/${id}.html`), 'utf8'));
         await page.evaluate((html) => void (document.querySelector('#card')!.innerHTML = html), fragment);
         expect(await looks(), id).toEqual(before);
-        expect(await page.evaluate(() => [document.documentElement.scrollWidth <= innerWidth, document.querySelectorAll('h1').length, document.querySelectorAll('#card :is(style, script, link, meta, title)').length]), id).toEqual([true, 1, 0]);
+        expect(
+          await page.evaluate(() => [
+            document.documentElement.scrollWidth <= innerWidth,
+            document.querySelectorAll('h1').length,
+            document.querySelectorAll('#card :is(style, script, link, meta, title)').length,
+          ]),
+          id,
+        ).toEqual([true, 1, 0]);
       }
     } finally {
       await context.close();

@@ -10,11 +10,12 @@ import { aside } from './aside.ts';
 /** What the built pages call their site. */
 const published = 'http://localhost:4321/';
 
-/** The built site as if it had been published where it is served: every address in its texts is there. */
-export async function publishedSite(): Promise<Site> {
+/** The built site as if it had been published where it is served: every address in its texts is there. `simple` as hosts are that know no `_headers`. */
+export async function publishedSite({ simple = false } = {}): Promise<Site> {
   let url = published;
   const site = await serve({
     root: dist,
+    simple,
     instead: (path) => {
       const file = join(dist, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
       return /\.(?:html|json|xml|txt)$/.test(file) && existsSync(file) ? Buffer.from(readFileSync(file, 'utf8').replaceAll(published, url)) : undefined;

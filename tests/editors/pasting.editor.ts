@@ -4,24 +4,10 @@ import { languages, locales, type Locale } from '../../src/i18n/index.ts';
 import { browser, type Site } from '../browser/harness/index.ts';
 import { bring, pages } from './aside.ts';
 import { editorsSite, publishedSite } from './host.ts';
-import { textOf, type Text } from './kept.ts';
+import { all, compared, textOf, type Kept, type Text } from './kept.ts';
 
 interface OfEditor {
   readonly editor: { readonly focus: () => void; readonly read: () => string };
-}
-
-/** What becomes of the pictures of a copy: how many have what. */
-interface Kept {
-  readonly pictures: number;
-  readonly alt: number;
-  readonly width: number;
-  /** Pictures that lead to their step themselves. */
-  readonly link: number;
-  /** Pictures below which the name of the step leads there. */
-  readonly caption: number;
-  /** Whether every word is there, in its order, also source, credit and corrections. */
-  readonly words: boolean;
-  readonly heading: boolean;
 }
 
 let site: Site;
@@ -63,23 +49,6 @@ async function pasted(name: string, locale: Locale): Promise<{ readonly given: T
   }
 }
 
-function compared(given: Text, html: string): Kept {
-  const kept = textOf(html);
-  const count = (holds: (picture: Text['pictures'][number], index: number) => boolean) => given.pictures.filter(holds).length;
-  const same = (src: string) => kept.pictures.find((one) => one.src === src);
-  return {
-    pictures: count(({ src }) => same(src) !== undefined),
-    alt: count(({ src, alt }) => same(src)?.alt === alt),
-    width: count(({ src, width }) => same(src)?.width === width),
-    link: count(({ src, link }) => same(src)?.link === link),
-    caption: count(({ link }) => given.links.some((one) => one.endsWith(` ${link}`) && kept.links.includes(one))),
-    words: kept.words === given.words,
-    heading: kept.heading === given.heading,
-  };
-}
-
-const all: Kept = { pictures: 3, alt: 3, width: 3, link: 3, caption: 3, words: true, heading: true };
-
 /** What each is known to leave out, and why. */
 const without: Readonly<Record<string, Partial<Kept>>> = {
   // Its picture is a block, and a link is a mark of text.
@@ -100,7 +69,12 @@ describe.each(locales)('“Copy for email” in the language %s', (locale) => {
     const { LexicalHTMLRenderer: Renderer } = bring('@tryghost/kg-lexical-html-renderer');
     const { DEFAULT_NODES: nodes } = bring('@tryghost/kg-default-nodes');
     for (const target of ['html', 'email']) {
-      const html = await new Renderer({ nodes }).render(saved, { target, siteUrl: 'https://blog.example/', postUrl: 'https://blog.example/post/', imageOptimization: {} });
+      const html = await new Renderer({ nodes }).render(saved, {
+        target,
+        siteUrl: 'https://blog.example/',
+        postUrl: 'https://blog.example/post/',
+        imageOptimization: {},
+      });
       expect(compared(given, html), target).toEqual(all);
     }
   });

@@ -36,9 +36,14 @@ const readers: Readonly<Record<string, (address: string) => Promise<Shown>>> = {
   // The rules that Ghost asks for a bookmark card, in its order, and how it chooses the small sign.
   'metascraper, as Ghost’s bookmark cards': async (address) => {
     type Icon = { readonly href?: string; readonly rel?: string; readonly sizes?: string; readonly size: { readonly width: number }; readonly url: string };
-    const pickFn = (icons: readonly Icon[]) => (icons.find(({ rel, sizes, size }) => rel?.includes('apple') && sizes && size.width >= 180) ?? icons.find(({ href }) => href?.endsWith('svg')))?.url;
+    const pickFn = (icons: readonly Icon[]) =>
+      (icons.find(({ rel, sizes, size }) => rel?.includes('apple') && sizes && size.width >= 180) ?? icons.find(({ href }) => href?.endsWith('svg')))?.url;
     const rule = (name: string, options?: object) => (bring(`metascraper-${name}`).default ?? bring(`metascraper-${name}`))(options);
-    const scrape = (bring('metascraper').default ?? bring('metascraper'))([...['url', 'title', 'description', 'author', 'publisher', 'image'].map((name) => rule(name)), rule('logo-favicon', { pickFn, google: false, rootFavicon: false }), rule('logo')]);
+    const scrape = (bring('metascraper').default ?? bring('metascraper'))([
+      ...['url', 'title', 'description', 'author', 'publisher', 'image'].map((name) => rule(name)),
+      rule('logo-favicon', { pickFn, google: false, rootFavicon: false }),
+      rule('logo'),
+    ]);
     const { title, description, image, publisher, logo } = await scrape({ html: await pageAt(address), url: address, validateUrl: false });
     return { title, description, picture: image, site: publisher, icon: logo };
   },
@@ -46,17 +51,37 @@ const readers: Readonly<Record<string, (address: string) => Promise<Shown>>> = {
     const scrape = bring('open-graph-scraper').default ?? bring('open-graph-scraper');
     const { result } = await scrape({ html: await pageAt(address) });
     const [image] = result.ogImage;
-    return { title: result.ogTitle, description: result.ogDescription, picture: image.url, site: result.ogSiteName, icon: new URL(result.favicon, address).href, alt: image.alt, size: `${image.width} ${image.height}` };
+    return {
+      title: result.ogTitle,
+      description: result.ogDescription,
+      picture: image.url,
+      site: result.ogSiteName,
+      icon: new URL(result.favicon, address).href,
+      alt: image.alt,
+      size: `${image.width} ${image.height}`,
+    };
   },
   'link-preview-js, as in chats': async (address) => {
     const { getPreviewFromContent } = bring('link-preview-js');
-    const { title, description, images, siteName, favicons } = await getPreviewFromContent({ url: address, data: await pageAt(address), headers: { 'content-type': 'text/html' } });
+    const { title, description, images, siteName, favicons } = await getPreviewFromContent({
+      url: address,
+      data: await pageAt(address),
+      headers: { 'content-type': 'text/html' },
+    });
     return { title, description, picture: images[0], site: siteName, icon: favicons[0] };
   },
   'unfurl.js': async (address) => {
     const { open_graph: graph, favicon } = await bring('unfurl.js').unfurl(address);
     const [image] = graph.images;
-    return { title: graph.title, description: graph.description, picture: image.url, site: graph.site_name, icon: favicon, alt: image.alt, size: `${image.width} ${image.height}` };
+    return {
+      title: graph.title,
+      description: graph.description,
+      picture: image.url,
+      site: graph.site_name,
+      icon: favicon,
+      alt: image.alt,
+      size: `${image.width} ${image.height}`,
+    };
   },
 };
 
@@ -89,7 +114,10 @@ describe.each(locales)('an address pasted in the language %s', (locale) => {
       if ('alt' in shown) expect(shown.alt?.length, what).toBeGreaterThan(20);
       if (shown.size) expect(shown.size, what).toBe('1200 630');
       // Ghost keeps copies of both: what cannot be had stops the card.
-      for (const [address, type] of [[shown.picture, 'image/png'], [shown.icon, 'image/svg+xml']] as const) {
+      for (const [address, type] of [
+        [shown.picture, 'image/png'],
+        [shown.icon, 'image/svg+xml'],
+      ] as const) {
         expect(address, what).toMatch(/^http/);
         const answer = await fetch(address!);
         expect([answer.status, answer.headers.get('content-type')?.split(';')[0]], `${what}: ${address}`).toEqual([200, type]);
@@ -98,13 +126,24 @@ describe.each(locales)('an address pasted in the language %s', (locale) => {
   });
 
   it('has the same name where a frame of it is made', async () => {
-    const { extract } = (await import(pathToFileURL(join(aside, 'node_modules/@extractus/oembed-extractor/esm/mod.js')).href)) as { readonly extract: (address: string) => Promise<{ readonly html: string; readonly thumbnail_url: string }> };
+    const { extract } = (await import(pathToFileURL(join(aside, 'node_modules/@extractus/oembed-extractor/esm/mod.js')).href)) as {
+      readonly extract: (address: string) => Promise<{ readonly html: string; readonly thumbnail_url: string }>;
+    };
     const { titleOfStory, whole } = await told(locale);
     for (const [what, path, name] of pastedIn(locale)) {
       const address = `${site.url}${folder}${path}`;
       const answer = await extract(address);
       const title = name ? `${name} · ${titleOfStory}` : whole;
-      expect({ ...answer, html: '' }, what).toMatchObject({ type: 'rich', version: '1.0', title, provider_name: titleOfStory, provider_url: `${site.url}${folder}`, width: 640, thumbnail_width: 1200, thumbnail_height: 630 });
+      expect({ ...answer, html: '' }, what).toMatchObject({
+        type: 'rich',
+        version: '1.0',
+        title,
+        provider_name: titleOfStory,
+        provider_url: `${site.url}${folder}`,
+        width: 640,
+        thumbnail_width: 1200,
+        thumbnail_height: 630,
+      });
       expect((await fetch(answer.thumbnail_url)).status, what).toBe(200);
       // Discourse takes no more than that, and makes of it what a page says of itself.
       expect(Buffer.byteLength(answer.html), what).toBeLessThan(4000);

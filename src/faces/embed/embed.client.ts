@@ -125,3 +125,5 @@ listenToInput(walk, find('.embed'));
 tell = tellHeight;
 hear = heed;
 early.forEach(heed);
+// Below the fold a browser observes no sizes, and WordPress hides the frame until it hears from it.
+tellHeight();

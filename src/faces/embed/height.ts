@@ -13,7 +13,7 @@ export function keepHeight(asked: (what: Asked) => void = () => {}, secret = sec
   document.documentElement.classList.add('held');
   const page = document.querySelector('.embed') ?? document.body;
   let told = '';
-  const speak = speakToWordPress(secret);
+  const speak = speakToWordPress(secret, () => anew());
   const tell = () => {
     // It never takes its height from the window: what is told does not depend on what was told before.
     const { height } = page.getBoundingClientRect();
@@ -24,6 +24,10 @@ export function keepHeight(asked: (what: Asked) => void = () => {}, secret = sec
     window.parent.postMessage(tellHeight(height, step), '*');
     speak(height);
   };
+  const anew = () => {
+    told = '';
+    tell();
+  };
   watchSizes([page], tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const what = source === window.parent ? parseAsked(data) : undefined;
@@ -31,8 +35,7 @@ export function keepHeight(asked: (what: Asked) => void = () => {}, secret = sec
     // A host that asks also keeps the height: from now on the frame needs no scrollbar, not even for a moment.
     document.documentElement.classList.add('kept');
     asked(what);
-    told = '';
-    tell();
+    anew();
   });
   return tell;
 }

@@ -6,7 +6,7 @@ export const secretOf = (hash: string): string | undefined => /#\?(?:[^#]*&)?sec
  * between 200 and 1,000 px, and a link that was chosen, which it follows where it leads to the embed's own host; its frame
  * may open no windows.
  */
-export function speakToWordPress(secret: string | undefined): (height: number) => void {
+export function speakToWordPress(secret: string | undefined, again: () => void): (height: number) => void {
   if (!secret || window.parent === window) return () => {};
   const say = (message: 'height' | 'link', value: number | string) => window.parent.postMessage({ message, value, secret }, '*');
   addEventListener('click', (event) => {
@@ -16,9 +16,8 @@ export function speakToWordPress(secret: string | undefined): (height: number) =
     say('link', link.href);
   });
   // It says when it hears: what was told before that it has not heard.
-  let last = 0;
   addEventListener('message', ({ source, data }: MessageEvent<{ readonly message?: unknown; readonly secret?: unknown } | null>) => {
-    if (source === window.parent && data?.message === 'ready' && data.secret === secret && last) say('height', last);
+    if (source === window.parent && data?.message === 'ready' && data.secret === secret) again();
   });
-  return (height) => say('height', (last = Math.ceil(height)));
+  return (height) => say('height', Math.ceil(height));
 }

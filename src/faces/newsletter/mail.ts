@@ -74,7 +74,7 @@ export function markdownOf(mail: Mail): string {
     `## ${plain(title)}`,
     ...(takeaway ? [`**${plain(takeaway)}**`] : []),
     plain(context),
-    ...passages.flatMap(({ paragraphs, picture: { src, alt, href } }) => [...paragraphs.map(plain), `[![${plain(alt)}](${src})](${href})`]),
+    ...passages.flatMap(({ paragraphs, picture: { src, alt, href } }) => [...paragraphs.map(plain), `[![${plain(inWords(alt))}](${src})](${href})`]),
     link(more),
     '---',
     ...foot.map(plain),
@@ -83,6 +83,12 @@ export function markdownOf(mail: Mail): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/**
+ * A picture's words, whose dollars stand as letters: a bare sign begins a formula for some, and of what is escaped or an
+ * entity many readers (markdown-it up to 14, and with it Ghost) leave nothing in an alt text.
+ */
+const inWords = (alt: string) => alt.replace(/\$(?=\d)/g, 'USD ').replaceAll('$', 'USD');
 
 /** Text in which Markdown finds no mark; where a dollar begins a formula, its entity begins none. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>~|]/g, (mark) => `\\${mark}`).replaceAll('$', '&#36;');

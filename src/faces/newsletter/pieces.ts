@@ -21,6 +21,8 @@ import { richOf } from './rich.ts';
 /** The most letters of a short text: what the strictest of the places where one posts lets through, with an address beside it. */
 const shortLength = 280;
 
+const inks = Object.keys(colours.light) as (keyof typeof colours.light)[];
+
 /** The steps of a chapter, each as others can use it. */
 export async function piecesOf(chapter: string, locale: Locale): Promise<Pieces> {
   const steps = story.steps.filter((step) => step.chapter === chapter);
@@ -31,6 +33,7 @@ export async function piecesOf(chapter: string, locale: Locale): Promise<Pieces>
     kit: `${pageAddress('/newsletter/', locale)}#${chapter}`,
     families: languages[locale].pictureFonts,
     paper: colours.light.paper,
+    dark: Object.fromEntries(inks.map((ink) => [colours.light[ink], colours.dark[ink]])),
     fonts: await fontRules(said.flatMap((one) => letteringOf(one, locale)), fonts()),
     pieces: await Promise.all(steps.map((step) => pieceOf(step, locale))),
   };

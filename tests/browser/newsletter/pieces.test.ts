@@ -49,6 +49,9 @@ describe('one step at a time, in the kit', () => {
     }
     const clear = await saved(page, locale === 'en' ? 'Transparent PNG' : '透明 PNG');
     expect(await looked(page, clear.bytes)).toMatchObject({ width: 1760, corner: 0 });
+    const dark = await saved(page, locale === 'en' ? 'Transparent PNG for dark pages' : '深色页面用的透明 PNG');
+    expect(await looked(page, dark.bytes)).toMatchObject({ width: 1760, corner: 0 });
+    expect(dark.bytes.equals(clear.bytes)).toBe(false);
     const svg = (await saved(page, 'SVG')).bytes.toString();
     expect(svg).toMatch(/^<svg /);
     expect(svg).not.toMatch(/(?:href|src)="(?!data:)/);

@@ -62,7 +62,12 @@ describe('one step, to take along', () => {
     const svg = compose(all, piece.frames.square, still);
     expect(svg).toMatch(/^<svg [^>]*width="1080" height="1080"/);
     expect(svg.match(/<rect width="100%" height="100%"/g)).toHaveLength(2);
-    expect(compose(all, piece.frames.square, still, true)).not.toContain('<rect width="100%"');
+    expect(compose(all, piece.frames.square, still, 'light')).not.toContain('<rect width="100%"');
+    // Every ink that a light page shows has one for a dark page, and none of the others is left.
+    const inks = (drawn: string) => new Set(drawn.replace(/<style>.*?<\/style>/s, '').match(/#[0-9a-f]{6}\b/g));
+    const [light, dark] = (['light', 'dark'] as const).map((ground) => inks(compose(all, piece.frames.square, still, ground)));
+    expect([...dark!].sort()).toEqual([...light!].map((ink) => all.dark[ink]).sort());
+    expect(light!.size).toBeGreaterThan(3);
     expect(svg).not.toMatch(/url\((?!data:)|href=|src=/);
     for (const said of [piece.title, 'Everything Sold Off', 'Source:', 'CC BY 4.0', `${site().replace(/^https?:\/\//, '')}the-drain/`]) expect(svg).toContain(said);
   });

@@ -21,12 +21,14 @@ export const lacking: readonly string[] = [
 
 function found(...names: readonly string[]): string | undefined {
   const places = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
-  return names.flatMap((name) => places.map((place) => join(place, name))).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return names
+    .flatMap((name) => places.map((place) => join(place, name)))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }

@@ -18,10 +18,12 @@ export interface WordPress {
 
 const free = () =>
   new Promise<number>((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
+    const probe = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = probe.address() as { port: number };
+        probe.close(() => resolve(port));
+      });
   });
 
 /** A new WordPress in a folder that goes when it is closed: its own database, PHP's own server, an author called “editor”. */
@@ -44,9 +46,16 @@ export async function startWordPress(): Promise<WordPress> {
     // Another host than the site's, which is at 127.0.0.1.
     const url = `http://localhost:${port}/`;
     writeFileSync(join(at, 'wp-config.php'), configuration(socket, url.slice(0, -1)));
-    const php = (...words: readonly string[]) => execFileSync(programs.php!, ['-d', 'error_reporting=E_ERROR', ...words], { encoding: 'utf8' });
+    const php = (...words: readonly string[]) =>
+      execFileSync(programs.php!, ['-d', 'error_reporting=E_ERROR', '-d', 'sendmail_path=true', ...words], { encoding: 'utf8' });
     const version = php(join(import.meta.dirname, 'install.php'), at);
-    running.push(spawn(programs.php!, ['-d', 'error_reporting=E_ERROR', '-S', `127.0.0.1:${port}`, '-t', at], { env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }, stdio: 'ignore', detached: true }));
+    running.push(
+      spawn(programs.php!, ['-d', 'error_reporting=E_ERROR', '-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', at], {
+        env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+        stdio: 'ignore',
+        detached: true,
+      }),
+    );
     await until(async () => (await (await fetch(url)).text()).includes('A blog'), 'WordPress answers');
     return { url, version, php: (code) => php('-r', `require '${at}/wp-load.php'; ${code}`), close };
   } catch (error) {
@@ -57,8 +66,14 @@ export async function startWordPress(): Promise<WordPress> {
 
 async function database(folder: string, socket: string): Promise<ChildProcess> {
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  execFileSync(programs.tables!, ['--no-defaults', `--datadir=${folder}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user], { stdio: 'ignore' });
-  const server = spawn(programs.database!, ['--no-defaults', `--datadir=${folder}`, `--socket=${socket}`, '--skip-networking', '--pid-file=database.pid', ...user], { stdio: 'ignore', detached: true });
+  execFileSync(programs.tables!, ['--no-defaults', `--datadir=${folder}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user], {
+    stdio: 'ignore',
+  });
+  const server = spawn(
+    programs.database!,
+    ['--no-defaults', `--datadir=${folder}`, `--socket=${socket}`, '--skip-networking', '--pid-file=database.pid', ...user],
+    { stdio: 'ignore', detached: true },
+  );
   await until(() => existsSync(socket), 'the database answers');
   const make = `$link = mysqli_connect('localhost', 'root', '', '', 0, '${socket}'); mysqli_query($link, 'CREATE DATABASE blog CHARACTER SET utf8mb4');`;
   execFileSync(programs.php!, ['-r', make]);
@@ -75,7 +90,12 @@ require_once ABSPATH . 'wp-settings.php';
 
 async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
   for (const end = Date.now() + 60_000; ; await wait(200)) {
-    if (await Promise.resolve().then(holds).catch(() => false)) return;
+    if (
+      await Promise.resolve()
+        .then(holds)
+        .catch(() => false)
+    )
+      return;
     if (Date.now() > end) throw new Error(`waited a minute until ${what}`);
   }
 }

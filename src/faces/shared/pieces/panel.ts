@@ -1,6 +1,6 @@
 import { catalogsLoaded, localeOf } from '../../../i18n/index.ts';
 import { copied, copiedPicture, handOver, pictureAddress, pngOf } from '../../../browser/index.ts';
-import { compose } from './compose.ts';
+import { compose, type Ground } from './compose.ts';
 import { shapeNames, textNames, type Frame, type Piece, type Pieces, type ShapeName } from './piece.ts';
 import { words } from './words.ts';
 
@@ -75,8 +75,8 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
 
   const frame = (): Frame => now!.piece.frames[shape];
   const name = (ending: string) => `${now!.pieces.chapter}-${now!.piece.id}-${frame().width}x${frame().height}.${ending}`;
-  const svg = async (transparent = false) => compose(now!.pieces, frame(), await (await ask(now!.piece.drawings[frame().drawing])).text(), transparent);
-  const png = async (transparent = false) => pngOf(await svg(transparent), frame());
+  const svg = async (ground?: Ground) => compose(now!.pieces, frame(), await (await ask(now!.piece.drawings[frame().drawing])).text(), ground);
+  const png = async (ground?: Ground) => pngOf(await svg(ground), frame());
   const save = async (what: Promise<Blob | undefined>, as: string) => {
     const file = await what.catch(() => undefined);
     if (!file) return text.notDrawn;
@@ -86,7 +86,8 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
   const saving = [
     button(text.save.png, () => save(png(), name('png'))),
     button(text.save.svg, () => save(svg().then((drawn) => new Blob([drawn], { type: 'image/svg+xml' })), name('svg'))),
-    button(text.save.clear, () => save(png(true), name('transparent.png'))),
+    button(text.save.clear, () => save(png('light'), name('transparent.png'))),
+    button(text.save.dark, () => save(png('dark'), name('dark.png'))),
     button(text.save.email, async () => ((await copied(now!.piece.email)) ? text.copied(text.step) : text.refused)),
     button(text.save.copy, async () => ((await copiedPicture(png())) ? text.copied(text.picture) : text.refused)),
   ];

@@ -39,6 +39,8 @@ export interface Pieces {
   readonly kit: string;
   readonly families: string;
   readonly paper: string;
+  /** Each ink of the pictures, as it is on dark pages. */
+  readonly dark: Readonly<Record<string, string>>;
   /** Font faces with their files in them. */
   readonly fonts: string;
   readonly pieces: readonly Piece[];

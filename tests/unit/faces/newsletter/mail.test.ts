@@ -64,7 +64,7 @@ describe('a mail', () => {
         for (const child of node.children ?? []) walk(child as typeof node);
       };
       walk(tree as Parameters<typeof walk>[0]);
-      for (const words of ['From $465 billion to $208 billion, or $5.', 'It was $1 and $2.', 'Up $3, down $4']) expect(said.join('\n')).toContain(words);
+      for (const words of ['From $465 billion to $208 billion, or $5.', 'It was $1 and $2.', 'Up USD 3, down USD 4']) expect(said.join('\n')).toContain(words);
     }
   });
 

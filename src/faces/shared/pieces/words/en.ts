@@ -4,7 +4,7 @@ interface Words {
   readonly title: string;
   readonly shapes: Readonly<Record<ShapeName, string>>;
   readonly shape: string;
-  readonly save: { readonly png: string; readonly svg: string; readonly clear: string; readonly copy: string; readonly email: string };
+  readonly save: { readonly png: string; readonly svg: string; readonly clear: string; readonly dark: string; readonly copy: string; readonly email: string };
   readonly texts: Readonly<Record<TextName, string>>;
   readonly copy: string;
   /** What a copying button is called for those who hear it. */
@@ -25,7 +25,7 @@ export const words: Words = {
   title: 'Share this step',
   shapes: { wide: 'Link or post', square: 'Square', portrait: 'Upright', tall: 'Story', figure: 'Figure alone' },
   shape: 'Shape of the picture',
-  save: { png: 'PNG', svg: 'SVG', clear: 'Transparent PNG', copy: 'Copy picture', email: 'Copy for email' },
+  save: { png: 'PNG', svg: 'SVG', clear: 'Transparent PNG', dark: 'Transparent PNG for dark pages', copy: 'Copy picture', email: 'Copy for email' },
   texts: { text: 'Short text', caption: 'Caption', alt: 'Alt text', address: 'Address', embed: 'Embed code' },
   copy: 'Copy',
   copyOf: (what) => `Copy: ${what}`,

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { languages, locales } from '../../../src/i18n/index.ts';
+import type { Site } from '../../browser/harness/index.ts';
+import { publishedSite } from '../host.ts';
+import { all, compared, textOf } from '../kept.ts';
+import { lacking } from './installed.ts';
+import { blocksOf, body, canvas, contentOf, embedded, newPost, publish, visitor } from './post.ts';
+import { startWordPress, type WordPress } from './start.ts';
+
+const chapter = 'the-drain';
+
+describe.skipIf(lacking.length > 0)('the editor of a real WordPress', () => {
+  let wordpress: WordPress;
+  let site: Site;
+  beforeAll(async () => {
+    [wordpress, site] = await Promise.all([startWordPress(), publishedSite()]);
+  });
+  afterAll(() => Promise.all([wordpress?.close(), site?.close()]));
+
+  /** A new post, with what a press on one of the kit's buttons left on the clipboard. */
+  async function writing(kind: string, path = '') {
+    const one = await visitor(wordpress);
+    await one.page.goto(`${site.url}${path}newsletter/#${chapter}`);
+    await one.page.locator(`#${chapter} [data-copy="${kind}"]`).click();
+    await one.page.waitForFunction((id) => document.querySelector(`#${id} .done`)!.textContent !== '', chapter);
+    const [html, text] = await one.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (item!.types.includes(type) ? (await item!.getType(type)).text() : '')));
+    });
+    await newPost(one.page, wordpress);
+    return { ...one, html: html!, text: text! };
+  }
+
+  it.each(locales)('keeps “Copy for email” in the language %s, in what it saves and in what it publishes', async (locale) => {
+    const { page, html, close } = await writing('email', languages[locale].path && `${languages[locale].path}/`);
+    try {
+      const given = textOf(html);
+      await page.keyboard.press('ControlOrMeta+V');
+      await expect.poll(() => contentOf(page)).toContain('/data/corrections/');
+      const blocks = await blocksOf(page);
+      expect(blocks.filter(({ name, isValid }) => !isValid || /freeform|html|missing/.test(name))).toEqual([]);
+      expect(compared(given, await contentOf(page))).toEqual(all);
+      await publish(page);
+      expect(compared(given, await page.locator(body).first().innerHTML())).toEqual(all);
+    } finally {
+      await close();
+    }
+  });
+
+  it('takes “Copy HTML” in its code editor, and publishes it as it is', async () => {
+    const { page, text, close } = await writing('html');
+    try {
+      const given = textOf(text);
+      await page.keyboard.press('ControlOrMeta+Alt+Shift+M');
+      const code = page.locator('textarea.editor-post-text-editor');
+      await code.click();
+      await page.keyboard.press('ControlOrMeta+V');
+      await expect.poll(() => code.inputValue()).toContain('/data/corrections/');
+      await page.keyboard.press('Tab');
+      await publish(page);
+      const kept = textOf(await page.locator(body).first().innerHTML());
+      expect({ pictures: kept.pictures, words: kept.words, heading: kept.heading }).toEqual({
+        pictures: given.pictures,
+        words: given.words,
+        heading: given.heading,
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    } finally {
+      await close();
+    }
+  });
+
+  it('makes a living embed of an address, while one writes and once it is published', async () => {
+    const { page, close } = await visitor(wordpress);
+    try {
+      await newPost(page, wordpress);
+      // As a paste into an empty line does, which WordPress 7 takes for one only where the address begins with https.
+      await embedded(page, `${site.url}s/${chapter}/who-paid/`);
+      const writing = await canvas(page);
+      await expect.poll(async () => (await blocksOf(page)).map(({ name }) => name)).toContain('core/embed');
+      const frame = () => page.frames().find((one) => one.url().startsWith(`${site.url}embed/${chapter}/`));
+      const lives = () =>
+        frame()
+          ?.evaluate(() => [document.documentElement.matches('.live'), document.querySelector('.step.here')?.getAttribute('data-step')])
+          .catch(() => undefined);
+      await expect.poll(lives).toEqual([true, `${chapter}/who-paid`]);
+      expect(await writing.getByText('could not be embedded').count()).toBe(0);
+      await publish(page);
+      await expect.poll(lives).toEqual([true, `${chapter}/who-paid`]);
+      await expect.poll(() => page.locator(`:is(${body}) iframe`).isVisible()).toBe(true);
+    } finally {
+      await close();
+    }
+  });
+});
