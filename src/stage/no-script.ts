@@ -4,12 +4,23 @@
  * not come (blocked, or broken on the way), or is not at work long after the page has loaded. Until the first picture is painted the
  * page is `fonts-pending`: to get ready for our letters costs a slow phone a tenth of a second. A text, because it is in the
  * page itself and its hash in the content security policy.
+ *
+ * Nor do a page's scripts that stand in `data-src` compete with its first picture: they are asked for when that is painted, and
+ * run, as all modules do, once the page has been read.
  */
 export const noScript = `(() => {
   const root = document.documentElement;
   const { classList } = root;
   classList.replace('no-script', 'fonts-pending');
-  const letter = () => classList.remove('fonts-pending');
+  const scripts = () => Array.from(document.querySelectorAll('script[data-src]'), ({ dataset }) => dataset.src);
+  const run = () => scripts().forEach((src) => import(src).catch(lose));
+  const letter = () => {
+    if (!classList.contains('fonts-pending')) return;
+    classList.remove('fonts-pending');
+    if (document.readyState !== 'loading') return run();
+    for (const href of scripts()) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    addEventListener('DOMContentLoaded', run);
+  };
   // Without such an observer the letters come when all has loaded.
   try {
     new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && letter()).observe({ type: 'paint', buffered: true });

@@ -55,7 +55,7 @@ describe('every page', () => {
         expect(values.filter((value) => value !== "'self'" && !/^'sha(?:256|384|512)-[\w+/]+=*'$/.test(value)), `${path} ${name}`).toEqual([]);
       }
       // Blocks of data are no scripts.
-      for (const script of document.querySelectorAll('script:not([src])')) if (!/json/.test(script.getAttribute('type') ?? '')) expect(directives.get('script-src'), path).toContain(sha(script.textContent ?? ''));
+      for (const script of document.querySelectorAll('script:not([src])')) if (!/json|plain/.test(script.getAttribute('type') ?? '')) expect(directives.get('script-src'), path).toContain(sha(script.textContent ?? ''));
       // A page without styles of its own would be another page.
       const styles = [...document.querySelectorAll('style')];
       expect(styles.length, path).toBeGreaterThan(0);

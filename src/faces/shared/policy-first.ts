@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
@@ -26,18 +26,42 @@ const putPolicyFirst = (html: string): string => {
   return found ? html.replace(found, '').replace(charset, (first) => first + ownPolicy(found, html)) : html;
 };
 
-/** Does so to every page of a build. Stands before the integrations that read the built pages. */
-export const policyFirst = (): AstroIntegration => ({
-  name: 'policy-first',
-  hooks: {
-    'astro:build:done'({ dir }) {
-      const root = fileURLToPath(dir);
-      for (const path of globSync('**/*.html', { cwd: root })) {
-        const place = join(root, path);
-        const html = readFileSync(place, 'utf8');
-        const ruled = putPolicyFirst(html);
-        if (ruled !== html) writeFileSync(place, ruled);
-      }
+const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
+const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+
+/** A built module and those that it cannot run without. A browser that is told of all at once asks for them at once. */
+const withImports = (path: string): string[] => [
+  path,
+  ...Array.from(readFileSync(path, 'utf8').matchAll(imported), ([, name = '']) => withImports(join(dirname(path), name))).flat(),
+];
+
+/** Leaves the scripts of a page whose first picture is waited for to the script in its head, which asks for them once that is painted (no-script.ts). */
+const putScriptsLast = (html: string, { root, base }: { readonly root: string; readonly base: string }): string => {
+  const paths = html.includes('<link rel="expect"') ? Array.from(html.matchAll(moduleTag), ([, src = '']) => join(root, src.slice(base.length))) : [];
+  const tags = [...new Set(paths.flatMap(withImports))].map(
+    (path) => `<script type="text/plain" data-src="${base}${relative(root, path).replaceAll('\\', '/')}"></script>`,
+  );
+  return paths.length > 0 ? html.replaceAll(moduleTag, '').replace('</body>', () => `${tags.join('')}</body>`) : html;
+};
+
+/** Does both to every page of a build. Stands before the integrations that read the built pages. */
+export function policyFirst(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'policy-first',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done'({ dir }) {
+        const root = fileURLToPath(dir);
+        for (const path of globSync('**/*.html', { cwd: root })) {
+          const place = join(root, path);
+          const html = readFileSync(place, 'utf8');
+          const ruled = putScriptsLast(putPolicyFirst(html), { root, base });
+          if (ruled !== html) writeFileSync(place, ruled);
+        }
+      },
     },
-  },
-});
+  };
+}
