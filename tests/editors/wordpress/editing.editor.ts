@@ -40,9 +40,11 @@ describe.skipIf(lacking.length > 0)('the editor of a real WordPress', () => {
       await expect.poll(() => contentOf(page)).toContain('/data/corrections/');
       const blocks = await blocksOf(page);
       expect(blocks.filter(({ name, isValid }) => !isValid || /freeform|html|missing/.test(name))).toEqual([]);
-      expect(compared(given, await contentOf(page))).toEqual(all);
+      // Before its seventh version WordPress reads no width from what is pasted: a picture is as wide as it is, or as the column.
+      const most = Number.parseInt(wordpress.version, 10) < 7 ? { ...all, width: 0 } : all;
+      expect(compared(given, await contentOf(page))).toEqual(most);
       await publish(page);
-      expect(compared(given, await page.locator(body).first().innerHTML())).toEqual(all);
+      expect(compared(given, await page.locator(body).first().innerHTML())).toEqual(most);
     } finally {
       await close();
     }
@@ -57,6 +59,7 @@ describe.skipIf(lacking.length > 0)('the editor of a real WordPress', () => {
       await code.click();
       await page.keyboard.press('ControlOrMeta+V');
       await expect.poll(() => code.inputValue()).toContain('/data/corrections/');
+      // The text is taken when the cursor leaves it.
       await page.keyboard.press('Tab');
       await publish(page);
       const kept = textOf(await page.locator(body).first().innerHTML());

@@ -20,6 +20,7 @@ export const lacking: readonly string[] = [
 ];
 
 function found(...names: readonly string[]): string | undefined {
+  // Debian keeps servers where only administrators look.
   const places = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
   return names
     .flatMap((name) => places.map((place) => join(place, name)))

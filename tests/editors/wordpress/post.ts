@@ -49,8 +49,12 @@ export async function newPost(page: Page, wordpress: WordPress): Promise<void> {
   await page.waitForURL(/wp-admin/);
   await page.goto(`${wordpress.url}wp-admin/post-new.php`);
   await page.waitForFunction(() => (window as unknown as Store).wp?.data.select('core/editor')?.getCurrentPostId());
-  // Who is new is welcomed first.
-  await page.evaluate(() => (window as unknown as Store).wp!.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
+  // Who is new is welcomed first, and who wrote in code the last time would again.
+  await page.evaluate(() => {
+    const { set } = (window as unknown as Store).wp!.data.dispatch('core/preferences');
+    set('core/edit-post', 'welcomeGuide', false);
+    for (const scope of ['core', 'core/edit-post']) set(scope, 'editorMode', 'visual');
+  });
   await (await canvas(page)).locator('.editor-post-title__input').first().click();
   await page.keyboard.type('A post');
   await page.keyboard.press('Enter');
