@@ -9,12 +9,15 @@ const kept = (name: string) => join(import.meta.dirname, '../../.cache', name);
 
 /**
  * Writes the pages to compare with, each with as many steps as the page in `file` has, and returns their folders: the
- * usual way to tell a story like this one, and the floor: one file by hand, which does only what it must.
+ * usual way to tell a story like this one, and the floor: one file by hand, which does only what it must. Both come with the
+ * site's own headers, as any page of the same host: one of them has a browser start a process for the page.
  */
-export async function writeCompared(file: string): Promise<{ readonly plain: string; readonly floor: string }> {
+export async function writeCompared(site: string, path: string): Promise<{ readonly plain: string; readonly floor: string }> {
+  const file = join(site, path, 'index.html');
   const steps = (await readFile(file, 'utf8')).match(/\sdata-step=/g)?.length ?? 0;
   if (steps === 0) throw new Error(`no [data-step] in ${file}`);
   const [plain, floor] = [await repeat('plain', steps), await repeat('floor', steps)];
+  for (const page of [plain, floor]) await copyFile(join(site, '_headers'), join(page, '_headers'));
 
   const d3 = join(dirname(createRequire(import.meta.url).resolve('d3')), '../dist/d3.min.js');
   await copyFile(join(folder('plain'), 'plain.js'), join(plain, 'plain.js'));

@@ -43,7 +43,7 @@ const built = join(home, '.cache/bench');
 await rm(built, { recursive: true, force: true });
 // A copy, so that a build started meanwhile does not change what is measured.
 await cp(join(home, 'dist'), built, { recursive: true });
-const compared = await writeCompared(join(built, options.path, 'index.html'));
+const compared = await writeCompared(built, options.path);
 
 const port = await freePort();
 const browser = await launch({ port });
