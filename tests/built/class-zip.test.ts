@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unzipSync, strFromU8 } from 'fflate';
 import { parse as parseGift } from 'gift-pegjs';
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +24,13 @@ describe('a lesson’s zip', () => {
   it.for(cases)('of $minutes minutes ($locale) holds every file, and each is read by another hand', async ({ minutes, locale }) => {
     const files = zip(minutes, locale);
     expect(Object.keys(files).sort()).toEqual(expected);
+    // The zip itself too, and what in it is a zip: every part has the sum that is said of it.
+    const other = await JSZip.loadAsync(readFileSync(join(dist, `class-${minutes}-${locale}.zip`)), { checkCRC32: true });
+    expect(Object.keys(other.files).sort()).toEqual(expected);
+    for (const name of expected.filter((one) => /\.(?:docx|pptx|xlsx|zip)$/.test(one))) {
+      const inner = await JSZip.loadAsync(await other.file(name)!.async('uint8array'), { checkCRC32: true });
+      expect(Object.keys(inner.files).length, name).toBeGreaterThan(1);
+    }
     const questions = parseGift(strFromU8(files['quiz.gift.txt']!)).filter(({ type }) => type === 'MC');
     expect(questions.length).toBeGreaterThanOrEqual(5);
     const sheet = (await readXlsxFile(Buffer.from(files['quiz-kahoot.xlsx']!))) as unknown as { data?: unknown[][] }[] & unknown[][];
