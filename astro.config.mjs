@@ -8,6 +8,7 @@ import { demandCache, wholeBuild } from './src/build/index.ts';
 import { checkEditions } from './src/faces/embed/editions.ts';
 import { embeds } from './src/faces/embed/integration.ts';
 import { languages, locales, reference } from './src/i18n/index.ts';
+import { looksSheet } from './src/i18n/looks.ts';
 import { languagesPlugin } from './src/i18n/vite.ts';
 import { pageFonts } from './src/faces/shared/fonts.ts';
 import { policyFirst } from './src/faces/shared/policy-first.ts';
@@ -102,6 +103,6 @@ export default defineConfig({
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
     build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
     environments: { client: { build: { rollupOptions: { output: { advancedChunks: { groups } } } } } },
-    plugins: [languagesPlugin(), tokensPlugin(), trustedReveal(), story],
+    plugins: [languagesPlugin(), tokensPlugin(looksSheet()), trustedReveal(), story],
   },
 });

@@ -99,12 +99,17 @@ export function cssVariables(): string {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:only dark;${vars('dark')}}}` +
     `@media screen{:root[data-theme=dark]{color-scheme:only dark;${vars('dark')}}}` +
     `:root[data-theme=contrast]{color-scheme:only light;${list(contrast)}}` +
-    // Tools that recolour pages rewrite what is in attributes, and take a kind of money for a letter: a style is above them.
-    // Paper around letters they take for a border, and look among borders for what becomes of it.
+    // Paper around letters tools that recolour pages take for a border, and look among borders for what becomes of it.
     'svg[data-figure]{border-color:var(--paper)}' +
-    Object.keys(colours.light).filter((name) => name !== 'paper' && name !== 'raised').map((name) => `svg[data-figure] [fill="var(--${name})"]{fill:var(--${name})!important}svg[data-figure] [stroke="var(--${name})"]{stroke:var(--${name})!important}`).join('') +
     // What a reader's own palette has, pictures take too; kinds of money keep their colours, which say something.
     // Elsewhere the browser does it, and only where a style does not itself name a system colour.
     `@media (forced-colors:active){svg[data-figure]{${list(forced)}}}`
   );
 }
+
+/** Tools that recolour pages rewrite what is in attributes, and take a kind of money for a letter: a style is above them. */
+export const recoloured = (): string =>
+  Object.keys(colours.light)
+    .filter((name) => name !== 'paper' && name !== 'raised')
+    .map((name) => `svg[data-figure] [fill="var(--${name})"]{fill:var(--${name})!important}svg[data-figure] [stroke="var(--${name})"]{stroke:var(--${name})!important}`)
+    .join('');

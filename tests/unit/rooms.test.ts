@@ -54,6 +54,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'facts/read.ts': 'reads files: for builds, and kept away from browsers',
   'figures/schemas.ts': 'zod: for builds, and kept away from browsers',
   'figures/all.ts': 'every figure at once: a browser loads them as they come near',
+  'i18n/looks.ts': 'a sheet for builds',
   'i18n/derive.ts': 'reads files and converts: for builds, and kept away from browsers',
   'i18n/vite.ts': 'a plugin of Vite, for builds and tests',
   'i18n/catalog.ts': 'reads a part’s language files: Vite puts the words of the page’s language in its place',

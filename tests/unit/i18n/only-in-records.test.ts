@@ -35,6 +35,12 @@ test('no code compares a language with a name, or asks a table for one language 
   for (const list of lists) expect(linesWith(new RegExp(`[=!]==\\s*'(?:${names})'|\\w\\.(?:${names})\\b`), [list])).toEqual([]);
 });
 
+test('no style sheet asks for a language: how each looks, its file of looks says', () => {
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(50);
+  expect(linesWith(/:lang\(|\[lang/, sheets)).toEqual([]);
+});
+
 test('every language says what it is', () => {
   const all: readonly Locale[] = locales;
   expect(new Set(all.map((locale) => languages[locale].tag)).size).toBe(all.length);
