@@ -17,7 +17,7 @@ import { checkContent, storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
 import { stick } from './src/faces/present/usb.ts';
 import { trustedReveal } from './src/faces/present/vite.ts';
-import { tokensPlugin } from './src/tokens/vite.ts';
+import { tokensPlugin, windowsPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 demandCache(root);
@@ -103,6 +103,6 @@ export default defineConfig({
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
     build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
     environments: { client: { build: { rollupOptions: { output: { advancedChunks: { groups } } } } } },
-    plugins: [languagesPlugin(), tokensPlugin(looksSheet()), trustedReveal(), story],
+    plugins: [languagesPlugin(), tokensPlugin(looksSheet()), windowsPlugin(), trustedReveal(), story],
   },
 });

@@ -1,7 +1,12 @@
 import type { Line } from '../figures/index.ts';
 import { dateText, format } from '../i18n/index.ts';
+import { addStyles } from '../browser/index.ts';
 import type { Turn } from './controls.ts';
 import { button, controlsIn, element, layOver, pointIn, reveal } from './elements.ts';
+import shared from './tools.css?inline';
+import look from './line.css?inline';
+
+addStyles(shared + look);
 
 /** Lets the reader draw a line with a pointer or a finger across the plot, or with a slider for each day. */
 export function mountLine({ player, control, state, changed, set, skip }: Turn<Line<object>>): () => void {

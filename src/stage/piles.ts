@@ -1,6 +1,11 @@
 import type { Box, Pile, Piles } from '../figures/index.ts';
+import { addStyles } from '../browser/index.ts';
 import type { Turn } from './controls.ts';
 import { button, controlsIn, element, layOver, pointIn, reveal } from './elements.ts';
+import shared from './tools.css?inline';
+import look from './piles.css?inline';
+
+addStyles(shared + look);
 
 /** How far a finger may tremble, in CSS pixels, before a tap is a drag. */
 const tremble = 6;

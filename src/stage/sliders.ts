@@ -1,6 +1,10 @@
 import { encodeKnobs, type Sliders } from '../figures/index.ts';
+import { addStyles } from '../browser/index.ts';
 import type { Turn } from './controls.ts';
 import { button, controlsIn, element, layOver, reveal } from './elements.ts';
+import look from './sliders.css?inline';
+
+addStyles(look);
 
 /** A panel of native sliders over a part of the picture. Gives what shows it as the cue is. */
 export function mountSliders({ player, control, state, changed, set, skip }: Turn<Sliders<object, string>>): () => void {

@@ -81,8 +81,30 @@ const forced = { paper: 'Canvas', raised: 'Canvas', ink: 'CanvasText', soft: 'Ca
 /** How long a figure takes when a key moves it, in milliseconds; scrolling takes as long as the hand does. */
 export const motion = { on: 1400, back: 600 } as const;
 
-/** Layout breakpoints in CSS pixels: below `narrow` a phone, from `wide` on a rail and two columns. */
+/** Layout breakpoints in CSS pixels: up to `narrow` a phone, from `wide` on a rail and two columns. */
 export const breakpoints = { narrow: 640, wide: 1024 } as const;
+
+const { narrow, wide } = breakpoints;
+
+/** A tablet has a view of its own: the letters of a phone, in an arrangement as wide as its screen. */
+export const tablet = `(min-width: ${narrow + 1}px) and (max-width: ${wide - 1}px) and (min-height: 481px)`;
+
+/** Windows by name, for style sheets: `@media (--phone)`. */
+export const windows: Readonly<Record<string, string>> = {
+  phone: `(max-width: ${narrow}px)`,
+  roomy: `(min-width: ${narrow + 1}px)`,
+  wide: `(min-width: ${wide}px)`,
+  'one-column': `(max-width: ${wide - 1}px)`,
+  tablet,
+  // A phone on its side.
+  sideways: `(min-width: 561px) and (max-width: ${wide - 1}px) and (max-height: 480px)`,
+  // Such as a desktop's window at four times its size.
+  tiny: '(max-width: 560px) and (max-height: 480px), (max-width: 340px)',
+  slim: '(max-width: 400px)',
+  // Slides: a projector's picture has the headline beside it, one of an upright or square screen above it.
+  lying: '(min-aspect-ratio: 13 / 10)',
+  upright: '(max-aspect-ratio: 13 / 10)',
+};
 
 /** The palette as CSS custom properties, light by default, dark by preference or by `data-theme`, `contrast` by `data-theme` alone. */
 export function cssVariables(): string {

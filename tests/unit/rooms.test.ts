@@ -56,6 +56,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'figures/all.ts': 'every figure at once: a browser loads them as they come near',
   'i18n/looks.ts': 'a sheet for builds',
   'i18n/derive.ts': 'reads files and converts: for builds, and kept away from browsers',
+  'tokens/vite.ts': 'a plugin of Vite, for builds',
   'i18n/vite.ts': 'a plugin of Vite, for builds and tests',
   'i18n/catalog.ts': 'reads a part’s language files: Vite puts the words of the page’s language in its place',
   'stage/print.ts': 'draws without a browser: for builds',

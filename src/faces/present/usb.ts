@@ -8,6 +8,7 @@ import { build, type Plugin } from 'vite';
 
 import { languages, locales, reference, type Locale } from '../../i18n/index.ts';
 import { languagesPlugin } from '../../i18n/vite.ts';
+import { windowsPlugin } from '../../tokens/vite.ts';
 import { zipTime } from '../shared/zip-time.ts';
 import { words } from './usb-words.ts';
 import { trustedReveal } from './vite.ts';
@@ -78,7 +79,7 @@ async function bundle(root: string, story: Plugin, locale: Locale): Promise<stri
       base: './',
       configFile: false,
       logLevel: 'warn',
-      plugins: [languagesPlugin(locale), trustedReveal(), story],
+      plugins: [languagesPlugin(locale), windowsPlugin(), trustedReveal(), story],
       build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'deck' }, rollupOptions: { output: { codeSplitting: false } } },
     });
     const [{ output }] = [result].flat() as { output: { type: string; code?: string }[] }[] as [{ output: { type: string; code?: string }[] }];

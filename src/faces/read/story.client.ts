@@ -6,6 +6,7 @@ import { catalogsLoaded, localeOf } from '../../i18n/index.ts';
 import { follow } from './scroll/index.ts';
 import { preloader, createPlayer, idle, prerenderer } from '../../stage/index.ts';
 import { frameAt, indexOf, parseCue, type Cue } from '../../story/index.ts';
+import { breakpoints, tablet as tabletWindow } from '../../tokens/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
@@ -17,9 +18,8 @@ const find = <E extends Element>(selector: string) => document.querySelector<E>(
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
 const lost = offerRetry(find<HTMLElement>('[data-lost]')!);
-/** A tablet has a view of its own: the letters of a phone, in an arrangement as wide as its screen. */
-const tablet = matchMedia('(min-width: 641px) and (max-width: 1023px) and (min-height: 481px)');
-const wide = matchMedia('(min-width: 1024px)');
+const tablet = matchMedia(tabletWindow);
+const wide = matchMedia(`(min-width: ${breakpoints.wide}px)`);
 const player = createPlayer({ wants: () => (wide.matches ? 'wide' : tablet.matches ? 'slide' : 'narrow'), lost, story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
 tablet.addEventListener('change', player.redraw);
