@@ -1,5 +1,5 @@
 import { addressBar } from '../../browser/index.ts';
-import { keepHeight, listenToInput, partOf, stepOf, walkSteps, type Asked } from './index.ts';
+import { keepHeight, listenToInput, partOf, secretOf, stepOf, walkSteps, type Asked } from './index.ts';
 import { figures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
 import { preloader, createPlayer } from '../../stage/index.ts';
@@ -25,6 +25,8 @@ const ids = story.steps.map(({ id }) => id);
 const sections = ids.map((id) => find(`[data-step="${chapter}/${id}"]`));
 const titles = sections.map((section) => section.querySelector('h2')!.textContent!);
 
+// What WordPress put behind the address stays there: a page that is gone back to loads the frame from this address anew.
+const secret = secretOf(location.hash);
 const part = partOf(chapter, ids, location.search, location.hash, story.aliases);
 const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]') });
 const home = find<HTMLAnchorElement>('[data-home]');
@@ -40,7 +42,7 @@ function arrive(index: number, cue: Cue): void {
   home.hash = address;
   if (index !== here) turnTo(index);
   // An embed leaves no entries in the history of the page around it.
-  addressBar().replace(`#${address}`);
+  addressBar().replace(`#${address}${secret ? `#?secret=${secret}` : ''}`);
 }
 
 function turnTo(index: number): void {

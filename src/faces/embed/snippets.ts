@@ -60,7 +60,8 @@ export function embedSnippet(options: SnippetOptions): Snippet {
   const story = new URL(`${base}${languages[locale].path && `${languages[locale].path}/`}${path}`, site).href;
   const link = `<a href="${escaped(story)}"><img src="${escaped(new URL(still, site).href)}" alt="${escaped(alt)}" width="${frameSize(chapter).width}" style="max-width:100%;height:auto"><br>${escaped(title)}</a>`;
   return {
-    element: `<money-story${written(attributes)}>${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,
+    // Themes give a column's width to blocks alone.
+    element: `<money-story${written(attributes)} style="display:block">${link}</money-story>\n<script async src="${escaped(new URL(`${base}embed.js`, site).href)}"></script>`,
     iframe: frameSnippet(options),
   };
 }

@@ -10,10 +10,11 @@ import { describe, source, note } from './describe.ts';
 import { countsOf, dotMarks, dotWidth } from './dots.ts';
 import { exampleMarks } from './examples.ts';
 import { layoutOf, slot } from './layout.ts';
+import { marketMarks } from './markets.ts';
 import { hitMarks, keyMarks, linkMarks } from './links.ts';
 import type { MapState } from './state.ts';
 import { text } from './words.ts';
-import { actorMarks, gateMarks, ledgerMarks, marketMarks, saysFirst } from './world.ts';
+import { actorMarks, gateMarks, ledgerMarks, saysFirst } from './world.ts';
 
 export type { MapState } from './state.ts';
 

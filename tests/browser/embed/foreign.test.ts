@@ -30,6 +30,8 @@ describe('a frame as WordPress makes it, without an origin', () => {
       await expect.poll(async () => (await seen(embed)).cue).toBe('the-drain/who-paid@1.000');
       const shown = await seen(embed);
       expect([shown.step, shown.notice]).toEqual(['the-drain/who-paid', '']);
+      // Whoever comes back to the post has the frame loaded from this address, and is heard by its secret alone.
+      await expect.poll(() => embed.url()).toMatch(/#the-drain\/who-paid#\?secret=aB3dE5fG7h$/);
       await close();
     }
   });

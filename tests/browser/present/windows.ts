@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { watchProblems } from '../harness/problems.ts';
-import { address } from '../harness/visitors.ts';
+import { address, type visitors } from '../harness/visitors.ts';
+
+type Visit = ReturnType<typeof visitors>;
 
 /** A window of a lesson, opened beside others of the same reader. */
 export interface Window {
@@ -25,6 +27,13 @@ export async function ready(page: Page): Promise<void> {
   if (!page.url().includes('/console/')) await page.waitForSelector('.deck.ready', { state: 'attached' });
   await page.waitForTimeout(350);
 }
+
+/** Opens slides on a common screen and waits until they are ready. */
+export const presenting = (visit: Visit) => async (path: string, looking: Parameters<Visit>[1] = {}) => {
+  const opened = await visit(path, { width: 1280, height: 720, reducedMotion: true, locale: path.startsWith('/zh') ? 'zh' : 'en', ...looking });
+  await ready(opened.page);
+  return opened;
+};
 
 /** What a window shows: the drawn cue at rest, its headline, and its address. */
 export function look(page: Page): Promise<{ readonly cue: string; readonly title: string; readonly hash: string; readonly frame: string }> {
