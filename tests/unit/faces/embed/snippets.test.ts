@@ -12,7 +12,7 @@ describe('what an editor pastes', () => {
   it('is an element that is a linked picture until its script has come', () => {
     const body = parsed(embedSnippet({ ...told, step: 'who-paid', theme: 'dark' }).element);
     const element = body.querySelector('money-story')!;
-    expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).toEqual({ chapter: 'the-drain', lang: 'en', step: 'who-paid', theme: 'dark' });
+    expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).toEqual({ chapter: 'the-drain', lang: 'en', step: 'who-paid', theme: 'dark', style: 'display:block' });
     expect(element.querySelector('a')!.getAttribute('href')).toBe('https://example.org/stories/cash/s/the-drain/who-paid/');
     expect(element.querySelector('img')!.getAttribute('src')).toBe('https://example.org/stories/cash/cards/en/the-drain/who-paid.png');
     expect(element.querySelector('img')!.getAttribute('alt')).toBe(told.alt);
