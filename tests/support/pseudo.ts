@@ -1,8 +1,8 @@
 const accents: Readonly<Record<string, string>> = { a: 'å', e: 'é', i: 'î', o: 'ø', u: 'ü', c: 'ç', n: 'ñ', y: 'ÿ', A: 'Å', E: 'É', I: 'Î', O: 'Ø', U: 'Ü', C: 'Ç', N: 'Ñ', Y: 'Ÿ' };
 
-/** A text in the pseudo-language: accented, and each word of three letters or more a third longer. Places to be filled stay as they are. */
+/** A text in the pseudo-language: accented, and each word of three letters or more a third longer. Places to be filled stay as they are, and so do addresses. */
 export const pseudo = (text: string): string =>
-  text.replace(/\{\w+\}|\p{L}+/gu, (word) => {
+  /^(?:\/|#|https?:)\S*$/.test(text) ? text : text.replace(/\{\w+\}|\p{L}+/gu, (word) => {
     if (word.startsWith('{')) return word;
     const accented = [...word].map((letter) => accents[letter] ?? letter).join('');
     return word.length < 3 ? accented : accented + 'ø'.repeat(Math.round(word.length / 3));

@@ -65,6 +65,7 @@ interface TeachWords {
   readonly group: string;
   readonly day: string;
   readonly size: string;
+  readonly letter: string;
   readonly reason: string;
   readonly storyboard: string;
   readonly owes: string;
@@ -146,6 +147,7 @@ export const words: TeachWords = {
   group: 'Class',
   day: 'Date',
   size: 'Paper',
+  letter: 'US Letter',
   reason: 'Why there?',
   storyboard: 'The story in pictures',
   owes: 'owes',

@@ -65,6 +65,7 @@ export const words: Translated<typeof english.words> = {
   group: '班级',
   day: '日期',
   size: '纸张',
+  letter: 'US Letter',
   reason: '为什么最陡在那里？',
   storyboard: '看图讲故事',
   owes: '负债',
