@@ -36,7 +36,11 @@ const gallery = {
 
 /** What every page that draws needs at once, and what every figure needs, as one file each: a file costs a slow phone an answer, and small ones compress badly. */
 const groups = [
-  { name: 'core', test: /\/src\/(browser\/(?!picture|clipboard|channel|offline|screen|share|styles)|tokens|story|faces\/shared|figures\/(?!marks|index)[^/]*\.ts|figures\/[\w-]+\/play\.ts|figures\/marks\/(mark|form|motion|painter|round|knobs)\.ts|stage\/(?!sliders|line|piles|elements|letters)[^/]*\.ts|i18n\/(languages|page-catalog))|preload-helper/, minShareCount: 3 },
+  {
+    name: 'core',
+    test: /\/src\/(browser\/(?!picture|clipboard|channel|offline|screen|share|styles)|tokens|story|faces\/shared|figures\/(?!marks|index)[^/]*\.ts|figures\/[\w-]+\/play\.ts|figures\/marks\/(mark|form|motion|painter|round|knobs)\.ts|stage\/(?!sliders|line|piles|elements|letters)[^/]*\.ts|i18n\/(languages|page-catalog))|preload-helper/,
+    minShareCount: 3,
+  },
   { name: 'marks', test: /\/src\/(figures\/marks|i18n)\/[\w-]+\.ts$/, minShareCount: 3 },
 ];
 
@@ -53,7 +57,10 @@ export default defineConfig({
     stick(root, story),
     offline(),
     // Sharing addresses only lead on to a step, and embeds are in the pages of others.
-    sitemap({ filter: (page) => !/\/(s|embed)\/([^/]+\/)+$/.test(page), i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) } }),
+    sitemap({
+      filter: (page) => !/\/(s|embed)\/([^/]+\/)+$/.test(page),
+      i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) },
+    }),
     wholeBuild(root, (at) => [...checkContent(at), ...checkEditions(at)]),
   ],
   i18n: { locales: locales.map((locale) => ({ path: languages[locale].path || locale, codes: [languages[locale].tag] })), defaultLocale: reference },
@@ -61,7 +68,18 @@ export default defineConfig({
   // While one picture is drawn, others are prepared.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Which Trusted Types a page may make, its layout says: none, unless it names a policy.
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"] } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+      ],
+    },
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // What replaces a font until it has come, its style sheet says.
@@ -85,9 +103,7 @@ export default defineConfig({
       cssVariable: '--font-instrument',
       fallbacks: [],
       optimizedFallbacks: false,
-      options: {
-        variants: [{ weight: '300 900', style: 'normal', src: [fonts.instrument] }],
-      },
+      options: { variants: [{ weight: '300 900', style: 'normal', src: [fonts.instrument] }] },
     },
     // An embed makes do with one weight of the voice.
     {

@@ -51,7 +51,10 @@ async function turn(root: string, say: (line: string) => void): Promise<() => vo
   for (let told = false; ; told = true) {
     const release = lock(root, 'build');
     if (release) return release;
-    if (performance.now() > end) stop([{ file: '.', line: 1, found: `another build has been under way in this folder for ${PATIENCE / 60_000} minutes`, mend: 'end it, and build again' }]);
+    if (performance.now() > end)
+      stop([
+        { file: '.', line: 1, found: `another build has been under way in this folder for ${PATIENCE / 60_000} minutes`, mend: 'end it, and build again' },
+      ]);
     if (!told) say('another build is under way in this folder: waiting until it has ended');
     await sleep(LOOK);
   }

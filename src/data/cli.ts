@@ -50,6 +50,10 @@ export function parseCommand(args: readonly string[]): Parsed {
   }
 }
 
-const list = (texts: readonly string[] = []) => texts.flatMap((text) => text.split(',')).map((text) => text.trim()).filter(Boolean);
+const list = (texts: readonly string[] = []) =>
+  texts
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim())
+    .filter(Boolean);
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

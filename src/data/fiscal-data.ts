@@ -27,7 +27,12 @@ export async function readClosingBalance({ from, until }: Span, get: Get): Promi
   const { 'total-count': total, 'total-pages': pages } = first.meta;
   // A day has one closing balance: what would be more than that is never asked for, whatever the answer says.
   const days = dayNumber(until) - dayNumber(from) + 1;
-  if (total > days || pages > Math.ceil(days / SIZE)) throw new Refused(url, `${total} balances on ${pages} pages are said to be of ${days} days`, 'look at the answer: if the publisher counts differently now, correct src/data/fiscal-data.ts');
+  if (total > days || pages > Math.ceil(days / SIZE))
+    throw new Refused(
+      url,
+      `${total} balances on ${pages} pages are said to be of ${days} days`,
+      'look at the answer: if the publisher counts differently now, correct src/data/fiscal-data.ts',
+    );
   const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => read(index + 2)));
   const rows = [first, ...others].flatMap(({ data }) => data);
   if (rows.length !== total || others.some(({ meta }) => meta['total-count'] !== total)) {
@@ -36,7 +41,8 @@ export async function readClosingBalance({ from, until }: Span, get: Get): Promi
   const points = rows.map(({ record_date: date, account_type: account, open_today_bal: open, close_today_bal: close }) => {
     // Since April 2022 the closing balance has a row of its own, and is in the column of the opening one.
     const value = close ?? open;
-    if (account !== ACCOUNT || value === undefined) throw new Refused(url, `${date} holds "${account}" without a balance`, 'look at the answer, and correct src/data/fiscal-data.ts');
+    if (account !== ACCOUNT || value === undefined)
+      throw new Refused(url, `${date} holds "${account}" without a balance`, 'look at the answer, and correct src/data/fiscal-data.ts');
     return { date, value };
   });
   return { url, columns: { close: inOrder(points, url) } };

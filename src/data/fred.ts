@@ -18,10 +18,17 @@ export async function readFred(code: string, { from, until }: Span, get: Get): P
   const [head, ...rows] = csv(text, url);
   // The first column was called DATE until 2024.
   if (!head || !/^(observation_date|DATE)$/.test(head[0] ?? '') || head[1] !== code) {
-    throw new Refused(url, `the columns are "${head?.join(', ')}"`, `they should be observation_date, ${code}: if FRED has changed them, correct src/data/fred.ts`);
+    throw new Refused(
+      url,
+      `the columns are "${head?.join(', ')}"`,
+      `they should be observation_date, ${code}: if FRED has changed them, correct src/data/fred.ts`,
+    );
   }
   const points = shape(fredSchema, rows, url).map(([date, value]) => ({ date, value }));
-  const known = inOrder(points.map(({ date, value }) => ({ date, value: value ?? NaN })), url).filter(({ value }) => !Number.isNaN(value));
+  const known = inOrder(
+    points.map(({ date, value }) => ({ date, value: value ?? NaN })),
+    url,
+  ).filter(({ value }) => !Number.isNaN(value));
   return { url, columns: { value: known } };
 }
 

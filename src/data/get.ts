@@ -47,7 +47,12 @@ interface Failure {
 export function getter({ fetch, now, sleep }: Effects, agent: string, { timeout, attempts, longest, whole, most }: Patience = patience): Get {
   const limit = pLimit(CONNECTIONS);
   const end = performance.now() + whole;
-  const tooLong = (url: string) => new Refused(url, `the refresh would take more than ${whole / 1000} seconds`, 'run it again later, for fewer series with --series or fewer days with --from');
+  const tooLong = (url: string) =>
+    new Refused(
+      url,
+      `the refresh would take more than ${whole / 1000} seconds`,
+      'run it again later, for fewer series with --series or fewer days with --from',
+    );
 
   async function attempt(url: string, kind: 'csv' | 'json'): Promise<string | Failure> {
     const left = end - performance.now();
@@ -60,9 +65,15 @@ export function getter({ fetch, now, sleep }: Effects, agent: string, { timeout,
       // The connection is free only a moment after its last byte; without it the next question would open another one.
       await new Promise(setImmediate);
       if (passing.has(response.status)) return { found: `the answer is ${status(response)}`, ...waitOf(response, now()) };
-      if (!response.ok) throw new Refused(url, `the answer is ${status(response)}`, 'open the address in a browser; if it has moved, correct the client in src/data');
+      if (!response.ok)
+        throw new Refused(url, `the answer is ${status(response)}`, 'open the address in a browser; if it has moved, correct the client in src/data');
       if (text.trim() === '') throw new Refused(url, 'the answer is empty', 'ask again later, or for other days with --from and --until');
-      if (/^\s*</.test(text)) throw new Refused(url, `the answer is HTML instead of ${kind.toUpperCase()}`, 'open the address in a browser: it may be a notice, or the address may have moved');
+      if (/^\s*</.test(text))
+        throw new Refused(
+          url,
+          `the answer is HTML instead of ${kind.toUpperCase()}`,
+          'open the address in a browser: it may be a notice, or the address may have moved',
+        );
       return text;
     } catch (error) {
       if (error instanceof Refused) throw error;
@@ -76,8 +87,14 @@ export function getter({ fetch, now, sleep }: Effects, agent: string, { timeout,
       const result = await limit(attempt, url, kind);
       if (typeof result === 'string') return result;
       const wait = result.wait ?? PAUSE * 2 ** (count - 1);
-      if (wait > longest) throw new Refused(url, `${result.found}, and asks to wait ${Math.ceil(wait / 1000)} seconds`, 'run the refresh again after that time');
-      if (count === attempts) throw new Refused(url, `${result.found}, ${attempts} times`, result.unreached ? 'see whether this machine has a network, and run the refresh again' : 'run the refresh again later');
+      if (wait > longest)
+        throw new Refused(url, `${result.found}, and asks to wait ${Math.ceil(wait / 1000)} seconds`, 'run the refresh again after that time');
+      if (count === attempts)
+        throw new Refused(
+          url,
+          `${result.found}, ${attempts} times`,
+          result.unreached ? 'see whether this machine has a network, and run the refresh again' : 'run the refresh again later',
+        );
       if (performance.now() + wait >= end) throw tooLong(url);
       await sleep(wait);
     }
@@ -93,7 +110,12 @@ async function follow(url: string, ask: (address: string) => Promise<Response>):
     if (response.status < 300 || response.status > 399 || to === null) return response;
     await response.body?.cancel();
     const next = URL.parse(to, address);
-    if (next?.origin !== new URL(url).origin) throw new Refused(url, `the answer leads on to ${next?.origin ?? `"${to}"`}`, 'see who answers there: if the publisher has moved, correct the client in src/data');
+    if (next?.origin !== new URL(url).origin)
+      throw new Refused(
+        url,
+        `the answer leads on to ${next?.origin ?? `"${to}"`}`,
+        'see who answers there: if the publisher has moved, correct the client in src/data',
+      );
     if (hops === HOPS) throw new Refused(url, `the answer leads on more than ${HOPS} times`, 'run the refresh again later');
     address = next.href;
   }
@@ -105,7 +127,12 @@ async function bodyOf(response: Response, url: string, most: number): Promise<st
   let length = 0;
   for await (const part of response.body ?? []) {
     length += part.length;
-    if (length > most) throw new Refused(url, `the answer has more than ${most} bytes`, 'open the address in a browser: ask for fewer days with --from and --until, or correct the client in src/data');
+    if (length > most)
+      throw new Refused(
+        url,
+        `the answer has more than ${most} bytes`,
+        'open the address in a browser: ask for fewer days with --from and --until, or correct the client in src/data',
+      );
     parts.push(part);
   }
   return new TextDecoder().decode(Buffer.concat(parts));
@@ -121,7 +148,8 @@ function waitOf(response: Response, now: Date): { wait?: number } {
   return Number.isNaN(wait) ? {} : { wait: Math.max(0, wait) };
 }
 
-const unreached = (error: unknown) => error instanceof Error && /^(?:ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/.test((error.cause as { code?: string } | undefined)?.code ?? '');
+const unreached = (error: unknown) =>
+  error instanceof Error && /^(?:ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/.test((error.cause as { code?: string } | undefined)?.code ?? '');
 
 function broken(error: unknown, timeout: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') return `no whole answer within ${timeout / 1000} seconds`;

@@ -56,8 +56,15 @@ export function guard({ plan, held, points, span, url, shorter }: Guarding): voi
 
   const gone = inSpan.filter(({ date }) => !given.has(date));
   if (gone.length > 0 && !shorter) {
-    const days = gone.slice(0, 3).map(({ date }) => date).join(', ');
-    throw new Refused(url, `the answer is shorter: ${gone.length} of ${inSpan.length} days that are held are gone (${days}${gone.length > 3 ? ' …' : ''})`, 'refresh again later; if the publisher has withdrawn them, add --accept shorter');
+    const days = gone
+      .slice(0, 3)
+      .map(({ date }) => date)
+      .join(', ');
+    throw new Refused(
+      url,
+      `the answer is shorter: ${gone.length} of ${inSpan.length} days that are held are gone (${days}${gone.length > 3 ? ' …' : ''})`,
+      'refresh again later; if the publisher has withdrawn them, add --accept shorter',
+    );
   }
 
   if (held.unit === 'percent') demandPercent(held, points, url, mend);
@@ -79,7 +86,12 @@ function demandPercent(held: Held, points: readonly Point[], url: string, mend: 
     if (known.get(date) !== value) {
       const scaled = before !== undefined && before >= 0.5 && value > 0 && before / value >= ANOTHER_UNIT;
       const leapt = before !== undefined && Math.abs(value - before) > LEAP;
-      if (Number(value.toFixed(RATE_DIGITS)) !== value || scaled || leapt) throw new Refused(url, `${date} would be ${value} percent${before === undefined ? '' : ` after ${before}`}: a share in place of percent, another unit, or a slip`, mend);
+      if (Number(value.toFixed(RATE_DIGITS)) !== value || scaled || leapt)
+        throw new Refused(
+          url,
+          `${date} would be ${value} percent${before === undefined ? '' : ` after ${before}`}: a share in place of percent, another unit, or a slip`,
+          mend,
+        );
     }
     before = value;
   }

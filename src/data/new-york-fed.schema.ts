@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 const date = z.iso.date('a day as YYYY-MM-DD');
-const amount = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'a number').transform(Number)], 'a number');
+const amount = z.union(
+  [
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+(\.\d+)?$/, 'a number')
+      .transform(Number),
+  ],
+  'a number',
+);
 const maybe = amount.nullish();
 
 /** api/rates/…/search.json, newest first. */

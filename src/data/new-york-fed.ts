@@ -17,7 +17,10 @@ export async function readRate(kind: 'secured/sofr' | 'unsecured/effr', { from, 
   const stray = refRates.find(({ type }) => type !== name);
   if (stray) throw new Refused(url, `${stray.effectiveDate} holds ${stray.type}, not ${name}`, 'look at the answer, and correct src/data/new-york-fed.ts');
   const column = (pick: (rate: (typeof refRates)[number]) => number | null | undefined) =>
-    inOrder(refRates.map((rate) => ({ date: rate.effectiveDate, value: pick(rate) ?? NaN })), url).filter(({ value }) => !Number.isNaN(value));
+    inOrder(
+      refRates.map((rate) => ({ date: rate.effectiveDate, value: pick(rate) ?? NaN })),
+      url,
+    ).filter(({ value }) => !Number.isNaN(value));
   return { url, columns: { rate: column((rate) => rate.percentRate), low: column((rate) => rate.targetRateFrom), high: column((rate) => rate.targetRateTo) } };
 }
 
@@ -36,7 +39,10 @@ export async function readOperations(kind: 'Repo' | 'Reverse Repo', { from, unti
   const amounts = days.map(({ date, ofDay }) => ({ date, value: ofDay.reduce((sum, one) => sum + one.totalAmtAccepted, 0) }));
   const rates = days.flatMap(({ date, ofDay }) => rateOf(kind, date, ofDay, url));
   // A day in two places would be summed all the same, but then the list is not the one that is documented.
-  inOrder(held.filter((one, index) => one.operationDate !== held[index - 1]?.operationDate).map((one) => ({ date: one.operationDate, value: one.totalAmtAccepted })), url);
+  inOrder(
+    held.filter((one, index) => one.operationDate !== held[index - 1]?.operationDate).map((one) => ({ date: one.operationDate, value: one.totalAmtAccepted })),
+    url,
+  );
   return { url, columns: { amount: amounts, rate: rates } };
 }
 
@@ -56,7 +62,8 @@ const isExercise = ({ isSmallValue, note }: Operation) => isSmallValue === true 
 function demandOnce(operations: readonly Operation[], url: string): void {
   const seen = new Set<string>();
   for (const { operationId, operationDate } of operations) {
-    if (seen.has(operationId)) throw new Refused(url, `operation "${operationId}" of ${operationDate} stands twice`, 'refresh again later, when the publisher has mended it');
+    if (seen.has(operationId))
+      throw new Refused(url, `operation "${operationId}" of ${operationDate} stands twice`, 'refresh again later, when the publisher has mended it');
     seen.add(operationId);
   }
 }
@@ -64,7 +71,11 @@ function demandOnce(operations: readonly Operation[], url: string): void {
 function demandWhole({ operationId, totalAmtAccepted, details }: Operation, url: string): void {
   const parts = details.reduce((sum, { amtAccepted }) => sum + amtAccepted, 0);
   if (Math.abs(parts - totalAmtAccepted) <= 1) return;
-  throw new Refused(url, `operation "${operationId}" accepted ${totalAmtAccepted} dollars, but its parts add up to ${parts}`, 'look at the operation on the publisher’s page; refresh again when it is mended');
+  throw new Refused(
+    url,
+    `operation "${operationId}" accepted ${totalAmtAccepted} dollars, but its parts add up to ${parts}`,
+    'look at the operation on the publisher’s page; refresh again when it is mended',
+  );
 }
 
 /** The one rate of a day's operations; no point where none is given. */
@@ -73,6 +84,11 @@ function rateOf(kind: 'Repo' | 'Reverse Repo', date: string, ofDay: readonly Ope
     .flatMap(({ details }) => details)
     .flatMap((part) => (kind === 'Repo' ? (part.percentOfferingRate ?? part.minimumBidRate) : (part.percentAwardRate ?? part.percentOfferingRate)) ?? []);
   const different = [...new Set(rates)];
-  if (different.length > 1) throw new Refused(url, `${date} has more than one rate (${different.join(', ')})`, 'look at the day’s operations, and say in src/data/new-york-fed.ts which of them counts');
+  if (different.length > 1)
+    throw new Refused(
+      url,
+      `${date} has more than one rate (${different.join(', ')})`,
+      'look at the day’s operations, and say in src/data/new-york-fed.ts which of them counts',
+    );
   return different.map((value) => ({ date, value }));
 }

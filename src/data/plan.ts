@@ -64,11 +64,7 @@ export const plans: readonly Plan[] = [
     witness: { feed: 'reverse repo', column: 'amount', unit: 'usd' },
   },
   { series: 'tga-daily', ...millions('statement', 'close'), witness: millions('WDTGAL') },
-  {
-    series: 'on-rrp-daily',
-    ...{ feed: 'reverse repo', column: 'amount', unit: 'usd' },
-    witness: { feed: 'RRPONTSYD', column: 'value', unit: 'usd-billions' },
-  },
+  { series: 'on-rrp-daily', ...{ feed: 'reverse repo', column: 'amount', unit: 'usd' }, witness: { feed: 'RRPONTSYD', column: 'value', unit: 'usd-billions' } },
   { series: 'srf', ...{ feed: 'repo', column: 'amount', unit: 'usd' } },
   { series: 'sofr', ...percent('sofr', 'rate'), witness: percent('SOFR') },
   { series: 'effr', ...percent('effr', 'rate'), witness: percent('EFFR') },

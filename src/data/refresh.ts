@@ -55,10 +55,12 @@ export interface Summary {
  */
 export async function refresh(options: Options, effects: Effects = world): Promise<Summary> {
   const { root } = options;
-  if (!existsSync(join(root, 'content/series'))) throw new Fault({ file: 'content/series', line: 1, found: 'the folder is not there', mend: 'run the refresh in the project’s folder' });
+  if (!existsSync(join(root, 'content/series')))
+    throw new Fault({ file: 'content/series', line: 1, found: 'the folder is not there', mend: 'run the refresh in the project’s folder' });
   try {
     const release = lock(root, 'refresh');
-    if (!release) throw new Fault({ file: 'content/series/latest', line: 1, found: 'another refresh is under way in this folder', mend: 'wait until it has ended' });
+    if (!release)
+      throw new Fault({ file: 'content/series/latest', line: 1, found: 'another refresh is under way in this folder', mend: 'wait until it has ended' });
     try {
       endUnfinished(root, options.dryRun ?? false);
       return await refreshAlone(options, effects);
@@ -73,13 +75,22 @@ export async function refresh(options: Options, effects: Effects = world): Promi
 
 function endUnfinished(root: string, dryRun: boolean): void {
   if (!dryRun) finishReplacing(root, UNFINISHED);
-  else if (existsSync(join(root, UNFINISHED))) throw new Fault({ file: UNFINISHED, line: 1, found: 'a refresh has died while it wrote', mend: 'run the refresh without --dry-run: it ends what was begun' });
+  else if (existsSync(join(root, UNFINISHED)))
+    throw new Fault({
+      file: UNFINISHED,
+      line: 1,
+      found: 'a refresh has died while it wrote',
+      mend: 'run the refresh without --dry-run: it ends what was begun',
+    });
 }
 
 async function refreshAlone(options: Options, effects: Effects): Promise<Summary> {
   const { root, accept = [], agent = 'everything-sold-off', patience: patient = patience } = options;
   const chosen = choose(options.series);
-  const held = readHeld(root, chosen.map(({ series }) => series));
+  const held = readHeld(
+    root,
+    chosen.map(({ series }) => series),
+  );
   const today = effects.now().toISOString().slice(0, 10);
   const spanOf = (plan: Plan): Span => ({ from: options.from ?? held.get(plan.series)!.points[0]!.date, until: options.until ?? today });
   const whole: Span = { from: chosen.map((plan) => spanOf(plan).from).sort()[0]!, until: options.until ?? today };
@@ -94,7 +105,13 @@ async function refreshAlone(options: Options, effects: Effects): Promise<Summary
       try {
         sheets.set(name, await feeds[name].read(whole, get));
       } catch (error) {
-        findings.push(finding(error, feeds[name].publisher, chosen.filter(({ feed, witness }) => feed === name || witness?.feed === name)));
+        findings.push(
+          finding(
+            error,
+            feeds[name].publisher,
+            chosen.filter(({ feed, witness }) => feed === name || witness?.feed === name),
+          ),
+        );
       }
       effects.progress(++done, names.length, `${feeds[name].publisher}: ${name}`);
     }),
@@ -106,7 +123,11 @@ async function refreshAlone(options: Options, effects: Effects): Promise<Summary
   const disagreed = chosen.flatMap((plan) => disagreementsOf(plan, held.get(plan.series)!, sheets, spanOf(plan)));
   if (!accept.includes('disagreement')) raise(disagreed.map(disagreementFinding));
 
-  const files = new Map(changes.filter((change) => change !== undefined && isChanged(change)).map((change) => [latestPath(change!.series), serializeLatest(change!, held.get(change!.series)!, today)]));
+  const files = new Map(
+    changes
+      .filter((change) => change !== undefined && isChanged(change))
+      .map((change) => [latestPath(change!.series), serializeLatest(change!, held.get(change!.series)!, today)]),
+  );
   if (files.size > 0) files.set(REVISIONS, revisions(root, changes, today));
   if (!options.dryRun && files.size > 0) effects.write(root, files);
   return { changes: changes.filter((change) => change !== undefined), disagreements: disagreed, written: options.dryRun ? [] : [...files.keys()] };
@@ -138,7 +159,11 @@ function disagreementsOf({ series, feed, witness, ...plan }: Plan, { unit }: Hel
   if (!witness) return [];
   const points = onItsDays(convert(plan, sheets.get(feed)!), plan, span);
   const others = convert(witness, sheets.get(witness.feed)!);
-  return disagreements({ id: series, unit }, { publisher: feeds[feed].publisher, points }, { publisher: `${feeds[witness.feed].publisher} ${witness.feed}`, points: others });
+  return disagreements(
+    { id: series, unit },
+    { publisher: feeds[feed].publisher, points },
+    { publisher: `${feeds[witness.feed].publisher} ${witness.feed}`, points: others },
+  );
 }
 
 const disagreementFinding = ({ series, day, publisher, value, witness, other }: Disagreement): Finding => ({

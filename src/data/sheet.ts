@@ -23,8 +23,17 @@ export function inOrder(points: readonly Point[], url: string): Point[] {
     const before = ascending[index - 1];
     if (!before || before.date < date) return;
     const twice = ascending.filter((point) => point.date === date);
-    if (twice.length > 1) throw new Refused(url, `${date} stands twice (${twice.map((point) => point.value).join(', ')})`, 'ask the publisher which one holds, and refresh again when it is mended');
-    throw new Refused(url, `the days are in no order: ${date} (${value}) comes after ${before.date}`, 'look at the answer: it may have been put together wrongly; refresh again later');
+    if (twice.length > 1)
+      throw new Refused(
+        url,
+        `${date} stands twice (${twice.map((point) => point.value).join(', ')})`,
+        'ask the publisher which one holds, and refresh again when it is mended',
+      );
+    throw new Refused(
+      url,
+      `the days are in no order: ${date} (${value}) comes after ${before.date}`,
+      'look at the answer: it may have been put together wrongly; refresh again later',
+    );
   });
   return ascending;
 }

@@ -9,7 +9,12 @@ export interface ChangedNumber {
 }
 
 /** The declared numbers that are not the same over the latest reading. They stay what they are: whoever says them is to know. */
-export function changedNumbers(declared: readonly DeclaredNumber[], numbers: readonly NumberFact[], latest: ReadonlyMap<string, Series>, counted?: Counted): readonly ChangedNumber[] {
+export function changedNumbers(
+  declared: readonly DeclaredNumber[],
+  numbers: readonly NumberFact[],
+  latest: ReadonlyMap<string, Series>,
+  counted?: Counted,
+): readonly ChangedNumber[] {
   const anew = new Map(workOut(declared, latest, counted).numbers.map((number) => [number.id, number]));
   return numbers.flatMap((before): ChangedNumber[] => {
     const after = anew.get(before.id);

@@ -5,18 +5,34 @@ import type { Reference } from './references.ts';
 import type { Claim, NumberFact, Source } from './types.ts';
 
 /** Sources that nothing cites, and numbers and claims whose sources cannot hold what they say, where that can be told. */
-export function checkSources(sources: readonly Source[], references: readonly Reference[], declared: readonly DeclaredNumber[], numbers: readonly NumberFact[], claims: readonly Claim[]): Finding[] {
+export function checkSources(
+  sources: readonly Source[],
+  references: readonly Reference[],
+  declared: readonly DeclaredNumber[],
+  numbers: readonly NumberFact[],
+  claims: readonly Claim[],
+): Finding[] {
   const cited = new Set(references.filter(({ kind }) => kind === 'source').map(({ id }) => id));
   const known = new Map(sources.map((source) => [source.id, source]));
   const facts = new Map(numbers.map((number) => [number.id, number]));
   const of = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? []);
   return [
-    ...sources.filter(({ id }) => !cited.has(id)).map(({ id, file, line }) => ({ file, line, found: `nothing cites the source "${id}"`, mend: 'cite it where it is used, or remove it' })),
+    ...sources
+      .filter(({ id }) => !cited.has(id))
+      .map(({ id, file, line }) => ({ file, line, found: `nothing cites the source "${id}"`, mend: 'cite it where it is used, or remove it' })),
     ...declared.flatMap(({ id, source = [], file, line }) => {
       const number = facts.get(id);
-      return number ? cannotHold(`"${id}"`, of(source), number.unit === 'date' ? number.date : undefined, number.formula ? undefined : number.unit).map((wrong) => ({ file, line, ...wrong })) : [];
+      return number
+        ? cannotHold(`"${id}"`, of(source), number.unit === 'date' ? number.date : undefined, number.formula ? undefined : number.unit).map((wrong) => ({
+            file,
+            line,
+            ...wrong,
+          }))
+        : [];
     }),
-    ...claims.flatMap(({ id, record, sources: own, file, line }) => cannotHold(`the record of "${id}"`, of(own), record.date, undefined).map((wrong) => ({ file, line, ...wrong }))),
+    ...claims.flatMap(({ id, record, sources: own, file, line }) =>
+      cannotHold(`the record of "${id}"`, of(own), record.date, undefined).map((wrong) => ({ file, line, ...wrong })),
+    ),
   ];
 }
 

@@ -29,7 +29,10 @@ export interface ClaimsFile {
  */
 export function parseClaims(text: string, file: string, join: Join): ClaimsFile {
   const yaml = join(parseYaml(text, file));
-  const chapter = file.split('/').at(-2)!.replace(/^\d\d-/, '');
+  const chapter = file
+    .split('/')
+    .at(-2)!
+    .replace(/^\d\d-/, '');
 
   for (const key of Object.keys((yaml.value as object | null) ?? {})) {
     if (claimLists.includes(key)) continue;

@@ -40,22 +40,17 @@ export const both = z
   .transform((texts) => inAll(texts as Record<string, string>));
 
 /** A kebab-case id that begins with a letter, so that formulas can tell it from a number. */
-export const id = z
-  .string('write an id')
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write the id in lower case with single hyphens, beginning with a letter');
+export const id = z.string('write an id').regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write the id in lower case with single hyphens, beginning with a letter');
 
 /** A source's id, in capitals. */
-export const sourceId = z
-  .string('write a source id')
-  .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write the source id in capitals with hyphens, as in sources.yaml');
+export const sourceId = z.string('write a source id').regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write the source id in capitals with hyphens, as in sources.yaml');
 
 /** Ids of sources; may be empty where nobody can check. */
 export const sourceIds = z.array(sourceId, 'write a list of source ids, such as [FRED]');
 
 export const date = z.string('write a day as YYYY-MM-DD').refine(isDate, 'write a real day as YYYY-MM-DD');
 
-export const address = z
-  .url({ protocol: /^https$/, error: 'write an address that begins with https://, or leave it out' });
+export const address = z.url({ protocol: /^https$/, error: 'write an address that begins with https://, or leave it out' });
 
 export const unit = z.enum(units, `write one of ${units.join(', ')}`);
 

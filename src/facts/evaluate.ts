@@ -68,11 +68,7 @@ function add(op: '+' | '-', a: Quantity, b: Quantity, scope: Scope): Quantity {
   if (a.of === b.of && a.of !== 'date') return { value, of: a.of };
   if (a.of === 'plain') return { value, of: b.of };
   if (b.of === 'plain') return { value, of: a.of };
-  return fail(
-    scope,
-    `${words[a.of]} and ${words[b.of]} cannot be ${op === '+' ? 'added' : 'subtracted'}`,
-    'add and subtract like with like',
-  );
+  return fail(scope, `${words[a.of]} and ${words[b.of]} cannot be ${op === '+' ? 'added' : 'subtracted'}`, 'add and subtract like with like');
 }
 
 function call({ name, args }: Formula & { kind: 'call' }, scope: Scope): Quantity {
@@ -86,9 +82,7 @@ function call({ name, args }: Formula & { kind: 'call' }, scope: Scope): Quantit
   const values = args.flatMap((arg) => (arg.kind === 'range' ? within(arg, scope) : [evaluate(arg, scope)]));
   const first = values[0]!;
   if (name === 'abs') {
-    return values.length === 1
-      ? { ...first, value: Math.abs(first.value) }
-      : fail(scope, 'abs(…) wants one amount', 'write abs(amount)');
+    return values.length === 1 ? { ...first, value: Math.abs(first.value) } : fail(scope, 'abs(…) wants one amount', 'write abs(amount)');
   }
   if (values.some(({ of }) => of !== first.of)) return fail(scope, `${name}(…) mixes units`, 'give it amounts of one unit');
   const amounts = values.map(({ value }) => value);

@@ -45,7 +45,10 @@ type Named = Place & { readonly id: string };
  * What could not be read is left out of the facts; `unread` are files that are there and are no texts.
  */
 export function parseFacts(files: Readonly<Record<string, string>>, unread: readonly string[] = []): ParsedFacts {
-  const under = (folder: string) => Object.keys(files).filter((file) => file.startsWith(folder) && !isLanguageFile(file)).sort();
+  const under = (folder: string) =>
+    Object.keys(files)
+      .filter((file) => file.startsWith(folder) && !isLanguageFile(file))
+      .sort();
   const folders = new Map<string, LanguageFiles>();
   const textsBeside = (file: string, lists: readonly string[] = []) => {
     const folder = file.slice(0, file.lastIndexOf('/'));
@@ -54,11 +57,16 @@ export function parseFacts(files: Readonly<Record<string, string>>, unread: read
     return known;
   };
 
-  const parsedSeries = under(`${SERIES}/`).filter((file) => !file.startsWith(LATEST)).map((file) => parseSeries(files[file]!, file, textsBeside(file).join));
+  const parsedSeries = under(`${SERIES}/`)
+    .filter((file) => !file.startsWith(LATEST))
+    .map((file) => parseSeries(files[file]!, file, textsBeside(file).join));
   const published = parsedSeries.flatMap(({ series }) => series ?? []);
   const series = [...published, ...residualSeries(published)];
   const parsedLatest = under(LATEST).map((file) => parseLatest(files[file]!, file, published));
-  const latest = latestOf(published, parsedLatest.flatMap((one) => one.series ?? []));
+  const latest = latestOf(
+    published,
+    parsedLatest.flatMap((one) => one.series ?? []),
+  );
   const revisionFile = parseRevisions(files[REVISIONS] ?? '', REVISIONS);
   const correctionFile = parseCorrections(files[CORRECTIONS] ?? '', CORRECTIONS, textsBeside(CORRECTIONS).join);
   const claimFiles = under('content/claims/').map((file) => parseClaims(files[file]!, file, textsBeside(file, claimLists).join));
@@ -104,7 +112,13 @@ export function parseFacts(files: Readonly<Record<string, string>>, unread: read
   };
   const newest = new Map([...series, ...latest].map((one) => [one.id, one]));
   const changed = latest.length > 0 ? changedNumbers(declared, worked.numbers, newest, { forecasts, claims }) : [];
-  return { facts: lookup(data), findings, changed, stale: [...folders.values()].flatMap((texts) => texts.stale()), termPlace: (id, text, locale) => textsBeside(GLOSSARY).placeOf(locale, id, text) };
+  return {
+    facts: lookup(data),
+    findings,
+    changed,
+    stale: [...folders.values()].flatMap((texts) => texts.stale()),
+    termPlace: (id, text, locale) => textsBeside(GLOSSARY).placeOf(locale, id, text),
+  };
 }
 
 /** The newer readings, with what is computed from them. */

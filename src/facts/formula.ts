@@ -22,8 +22,7 @@ export type FunctionName = (typeof functionNames)[number];
 const LONGEST = 600;
 
 /** Longest first: a range before a point before a bare id, a day before a number. */
-const token =
-  /\s*(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:@(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?)?|(\d{4}-\d\d-\d\d)|(\d+(?:\.\d+)?)|([-+*/(),]))/y;
+const token = /\s*(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:@(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?)?|(\d{4}-\d\d-\d\d)|(\d+(?:\.\d+)?)|([-+*/(),]))/y;
 
 interface Token {
   readonly text: string;
@@ -35,7 +34,8 @@ interface Token {
  * max, days and plain numbers, `abs(x)`, `days(from, to)`. Throws a Fault at `place` for anything else.
  */
 export function parseFormula(text: string, place: Place): Formula {
-  if (text.length > LONGEST) throw new Fault({ ...place, found: `the formula has ${text.length} signs`, mend: `write at most ${LONGEST}: give its parts ids of their own` });
+  if (text.length > LONGEST)
+    throw new Fault({ ...place, found: `the formula has ${text.length} signs`, mend: `write at most ${LONGEST}: give its parts ids of their own` });
   const tokens = tokenise(text, place);
   let next = 0;
 

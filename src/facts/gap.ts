@@ -5,12 +5,8 @@ import type { Series } from './types.ts';
 export function gap(series: Series, date: string): { found: string; mend: string } {
   const found = `series "${series.id}" has no observation on ${date}`;
   if (!isDate(date)) return { found, mend: 'write the day as YYYY-MM-DD' };
-  const around = [
-    series.points.findLast((point) => point.date < date)?.date,
-    series.points.find((point) => point.date > date)?.date,
-  ].filter((day) => day !== undefined);
-  return {
-    found,
-    mend: `take an observed day (the nearest: ${around.join(', ') || 'none'}), or leave the number out`,
-  };
+  const around = [series.points.findLast((point) => point.date < date)?.date, series.points.find((point) => point.date > date)?.date].filter(
+    (day) => day !== undefined,
+  );
+  return { found, mend: `take an observed day (the nearest: ${around.join(', ') || 'none'}), or leave the number out` };
 }

@@ -15,21 +15,32 @@ export interface Source {
 export const isMap = (part: unknown): part is Tree => typeof part === 'object' && part !== null && !Array.isArray(part) && !(part instanceof Texts);
 
 /** What is at a path of plain values. */
-export const partAt = (tree: unknown, path: readonly PropertyKey[]): unknown => path.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? (part as Record<PropertyKey, unknown>)[key] : undefined), tree);
+export const partAt = (tree: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? (part as Record<PropertyKey, unknown>)[key] : undefined),
+    tree,
+  );
 
 /** Puts the texts of languages into the entries of files, each at the place that it has in its own file. `unread` is what languages say whose files cannot be read. */
 export function joiner(sources: readonly Source[], unread: Tree): { join: (yaml: Yaml) => Yaml; entries: ReadonlySet<string>; conflicts: readonly Finding[] } {
   const entries = new Set<string>();
   const conflicts: Finding[] = [];
-  const find = ({ yaml }: Source, path: readonly string[], found: string, mend: string) => conflicts.push({ ...yaml.at(...path), found: `"${path.join('.')}" ${found}`, mend });
+  const find = ({ yaml }: Source, path: readonly string[], found: string, mend: string) =>
+    conflicts.push({ ...yaml.at(...path), found: `"${path.join('.')}" ${found}`, mend });
 
   const lay = (into: Tree, texts: Tree, source: Source, above: readonly string[]): Tree =>
     Object.entries(texts).reduce<Tree>((all, [key, said]) => {
       const path = [...above, key];
       const there = partAt(all, [key]);
       if (isMap(said) && (there === undefined || isMap(there))) return { ...all, [key]: lay(there ?? {}, said, source, path) };
-      if (!isMap(said) && (there === undefined || there instanceof Texts)) return { ...all, [key]: new Texts({ ...unread, ...there?.by, [source.locale]: said }) };
-      find(source, path, there instanceof Texts || isMap(there) ? 'is a text in one place and holds texts in another' : 'is said in a file without language too', 'write it once, where the other entries have it');
+      if (!isMap(said) && (there === undefined || there instanceof Texts))
+        return { ...all, [key]: new Texts({ ...unread, ...there?.by, [source.locale]: said }) };
+      find(
+        source,
+        path,
+        there instanceof Texts || isMap(there) ? 'is a text in one place and holds texts in another' : 'is said in a file without language too',
+        'write it once, where the other entries have it',
+      );
       return all;
     }, into);
 

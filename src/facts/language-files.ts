@@ -32,10 +32,19 @@ const UNREAD = '…';
  * The language files of a folder among `files`. `unread` are files that are there and are no texts. `lists` are the names under which
  * the folder's files keep their entries, where they do.
  */
-export function languageFiles(folder: string, files: Readonly<Record<string, string>>, unread: readonly string[] = [], lists: readonly string[] = []): LanguageFiles {
+export function languageFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  unread: readonly string[] = [],
+  lists: readonly string[] = [],
+): LanguageFiles {
   const pathOf = (locale: Locale) => `${folder}/${locale}.yaml`;
-  const known = locales.filter((locale) => files[pathOf(locale)] !== undefined).map((locale) => ({ locale, yaml: parseYaml(files[pathOf(locale)]!, pathOf(locale)) }));
-  const sources = known.flatMap(({ locale, yaml }): Source[] => (yaml.sound && (isMap(yaml.value) || yaml.value === null) ? [{ locale, yaml, tree: yaml.value ?? {} }] : []));
+  const known = locales
+    .filter((locale) => files[pathOf(locale)] !== undefined)
+    .map((locale) => ({ locale, yaml: parseYaml(files[pathOf(locale)]!, pathOf(locale)) }));
+  const sources = known.flatMap(({ locale, yaml }): Source[] =>
+    yaml.sound && (isMap(yaml.value) || yaml.value === null) ? [{ locale, yaml, tree: yaml.value ?? {} }] : [],
+  );
   const silent = written.filter((locale) => !sources.some((source) => source.locale === locale));
   const { join, entries, conflicts } = joiner(sources, Object.fromEntries(silent.map((locale) => [locale, UNREAD])));
   let whole = unread.every((file) => !file.startsWith(`${folder}/`));
@@ -53,7 +62,12 @@ export function languageFiles(folder: string, files: Readonly<Record<string, str
       return join(yaml);
     },
     findings: () => [
-      ...(entries.size > 0 ? written.map(pathOf).filter((file) => files[file] === undefined && !unread.includes(file)).map((file) => ({ file, line: 1, found: 'the file is not there', mend: `write ${file}` })) : []),
+      ...(entries.size > 0
+        ? written
+            .map(pathOf)
+            .filter((file) => files[file] === undefined && !unread.includes(file))
+            .map((file) => ({ file, line: 1, found: 'the file is not there', mend: `write ${file}` }))
+        : []),
       ...known.flatMap(({ yaml }) => [...yaml.findings, ...misshapen(yaml, lists)]),
       ...conflicts,
     ],
@@ -62,7 +76,11 @@ export function languageFiles(folder: string, files: Readonly<Record<string, str
         ? sources.flatMap((source) =>
             entriesOf(source)
               .filter(([path]) => !entries.has(path.join('/')))
-              .map(([path]) => ({ ...source.yaml.at(...path), found: `no file of this folder has an entry "${path.at(-1)}"`, mend: 'correct the id, or remove the texts' })),
+              .map(([path]) => ({
+                ...source.yaml.at(...path),
+                found: `no file of this folder has an entry "${path.at(-1)}"`,
+                mend: 'correct the id, or remove the texts',
+              })),
           )
         : [],
     stale: () => {
@@ -76,12 +94,25 @@ export function languageFiles(folder: string, files: Readonly<Record<string, str
             const own = partAt(tree, path);
             const [before, after] = [isMap(own) ? own[reference] : undefined, textHash(entry)];
             if (!isMap(own) || before === after) return [];
-            const found = before === undefined ? `"${path.at(-1)}" does not say which ${called} it was written against` : `"${path.at(-1)}" was written against ${called} ${String(before)}, which is now ${after}`;
-            return [{ ...yaml.at(...path, reference), found, mend: `see that it says what ${reference}.yaml:${original.yaml.at(...path).line} says, then run npm run content:stamp` }];
+            const found =
+              before === undefined
+                ? `"${path.at(-1)}" does not say which ${called} it was written against`
+                : `"${path.at(-1)}" was written against ${called} ${String(before)}, which is now ${after}`;
+            return [
+              {
+                ...yaml.at(...path, reference),
+                found,
+                mend: `see that it says what ${reference}.yaml:${original.yaml.at(...path).line} says, then run npm run content:stamp`,
+              },
+            ];
           }),
         );
     },
-    placeOf: (locale, ...path) => (sources.find((source) => source.locale === locale) ?? sources.find((source) => source.locale === languages[locale].from))?.yaml.at(...path) ?? { file: pathOf(locale), line: 1 },
+    placeOf: (locale, ...path) =>
+      (sources.find((source) => source.locale === locale) ?? sources.find((source) => source.locale === languages[locale].from))?.yaml.at(...path) ?? {
+        file: pathOf(locale),
+        line: 1,
+      },
   };
 }
 

@@ -11,7 +11,11 @@ export function parseLinks(text: string, file: string, join: Join): { links: Lin
   const entries = checkList(yaml, linkSchema);
   for (const { value, place } of entries) {
     if (value.evidence !== 'recorded' || (value.sources.length > 0 && value.numbers.length + value.series.length > 0)) continue;
-    yaml.findings.push({ ...place, found: `link "${value.id}" is to be on record, but names no number or series with its source`, mend: 'name what is on record and where, or write evidence: known' });
+    yaml.findings.push({
+      ...place,
+      found: `link "${value.id}" is to be on record, but names no number or series with its source`,
+      mend: 'name what is on record and where, or write evidence: known',
+    });
   }
   return {
     links: entries.map(({ value, place }) => ({ ...value, ...place })),

@@ -46,9 +46,7 @@ export function lookup(data: FactsData): Facts {
   const series = byId(data.series);
   const numbers = byId(data.numbers);
   const claims = byId(data.claims);
-  const observations = new Map(
-    data.series.map(({ id, points }) => [id, new Map(points.map((point) => [point.date, point]))]),
-  );
+  const observations = new Map(data.series.map(({ id, points }) => [id, new Map(points.map((point) => [point.date, point]))]));
   let weeks: readonly Week[] | undefined;
   let latest: Facts | undefined;
 

@@ -50,9 +50,16 @@ type Wrong = Pick<Finding, 'found' | 'mend'>;
 function ownWrong({ id, value, unit }: NumberFact, claim: Claim): Wrong | undefined {
   const article = amountOf(claim.article, unit);
   if (article === undefined) return noAmount(`"${id}" is to be the article’s own figure`, claim, unit);
-  if (!says(value, article)) return { found: `"${id}" is to be the article’s own figure, which is another amount in "${claim.id}"`, mend: `correct one of them, or write answers: ${claim.id}` };
+  if (!says(value, article))
+    return {
+      found: `"${id}" is to be the article’s own figure, which is another amount in "${claim.id}"`,
+      mend: `correct one of them, or write answers: ${claim.id}`,
+    };
   if (differs(claim) && amountOf(claim.record, unit) === undefined) {
-    return { found: `"${id}" is the article’s own figure, and the record of "${claim.id}" gives no amount to set beside it`, mend: 'give that record a value and unit' };
+    return {
+      found: `"${id}" is the article’s own figure, and the record of "${claim.id}" gives no amount to set beside it`,
+      mend: 'give that record a value and unit',
+    };
   }
   return undefined;
 }
@@ -62,9 +69,18 @@ function answerWrong({ id, value, unit }: NumberFact, claim: Claim): Wrong | und
   const article = amountOf(claim.article, unit);
   if (article === undefined) return noAmount(`"${id}" answers "${of}"`, claim, unit);
   const same = says(value, article);
-  if (verdict === 'matches' && !same) return { found: `"${id}" answers "${of}" with another amount, and the verdict is that the record matches`, mend: `correct the verdict or the amount, or write about: ${of}` };
-  if (differs(claim) && same) return { found: `"${id}" answers "${of}" with the same amount, and the verdict is ${verdict}`, mend: `write article: ${of} where it is the article’s own figure, or about: ${of}` };
-  if (verdict !== 'matches' && !differs(claim)) return { found: `"${id}" answers "${of}", and the verdict is ${verdict}: no amount answers that`, mend: `write about: ${of}` };
+  if (verdict === 'matches' && !same)
+    return {
+      found: `"${id}" answers "${of}" with another amount, and the verdict is that the record matches`,
+      mend: `correct the verdict or the amount, or write about: ${of}`,
+    };
+  if (differs(claim) && same)
+    return {
+      found: `"${id}" answers "${of}" with the same amount, and the verdict is ${verdict}`,
+      mend: `write article: ${of} where it is the article’s own figure, or about: ${of}`,
+    };
+  if (verdict !== 'matches' && !differs(claim))
+    return { found: `"${id}" answers "${of}", and the verdict is ${verdict}: no amount answers that`, mend: `write about: ${of}` };
   return undefined;
 }
 

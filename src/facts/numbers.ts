@@ -61,7 +61,8 @@ export function workOut(
       const round = [...open.slice(open.indexOf(id)), id].join(' → ');
       throw new Fault({ ...at(from), found: `these numbers go round in a circle: ${round}`, mend: 'build one of them on observations' });
     }
-    if (open.length > DEEPEST) throw new Fault({ ...at(from), found: `more than ${DEEPEST} numbers stand on one another here`, mend: 'build one of them on observations' });
+    if (open.length > DEEPEST)
+      throw new Fault({ ...at(from), found: `more than ${DEEPEST} numbers stand on one another here`, mend: 'build one of them on observations' });
     const fact = resolve(number);
     if (!fact) throw blamed;
     return fact;
@@ -147,8 +148,7 @@ function oneDay(observations: readonly string[]): string | undefined {
   return days.length === 1 && !days[0]!.includes('..') ? days[0] : undefined;
 }
 
-const isFormula = (formula: Formula) =>
-  formula.kind !== 'literal' && formula.kind !== 'day' && !(formula.kind === 'negate' && formula.of.kind === 'literal');
+const isFormula = (formula: Formula) => formula.kind !== 'literal' && formula.kind !== 'day' && !(formula.kind === 'negate' && formula.of.kind === 'literal');
 
 const at = ({ file, line }: DeclaredNumber) => ({ file, line });
 

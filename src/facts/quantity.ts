@@ -53,13 +53,13 @@ export function inUnit({ value, of }: Quantity, unit: Unit, place: Place): numbe
   if (factor !== undefined) {
     const result = dusted(value * factor);
     if (isPlausible(result, unit)) return result;
-    throw new Fault({ ...place, found: `the value would be ${result} in ${unit}`, mend: `correct it: a number in ${unit} is between ${plausible[unit].join(' and ')}${unit === 'usd' ? ', in millions of dollars' : ''}` });
+    throw new Fault({
+      ...place,
+      found: `the value would be ${result} in ${unit}`,
+      mend: `correct it: a number in ${unit} is between ${plausible[unit].join(' and ')}${unit === 'usd' ? ', in millions of dollars' : ''}`,
+    });
   }
-  throw new Fault({
-    ...place,
-    found: `the formula gives ${words[of]}, the unit says ${words[unit]}`,
-    mend: `write unit: ${of}, or correct the formula`,
-  });
+  throw new Fault({ ...place, found: `the formula gives ${words[of]}, the unit says ${words[unit]}`, mend: `write unit: ${of}, or correct the formula` });
 }
 
 /** Binary fractions leave dust: 4.31 − 4.25 is to be 0.06. */

@@ -12,7 +12,9 @@ const folders = ['series', 'series/latest', 'claims', 'sources', 'glossary', 'li
 
 /** Every text below `root`/content that holds facts, by its path from the root, and what kept others from being read. */
 export function readTexts(root: string): { texts: Readonly<Record<string, string>>; findings: readonly Finding[] } {
-  const read = folders.flatMap((folder) => (folder === 'claims' ? claimFiles(root) : yamlIn(root, `content/${folder}`))).map((path) => ({ path, ...readText(root, path) }));
+  const read = folders
+    .flatMap((folder) => (folder === 'claims' ? claimFiles(root) : yamlIn(root, `content/${folder}`)))
+    .map((path) => ({ path, ...readText(root, path) }));
   return {
     texts: Object.fromEntries(read.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
     findings: read.flatMap(({ finding }) => finding ?? []),
@@ -25,6 +27,8 @@ function claimFiles(root: string): readonly string[] {
     .flatMap(({ name }) => yamlIn(root, `content/claims/${name}`).filter((file) => ofChapters.test(file.split('/').at(-1)!) || isLanguageFile(file)));
 }
 
-const yamlIn = (root: string, folder: string): readonly string[] => entriesIn(root, folder).flatMap(({ name }) => (name.endsWith('.yaml') ? [`${folder}/${name}`] : []));
+const yamlIn = (root: string, folder: string): readonly string[] =>
+  entriesIn(root, folder).flatMap(({ name }) => (name.endsWith('.yaml') ? [`${folder}/${name}`] : []));
 
-const entriesIn = (root: string, folder: string): readonly Dirent[] => (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { withFileTypes: true }) : []);
+const entriesIn = (root: string, folder: string): readonly Dirent[] =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder), { withFileTypes: true }) : [];

@@ -22,6 +22,9 @@ export type { Item, Yaml } from './yaml.ts';
  */
 export function readFacts(root: string): ParsedFacts {
   const { texts, findings } = readTexts(root);
-  const known = parseFacts(texts, findings.map(({ file }) => file));
+  const known = parseFacts(
+    texts,
+    findings.map(({ file }) => file),
+  );
   return { ...known, findings: [...findings, ...known.findings] };
 }

@@ -9,11 +9,6 @@ export interface Reference {
 }
 
 /** The ids written at a path, one or a list of them, each with its place. */
-export function references(
-  kind: Reference['kind'],
-  ids: string | readonly string[] | undefined,
-  yaml: Yaml,
-  path: readonly PropertyKey[],
-): Reference[] {
+export function references(kind: Reference['kind'], ids: string | readonly string[] | undefined, yaml: Yaml, path: readonly PropertyKey[]): Reference[] {
   return [ids ?? []].flat().map((id, index) => ({ kind, id, place: yaml.at(...path, index) }));
 }

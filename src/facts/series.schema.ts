@@ -14,7 +14,10 @@ export const seriesSchema = z.strictObject(
     /** Of every value in `points`. */
     unit: z.enum(['usd-millions', 'percent'], 'write usd-millions or percent'),
     /** The lowest and the highest value that can be true, in the unit: what lies outside is a slip, or another unit. */
-    within: z.tuple([z.number(), z.number()], 'write the lowest and the highest value that can be true: within: [0, 5000000]').readonly().refine(([low, high]) => low < high, 'write the lowest value first'),
+    within: z
+      .tuple([z.number(), z.number()], 'write the lowest and the highest value that can be true: within: [0, 5000000]')
+      .readonly()
+      .refine(([low, high]) => low < high, 'write the lowest value first'),
     /** Weekly series hold Wednesdays, daily ones days on which the Federal Reserve Banks are open; none holds a day after `retrieved`. */
     frequency: z.enum(['daily', 'weekly'], 'write daily or weekly'),
     /** What one value means: a week’s average or a day’s level. */

@@ -40,7 +40,15 @@ export function parseLatest(text: string, file: string, pinned: readonly Series[
   const series = pinned.find(({ id }) => id === head?.id);
   if (!head || !series) {
     const place = yaml.at('id');
-    if (head) yaml.findings.push({ ...place, ...missing('series', head.id, pinned.map(({ id }) => id)) });
+    if (head)
+      yaml.findings.push({
+        ...place,
+        ...missing(
+          'series',
+          head.id,
+          pinned.map(({ id }) => id),
+        ),
+      });
     return { references: [], findings: yaml.findings };
   }
   // What the pinned reading did not know says nothing of this one.

@@ -68,7 +68,12 @@ function stampedText(translation: string, file: string, original: unknown): { re
     if (before === after) continue;
     const old = map.get(reference, true);
     const [from, to] = old?.range ?? [map.range![0] + (map.flow ? 1 : 0), undefined];
-    const words = to !== undefined ? `"${after}"` : map.flow ? ` ${reference}: "${after}",` : `${reference}: "${after}"${end}${' '.repeat(from - text.lastIndexOf('\n', from - 1) - 1)}`;
+    const words =
+      to !== undefined
+        ? `"${after}"`
+        : map.flow
+          ? ` ${reference}: "${after}",`
+          : `${reference}: "${after}"${end}${' '.repeat(from - text.lastIndexOf('\n', from - 1) - 1)}`;
     text = text.slice(0, from) + words + text.slice(to ?? from);
     stamped.unshift({ file, entry: path.join('.'), before: before === undefined ? undefined : String(before), after });
   }

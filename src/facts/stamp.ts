@@ -23,7 +23,9 @@ export function stampSeries(root: string): string[] {
 /** The texts that a stamp of the series would write, by their paths. */
 export function seriesStamps(root: string): ReadonlyMap<string, string> {
   const folder = 'content/series';
-  const names = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !isLanguageFile(`${folder}/${entry.name}`));
+  const names = readdirSync(join(root, folder), { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.yaml') && !isLanguageFile(`${folder}/${entry.name}`),
+  );
   const findings: Finding[] = [];
   const files = new Map<string, string>();
   for (const { name } of names) {

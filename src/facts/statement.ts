@@ -36,7 +36,11 @@ export function checkStatement(words: string, check: string, place: Place, data:
 function contradiction(check: string, place: Place, data: Pick<FactsData, 'series' | 'numbers'>): string | undefined {
   const form = forms.find(({ pattern }) => pattern.test(check));
   if (!form) {
-    throw new Fault({ ...place, found: `check "${check}" says nothing that can be checked`, mend: 'write most, least, rises, falls, steady, over or under, as in “most sofr - iorb on 2025-10-31”' });
+    throw new Fault({
+      ...place,
+      found: `check "${check}" says nothing that can be checked`,
+      mend: 'write most, least, rises, falls, steady, over or under, as in “most sofr - iorb on 2025-10-31”',
+    });
   }
   const [, word = '', of = '', one = '', two, three] = form.pattern.exec(check)!;
   if (form.kind === 'sign') return signWrong(word, of, place, data);
@@ -58,7 +62,9 @@ function extremeWrong(word: string, of: string, on: string, points: readonly Poi
 }
 
 function orderWrong(word: string, of: string, points: readonly Point[]): string | undefined {
-  const index = points.findIndex(({ value }, at) => at > 0 && (word === 'rises' ? value <= points[at - 1]!.value + dust : value >= points[at - 1]!.value - dust));
+  const index = points.findIndex(
+    ({ value }, at) => at > 0 && (word === 'rises' ? value <= points[at - 1]!.value + dust : value >= points[at - 1]!.value - dust),
+  );
   return index < 0 ? undefined : `${told(of, points[index - 1]!)}, and ${told(of, points[index]!, false)}`;
 }
 
@@ -71,7 +77,15 @@ function signWrong(word: string, formula: string, place: Place, data: Pick<Facts
 function pointsOf(of: string, place: Place, data: Pick<FactsData, 'series' | 'numbers'>): readonly Point[] {
   const named = (of.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []).map((id) => {
     const series = data.series.find((one) => one.id === id);
-    if (!series) throw new Fault({ ...place, ...missing('series', id, data.series.map((one) => one.id)) });
+    if (!series)
+      throw new Fault({
+        ...place,
+        ...missing(
+          'series',
+          id,
+          data.series.map((one) => one.id),
+        ),
+      });
     return series;
   });
   if (named.length === 0) throw new Fault({ ...place, found: `"${of}" names no series`, mend: 'write a series, or a sum of some' });
@@ -90,7 +104,15 @@ function worked(formula: Formula, place: Place, { series, numbers }: Pick<FactsD
     series: new Map(series.map((one) => [one.id, one])),
     number: (id) => {
       const number = numbers.find((one) => one.id === id);
-      if (!number) throw new Fault({ ...place, ...missing('number', id, numbers.map((one) => one.id)) });
+      if (!number)
+        throw new Fault({
+          ...place,
+          ...missing(
+            'number',
+            id,
+            numbers.map((one) => one.id),
+          ),
+        });
       return { value: number.value, of: number.unit };
     },
   }).value;

@@ -85,15 +85,7 @@ export interface NumberFact {
 export const relations = ['answers', 'article', 'about'] as const;
 export type Relation = (typeof relations)[number];
 
-export const verdicts = [
-  'matches',
-  'imprecise',
-  'opinion/forecast',
-  'cannot-check',
-  'conflates',
-  'matches-with-other-date',
-  'off-by-factor',
-] as const;
+export const verdicts = ['matches', 'imprecise', 'opinion/forecast', 'cannot-check', 'conflates', 'matches-with-other-date', 'off-by-factor'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What one side says: in words, and as a number with unit and day where it is one. */

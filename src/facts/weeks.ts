@@ -5,8 +5,7 @@ import type { Series, Week } from './types.ts';
  * the residual of the identity, so it also holds what comes of reserves being a week's average and the rest a day's level.
  */
 export function weeksOf(all: readonly Series[]): readonly Week[] {
-  const values = (id: string) =>
-    new Map(all.find((series) => series.id === id)?.points.map((p) => [p.date, p.value]));
+  const values = (id: string) => new Map(all.find((series) => series.id === id)?.points.map((p) => [p.date, p.value]));
   const reserves = values('reserves');
   const tga = values('tga');
   const rrp = values('on-rrp');

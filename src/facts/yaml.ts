@@ -92,11 +92,17 @@ function oddities(document: Document): Trouble[] {
       const meant = alias.resolve(document);
       const offset = alias.range?.[0] ?? 0;
       const within = meant?.range && meant.range[0] <= offset && offset < meant.range[2];
-      if (!meant) troubles.push({ offset, found: `"*${alias.source}" stands for a part of the file that is not there`, mend: 'put it in quotes where the text is to begin with *, or name the part above with &' });
+      if (!meant)
+        troubles.push({
+          offset,
+          found: `"*${alias.source}" stands for a part of the file that is not there`,
+          mend: 'put it in quotes where the text is to begin with *, or name the part above with &',
+        });
       else if (within) troubles.push({ offset, found: `"*${alias.source}" stands for a part that it is in`, mend: 'write the text itself' });
     },
     Pair: (_key, { key }) => {
-      if (isNode(key) && !isScalar(key)) troubles.push({ offset: key.range?.[0] ?? 0, found: 'a list or a map stands where a name should be', mend: 'write a plain word before the colon' });
+      if (isNode(key) && !isScalar(key))
+        troubles.push({ offset: key.range?.[0] ?? 0, found: 'a list or a map stands where a name should be', mend: 'write a plain word before the colon' });
     },
     Node: (_key, node, path) => {
       const offset = node.range?.[0] ?? 0;
@@ -104,7 +110,8 @@ function oddities(document: Document): Trouble[] {
         troubles.push({ offset, found: 'lists and maps stand in one another without end', mend: BROKEN });
         return visit.BREAK;
       }
-      if (!isAlias(node) && node.tag !== undefined) troubles.push({ offset, found: `"${node.tag}" says of what kind this is`, mend: 'remove it; where a text is to begin with !, put it in quotes' });
+      if (!isAlias(node) && node.tag !== undefined)
+        troubles.push({ offset, found: `"${node.tag}" says of what kind this is`, mend: 'remove it; where a text is to begin with !, put it in quotes' });
       return undefined;
     },
   });
@@ -146,7 +153,11 @@ export function checkList<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[]
   const list = valueAt(yaml.value, path);
   // A list that is left out, or left empty, is an empty one.
   if (list !== undefined && list !== null && !Array.isArray(list)) {
-    yaml.findings.push({ ...yaml.at(...path), found: `${path.map(String).join('.') || 'the file'} is no list`, mend: 'begin each entry with a hyphen and a space' });
+    yaml.findings.push({
+      ...yaml.at(...path),
+      found: `${path.map(String).join('.') || 'the file'} is no list`,
+      mend: 'begin each entry with a hyphen and a space',
+    });
     return [];
   }
   return Array.from({ length: Array.isArray(list) ? list.length : 0 }, (_, index) => index).flatMap((index) => {

@@ -35,7 +35,10 @@ const enough = 1000;
 
 /** Findings quote files and answers of others: a line break in them begins no line of a report, which a workflow may take for an order. */
 const onOneLine = (text: string): string =>
-  (text.length > enough ? `${text.slice(0, enough)}… (${text.length} signs)` : text).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (sign) => ({ '\n': '\\n', '\r': '\\r', '\t': '\\t' })[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  (text.length > enough ? `${text.slice(0, enough)}… (${text.length} signs)` : text).replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => ({ '\n': '\\n', '\r': '\\r', '\t': '\\t' })[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Throws one Fault when there is anything to mend, so that a run lists all of it at once. */
 export function raise(findings: readonly Finding[]): void {

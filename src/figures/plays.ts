@@ -9,4 +9,12 @@ import { plays as sorting } from './sorting/play.ts';
 import { plays as swap } from './swap/play.ts';
 
 /** What readers may change of a figure’s states, by the name that it has in an address. Known before the figures have come: a page is opened by an address. */
-export const plays: Partial<Record<FigureName, Readonly<Record<string, Play>>>> = { 'account-line': accountLine, sorting, crowd, swap, multiple, dispersion, sandbox };
+export const plays: Partial<Record<FigureName, Readonly<Record<string, Play>>>> = {
+  'account-line': accountLine,
+  sorting,
+  crowd,
+  swap,
+  multiple,
+  dispersion,
+  sandbox,
+};

@@ -18,7 +18,12 @@ export function readText(root: string, file: string): ReadText {
     const trouble = troubleOf(error);
     if (!trouble) throw error;
     const { code } = error as { code: string };
-    return { finding: code === 'ENOENT' ? { file, line: 1, found: 'the file is not there', mend: `write ${file}` } : { file, line: 1, found: trouble.found.replace(/: .*$/, ''), mend: trouble.mend } };
+    return {
+      finding:
+        code === 'ENOENT'
+          ? { file, line: 1, found: 'the file is not there', mend: `write ${file}` }
+          : { file, line: 1, found: trouble.found.replace(/: .*$/, ''), mend: trouble.mend },
+    };
   }
 }
 
@@ -26,7 +31,8 @@ export function readText(root: string, file: string): ReadText {
 const most = 1_000_000;
 
 function textOf(bytes: Uint8Array, file: string): ReadText {
-  if (bytes.length > most) return { finding: { file, line: 1, found: `the file has ${bytes.length} bytes`, mend: `keep it below ${most}: see what came into it` } };
+  if (bytes.length > most)
+    return { finding: { file, line: 1, found: `the file has ${bytes.length} bytes`, mend: `keep it below ${most}: see what came into it` } };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -37,7 +43,14 @@ function textOf(bytes: Uint8Array, file: string): ReadText {
   const sign = control.exec(text);
   if (!sign) return { text };
   const code = sign[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return { finding: { file, line: lineAt(text, sign.index), found: `there is a control sign (U+${code}) in the text`, mend: 'remove it; it may be invisible: type the line anew' } };
+  return {
+    finding: {
+      file,
+      line: lineAt(text, sign.index),
+      found: `there is a control sign (U+${code}) in the text`,
+      mend: 'remove it; it may be invisible: type the line anew',
+    },
+  };
 }
 
 /** The byte-order mark that a file begins with, which is kept and is no part of its text. */

@@ -83,5 +83,10 @@ function readJournal(place: string, file: string): Journal | undefined {
   } catch {
     // Said below: a journal is written whole or not at all, so this is no longer ours.
   }
-  throw new Fault({ file, line: 1, found: 'this is no journal that was written here', mend: 'look at the files beside it, put those of content back from git, and remove the folder' });
+  throw new Fault({
+    file,
+    line: 1,
+    found: 'this is no journal that was written here',
+    mend: 'look at the files beside it, put those of content back from git, and remove the folder',
+  });
 }

@@ -9,11 +9,7 @@ import { renderPng, shapes, sheetOf, type CardWords, type Sheet } from '../stage
 import { colours } from '../tokens/index.ts';
 
 /** The shapes of films and their sizes in pixels, each a picture's shape with what it needs above and below. */
-export const filmShapes = {
-  wide: { width: 1920, height: 1080 },
-  square: shapes.square,
-  tall: shapes.tall,
-} as const;
+export const filmShapes = { wide: { width: 1920, height: 1080 }, square: shapes.square, tall: shapes.tall } as const;
 
 export type FilmShape = keyof typeof filmShapes;
 
@@ -28,7 +24,15 @@ export interface Drawing {
 /** A chapter's key movement in a shape, drawing by drawing: each with the title of its step, and the conclusion first. */
 export function drawingsOf(chapter: string, locale: Locale, shape: FilmShape): readonly Drawing[] {
   const movement = movementOf(story, filmStep(chapter), paces.film);
-  const words = new Map(movement.map(({ cue }) => [cue.step, cardWords(story.steps.find((step) => step.chapter === chapter && step.id === cue.step)!, locale)]));
+  const words = new Map(
+    movement.map(({ cue }) => [
+      cue.step,
+      cardWords(
+        story.steps.find((step) => step.chapter === chapter && step.id === cue.step)!,
+        locale,
+      ),
+    ]),
+  );
   const place = steady([...words.values()], shape, locale);
   return movement.map(({ cue, delay }, index) => {
     const sheet = sheetOf(shape, words.get(cue.step)!, locale);
@@ -56,8 +60,15 @@ function page({ width, height, words }: Sheet, shape: FilmShape, locale: Locale,
 }
 
 /** The same as PNG, with what was drawn on the way in `folder`. */
-export async function pngs(chapter: string, locale: Locale, shape: FilmShape, folder: string): Promise<readonly (Omit<Drawing, 'svg'> & { readonly png: Uint8Array })[]> {
+export async function pngs(
+  chapter: string,
+  locale: Locale,
+  shape: FilmShape,
+  folder: string,
+): Promise<readonly (Omit<Drawing, 'svg'> & { readonly png: Uint8Array })[]> {
   const drawings = drawingsOf(chapter, locale, shape);
   const text = [...new Set(drawings.flatMap(({ svg }) => [...svg.replace(/<[^>]*>/g, '')]))].sort().join('');
-  return Promise.all(drawings.map(async ({ svg, ...rest }) => ({ ...rest, png: await renderPng(svg, { width: filmShapes[shape].width, text, cache: folder }) })));
+  return Promise.all(
+    drawings.map(async ({ svg, ...rest }) => ({ ...rest, png: await renderPng(svg, { width: filmShapes[shape].width, text, cache: folder }) })),
+  );
 }

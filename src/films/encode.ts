@@ -40,13 +40,25 @@ export async function encode(browser: Browser, { width, height, rate, shots }: F
   try {
     await page.route(`${origin}**`, (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A film</title><script type="module">import * as media from "/mediabunny.js"; window.media = media;</script>' });
+      if (name === '')
+        return route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><title>A film</title><script type="module">import * as media from "/mediabunny.js"; window.media = media;</script>',
+        });
       if (name === 'mediabunny.js') return route.fulfill({ contentType: 'text/javascript', body: readFileSync(bundle, 'utf8') });
       return route.fulfill({ contentType: 'image/png', body: Buffer.from(shots[Number(name)]!.png) });
     });
     await page.goto(origin);
     await page.waitForFunction(() => 'media' in window);
-    const made = await page.evaluate(encodeHere, { width, height, rate, bitrate: Math.round(kinds[kind].bits * width * height), counts: shots.map(({ count }) => count), cuts: shots.map(({ cut }) => cut), ...kinds[kind] });
+    const made = await page.evaluate(encodeHere, {
+      width,
+      height,
+      rate,
+      bitrate: Math.round(kinds[kind].bits * width * height),
+      counts: shots.map(({ count }) => count),
+      cuts: shots.map(({ cut }) => cut),
+      ...kinds[kind],
+    });
     return new Uint8Array(Buffer.from(made, 'base64'));
   } finally {
     await page.close();
@@ -79,7 +91,14 @@ async function encodeHere({ width, height, rate, bitrate, counts, cuts, codec, f
     ink.drawImage(await createImageBitmap(await (await fetch(`/${index}`)).blob()), 0, 0);
     const planes = planesOf(ink.getImageData(0, 0, width, height).data);
     for (const [first, end] = [at, at + count]; at < end; at += 1) {
-      const sample = new media.VideoSample(planes, { format: 'I420', codedWidth: width, codedHeight: height, timestamp: at / rate, duration: 1 / rate, colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false } });
+      const sample = new media.VideoSample(planes, {
+        format: 'I420',
+        codedWidth: width,
+        codedHeight: height,
+        timestamp: at / rate,
+        duration: 1 / rate,
+        colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
+      });
       await source.add(sample, at === first && cuts[index] ? { keyFrame: true } : undefined);
       sample.close();
     }
@@ -101,7 +120,8 @@ async function encodeHere({ width, height, rate, bitrate, counts, cuts, codec, f
     for (let y = 0, to = size; y < height; y += 2)
       for (let x = 0; x < width; x += 2, to += 1) {
         const corner = 4 * (y * width + x);
-        const mean = (part: number) => (rgba[corner + part]! + rgba[corner + part + 4]! + rgba[corner + 4 * width + part]! + rgba[corner + 4 * width + part + 4]!) / 4;
+        const mean = (part: number) =>
+          (rgba[corner + part]! + rgba[corner + part + 4]! + rgba[corner + 4 * width + part]! + rgba[corner + 4 * width + part + 4]!) / 4;
         const [r, g, b] = [mean(0), mean(1), mean(2)];
         planes[to] = 128.5 - 0.1006 * r - 0.3386 * g + 0.4392 * b;
         planes[to + size / 4] = 128.5 + 0.4392 * r - 0.3989 * g - 0.0403 * b;

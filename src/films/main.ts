@@ -35,7 +35,8 @@ if (unknown.length > 0) {
   console.error(`no chapter, language or shape is called ${unknown.join(', ')}: there are ${names.join(', ')}`);
   process.exit(2);
 }
-const asked = <Name extends string>(all: readonly Name[]) => (all.some((name) => positionals.includes(name)) ? all.filter((name) => positionals.includes(name)) : all);
+const asked = <Name extends string>(all: readonly Name[]) =>
+  all.some((name) => positionals.includes(name)) ? all.filter((name) => positionals.includes(name)) : all;
 
 const rate = 30;
 const browser = await launch();
@@ -52,7 +53,10 @@ console.log(`the kit offers ${showFilms(values.site, base)} films`);
 async function make(chapter: string, locale: Locale): Promise<void> {
   for (const shape of asked(shapes)) {
     const { width, height } = drawn.filmShapes[shape];
-    const shots: Shot[] = (await drawn.pngs(chapter, locale, shape, passing)).map(({ delay, ...shot }) => ({ ...shot, count: Math.max(1, Math.round((delay * rate) / 1000)) }));
+    const shots: Shot[] = (await drawn.pngs(chapter, locale, shape, passing)).map(({ delay, ...shot }) => ({
+      ...shot,
+      count: Math.max(1, Math.round((delay * rate) / 1000)),
+    }));
     for (const kind of Object.keys(kinds) as Kind[]) {
       const bytes = await encode(browser, { width, height, rate, shots }, kind);
       const folder = join(values.site, 'films', locale);

@@ -24,12 +24,7 @@ export function monthText(iso: string, locale: Locale): string {
 function partsOf(iso: string) {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(iso) ?? [];
   if (!year) throw new Error(`not an ISO date: ${iso}`);
-  return {
-    year: Number(year),
-    month: Number(month),
-    day: day ? Number(day) : undefined,
-    weekday: day ? new Date(`${iso}T00:00:00Z`).getUTCDay() : undefined,
-  };
+  return { year: Number(year), month: Number(month), day: day ? Number(day) : undefined, weekday: day ? new Date(`${iso}T00:00:00Z`).getUTCDay() : undefined };
 }
 
 /** Whole days since 1970-01-01 of an ISO day, for scales. */

@@ -12,7 +12,9 @@ const ways: Partial<Record<Locale, Derive>> = { 'zh-hant': hongKong };
 /** What a derived language's file would hold: the file of the language it comes from, beside it, rewritten. Undefined for any other file. */
 export function derivedSource(path: string): string | undefined {
   const origin = originOf(path);
-  return origin && !existsSync(path) && existsSync(origin) ? derive(readFileSync(origin, 'utf8'), basename(path, extname(path)) as Locale, extname(path)) : undefined;
+  return origin && !existsSync(path) && existsSync(origin)
+    ? derive(readFileSync(origin, 'utf8'), basename(path, extname(path)) as Locale, extname(path))
+    : undefined;
 }
 
 /** The file that a derived language's file is made from. */

@@ -6,12 +6,21 @@ const convert = Converter({ from: 'cn', to: 'hk' });
 
 const terms = new Map(
   list.split('\n').flatMap((line) => {
-    const [from, to] = line.replace(/#.*/, '').split('→').map((part) => part.trim());
+    const [from, to] = line
+      .replace(/#.*/, '')
+      .split('→')
+      .map((part) => part.trim());
     return from && to ? [[from, to] as const] : [];
   }),
 );
 
-const phrases = new RegExp([...terms.keys()].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[$+.()|{}]/g, '\\$&')).join('|'), 'g');
+const phrases = new RegExp(
+  [...terms.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[$+.()|{}]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
 
 const odd = new RegExp(Object.keys(shapes).join('|'), 'g');
 

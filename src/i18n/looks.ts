@@ -10,7 +10,10 @@ export const { looks } = catalog<typeof import('./looks/en.ts')>(import.meta.url
  */
 export const looksSheet = (): string =>
   `:root{${properties(reference)}}` +
-  locales.filter((locale) => locale !== reference).map((locale) => `${spoken(locale)}{${properties(locale, looks[reference])};line-height:${looks[locale].leading}}${isHan(locale) ? late(locale) : ''}`).join('');
+  locales
+    .filter((locale) => locale !== reference)
+    .map((locale) => `${spoken(locale)}{${properties(locale, looks[reference])};line-height:${looks[locale].leading}}${isHan(locale) ? late(locale) : ''}`)
+    .join('');
 
 const properties = (locale: Locale, but?: object): string =>
   Object.entries(looks[locale])
@@ -22,7 +25,10 @@ const properties = (locale: Locale, but?: object): string =>
 function spoken(locale: Locale, before = ''): string {
   const { tag, aliases = [] } = languages[locale];
   const tags = [tag, ...aliases];
-  return tags.filter((one) => !tags.some((wider) => one.startsWith(`${wider}-`))).map((one) => `${before}:lang(${one})`).join();
+  return tags
+    .filter((one) => !tags.some((wider) => one.startsWith(`${wider}-`)))
+    .map((one) => `${before}:lang(${one})`)
+    .join();
 }
 
 /** Nothing waits for a Han font, which takes a slow phone long to find: the language's name comes with our letters, into its place. */

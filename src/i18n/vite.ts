@@ -38,7 +38,8 @@ export function languagesPlugin(only?: Locale): Plugin {
       const names = calling.exec(code)?.[1]?.split(', ');
       if (!room || !names) return undefined;
       const folder = `./${basename(id, '.ts')}`;
-      const [imports, tables] = this.environment.config.consumer === 'client' && !only ? paged(room, folder, names) : whole(room, folder, names, only ? [only] : locales);
+      const [imports, tables] =
+        this.environment.config.consumer === 'client' && !only ? paged(room, folder, names) : whole(room, folder, names, only ? [only] : locales);
       return { code: code.replace(importing, () => imports).replace(calling, () => tables), map: null };
     },
   };

@@ -18,11 +18,7 @@ export function checkTransaction(transaction: Transaction): Imbalance[] {
   if (postings.length === 0) {
     return [{ found: `transaction "${id}" posts nothing`, mend: 'add its postings, or remove it' }];
   }
-  return [
-    ...postings.flatMap((posting, index) => checkParties(id, posting, index)),
-    ...checkSectors(id, postings),
-    ...checkInstruments(id, postings),
-  ];
+  return [...postings.flatMap((posting, index) => checkParties(id, posting, index)), ...checkSectors(id, postings), ...checkInstruments(id, postings)];
 }
 
 /** Equal to within half a cent, or to what floating point can say of large amounts. */
@@ -37,11 +33,7 @@ function checkParties(id: string, posting: Posting, index: number): Imbalance[] 
   if (allowed === undefined || allowed.includes(sector)) return [];
   const verb = side === 'asset' ? 'own' : 'owe';
   return [
-    {
-      found: `transaction "${id}": ${sector} cannot ${verb} ${instrument}`,
-      mend: `only ${allowed.join(', ')} may ${verb} ${instrument}`,
-      posting: index,
-    },
+    { found: `transaction "${id}": ${sector} cannot ${verb} ${instrument}`, mend: `only ${allowed.join(', ')} may ${verb} ${instrument}`, posting: index },
   ];
 }
 

@@ -19,11 +19,7 @@ export function buyBillFromDeposit(amount: number): Transaction {
 export function buyBillFromOnRrp(amount: number): Transaction {
   return {
     id: 'buy-bill-from-on-rrp',
-    postings: [
-      ...claim('on-rrp', 'fed', 'fund', -amount).reverse(),
-      ...claim('tga', 'fed', 'treasury', amount),
-      ...claim('bills', 'treasury', 'fund', amount),
-    ],
+    postings: [...claim('on-rrp', 'fed', 'fund', -amount).reverse(), ...claim('tga', 'fed', 'treasury', amount), ...claim('bills', 'treasury', 'fund', amount)],
   };
 }
 
@@ -69,10 +65,7 @@ export function repayRepo(amount: number, interest = 0): Transaction {
 
 /** A bank borrows from the Fed's standing repo facility: new reserves against a new debt. */
 export function borrowFromSrf(amount: number): Transaction {
-  return {
-    id: 'borrow-from-srf',
-    postings: [...claim('srf-loans', 'bank', 'fed', amount), ...claim('reserves', 'fed', 'bank', amount)],
-  };
+  return { id: 'borrow-from-srf', postings: [...claim('srf-loans', 'bank', 'fed', amount), ...claim('reserves', 'fed', 'bank', amount)] };
 }
 
 /** The Fed lends to a dealer through the same facility: new reserves at the dealer’s bank, a new deposit for the dealer. */
@@ -87,7 +80,11 @@ export function fedLendsToDealer(amount: number): Transaction {
 export function parkAtFed(amount: number): Transaction {
   return {
     id: 'park-at-fed',
-    postings: [...claim('deposits', 'bank', 'fund', -amount).reverse(), ...claim('reserves', 'fed', 'bank', -amount).reverse(), ...claim('on-rrp', 'fed', 'fund', amount)],
+    postings: [
+      ...claim('deposits', 'bank', 'fund', -amount).reverse(),
+      ...claim('reserves', 'fed', 'bank', -amount).reverse(),
+      ...claim('on-rrp', 'fed', 'fund', amount),
+    ],
   };
 }
 
@@ -100,7 +97,11 @@ export function bankLendsToDealer(amount: number): Transaction {
 export function dealerLendsToFund(amount: number): Transaction {
   return {
     id: 'dealer-lends-to-fund',
-    postings: [...claim('deposits', 'bank', 'dealer', -amount).reverse(), ...claim('deposits', 'bank', 'leveraged', amount), ...claim('repo', 'leveraged', 'dealer', amount)],
+    postings: [
+      ...claim('deposits', 'bank', 'dealer', -amount).reverse(),
+      ...claim('deposits', 'bank', 'leveraged', amount),
+      ...claim('repo', 'leveraged', 'dealer', amount),
+    ],
   };
 }
 
@@ -121,16 +122,17 @@ export function fundSells(amount: number): Transaction {
 export function marginCall(amount: number): Transaction {
   return {
     id: 'margin-call',
-    postings: [...claim('deposits', 'bank', 'leveraged', -amount).reverse(), ...claim('deposits', 'bank', 'dealer', amount), ...claim('repo', 'leveraged', 'dealer', -amount)],
+    postings: [
+      ...claim('deposits', 'bank', 'leveraged', -amount).reverse(),
+      ...claim('deposits', 'bank', 'dealer', amount),
+      ...claim('repo', 'leveraged', 'dealer', -amount),
+    ],
   };
 }
 
 /** A bond the Fed owns comes due and is not replaced: the Treasury pays out of its account, and both bond and dollars are gone. */
 export function runoff(amount: number): Transaction {
-  return {
-    id: 'runoff',
-    postings: [...claim('tga', 'fed', 'treasury', -amount).reverse(), ...claim('bonds', 'treasury', 'fed', -amount)],
-  };
+  return { id: 'runoff', postings: [...claim('tga', 'fed', 'treasury', -amount).reverse(), ...claim('bonds', 'treasury', 'fed', -amount)] };
 }
 
 /** The Fed buys a bill from a bank and pays with reserves it makes. */

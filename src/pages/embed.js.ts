@@ -5,12 +5,24 @@ import source from '../faces/embed/element.ts?raw';
 
 export async function GET(): Promise<Response> {
   const { code } = await transformWithOxc(source, 'embed.ts', { sourcemap: false });
-  return new Response(minifySync('embed.js', code.replace(/\bpathOf\b/, () => `(${pathOf()})`), { module: false }).code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(
+    minifySync(
+      'embed.js',
+      code.replace(/\bpathOf\b/, () => `(${pathOf()})`),
+      { module: false },
+    ).code,
+    { headers: { 'content-type': 'text/javascript; charset=utf-8' } },
+  );
 }
 
 /** Where the pages of a language begin, as a function of its tag: as short as can be, since host pages carry it. */
 function pathOf(): string {
-  const tags = locales.flatMap((locale) => [languages[locale].tag, ...(languages[locale].aliases ?? [])].map((tag) => ({ tag: tag.toLowerCase(), path: languages[locale].path && `${languages[locale].path}/` })));
+  const tags = locales.flatMap((locale) =>
+    [languages[locale].tag, ...(languages[locale].aliases ?? [])].map((tag) => ({
+      tag: tag.toLowerCase(),
+      path: languages[locale].path && `${languages[locale].path}/`,
+    })),
+  );
   const without = (tag: string) => tag.replace(/-?[^-]*$/, '');
   const nearest = (tag: string): string => (tag ? (tags.find((one) => one.tag === tag)?.path ?? nearest(without(tag))) : '');
   // Of a tag that begins as another one with the same pages nothing need be said. The longer are asked for first.

@@ -42,8 +42,7 @@ function config(folders: readonly string[], cache: string): string {
   );
 }
 
-const test = ({ lang }: { readonly lang?: string }): string =>
-  lang ? `    <test name="lang" compare="contains"><string>${lang}</string></test>\n` : '';
+const test = ({ lang }: { readonly lang?: string }): string => (lang ? `    <test name="lang" compare="contains"><string>${lang}</string></test>\n` : '');
 
 const edit = ({ family, mode }: { readonly family: string; readonly mode: string }): string =>
   `    <edit name="family" mode="${mode}" binding="strong"><string>${family}</string></edit>\n`;

@@ -23,7 +23,11 @@ export async function launch({ port, switches = [] }: Launch = {}): Promise<Brow
   const extra = port === undefined ? [] : [`--remote-debugging-port=${port}`];
   const options = await choose();
   try {
-    return await chromium.launch({ ...options, args: [...(options.args ?? []), ...extra, ...switches], ignoreDefaultArgs: roomInMemory() ? ['--disable-dev-shm-usage'] : [] });
+    return await chromium.launch({
+      ...options,
+      args: [...(options.args ?? []), ...extra, ...switches],
+      ignoreDefaultArgs: roomInMemory() ? ['--disable-dev-shm-usage'] : [],
+    });
   } catch (cause) {
     const error = new Error(advice, { cause });
     error.stack = advice;

@@ -7,7 +7,12 @@ import type { Player } from './player.ts';
  * The state of a figure in which it is the reader's turn to change `play`, while no other figure hands over to it; else
  * undefined. Asked on every frame of every step: most are settled without making the frame.
  */
-export function activeState<State extends object>({ cue, story }: Player, play: string, figure: FigureName, ready: (state: State) => boolean): State | undefined {
+export function activeState<State extends object>(
+  { cue, story }: Player,
+  play: string,
+  figure: FigureName,
+  ready: (state: State) => boolean,
+): State | undefined {
   const step = cue && story.steps[indexOf(story, cue)];
   if (!cue || !step?.plays?.includes(play) || step.figure !== figure || !figures[figure]) return undefined;
   const frame = frameAt(story, cue);

@@ -21,9 +21,16 @@ export function drawingOf(story: Story, cue: Cue, view: View, lettered?: Lettere
 
 const paperOf = ({ name, box, width, height }: View) => ({ viewBox: `0 0 ${width} ${height}`, 'data-view': box ?? name });
 
-const saidOf = ({ figure }: Frame, { chapter, step, t }: Cue, hash: string) => ({ 'data-figure': figure, 'data-cue': `${chapter}/${step}@${t.toFixed(3)}`, 'data-frame': hash });
+const saidOf = ({ figure }: Frame, { chapter, step, t }: Cue, hash: string) => ({
+  'data-figure': figure,
+  'data-cue': `${chapter}/${step}@${t.toFixed(3)}`,
+  'data-frame': hash,
+});
 
-const toldOf = (story: Story, frame: Frame, { locale }: View) => ({ role: figures[frame.figure].opens ? 'group' : 'img', 'aria-label': wordsOf(story, frame, locale) });
+const toldOf = (story: Story, frame: Frame, { locale }: View) => ({
+  role: figures[frame.figure].opens ? 'group' : 'img',
+  'aria-label': wordsOf(story, frame, locale),
+});
 
 /** Draws the frame of a cue into an svg element, adopting what was served or drawn there. */
 export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View, lettered?: Lettered): void {
@@ -63,21 +70,37 @@ interface Layer {
 
 function* drawLayers(svg: SVGSVGElement, layers: readonly Layer[], inks: Paint): Generator<void> {
   // What is drawn stays until the new is beside it, unseen: a slow phone would show nothing for some frames.
-  const before = [...svg.children].map((node) => ({ key: node.getAttribute('data-key') ?? '', opacity: Number(node.getAttribute('opacity') ?? 1), transform: node.getAttribute('transform') ?? undefined }));
+  const before = [...svg.children].map((node) => ({
+    key: node.getAttribute('data-key') ?? '',
+    opacity: Number(node.getAttribute('opacity') ?? 1),
+    transform: node.getAttribute('transform') ?? undefined,
+  }));
   const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => ({ key, opacity: 0, transform: undefined }));
   const standing = [...before, ...fresh];
-  const nodes = lay(svg, standing.map(({ key, opacity, transform }) => group(key, [], opacity, transform)), inks);
+  const nodes = lay(
+    svg,
+    standing.map(({ key, opacity, transform }) => group(key, [], opacity, transform)),
+    inks,
+  );
   for (const { key, marks } of layers) {
     yield;
     yield* painting(nodes[standing.findIndex((one) => one.key === key)]!, marks(), inks);
   }
   yield;
-  lay(svg, layers.map(({ key, opacity, transform }) => group(key, [], opacity, transform)), inks);
+  lay(
+    svg,
+    layers.map(({ key, opacity, transform }) => group(key, [], opacity, transform)),
+    inks,
+  );
 }
 
 function layersOf(story: Story, frame: Frame, view: View, lettered: Lettered = (marks) => marks): Layer[] {
   const { handover } = frame;
-  const layer = (key: string, figure: FigureName, state: object, opacity: number, leaves = false): Layer => ({ key, opacity: round(opacity * 10) / 10, marks: () => lettered(figures[figure].marks(state, view, story.data), leaves) });
+  const layer = (key: string, figure: FigureName, state: object, opacity: number, leaves = false): Layer => ({
+    key,
+    opacity: round(opacity * 10) / 10,
+    marks: () => lettered(figures[figure].marks(state, view, story.data), leaves),
+  });
   if (!handover) return [layer(frame.figure, frame.figure, frame.state, 1)];
   const seen = seenBy(frame, handover, view);
   if (seen) {
@@ -108,7 +131,10 @@ function seenBy(frame: Frame, handover: NonNullable<Frame['handover']>, view: Vi
   const door = into ?? outOf;
   if (!door || frame.figure === handover.figure) return undefined;
   const { world, detail, opacity } = cameraAt(into ? handover.share : 1 - handover.share, door, view);
-  const both = [{ opacity: opacity.world, transform: world }, { opacity: opacity.detail, transform: detail }] as const;
+  const both = [
+    { opacity: opacity.world, transform: world },
+    { opacity: opacity.detail, transform: detail },
+  ] as const;
   return into ? both : [both[1], both[0]];
 }
 
@@ -125,7 +151,16 @@ function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['h
     if (!a || !b) return [];
     const { x, y, width, height } = boxBetween(a, b, way);
     // A rim of paper keeps shapes apart where their ways cross.
-    return [{ key: ink, rect: [round(x), round(y), round(width), round(height), round(Math.min(width, height, 16) / 2)], ink, stroke: 'paper', strokeWidth: 2, opacity: seen }];
+    return [
+      {
+        key: ink,
+        rect: [round(x), round(y), round(width), round(height), round(Math.min(width, height, 16) / 2)],
+        ink,
+        stroke: 'paper',
+        strokeWidth: 2,
+        opacity: seen,
+      },
+    ];
   });
 }
 
@@ -141,7 +176,10 @@ function carriedDots(story: Story, frame: Frame, handover: NonNullable<Frame['ha
     const count = Math.max(a.length, b.length);
     if (a.length === 0 || b.length === 0) return [];
     const at = (places: typeof a, index: number) => places[Math.floor((index * places.length) / count)]!;
-    const dots = Array.from({ length: count }, (_, index) => `M${between(at(a, index)[0], at(b, index)[0])},${between(at(a, index)[1], at(b, index)[1])}h0`).join('');
+    const dots = Array.from(
+      { length: count },
+      (_, index) => `M${between(at(a, index)[0], at(b, index)[0])},${between(at(a, index)[1], at(b, index)[1])}h0`,
+    ).join('');
     return [{ key: `${ink}-grains`, dots, money: ink, count, ink, width: between(from.width, to.width), ...(ink === 'other' && { opacity: 0.55 }) }];
   });
 }

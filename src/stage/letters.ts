@@ -139,7 +139,8 @@ function* linesIn(marks: readonly Mark[], above = ''): Generator<Line> {
     const path = `${above}/${mark.key}`;
     if (mark.opacity === 0) continue;
     if ('marks' in mark) yield* mark.transform === undefined ? linesIn(mark.marks, path) : [];
-    else if ('words' in mark && mark.words !== '') yield { path, words: mark, passage: path.replace(/-\d+$/, ''), rank: `${above} ${mark.key.split('-')[0]} ${mark.size} ${mark.weight}` };
+    else if ('words' in mark && mark.words !== '')
+      yield { path, words: mark, passage: path.replace(/-\d+$/, ''), rank: `${above} ${mark.key.split('-')[0]} ${mark.size} ${mark.weight}` };
   }
 }
 
@@ -149,7 +150,8 @@ function* boxesIn(marks: readonly Mark[]): Generator<Edges> {
     if ('marks' in mark) yield* mark.transform === undefined ? boxesIn(mark.marks) : [];
     else if ('rect' in mark) yield around([mark.rect[0], mark.rect[0] + mark.rect[2]], [mark.rect[1], mark.rect[1] + mark.rect[3]]);
     else if ('line' in mark) yield around(mark.line.slice(0, 2), mark.line.slice(2));
-    else if ('circle' in mark) yield around([mark.circle[0] - mark.circle[2], mark.circle[0] + mark.circle[2]], [mark.circle[1] - mark.circle[2], mark.circle[1] + mark.circle[2]]);
+    else if ('circle' in mark)
+      yield around([mark.circle[0] - mark.circle[2], mark.circle[0] + mark.circle[2]], [mark.circle[1] - mark.circle[2], mark.circle[1] + mark.circle[2]]);
     else if ('d' in mark) yield* outlines(mark.d);
     else if ('dots' in mark) yield* outlines(mark.dots);
   }

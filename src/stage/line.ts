@@ -34,7 +34,10 @@ export function mountLine({ player, control, state, changed, set, skip }: Turn<L
     const at = pointIn(canvas, event);
     if (!shown || !at) return;
     const plot = control.plot(shown, player.view());
-    const index = nearest(days.map((date) => plot.x(date)), at.x);
+    const index = nearest(
+      days.map((date) => plot.x(date)),
+      at.x,
+    );
     const level = Math.round(plot.valueAt(at.y) / grain) * grain;
     const levels = control.levels(shown);
     // A quick stroke skips days between two events: they lie on the line between.

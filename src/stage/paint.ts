@@ -55,7 +55,8 @@ function place(home: Node, marks: readonly Mark[]): readonly Node[] {
   const painted = (home[held] ??= {});
   const { children } = painted;
   const tags = marks.map(tagOf);
-  const same = children?.marks.length === marks.length && marks.every((mark, index) => mark.key === children.marks[index]!.key && tags[index] === children.tags[index]);
+  const same =
+    children?.marks.length === marks.length && marks.every((mark, index) => mark.key === children.marks[index]!.key && tags[index] === children.tags[index]);
   const nodes = same ? children.nodes : joined(home, marks);
   painted.children = { marks, tags, nodes };
   return nodes;

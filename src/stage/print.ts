@@ -58,7 +58,10 @@ function drawStill(story: Story, cue: Cue, view: View, lettered?: Lettered): Sti
   const { attributes, marks } = drawingOf(story, cue, view, lettered);
   const inks = painter(view);
   const paper = `<rect width="100%" height="100%" fill="${inks('paper')}"></rect>`;
-  return { attributes: { ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': languages[view.locale].pictureFonts }, inside: paper + write(marks, inks) };
+  return {
+    attributes: { ...attributes, xmlns: 'http://www.w3.org/2000/svg', 'font-family': languages[view.locale].pictureFonts },
+    inside: paper + write(marks, inks),
+  };
 }
 
 const svgOf = (attributes: Readonly<Record<string, string | number>>, inside: string): string =>

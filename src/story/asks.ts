@@ -12,7 +12,9 @@ export function askedAt(story: Story, at: At): string | undefined {
 }
 
 /** What a step holds back until the class has answered. */
-export const heldBack = (holds: readonly Hold[], { chapter, step }: At): Hold['what'] | undefined => holds.find((hold) => hold.step === `${chapter}/${step}`)?.what;
+export const heldBack = (holds: readonly Hold[], { chapter, step }: At): Hold['what'] | undefined =>
+  holds.find((hold) => hold.step === `${chapter}/${step}`)?.what;
 
 /** What slides of a lesson hold back until they have asked; where the class plays in the picture itself, that asks. */
-export const askedFirst = (story: Story, holds: readonly Hold[], at: At): Hold['what'] | undefined => (askedAt(story, at) === undefined ? heldBack(holds, at) : undefined);
+export const askedFirst = (story: Story, holds: readonly Hold[], at: At): Hold['what'] | undefined =>
+  askedAt(story, at) === undefined ? heldBack(holds, at) : undefined;

@@ -48,8 +48,7 @@ export function compileStory(root: string): Compiled {
   const data = { ...pinned, ...(latest && { latest }) };
   const number = (id: string) => facts.number(id).value;
   const steps = chapters.flatMap(({ id: chapter, script: { reading, steps: written } }) => {
-    const drawn = (figure: FigureName, state: object) =>
-      withReading(compileState(figure, state, (reading === 'latest' && latest) || pinned, number), reading);
+    const drawn = (figure: FigureName, state: object) => withReading(compileState(figure, state, (reading === 'latest' && latest) || pinned, number), reading);
     return written.map(({ id, figure, from, state, plays, stage }) => ({
       id,
       chapter,

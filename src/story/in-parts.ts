@@ -33,7 +33,10 @@ export function partsOf(story: Story, observes: (name: FigureName) => boolean) {
   };
   const names = [...new Set(story.steps.map(({ figure }) => figure))];
   const parts = names.flatMap((name) => {
-    const steps: Part['steps'] = name === opening ? [] : story.steps.flatMap(({ figure, state, from }, index) => (figure === name ? [[index, { state, ...(from && { from }) }] as const] : []));
+    const steps: Part['steps'] =
+      name === opening
+        ? []
+        : story.steps.flatMap(({ figure, state, from }, index) => (figure === name ? [[index, { state, ...(from && { from }) }] as const] : []));
     return steps.length > 0 || observes(name) ? [[name, { steps, observes: observes(name) }] as const] : [];
   });
   return { outline, parts: new Map(parts) };

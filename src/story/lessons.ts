@@ -26,15 +26,16 @@ export type Hold = { readonly step: string } & (
   | { readonly what: 'picture' }
 );
 
-export type PaperHold = { readonly step: string; readonly task: string } & (
+export type PaperHold = { readonly step: string; readonly task: string } &
   /** What is posted to the sheets. */
-  | { readonly what: 'posting' }
-  /** The line that belongs into an empty axis; the step `shown` draws it. */
-  | { readonly what: 'line'; readonly shown: string }
-  /** What the pots held on the step's Wednesdays and what changed between them. */
-  | { readonly what: 'pots' }
-  /** How far SOFR was from IORB, by the numbers that say it. */
-  | { readonly what: 'gaps'; readonly numbers: readonly string[] }
-  /** What the picture answers to each of some settings of its sliders; `example` is the number that its amounts are worked out from. */
-  | { readonly what: 'readings'; readonly example: string; readonly settings: readonly Readonly<Record<string, number>>[] }
-);
+  (
+    | { readonly what: 'posting' }
+    /** The line that belongs into an empty axis; the step `shown` draws it. */
+    | { readonly what: 'line'; readonly shown: string }
+    /** What the pots held on the step's Wednesdays and what changed between them. */
+    | { readonly what: 'pots' }
+    /** How far SOFR was from IORB, by the numbers that say it. */
+    | { readonly what: 'gaps'; readonly numbers: readonly string[] }
+    /** What the picture answers to each of some settings of its sliders; `example` is the number that its amounts are worked out from. */
+    | { readonly what: 'readings'; readonly example: string; readonly settings: readonly Readonly<Record<string, number>>[] }
+  );

@@ -14,7 +14,15 @@ const partId = (figure: string) => `virtual:story/part/${figure}`;
  * `virtual:story` for pages (story, facts and words), `virtual:story/player` for browsers (the story alone, whose parts and
  * observations come with its figures), `virtual:story/lessons` for both, `virtual:story/guide` for teachers, `virtual:story/prose` the compiled prose.
  */
-export const moduleIds = ['virtual:story', 'virtual:story/player', 'virtual:story/data', ...Object.keys(figures).map(partId), 'virtual:story/lessons', 'virtual:story/guide', 'virtual:story/prose'];
+export const moduleIds = [
+  'virtual:story',
+  'virtual:story/player',
+  'virtual:story/data',
+  ...Object.keys(figures).map(partId),
+  'virtual:story/lessons',
+  'virtual:story/guide',
+  'virtual:story/prose',
+];
 
 export function storyModules(root: string): Modules {
   const { story, facts, voices, uses, mails, lessons, holds, guide } = compileStory(root);
@@ -44,14 +52,19 @@ function playerModules(root: string, story: Story): Modules {
     ].join('\n'),
     'virtual:story/data': `export default ${json(story.data)};\n`,
     ...Object.fromEntries(
-      [...parts].map(([name, { steps, observes }]) => [partId(name), `${observes ? `import data from 'virtual:story/data';\n` : ''}export default { steps: ${json(steps)}${observes ? ', data' : ''} };\n`]),
+      [...parts].map(([name, { steps, observes }]) => [
+        partId(name),
+        `${observes ? `import data from 'virtual:story/data';\n` : ''}export default { steps: ${json(steps)}${observes ? ', data' : ''} };\n`,
+      ]),
     ),
   };
 }
 
 /** Imports each chapter's prose, and what is after the story, in every language; a derived one has no file, and the plugin of i18n makes it. */
 function proseModule(root: string): string {
-  const folders = readdirSync(join(root, 'content/chapters')).filter((name) => /^\d{2}-/.test(name)).sort();
+  const folders = readdirSync(join(root, 'content/chapters'))
+    .filter((name) => /^\d{2}-/.test(name))
+    .sort();
   const path = (...parts: readonly string[]) => JSON.stringify(join(root, 'content', ...parts));
   const imports = locales.flatMap((locale, at) => [
     ...folders.map((folder, index) => `import chapter${at}x${index} from ${path('chapters', folder, `${locale}.mdx`)};`),

@@ -44,7 +44,10 @@ export function stepAt({ steps, aliases }: Pick<Story, 'steps' | 'aliases'>, add
 }
 
 /** Every address that leads to a step: each step’s own, and those of steps that are no more. */
-export function addressesOf({ steps, aliases = {} }: Pick<Story, 'steps' | 'aliases'>): readonly { readonly chapter: string; readonly id: string; readonly step: Step }[] {
+export function addressesOf({
+  steps,
+  aliases = {},
+}: Pick<Story, 'steps' | 'aliases'>): readonly { readonly chapter: string; readonly id: string; readonly step: Step }[] {
   const gone = Object.keys(aliases).flatMap((address) => {
     const [chapter = '', id = ''] = address.split('/');
     const step = stepAt({ steps, aliases }, address);

@@ -76,7 +76,15 @@ const contrast: Record<Ink, string> = {
 };
 
 /** Forced colors (Windows' contrast themes): system colours, of which only the pairs are sure to be legible. */
-const forced = { paper: 'Canvas', raised: 'Canvas', ink: 'CanvasText', soft: 'CanvasText', faint: 'CanvasText', line: 'GrayText', other: 'CanvasText' } satisfies Partial<Record<Ink, string>>;
+const forced = {
+  paper: 'Canvas',
+  raised: 'Canvas',
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  faint: 'CanvasText',
+  line: 'GrayText',
+  other: 'CanvasText',
+} satisfies Partial<Record<Ink, string>>;
 
 /** How long a figure takes when a key moves it, in milliseconds; scrolling takes as long as the hand does. */
 export const motion = { on: 1400, back: 600 } as const;
@@ -133,5 +141,8 @@ export function cssVariables(): string {
 export const recoloured = (): string =>
   Object.keys(colours.light)
     .filter((name) => name !== 'paper' && name !== 'raised')
-    .map((name) => `svg[data-figure] [fill="var(--${name})"]{fill:var(--${name})!important}svg[data-figure] [stroke="var(--${name})"]{stroke:var(--${name})!important}`)
+    .map(
+      (name) =>
+        `svg[data-figure] [fill="var(--${name})"]{fill:var(--${name})!important}svg[data-figure] [stroke="var(--${name})"]{stroke:var(--${name})!important}`,
+    )
     .join('');

@@ -9,7 +9,8 @@ import { scales } from './scales.ts';
 const id = 'virtual:tokens.css';
 
 /** Tools that recolour pages are overruled outside of layers: there, whatever else is important counts for more. */
-const sheet = (looks: string) => `${readFileSync(join(import.meta.dirname, 'layers.css'), 'utf8')}@layer tokens{${cssVariables()}${scales()}${looks}}${recoloured()}`;
+const sheet = (looks: string) =>
+  `${readFileSync(join(import.meta.dirname, 'layers.css'), 'utf8')}@layer tokens{${cssVariables()}${scales()}${looks}}${recoloured()}`;
 
 /** Writes out the names of windows, `@media (--phone)`, wherever a style sheet has them. A name that there is not stops the build. */
 const named = {

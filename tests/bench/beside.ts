@@ -25,5 +25,11 @@ export async function measureBeside(subject: Subject): Promise<Sample> {
   const { frames, longTasks } = await page.evaluate(stopNoting);
   await close();
   const intervals = frames.slice(1).map((time, index) => time - frames[index]!);
-  return { embedBytes: embed.allBytes!, embedScript: embed.scriptBytes!, deckBytes: deck.allBytes!, deckLongTasks: longTasks, deckP95: percentile(intervals, 0.95) };
+  return {
+    embedBytes: embed.allBytes!,
+    embedScript: embed.scriptBytes!,
+    deckBytes: deck.allBytes!,
+    deckLongTasks: longTasks,
+    deckP95: percentile(intervals, 0.95),
+  };
 }

@@ -75,7 +75,18 @@ async function mail(): Promise<number> {
   const paragraphs = text.split('\n\n');
   const picture = { src: 'https://example.org/p.png', width: 536, height: 550, title: 'S', alt: paragraphs[0]!, href: 'https://example.org/' };
   const link = { text: 'On', href: 'https://example.org/' };
-  const sample: Mail = { locale: 'en', kicker: 'K', title: 'T', preheader: 'P', takeaway: paragraphs[1] ?? 'T', passages: [0, 1, 2].map((at) => ({ paragraphs: paragraphs.slice(2 + at, 3 + at), picture })), more: link, context: paragraphs[2] ?? 'C', foot: paragraphs.slice(-2), links: [link, link, link] };
+  const sample: Mail = {
+    locale: 'en',
+    kicker: 'K',
+    title: 'T',
+    preheader: 'P',
+    takeaway: paragraphs[1] ?? 'T',
+    passages: [0, 1, 2].map((at) => ({ paragraphs: paragraphs.slice(2 + at, 3 + at), picture })),
+    more: link,
+    context: paragraphs[2] ?? 'C',
+    foot: paragraphs.slice(-2),
+    links: [link, link, link],
+  };
   const times: number[] = [];
   for (let turn = 0; turn < repeats; turn += 1) {
     const begun = performance.now();

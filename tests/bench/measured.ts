@@ -8,7 +8,10 @@ const page = join(import.meta.dirname, '../../.github/docs/bench.md');
 export function withMeasured(text: string, table: string, machine: string, day: string): string {
   const between = /(<!-- measured -->\n)[\s\S]*?(\n<!-- \/measured -->)/;
   if (!between.test(text)) throw new Error('bench.md has no <!-- measured --> … <!-- /measured -->');
-  return text.replace(between, (_all, open: string, close: string) => `${open}${machine}, ${day}, Node ${process.versions.node}\n\n\`\`\`text\n${table}\n\`\`\`${close}`);
+  return text.replace(
+    between,
+    (_all, open: string, close: string) => `${open}${machine}, ${day}, Node ${process.versions.node}\n\n\`\`\`text\n${table}\n\`\`\`${close}`,
+  );
 }
 
 /** Puts a table into the bench’s page. */

@@ -43,7 +43,10 @@ async function heapSize(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   cdp.off('HeapProfiler.addHeapSnapshotChunk', note);
   const { snapshot, nodes } = JSON.parse(chunks.join('')) as { snapshot: { meta: { node_fields: string[]; node_types: [string[]] } }; nodes: number[] };
-  const { node_fields: fields, node_types: [types] } = snapshot.meta;
+  const {
+    node_fields: fields,
+    node_types: [types],
+  } = snapshot.meta;
   const size = fields.indexOf('self_size');
   let sum = 0;
   for (let at = 0; at < nodes.length; at += fields.length) if (types[nodes[at]!] !== 'code') sum += nodes[at + size]!;

@@ -68,14 +68,7 @@ async function taskTime(cdp: CDPSession): Promise<number> {
  */
 async function scrollDown(page: Page, cdp: CDPSession, speed: number): Promise<void> {
   const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  await cdp.send('Input.synthesizeScrollGesture', {
-    x: 200,
-    y: 600,
-    yDistance: -distance,
-    speed,
-    gestureSourceType: 'mouse',
-    preventFling: true,
-  });
+  await cdp.send('Input.synthesizeScrollGesture', { x: 200, y: 600, yDistance: -distance, speed, gestureSourceType: 'mouse', preventFling: true });
   const rest = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
   if (rest > 0.05 * distance) throw new Error(`the page was not scrolled to its end: ${rest} px are left`);
 }

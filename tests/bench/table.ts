@@ -29,7 +29,17 @@ function row(name: MeasureName, { story, against, floor, plain }: Samples): stri
   const times = (page: number) => (page > 0 && ratio.has(part) ? (median(ours) / page).toFixed(2) : '');
   if (ours.length === 0) return [];
   const verdict = target ? (target.met(median(ours), beside) ? 'met' : 'MISSED') : '';
-  return [label, times(beside.floor), times(beside.plain), summary(ours, write), ...(against ? [summary(valuesOf(against, name), write)] : []), summary(valuesOf(floor, name), write), summary(valuesOf(plain, name), write), target?.words ?? '', verdict];
+  return [
+    label,
+    times(beside.floor),
+    times(beside.plain),
+    summary(ours, write),
+    ...(against ? [summary(valuesOf(against, name), write)] : []),
+    summary(valuesOf(floor, name), write),
+    summary(valuesOf(plain, name), write),
+    target?.words ?? '',
+    verdict,
+  ];
 }
 
 function valuesOf(samples: readonly Sample[], name: MeasureName): number[] {
@@ -45,5 +55,10 @@ function summary(values: readonly number[], write: (value: number) => string): s
 
 function align(rows: readonly string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

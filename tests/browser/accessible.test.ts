@@ -11,7 +11,10 @@ const changing = ['.stage', '.step.here', '#contents', '.contents-button'];
 
 describe('axe finds nothing', () => {
   for (const path of ['/', '/zh/'] as const) {
-    for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+    for (const [width, height] of [
+      [390, 844],
+      [1440, 900],
+    ] as const) {
       it(`on ${path} in a window of ${width} × ${height}, light and dark: at the top, in the story, at the question and in the contents`, async () => {
         const { page } = await visit(path, { width, height, locale: path === '/' ? 'en' : 'zh' });
         for (const theme of ['light', 'dark'] as const) {

@@ -15,7 +15,18 @@ async function opened(page: Page) {
   return page.evaluate(() => {
     const panel = document.querySelector<HTMLElement>('.answer')!;
     const { left, top, right, bottom } = panel.getBoundingClientRect();
-    return { text: panel.innerText, left, top, right, bottom, width: document.documentElement.clientWidth, height: window.innerHeight, name: panel.ariaLabel, role: panel.role, focused: panel.contains(document.activeElement) };
+    return {
+      text: panel.innerText,
+      left,
+      top,
+      right,
+      bottom,
+      width: document.documentElement.clientWidth,
+      height: window.innerHeight,
+      name: panel.ariaLabel,
+      role: panel.role,
+      focused: panel.contains(document.activeElement),
+    };
   });
 }
 
@@ -94,7 +105,10 @@ describe('a number answers where it is', () => {
 describe('by keyboard', () => {
   it('the answer comes with the focus, Enter goes into it, Escape gives the focus back and lets it rest', async () => {
     const { page } = await visit('/#the-drain/the-line');
-    await page.locator(`${step('the-line')} a[data-num="tga-daily@2025-07-11"]`).first().focus();
+    await page
+      .locator(`${step('the-line')} a[data-num="tga-daily@2025-07-11"]`)
+      .first()
+      .focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     expect((await opened(page)).focused).toBe(false);
@@ -127,37 +141,55 @@ describe('by keyboard', () => {
 });
 
 describe('without a network', () => {
-  it.each([['the story', '/#the-drain/the-line', peak], ['the short version', '/short/', 'main a[data-num]']])('an answer that cannot come leaves who reads %s where they are, by key in silence, by press in words; and is had once it can', async (_where, path, question) => {
-    const { page, context, problems } = await visit(blank, { fresh: true });
-    await page.goto(address(path), { waitUntil: 'load' });
-    const number = page.locator(question).first();
-    await number.scrollIntoViewIfNeeded();
-    await settle(page);
-    const { pathname } = new URL(page.url());
-    await context.setOffline(true);
-    const told = page.locator('#unanswered:popover-open');
-    // As Tab does it: the focus is seen.
-    await number.evaluate((link: HTMLElement) => link.focus({ focusVisible: true } as FocusOptions));
-    await page.waitForTimeout(300);
-    expect(await told.count()).toBe(0);
-    await number.click();
-    await told.waitFor();
-    expect(new URL(page.url()).pathname).toBe(pathname);
-    await context.setOffline(false);
-    await page.keyboard.press('Escape');
-    await number.click();
-    // Where the browser remembers that a script failed, the link leads to the answer.
-    await page.waitForFunction(() => document.querySelector('.answer:popover-open') !== null || (location.pathname === '/claims/' && document.querySelector(':target') !== null));
-    expect(problems.filter((problem) => /exception/.test(problem))).toEqual([]);
-  });
+  it.each([
+    ['the story', '/#the-drain/the-line', peak],
+    ['the short version', '/short/', 'main a[data-num]'],
+  ])(
+    'an answer that cannot come leaves who reads %s where they are, by key in silence, by press in words; and is had once it can',
+    async (_where, path, question) => {
+      const { page, context, problems } = await visit(blank, { fresh: true });
+      await page.goto(address(path), { waitUntil: 'load' });
+      const number = page.locator(question).first();
+      await number.scrollIntoViewIfNeeded();
+      await settle(page);
+      const { pathname } = new URL(page.url());
+      await context.setOffline(true);
+      const told = page.locator('#unanswered:popover-open');
+      // As Tab does it: the focus is seen.
+      await number.evaluate((link: HTMLElement) => link.focus({ focusVisible: true } as FocusOptions));
+      await page.waitForTimeout(300);
+      expect(await told.count()).toBe(0);
+      await number.click();
+      await told.waitFor();
+      expect(new URL(page.url()).pathname).toBe(pathname);
+      await context.setOffline(false);
+      await page.keyboard.press('Escape');
+      await number.click();
+      // Where the browser remembers that a script failed, the link leads to the answer.
+      await page.waitForFunction(
+        () => document.querySelector('.answer:popover-open') !== null || (location.pathname === '/claims/' && document.querySelector(':target') !== null),
+      );
+      expect(problems.filter((problem) => /exception/.test(problem))).toEqual([]);
+    },
+  );
 });
 
 describe('the answer stays inside the window', () => {
-  for (const [width, height, what] of [[320, 568, 'a narrow phone'], [390, 844, 'a phone'], [320, 256, 'a desktop enlarged to 400%'], [768, 1024, 'a tablet'], [1440, 900, 'a desk']] as const) {
+  for (const [width, height, what] of [
+    [320, 568, 'a narrow phone'],
+    [390, 844, 'a phone'],
+    [320, 256, 'a desktop enlarged to 400%'],
+    [768, 1024, 'a tablet'],
+    [1440, 900, 'a desk'],
+  ] as const) {
     for (const anchored of [true, false]) {
       it(`on ${what}, ${anchored ? 'anchored by style' : 'measured, where the browser cannot anchor'}`, async () => {
         const { page, context } = await visit(blank, { width, height });
-        if (!anchored) await context.addInitScript(() => { const known = CSS.supports.bind(CSS); CSS.supports = (...args: string[]) => (args[0]!.startsWith('position-area') ? false : known(...(args as [string]))); });
+        if (!anchored)
+          await context.addInitScript(() => {
+            const known = CSS.supports.bind(CSS);
+            CSS.supports = (...args: string[]) => (args[0]!.startsWith('position-area') ? false : known(...(args as [string])));
+          });
         await page.goto(address('/#the-drain/a-planned-refill'));
         await settle(page);
         for (const id of ['debt-limit-law', 'refill-target', 'tga-daily@2025-09-30', 'share-before-shutdown']) {
@@ -176,7 +208,13 @@ describe('the answer stays inside the window', () => {
 
   it('and moves nothing on the page', async () => {
     const { page } = await visit('/#the-drain/the-line', { width: 390, height: 844 });
-    const places = () => page.evaluate(() => [scrollY, document.documentElement.scrollHeight, document.documentElement.scrollWidth, ...[...document.querySelectorAll('[data-step]')].map((s) => s.getBoundingClientRect().top)]);
+    const places = () =>
+      page.evaluate(() => [
+        scrollY,
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth,
+        ...[...document.querySelectorAll('[data-step]')].map((s) => s.getBoundingClientRect().top),
+      ]);
     const before = await places();
     await choose(page, peak);
     await opened(page);

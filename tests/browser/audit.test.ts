@@ -16,7 +16,10 @@ const of = (verdict: string) => facts.data.claims.filter((claim) => claim.verdic
 
 describe('without JavaScript', () => {
   it('every number and term of the story is a link to where its answer is', async () => {
-    for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh']] as const) {
+    for (const [path, locale] of [
+      ['/', 'en'],
+      ['/zh/', 'zh'],
+    ] as const) {
       const { page } = await visit(path, { javaScriptEnabled: false, locale });
       const hrefs = await page.$$eval('a[data-num], a[data-term], a[data-claim]', (links) => [...new Set(links.map((link) => link.getAttribute('href')!))]);
       const ids = new Map<string, Set<string>>();
@@ -37,7 +40,9 @@ describe('without JavaScript', () => {
     await page.locator('.tally a[href="#verdict-off-by-factor"]').click();
     const shown = page.locator('.claim:not(.forecast):visible');
     expect(of('off-by-factor')).toBeGreaterThan(0);
-    expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['verdict']))).toEqual(Array(of('off-by-factor')).fill('off-by-factor'));
+    expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['verdict']))).toEqual(
+      Array(of('off-by-factor')).fill('off-by-factor'),
+    );
   });
 });
 
@@ -100,11 +105,21 @@ describe('sharing', () => {
 
 describe('for machines', () => {
   it('each page has its address, its pair in the other language, and what it is in the words of schema.org', async () => {
-    for (const [path, types] of [['/', ['Article', 'WebSite']], ['/zh/claims/', ['BreadcrumbList', 'Dataset', 'ClaimReview']], ['/glossary/', ['BreadcrumbList', 'DefinedTermSet']]] as const) {
+    for (const [path, types] of [
+      ['/', ['Article', 'WebSite']],
+      ['/zh/claims/', ['BreadcrumbList', 'Dataset', 'ClaimReview']],
+      ['/glossary/', ['BreadcrumbList', 'DefinedTermSet']],
+    ] as const) {
       const { page, problems } = await visit(path);
       expect(new URL((await page.getAttribute('link[rel=canonical]', 'href'))!).pathname).toBe(path);
-      expect(await page.locator('link[rel=alternate][hreflang]').evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).hreflang))).toEqual([...locales.map((locale) => langs[locale]), 'x-default']);
-      const graph = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as { '@context': string; '@graph': { '@type': string }[] };
+      expect(await page.locator('link[rel=alternate][hreflang]').evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).hreflang))).toEqual([
+        ...locales.map((locale) => langs[locale]),
+        'x-default',
+      ]);
+      const graph = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as {
+        '@context': string;
+        '@graph': { '@type': string }[];
+      };
       expect(graph['@context']).toBe('https://schema.org');
       expect([...new Set(graph['@graph'].map((thing) => thing['@type']))]).toEqual(types);
       expect(problems).toEqual([]);
@@ -114,7 +129,10 @@ describe('for machines', () => {
   it('claims as data, feeds and a map of the site', async () => {
     const { page } = await visit(blank);
     const get = async (path: string) => (await page.request.get(address(path))).text();
-    const { claims, forecasts } = JSON.parse(await get('/claims.json')) as { claims: { id: string; record: { value?: number; unit?: string } }[]; forecasts: unknown[] };
+    const { claims, forecasts } = JSON.parse(await get('/claims.json')) as {
+      claims: { id: string; record: { value?: number; unit?: string } }[];
+      forecasts: unknown[];
+    };
     expect([claims.length, forecasts.length]).toEqual([facts.data.claims.length, facts.data.forecasts.length]);
     expect(claims.find(({ id }) => id === 'srf-record')!.record).toMatchObject({ value: 50_350, unit: 'usd', date: '2025-10-31' });
     expect((await get('/claims.csv')).trim().split('\r\n')).toHaveLength(1 + facts.data.claims.length);

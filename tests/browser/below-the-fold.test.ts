@@ -9,7 +9,13 @@ const visit = visitors();
 describe('on a phone, with its picture above it,', () => {
   for (const locale of locales) {
     it(`no step that is being read has words below the fold (${locale})`, async () => {
-      const { page } = await visit(languages[locale].path ? `/${languages[locale].path}/` : '/', { width: 390, height: 844, touch: true, locale, reducedMotion: true });
+      const { page } = await visit(languages[locale].path ? `/${languages[locale].path}/` : '/', {
+        width: 390,
+        height: 844,
+        touch: true,
+        locale,
+        reducedMotion: true,
+      });
       await settle(page);
       const under = await page.evaluate(() => {
         const bar = document.querySelector('.controls')!.getBoundingClientRect();

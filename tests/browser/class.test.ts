@@ -16,16 +16,27 @@ describe.each(['', '/zh'] as const)('the page for students (%s)', (root) => {
     const many = await items.count();
     expect(many).toBeGreaterThanOrEqual(5);
     expect(await page.locator('[data-result]').isVisible()).toBe(false);
-    for (let at = 0; at < many - 1; at += 1) await items.nth(at).locator('label').nth(at % 4).tap();
+    for (let at = 0; at < many - 1; at += 1)
+      await items
+        .nth(at)
+        .locator('label')
+        .nth(at % 4)
+        .tap();
     expect(await page.locator('[data-left]').textContent()).toContain(String(many));
-    await items.nth(many - 1).locator('label').nth(1).tap();
+    await items
+      .nth(many - 1)
+      .locator('label')
+      .nth(1)
+      .tap();
     await expect.poll(() => page.locator('[data-left]').textContent()).toBe('');
     const code = (await page.locator('[data-code]').textContent())!;
     const read = answersOf(code, () => many);
     expect(read).toEqual({ minutes: 20, chosen: [...Array.from({ length: many - 1 }, (_, at) => at % 4), 1] });
     expect(await violations(page)).toEqual([]);
     await page.goto(address(`${root}/teach/`));
-    const key = await page.evaluate(() => (JSON.parse(document.querySelector<HTMLElement>('[data-results]')!.dataset['keys']!) as Record<string, string>)['20']!);
+    const key = await page.evaluate(
+      () => (JSON.parse(document.querySelector<HTMLElement>('[data-results]')!.dataset['keys']!) as Record<string, string>)['20']!,
+    );
     const right = read!.chosen.filter((option, at) => 'ABCD'[option!] === key[at]).length;
     await page.locator('[data-results] textarea').fill(`Ana ${code}\nBo M-AAAA\n`);
     const rows = await page.locator('[data-results] tbody tr').allTextContents();
@@ -53,7 +64,10 @@ describe.each(['', '/zh'] as const)('the page for students (%s)', (root) => {
 });
 
 it('the way for a class is on the first screen and in the contents', async () => {
-  for (const [path, width] of [['/', 390], ['/zh/', 1440]] as const) {
+  for (const [path, width] of [
+    ['/', 390],
+    ['/zh/', 1440],
+  ] as const) {
     const { page } = await visit(path, { width, height: 844, locale: path === '/' ? 'en' : 'zh' });
     const link = page.locator('[data-for-class]');
     const box = (await link.boundingBox())!;

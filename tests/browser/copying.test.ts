@@ -40,7 +40,8 @@ async function told(page: Page): Promise<string> {
   const cdp = await page.context().newCDPSession(page);
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const textOf = (node: Node | undefined): string => (node?.role?.value === 'StaticText' ? (node.name?.value ?? '') : (node?.childIds ?? []).map((id) => textOf(byId.get(id))).join(''));
+  const textOf = (node: Node | undefined): string =>
+    node?.role?.value === 'StaticText' ? (node.name?.value ?? '') : (node?.childIds ?? []).map((id) => textOf(byId.get(id))).join('');
   return textOf(nodes[0]);
 }
 
@@ -57,7 +58,10 @@ describe.each(locales)('what a reader takes along, in the language %s', (locale)
     const heard = await told(page);
     for (const [way, text] of Object.entries({ plain, rich, heard })) {
       const all = bare(text);
-      expect(sentences.filter((one) => !all.includes(one)), way).toEqual([]);
+      expect(
+        sentences.filter((one) => !all.includes(one)),
+        way,
+      ).toEqual([]);
     }
   });
 });

@@ -9,7 +9,20 @@ import { browser, idle, launch, letters } from './harness/index.ts';
 import { address } from './harness/visitors.ts';
 
 /** Every face in a theme that is not the reader's own, or where there is none to choose. */
-const faces = ['/#the-drain/who-paid', '/zh/#the-release/it-worked', '/embed/the-drain/?theme=light#who-paid', '/zh/embed/the-spark/?theme=light#nvidia', '/present/?theme=light#the-drain/who-paid', '/present/?theme=contrast#the-price-of-cash/paid-to-wait', '/present/console/#the-drain/who-paid', '/claims/', '/data/', '/print/', '/teach/', '/newsletter/'];
+const faces = [
+  '/#the-drain/who-paid',
+  '/zh/#the-release/it-worked',
+  '/embed/the-drain/?theme=light#who-paid',
+  '/zh/embed/the-spark/?theme=light#nvidia',
+  '/present/?theme=light#the-drain/who-paid',
+  '/present/?theme=contrast#the-price-of-cash/paid-to-wait',
+  '/present/console/#the-drain/who-paid',
+  '/claims/',
+  '/data/',
+  '/print/',
+  '/teach/',
+  '/newsletter/',
+];
 
 /** Browsers do so where their reader asks for dark pages. */
 describe('a browser that darkens pages by itself', () => {
@@ -54,35 +67,41 @@ describe('a tool that recolours pages', () => {
     await page.goto(address(path));
     await letters(page);
     await page.evaluate(`${tool};DarkReader.setFetchMethod(window.fetch);DarkReader.enable({ brightness: 100, contrast: 100, sepia: 0 })`);
-    await page.waitForFunction(() => document.querySelector('.darkreader--inline') && getComputedStyle(document.documentElement).backgroundColor !== 'rgb(248, 244, 235)');
+    await page.waitForFunction(
+      () => document.querySelector('.darkreader--inline') && getComputedStyle(document.documentElement).backgroundColor !== 'rgb(248, 244, 235)',
+    );
     await idle(page);
     return page;
   }
 
-  it.each(['/#the-drain/who-paid', '/#the-price-of-cash/floor-and-ceiling', '/embed/the-drain/#who-paid'])('leaves the kinds of money their colours at %s', async (path) => {
-    const page = await recoloured(path);
-    const read = () => page.evaluate(() =>
-      [...document.querySelectorAll('svg[data-figure] *')].flatMap((mark) =>
-        (['fill', 'stroke'] as const).flatMap((what) => {
-          const ink = /^var\(--(\w+)\)$/.exec(mark.getAttribute(what) ?? '')?.[1];
-          return ink ? [[ink, getComputedStyle(mark)[what]] as const] : [];
-        }),
-      ),
-    );
-    const kindsOf = (all: Awaited<ReturnType<typeof read>>) => new Map(all.filter(([ink]) => ['tga', 'reserves', 'rrp', 'falling'].includes(ink)));
-    // Until the step that the address names is drawn.
-    await expect.poll(async () => kindsOf(await read()).size, { timeout: 60_000 }).toBeGreaterThan(1);
-    const drawn = await read();
-    const kinds = kindsOf(drawn);
-    for (const [ink, colour] of kinds) {
-      const away = Math.abs(hueOf(channels(colour)) - hueOf(channels(colours.light[ink as Money])));
-      expect(Math.min(away, 360 - away), `${ink} is ${colour}`).toBeLessThan(15);
-    }
-    // Letters are no longer dark, nor paper light.
-    const shade = (ink: string) => drawn.filter(([name]) => name === ink).map(([, colour]) => Math.max(...channels(colour)));
-    expect(Math.min(...shade('ink'))).toBeGreaterThan(150);
-    expect(Math.max(0, ...shade('paper'))).toBeLessThan(100);
-  });
+  it.each(['/#the-drain/who-paid', '/#the-price-of-cash/floor-and-ceiling', '/embed/the-drain/#who-paid'])(
+    'leaves the kinds of money their colours at %s',
+    async (path) => {
+      const page = await recoloured(path);
+      const read = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('svg[data-figure] *')].flatMap((mark) =>
+            (['fill', 'stroke'] as const).flatMap((what) => {
+              const ink = /^var\(--(\w+)\)$/.exec(mark.getAttribute(what) ?? '')?.[1];
+              return ink ? [[ink, getComputedStyle(mark)[what]] as const] : [];
+            }),
+          ),
+        );
+      const kindsOf = (all: Awaited<ReturnType<typeof read>>) => new Map(all.filter(([ink]) => ['tga', 'reserves', 'rrp', 'falling'].includes(ink)));
+      // Until the step that the address names is drawn.
+      await expect.poll(async () => kindsOf(await read()).size, { timeout: 60_000 }).toBeGreaterThan(1);
+      const drawn = await read();
+      const kinds = kindsOf(drawn);
+      for (const [ink, colour] of kinds) {
+        const away = Math.abs(hueOf(channels(colour)) - hueOf(channels(colours.light[ink as Money])));
+        expect(Math.min(away, 360 - away), `${ink} is ${colour}`).toBeLessThan(15);
+      }
+      // Letters are no longer dark, nor paper light.
+      const shade = (ink: string) => drawn.filter(([name]) => name === ink).map(([, colour]) => Math.max(...channels(colour)));
+      expect(Math.min(...shade('ink'))).toBeGreaterThan(150);
+      expect(Math.max(0, ...shade('paper'))).toBeLessThan(100);
+    },
+  );
 });
 
 /** Red, green and blue of `rgb(…)` or `#rrggbb`. */

@@ -16,7 +16,9 @@ const visit = visitors();
 
 /** What the drawing on a page says of single days: the id of each observation, and the words beside it. */
 const saidIn = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll('svg[data-figure] [data-num*="@"]')].map((node) => ({ id: node.getAttribute('data-num')!, words: node.textContent ?? '' })));
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg[data-figure] [data-num*="@"]')].map((node) => ({ id: node.getAttribute('data-num')!, words: node.textContent ?? '' })),
+  );
 
 describe('the downloads equal what the figures draw', () => {
   it('in every amount and rate that a picture of the story names for a day', async () => {
@@ -46,9 +48,18 @@ describe('the downloads equal what the figures draw', () => {
     const { page } = await visit('/');
     await arrive(page, address(`/#${step.chapter}/${step.id}`));
     const day = (await saidIn(page)).find(({ id }) => id.startsWith('fed-assets@'))!.id.split('@')[1]!;
-    const counts = await page.evaluate(() => [...document.querySelectorAll('svg[data-figure] [data-money][data-count]')].map((node) => [node.getAttribute('data-money')!, Number(node.getAttribute('data-count'))] as const));
+    const counts = await page.evaluate(() =>
+      [...document.querySelectorAll('svg[data-figure] [data-money][data-count]')].map(
+        (node) => [node.getAttribute('data-money')!, Number(node.getAttribute('data-count'))] as const,
+      ),
+    );
     const dots = (money: string) => counts.filter(([name]) => name === money).reduce((sum, [, count]) => sum + count, 0);
-    for (const [money, series] of [['tga', 'tga'], ['rrp', 'on-rrp'], ['reserves', 'reserves'], ['other', 'everything-else']] as const) {
+    for (const [money, series] of [
+      ['tga', 'tga'],
+      ['rrp', 'on-rrp'],
+      ['reserves', 'reserves'],
+      ['other', 'everything-else'],
+    ] as const) {
       expect(Math.abs(dots(money) * 5000 - tables[series]!.get(day)!)).toBeLessThan(5000);
     }
   });
@@ -92,9 +103,19 @@ describe('each series’ files', () => {
 
   it('have the checksum that the page gives', async () => {
     const { page } = await visit('/data/');
-    const given = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('article[data-series]')].map((node) => [node.dataset['series']!, node.querySelector('.checksum')!.textContent!] as const));
+    const given = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('article[data-series]')].map(
+        (node) => [node.dataset['series']!, node.querySelector('.checksum')!.textContent!] as const,
+      ),
+    );
     expect(given.map(([id]) => id).sort()).toEqual((await ids()).toSorted());
-    for (const [id, sum] of given) expect([id, sum]).toEqual([id, createHash('sha256').update(await download(`/data/${id}.csv`)).digest('hex')]);
+    for (const [id, sum] of given)
+      expect([id, sum]).toEqual([
+        id,
+        createHash('sha256')
+          .update(await download(`/data/${id}.csv`))
+          .digest('hex'),
+      ]);
   });
 
   it('can be cited in BibTeX and RIS, and so can the story', async () => {
@@ -132,7 +153,11 @@ describe('the Data Package', () => {
 
 describe('the page of the data', () => {
   for (const path of ['/data/', '/zh/data/', '/data/corrections/', '/zh/data/corrections/']) {
-    for (const [width, height, theme] of [[390, 844, 'dark'], [768, 1024, 'light'], [1440, 900, 'light']] as const) {
+    for (const [width, height, theme] of [
+      [390, 844, 'dark'],
+      [768, 1024, 'light'],
+      [1440, 900, 'light'],
+    ] as const) {
       it(`${path} holds in a window of ${width} × ${height}, ${theme}`, async () => {
         const { page, problems } = await visit(path, { width, height, theme });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -38,14 +38,21 @@ describe.each(faces)('%s, in a browser that gives nothing it may refuse', (title
       await page.addInitScript(deny, way);
       await page.goto(address(path));
       await page.waitForSelector('html.live, [data-choices]:not([hidden]), .copying:not([hidden])');
-      const property = fc.asyncProperty(fc.array(fc.oneof({ weight: 8, arbitrary: act }, { weight: 3, arbitrary: press }, { weight: 1, arbitrary: also }), { minLength: each, maxLength: each, size: 'max' }), async (acts) => {
-        for (const one of acts) await perform(page, one);
-        await page.keyboard.press('Escape');
-        // A mail is shown in a frame that runs no script, and so none of this test's.
-        expect(problems.filter((problem) => !/^console error: Blocked script execution in '[^']+\/email\//.test(problem))).toEqual([]);
-        // Where the browser takes an address now and then, the last one arrives.
-        await expect.poll(() => partings(page, way === 'takes turns'), { timeout: 20_000 }).toEqual([]);
-      });
+      const property = fc.asyncProperty(
+        fc.array(fc.oneof({ weight: 8, arbitrary: act }, { weight: 3, arbitrary: press }, { weight: 1, arbitrary: also }), {
+          minLength: each,
+          maxLength: each,
+          size: 'max',
+        }),
+        async (acts) => {
+          for (const one of acts) await perform(page, one);
+          await page.keyboard.press('Escape');
+          // A mail is shown in a frame that runs no script, and so none of this test's.
+          expect(problems.filter((problem) => !/^console error: Blocked script execution in '[^']+\/email\//.test(problem))).toEqual([]);
+          // Where the browser takes an address now and then, the last one arrives.
+          await expect.poll(() => partings(page, way === 'takes turns'), { timeout: 20_000 }).toEqual([]);
+        },
+      );
       await fc.assert(property, { ...propertyOptions(`${title}: ${way}`, 1), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
     },
     inject('effort') > 1 ? 60 * minute : 2 * minute,
@@ -66,7 +73,10 @@ function deny(way: Way): void {
     if (!object || !(name in object)) return;
     const own = (object as Record<string, (...given: unknown[]) => unknown>)[name];
     if (way === 'lacks it' && later) return void set(object, name, { value: undefined, writable: true });
-    set(object, name, { writable: true, value: (...given: unknown[]) => (later && way === 'refuses later' ? Promise.reject(refusal()) : denied(() => own?.apply(object, given))) });
+    set(object, name, {
+      writable: true,
+      value: (...given: unknown[]) => (later && way === 'refuses later' ? Promise.reject(refusal()) : denied(() => own?.apply(object, given))),
+    });
   };
   for (const name of ['replaceState', 'pushState']) spoil(history, name);
   for (const name of ['localStorage', 'sessionStorage', 'caches']) set(window, name, { get: () => (way === 'lacks it' ? undefined : denied(() => undefined)) });
@@ -76,7 +86,9 @@ function deny(way: Way): void {
     const refuses = new Proxy({}, { get: (_, key) => (typeof key === 'string' && key !== 'then' ? () => Promise.reject(refusal()) : undefined) });
     set(navigator, name, { get: () => (way === 'lacks it' ? undefined : way === 'refuses later' ? refuses : denied(() => undefined)) });
   }
-  set(navigator, 'share', { value: way === 'lacks it' ? undefined : () => (way === 'refuses later' ? Promise.reject(refusal()) : denied(() => Promise.reject(refusal()))) });
+  set(navigator, 'share', {
+    value: way === 'lacks it' ? undefined : () => (way === 'refuses later' ? Promise.reject(refusal()) : denied(() => Promise.reject(refusal()))),
+  });
   spoil(Element.prototype, 'requestFullscreen', true);
   document.execCommand = () => (way === 'refuses later' ? false : (denied(() => false) as boolean));
   for (const name of ['BroadcastChannel', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'] as const) {

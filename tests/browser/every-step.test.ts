@@ -41,7 +41,8 @@ function outside(): string[] {
   const svg = document.querySelector<SVGSVGElement>('.canvas svg[data-figure]')!;
   const place = svg.getBoundingClientRect();
   const scale = place.width / svg.viewBox.baseVal.width;
-  const seen = (element: Element | null): number => (!element || element === svg ? 1 : Number(element.getAttribute('opacity') ?? 1) * seen(element.parentElement));
+  const seen = (element: Element | null): number =>
+    !element || element === svg ? 1 : Number(element.getAttribute('opacity') ?? 1) * seen(element.parentElement);
   return [...svg.querySelectorAll('text, path, circle')].flatMap((element) => {
     const box = element.getBoundingClientRect();
     if (seen(element) * Number(element.getAttribute('fill-opacity') ?? 1) < 0.1 || (box.width === 0 && box.height === 0)) return [];
@@ -53,7 +54,11 @@ function outside(): string[] {
 const frameOf = (step: Step) => hashOf(frameAt(story, cueAt(step)));
 
 describe('every step of the story', () => {
-  it.each([[390, 844], [768, 1024], [1440, 900]])('has its whole picture in its place, in a window of %i × %i', async (width, height) => {
+  it.each([
+    [390, 844],
+    [768, 1024],
+    [1440, 900],
+  ])('has its whole picture in its place, in a window of %i × %i', async (width, height) => {
     const { page } = await visit('/', { width, height, ...calm });
     await page.waitForSelector('html.live');
     await letters(page);
@@ -130,7 +135,10 @@ describe('every step of the story', () => {
     }
   });
 
-  for (const [width, height, what] of [[320, 256, 'of a desktop at four times its size'], [320, 640, 'of the narrowest phone']] as const) {
+  for (const [width, height, what] of [
+    [320, 256, 'of a desktop at four times its size'],
+    [320, 640, 'of the narrowest phone'],
+  ] as const) {
     it(`can be read in the window ${what}, where no picture covers its words`, async () => {
       const { page, problems } = await visit(`/#${addressOf(story.steps[0]!)}`, { width, height, ...calm });
       await settle(page);

@@ -41,7 +41,11 @@ describe('when something fails', () => {
     expect(own(problems)).toEqual([]);
   });
 
-  for (const [what, path] of [['an embed', '/embed/the-price-of-cash/'], ['the slides', '/present/#the-price-of-cash/one-night'], ['the console', '/present/console/#the-price-of-cash/one-night']] as const) {
+  for (const [what, path] of [
+    ['an embed', '/embed/the-price-of-cash/'],
+    ['the slides', '/present/#the-price-of-cash/one-night'],
+    ['the console', '/present/console/#the-price-of-cash/one-night'],
+  ] as const) {
     it(`a figure that does not come to ${what} is offered again, and the words go on`, async () => {
       const { page, problems } = await visit(blank, { reducedMotion: true, fresh: true });
       await page.route(/_astro\/corridor\./, (route) => route.abort());
@@ -77,7 +81,11 @@ describe('when something fails', () => {
     expect(own(problems)).toEqual([]);
   });
 
-  for (const [where, path] of [['the story', '/#the-spark/what-else'], ['an embed', '/embed/pipes-or-prices/#pipes-or-prices/which-pile'], ['the slides', '/present/#pipes-or-prices/which-pile']] as const) {
+  for (const [where, path] of [
+    ['the story', '/#the-spark/what-else'],
+    ['an embed', '/embed/pipes-or-prices/#pipes-or-prices/which-pile'],
+    ['the slides', '/present/#pipes-or-prices/which-pile'],
+  ] as const) {
     it(`cards whose figure comes late to ${where} are there once`, async () => {
       const { page, problems } = await visit(blank, { reducedMotion: true, fresh: true });
       const cards = page.locator('.piles');
@@ -101,7 +109,11 @@ describe('when something fails', () => {
     const { page, context, problems } = await visit(blank);
     await context.route(/\.(?:woff2|png|svg)$/, (route) => route.abort());
     await page.addInitScript(() => {
-      const denied = { get: () => { throw new DOMException('denied', 'SecurityError'); } };
+      const denied = {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      };
       for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, denied);
       Object.defineProperty(window, 'caches', { get: () => undefined });
       Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
@@ -132,7 +144,11 @@ describe('when something fails', () => {
     await page.goto(address('/'));
     await page.waitForSelector('html.live');
     // Whatever changes the size of steps has them observed anew.
-    for (const [size, step] of [['150%', 'the-drain/the-line'], ['', 'the-drain/who-paid'], ['80%', 'the-release/it-worked']] as const) {
+    for (const [size, step] of [
+      ['150%', 'the-drain/the-line'],
+      ['', 'the-drain/who-paid'],
+      ['80%', 'the-release/it-worked'],
+    ] as const) {
       await page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
       await page.setViewportSize({ width: size ? 390 : 1280, height: 800 });
       await goTo(page, step);
@@ -145,13 +161,21 @@ describe('when something fails', () => {
   it('clock and time zone change nothing that is drawn or said', async () => {
     const { context } = await visit(blank);
     const shown = await Promise.all(
-      ([['UTC', undefined], ['Pacific/Kiritimati', 0], ['America/Los_Angeles', 4e12]] as const).map(async ([timezoneId, time]) => {
+      (
+        [
+          ['UTC', undefined],
+          ['Pacific/Kiritimati', 0],
+          ['America/Los_Angeles', 4e12],
+        ] as const
+      ).map(async ([timezoneId, time]) => {
         const elsewhere = await context.browser()!.newContext({ timezoneId, locale: 'en-GB', viewport: { width: 1280, height: 800 } });
         const page = await elsewhere.newPage();
         if (time !== undefined) await page.clock.setFixedTime(time);
         const { markup } = await arrive(page, address('/zh/#the-drain/who-paid'));
         // The picture is told where the reader stops, a moment later.
-        await page.waitForFunction(() => document.querySelector('[data-announcer]')?.textContent === document.querySelector('.canvas svg')?.getAttribute('aria-label'));
+        await page.waitForFunction(
+          () => document.querySelector('[data-announcer]')?.textContent === document.querySelector('.canvas svg')?.getAttribute('aria-label'),
+        );
         const said = await page.evaluate(() => document.body.innerText);
         await elsewhere.close();
         return markup + said;
@@ -205,7 +229,12 @@ describe('when something fails', () => {
 
   it('in the smallest and the largest window a step is drawn, and nothing is wider than the window', async () => {
     const { page, problems } = await visit('/#the-drain/who-paid');
-    for (const [width, height] of [[320, 256], [3840, 2160], [320, 256], [1280, 800]] as const) {
+    for (const [width, height] of [
+      [320, 256],
+      [3840, 2160],
+      [320, 256],
+      [1280, 800],
+    ] as const) {
       await page.setViewportSize({ width, height });
       const { cue } = await settled(page);
       expect(cue).toBe('the-drain/who-paid@1.000');

@@ -20,7 +20,10 @@ describe.each(['mp4', 'webm'] as Kind[])('a film in %s', (kind) => {
     const { page } = await visit(blank);
     const seen = await page.evaluate(
       async ({ data, type }) => {
-        const film = Object.assign(document.createElement('video'), { muted: true, src: URL.createObjectURL(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type })) });
+        const film = Object.assign(document.createElement('video'), {
+          muted: true,
+          src: URL.createObjectURL(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type })),
+        });
         await new Promise((resolve) => film.addEventListener('loadeddata', resolve, { once: true }));
         Object.assign(window, { film });
         return { size: [film.videoWidth, film.videoHeight], duration: film.duration, loop: film.loop };
@@ -30,7 +33,11 @@ describe.each(['mp4', 'webm'] as Kind[])('a film in %s', (kind) => {
     expect(seen.size).toEqual([64, 64]);
     expect(seen.duration).toBeCloseTo(2, 1);
     expect(seen.loop).toBe(false);
-    for (const [time, ...colour] of [[0.01, 249, 243, 236], [1, 23, 96, 125], [1.9, 146, 91, 0]] as const) {
+    for (const [time, ...colour] of [
+      [0.01, 249, 243, 236],
+      [1, 23, 96, 125],
+      [1.9, 146, 91, 0],
+    ] as const) {
       const off = (to: number) =>
         page.evaluate(
           ({ to: second, colour: meant }) => {

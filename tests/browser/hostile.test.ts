@@ -19,7 +19,11 @@ describe('an address that means harm', () => {
     for (const link of copy.querySelectorAll('a[href]')) link.removeAttribute('href');
     const markup = copy.outerHTML;
     const run = (window as unknown as { pwned?: unknown }).pwned !== undefined;
-    return [...(run ? ['ran'] : []), ...(markup.includes(sign) ? [markup.slice(markup.indexOf(sign) - 120, markup.indexOf(sign) + 40)] : []), ...[...document.links].filter(({ protocol }) => !/^(?:https?|mailto):$/.test(protocol)).map(({ href }) => href)];
+    return [
+      ...(run ? ['ran'] : []),
+      ...(markup.includes(sign) ? [markup.slice(markup.indexOf(sign) - 120, markup.indexOf(sign) + 40)] : []),
+      ...[...document.links].filter(({ protocol }) => !/^(?:https?|mailto):$/.test(protocol)).map(({ href }) => href),
+    ];
   };
 
   it('reaches no markup and disturbs no page, as fragment, parameter or path', async () => {
@@ -32,12 +36,15 @@ describe('an address that means harm', () => {
       const query = new URLSearchParams(parameters.map((name, at) => [name, attacks[(index + at) % attacks.length]!.slice(0, 500)]));
       await page.goto(address(`${route}?${query}#${attack}`));
       // Fragments that change while the page is.
-      await page.evaluate(async (all) => {
-        for (const text of all) {
-          location.hash = text;
-          await new Promise(requestAnimationFrame);
-        }
-      }, [...attacks, ...texts]);
+      await page.evaluate(
+        async (all) => {
+          for (const text of all) {
+            location.hash = text;
+            await new Promise(requestAnimationFrame);
+          }
+        },
+        [...attacks, ...texts],
+      );
       await idle(page);
       expect(await page.evaluate(found, mark), route).toEqual([]);
       expect(problems, route).toEqual([]);
@@ -54,13 +61,31 @@ describe('an address that means harm', () => {
   });
 
   it('is answered with a page of this site, whatever it is', async () => {
-    for (const path of ['//', '//example.org/', '//zh/', '//zh', '/%', '/%00', '/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/..%5cpackage.json', '/teach/..%2f..%2fpackage.json', '/?%', `/${'a'.repeat(2000)}/`]) {
+    for (const path of [
+      '//',
+      '//example.org/',
+      '//zh/',
+      '//zh',
+      '/%',
+      '/%00',
+      '/%2e%2e/%2e%2e/package.json',
+      '/..%2f..%2fpackage.json',
+      '/..%5cpackage.json',
+      '/teach/..%2f..%2fpackage.json',
+      '/?%',
+      `/${'a'.repeat(2000)}/`,
+    ]) {
       const { status, location, body } = await new Promise<{ status?: number | undefined; location?: string | undefined; body: string }>((resolve, reject) => {
         // As it is written: a browser would have put it right.
         request(inject('site'), { path }, (response) => {
           let body = '';
-          response.setEncoding('utf8').on('data', (part: string) => (body += part)).on('end', () => resolve({ status: response.statusCode, location: response.headers.location, body }));
-        }).on('error', reject).end();
+          response
+            .setEncoding('utf8')
+            .on('data', (part: string) => (body += part))
+            .on('end', () => resolve({ status: response.statusCode, location: response.headers.location, body }));
+        })
+          .on('error', reject)
+          .end();
       });
       expect(path.startsWith('//') ? [404] : [200, 404], path).toContain(status);
       expect(location, path).toBeUndefined();
@@ -117,7 +142,16 @@ describe('a message that means harm', () => {
       for (const data of all) document.querySelector('iframe')!.contentWindow!.postMessage(data, '*');
     }, said);
     await idle(second);
-    expect(await frame.evaluate((sign) => [document.documentElement.outerHTML.includes(sign), document.querySelector('svg[data-cue]')!.getAttribute('data-cue')!.startsWith('the-drain/'), document.documentElement.dataset['theme'] ?? 'auto'], mark)).toEqual([false, true, 'auto']);
+    expect(
+      await frame.evaluate(
+        (sign) => [
+          document.documentElement.outerHTML.includes(sign),
+          document.querySelector('svg[data-cue]')!.getAttribute('data-cue')!.startsWith('the-drain/'),
+          document.documentElement.dataset['theme'] ?? 'auto',
+        ],
+        mark,
+      ),
+    ).toEqual([false, true, 'auto']);
     expect([...problems, ...others.filter((problem) => !problem.includes('404'))]).toEqual([]);
     await context.close();
   });

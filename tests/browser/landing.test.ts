@@ -9,7 +9,12 @@ const visit = visitors();
 const line = 'the-drain/the-line';
 
 describe('a mailed link', () => {
-  for (const [width, height] of [[390, 844], [844, 390], [768, 1024], [1440, 900]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [768, 1024],
+    [1440, 900],
+  ] as const) {
     it(`lands on its step at rest, with the heading where it is read, in a window of ${width} × ${height}`, async () => {
       const { page } = await visit('/', { width, height });
       const shown = await arrive(page, address(`/#${line}`));
@@ -60,7 +65,16 @@ describe('a mailed link', () => {
 
   it('to nothing in the story, or with mischief in it, shows the beginning and does no harm', async () => {
     const { page, problems } = await visit('/');
-    for (const hash of ['nowhere', 'the-drainpipe/the-line', '%E0%A4%A', '"><img src=x onerror=alert(1)>', '__proto__/constructor', '/', '?guess=hjlmqvwGE', 'x'.repeat(5000)]) {
+    for (const hash of [
+      'nowhere',
+      'the-drainpipe/the-line',
+      '%E0%A4%A',
+      '"><img src=x onerror=alert(1)>',
+      '__proto__/constructor',
+      '/',
+      '?guess=hjlmqvwGE',
+      'x'.repeat(5000),
+    ]) {
       const shown = await arrive(page, address(`/#${hash}`));
       expect(shown.cue).toBe(`${story.steps[0]!.chapter}/${story.steps[0]!.id}@0.000`);
       expect(shown.scrollTop).toBe(0);
@@ -83,7 +97,10 @@ describe('a mailed link', () => {
 describe('the other language', () => {
   const link = '#contents [data-language][hreflang=zh-Hans]';
 
-  for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
     it(`is at hand wherever one reads, and opens at the same step with the same line of the reader, in a window of ${width} × ${height}`, async () => {
       const { page } = await visit(`/#${line}?guess=hjlmqvwGE`, { width, height, theme: 'dark' });
       const before = await settled(page);
@@ -99,7 +116,10 @@ describe('the other language', () => {
   }
 
   it('is offered once at the top, and opens at its top', async () => {
-    for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+    for (const [width, height] of [
+      [390, 844],
+      [1440, 900],
+    ] as const) {
       const { page } = await visit('/', { width, height });
       await page.locator('[data-language][hreflang=zh-Hans]:visible').click();
       await page.waitForURL('**/zh/');

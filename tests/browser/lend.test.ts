@@ -15,7 +15,15 @@ async function state(page: Page) {
     const response = await page.goto(address(blank, served));
     found.push(await response!.text(), await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, await caches.keys()]));
   }
-  return [...found, ...(await page.evaluate(() => [history.length, innerWidth, innerHeight, ...['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query).matches)]))];
+  return [
+    ...found,
+    ...(await page.evaluate(() => [
+      history.length,
+      innerWidth,
+      innerHeight,
+      ...['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query).matches),
+    ])),
+  ];
 }
 
 describe('a page that is lent again', () => {

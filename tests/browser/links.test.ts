@@ -50,7 +50,9 @@ describe.each(builds)('every link under $under', ({ root, base, site }) => {
     // An embed holds one chapter, and its addresses name a step without it.
     const chapter = /(?:^|\/)embed\/([\w-]+)\/index\.html$/.exec(file)?.[1];
     const told = mark.replace(/@[\d.]+$/, '');
-    return mark === '' || !marks.has(holder) || [mark, told, ...(chapter ? [`${chapter}/${told}`] : [])].some((id) => marks.get(holder)!.has(id)) ? undefined : 'leads to no such place';
+    return mark === '' || !marks.has(holder) || [mark, told, ...(chapter ? [`${chapter}/${told}`] : [])].some((id) => marks.get(holder)!.has(id))
+      ? undefined
+      : 'leads to no such place';
   }
 
   it('leads to a file and to a place in it', () => {
@@ -65,6 +67,8 @@ describe.each(builds)('every link under $under', ({ root, base, site }) => {
 
 it('a site built for its address names no other machine', () => {
   const { root } = builds[1]!;
-  const told = globSync('**/*.{html,xml,txt,json,js,eml}', { cwd: root }).filter((file) => /\/\/(?:localhost|127\.0\.0\.1)/.test(readFileSync(join(root, file), 'utf8')));
+  const told = globSync('**/*.{html,xml,txt,json,js,eml}', { cwd: root }).filter((file) =>
+    /\/\/(?:localhost|127\.0\.0\.1)/.test(readFileSync(join(root, file), 'utf8')),
+  );
   expect(told).toEqual([]);
 });

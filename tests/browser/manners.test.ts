@@ -9,7 +9,11 @@ import { settle, settled, stepsOf } from './reader.ts';
 const visit = visitors();
 
 describe('the page', () => {
-  for (const [path, width, height] of [['/', 390, 844], ['/', 1440, 900], ['/zh/', 390, 844]] as const) {
+  for (const [path, width, height] of [
+    ['/', 390, 844],
+    ['/', 1440, 900],
+    ['/zh/', 390, 844],
+  ] as const) {
     it(`does not move under the reader while it loads: ${path} at ${width} × ${height}`, async () => {
       const { page } = await visit(blank, { width, height, fresh: true });
       // Written with two decimals, as everybody does, it is 0.00.
@@ -17,7 +21,10 @@ describe('the page', () => {
     });
   }
 
-  for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
     it(`that a link opens in the middle does not move by its own doing, at ${width} × ${height}`, async () => {
       const { page } = await visit(blank, { width, height, fresh: true });
       // How far letters move when their font comes depends on the fonts of the machine.
@@ -59,7 +66,10 @@ describe('our letters', () => {
     const asked = await page.evaluate(() => ({
       painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
       loaded: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventStart,
-      letters: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).map(({ startTime }) => startTime),
+      letters: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.woff2'))
+        .map(({ startTime }) => startTime),
     }));
     expect(asked.letters.length).toBeGreaterThan(0);
     expect(Math.min(...asked.letters)).toBeGreaterThanOrEqual(Math.min(asked.painted, asked.loaded));

@@ -13,7 +13,10 @@ import { inverted } from './newsletter/inverted.ts';
 
 const visit = visitors();
 const built = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
-const kits = [['/newsletter/', 'en'], ['/zh/newsletter/', 'zh']] as const;
+const kits = [
+  ['/newsletter/', 'en'],
+  ['/zh/newsletter/', 'zh'],
+] as const;
 
 /** What the clipboard holds, as an editor and a plain field take it. */
 async function pasted(page: Page, at: Page | Frame = page): Promise<{ html: string; text: string }> {
@@ -65,7 +68,11 @@ describe('the kit', () => {
     const { title } = voices[2]![locale];
     expect(html).toMatch(new RegExp(`<h2[^>]*>${title}</h2>`));
     // A picture in a paragraph is dropped by some editors, and a figure's link by others.
-    expect([...html.matchAll(/<figure[^>]*><a href="(http[^"]+)"[^>]*><img [^>]*alt="[^"]+"[^>]*><\/a><figcaption[^>]*><a href="\1"[^>]*>[^<]+<\/a><\/figcaption><\/figure>/g)]).toHaveLength(3);
+    expect([
+      ...html.matchAll(
+        /<figure[^>]*><a href="(http[^"]+)"[^>]*><img [^>]*alt="[^"]+"[^>]*><\/a><figcaption[^>]*><a href="\1"[^>]*>[^<]+<\/a><\/figcaption><\/figure>/g,
+      ),
+    ]).toHaveLength(3);
     expect(html).not.toMatch(/<p[^>]*>(?:(?!<\/p>).)*<img/s);
     expect([...html.matchAll(/<a href="http[^"]+\/s\/the-drain\/[a-z-]+\/"[^>]*><img src="http[^"]+\/email\/pictures\//g)]).toHaveLength(3);
     // On the clipboard its lines are whole: what takes it breaks them itself.
@@ -77,7 +84,8 @@ describe('the kit', () => {
     expect([...fragment.matchAll(/<img /g)]).toHaveLength(3);
     expect((await copy('markdown')).text).toContain(`## ${title}\n\n**`);
     expect((await copy('embed')).text).toContain('<money-story chapter="the-drain"');
-    for (const kind of ['subject', 'preheader', 'quote', 'address']) expect((await copy(kind)).text).toBe(await page.locator(`#the-drain [data-text="${kind}"]`).textContent());
+    for (const kind of ['subject', 'preheader', 'quote', 'address'])
+      expect((await copy(kind)).text).toBe(await page.locator(`#the-drain [data-text="${kind}"]`).textContent());
     expect((await copy('address')).text).toMatch(/\/the-drain\/$/);
     expect((await copy('credit')).text).toMatch(/CC BY 4\.0$/);
     expect((await copy('caption')).text).toBe(await page.locator('#the-drain [data-text="caption"]').textContent());
@@ -131,7 +139,10 @@ describe('the kit', () => {
 });
 
 describe('a mail', () => {
-  it.each([['en', 'the-drain'], ['zh', 'the-release']] as const)('%s/%s fits 600 and 320 pixels with images on and off, and stays legible in inverted colours', async (locale, chapter) => {
+  it.each([
+    ['en', 'the-drain'],
+    ['zh', 'the-release'],
+  ] as const)('%s/%s fits 600 and 320 pixels with images on and off, and stays legible in inverted colours', async (locale, chapter) => {
     for (const width of [600, 320]) {
       for (const look of ['preview', 'images-off']) {
         const { page, problems } = await visit(`/email/${locale}/${chapter}.${look}.html`, { width, locale });

@@ -9,7 +9,10 @@ const visit = visitors();
 const { facts } = readFacts(root);
 
 describe('the marks of numbers', () => {
-  it.each([['otherwise', 'the article says otherwise'], ['article', 'the article’s figure']])('“%s” is where content says it, is seen, and is said', async (mark, words) => {
+  it.each([
+    ['otherwise', 'the article says otherwise'],
+    ['article', 'the article’s figure'],
+  ])('“%s” is where content says it, is seen, and is said', async (mark, words) => {
     const { page } = await visit('/');
     const marked = page.locator(`[data-step] a[data-mark="${mark}"]`);
     const wanted = facts.data.numbers.filter((number) => markOf(number, facts.maybeClaim(number.claim ?? '')) === mark).map(({ id }) => id);
@@ -18,7 +21,9 @@ describe('the marks of numbers', () => {
     expect(new Set(seen)).toEqual(new Set(said.filter((id) => wanted.includes(id))));
     expect(seen.length).toBeGreaterThan(0);
     // Beside the sentence, and not in it.
-    const told = await marked.evaluateAll((all) => all.map((one) => [one.textContent, document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent]));
+    const told = await marked.evaluateAll((all) =>
+      all.map((one) => [one.textContent, document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent]),
+    );
     expect(new Set(told.map(([, description]) => description))).toEqual(new Set([words]));
     expect(told.filter(([text]) => text!.includes(words))).toEqual([]);
     const drawn = await marked.first().evaluate((one) => {

@@ -35,9 +35,21 @@ function embedded(raw: string): void {
 
 describe('the papers', () => {
   it.for([
-    ['handout-letter-en.pdf', 6, 612, 792, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Amultiplefalls', 'Whatwouldchangeyourmind?']],
+    [
+      'handout-letter-en.pdf',
+      6,
+      612,
+      792,
+      ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Amultiplefalls', 'Whatwouldchangeyourmind?'],
+    ],
     ['handout-a4-zh.pdf', 6, 595, 842, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '只动一个旋钮', '倍数降下来', '看到什么你会改变看法？']],
-    ['answers-a4-en.pdf', 6, 595, 842, ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Amultiplefalls', 'Whatwouldchangeyourmind?']],
+    [
+      'answers-a4-en.pdf',
+      6,
+      595,
+      842,
+      ['Yourline,beforetheanswer', 'Postthepayment', 'Addupthepots', 'Turnasingleknob', 'Amultiplefalls', 'Whatwouldchangeyourmind?'],
+    ],
     ['answers-letter-zh.pdf', 6, 612, 792, ['先画你的线，再看答案', '把付款记下来', '把池子加起来', '只动一个旋钮', '倍数降下来', '看到什么你会改变看法？']],
   ] as const)('%s has its pages, in its size, each with its heading as text, and carries its fonts', async ([file, count, width, height, headings]) => {
     const paper = await read(file);
@@ -55,7 +67,10 @@ describe('the papers', () => {
     }
   });
 
-  it.for([['slides-zh.pdf', 'zh', false], ['slides-with-notes-en.pdf', 'en', true]] as const)('%s has a page for each step with its headline, and its notes if it is to have them', async ([file, locale, notes]) => {
+  it.for([
+    ['slides-zh.pdf', 'zh', false],
+    ['slides-with-notes-en.pdf', 'en', true],
+  ] as const)('%s has a page for each step with its headline, and its notes if it is to have them', async ([file, locale, notes]) => {
     const paper = await read(file);
     const steps = voices.flatMap((voice) => voice[locale].steps);
     expect(paper.pages.length).toBe(story.steps.length);

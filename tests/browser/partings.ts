@@ -15,7 +15,12 @@ function partingsHere(addressed: boolean): string[] {
     const [drawn = '', moment] = cue.split('@');
     // In the overview of the slides one is chosen among many, and no picture is beside it.
     const chosen = document.querySelector('.reveal.overview') !== null;
-    if (!chosen) same('words and picture', document.querySelector<HTMLElement>('.step.here, section[data-step].present, article[data-step]:not([hidden])')?.dataset['step'], drawn);
+    if (!chosen)
+      same(
+        'words and picture',
+        document.querySelector<HTMLElement>('.step.here, section[data-step].present, article[data-step]:not([hidden])')?.dataset['step'],
+        drawn,
+      );
     // Scrolling stops anywhere; elsewhere a step is at rest.
     if (!document.querySelector('#contents')) same('moment', moment, '1.000');
     // Who stops before a step has come to where it is read sees what was there before it; above the story the address is bare.
@@ -35,7 +40,10 @@ function partingsHere(addressed: boolean): string[] {
 
   const kits = [...document.querySelectorAll('.kit')];
   if (kits.length > 0) {
-    const shown = kits.filter((kit) => kit.checkVisibility()).map(({ id }) => id).join();
+    const shown = kits
+      .filter((kit) => kit.checkVisibility())
+      .map(({ id }) => id)
+      .join();
     same('chosen and shown', document.querySelector('.kit-chapters [aria-current]')?.getAttribute('href') ?? '', `#${shown}`);
     if (addressed) same('address and shown', kits.some(({ id }) => id === named) ? named : kits[0]!.id, shown);
   }

@@ -9,29 +9,45 @@ import { story } from '../support/story.ts';
 import { root } from '../support/observed.ts';
 
 const dist = join(root, 'dist');
-const files = globSync('**/*.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/')).sort();
+const files = globSync('**/*.html', { cwd: dist })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
 const isMail = (path: string) => path.startsWith('email/');
 // A published edition stays byte for byte as it was, with the policy of its day.
 const isEdition = (path: string) => path.startsWith('embed/v/');
-const pages = files.filter((path) => !isMail(path) && !isEdition(path)).map((path) => {
-  const html = readFileSync(join(dist, path), 'utf8');
-  return { path, html, document: documentOf(html) };
-});
+const pages = files
+  .filter((path) => !isMail(path) && !isEdition(path))
+  .map((path) => {
+    const html = readFileSync(join(dist, path), 'utf8');
+    return { path, html, document: documentOf(html) };
+  });
 const mails = files.filter(isMail).map((path) => ({ path, document: documentOf(readFileSync(join(dist, path), 'utf8')) }));
 
 /** The pages whose scripts make Trusted Types: by which policies. */
-const policies: Readonly<Record<string, string>> = { 'present/': 'deck offline', 'teach/': 'offline', 'class/': 'offline', ...Object.fromEntries(story.chapters.map(({ id }) => [`embed/${id}/`, 'whole'])) };
+const policies: Readonly<Record<string, string>> = {
+  'present/': 'deck offline',
+  'teach/': 'offline',
+  'class/': 'offline',
+  ...Object.fromEntries(story.chapters.map(({ id }) => [`embed/${id}/`, 'whole'])),
+};
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const directivesOf = (document: Document) => {
   const text = document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
-  return new Map(text.split(';').map((part) => part.trim().split(/\s+/)).map(([name, ...values]) => [name!, values] as const));
+  return new Map(
+    text
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name, ...values]) => [name!, values] as const),
+  );
 };
 
 /** What in a document would run script without being one, by its own markup. */
 const handlers = (document: Document) =>
   [...document.querySelectorAll('*')].flatMap((element) =>
-    [...element.attributes].filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|vbscript):/i.test(value) || name === 'srcdoc').map(({ name, value }) => `${element.localName} ${name}=${value.slice(0, 60)}`),
+    [...element.attributes]
+      .filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|vbscript):/i.test(value) || name === 'srcdoc')
+      .map(({ name, value }) => `${element.localName} ${name}=${value.slice(0, 60)}`),
   );
 
 describe('every page', () => {
@@ -52,10 +68,14 @@ describe('every page', () => {
       for (const name of ['script-src', 'style-src']) {
         const values = directives.get(name) ?? [];
         expect(values, `${path} ${name}`).toContain("'self'");
-        expect(values.filter((value) => value !== "'self'" && !/^'sha(?:256|384|512)-[\w+/]+=*'$/.test(value)), `${path} ${name}`).toEqual([]);
+        expect(
+          values.filter((value) => value !== "'self'" && !/^'sha(?:256|384|512)-[\w+/]+=*'$/.test(value)),
+          `${path} ${name}`,
+        ).toEqual([]);
       }
       // Blocks of data are no scripts.
-      for (const script of document.querySelectorAll('script:not([src])')) if (!/json|plain/.test(script.getAttribute('type') ?? '')) expect(directives.get('script-src'), path).toContain(sha(script.textContent ?? ''));
+      for (const script of document.querySelectorAll('script:not([src])'))
+        if (!/json|plain/.test(script.getAttribute('type') ?? '')) expect(directives.get('script-src'), path).toContain(sha(script.textContent ?? ''));
       // A page without styles of its own would be another page.
       const styles = [...document.querySelectorAll('style')];
       expect(styles.length, path).toBeGreaterThan(0);
@@ -76,7 +96,9 @@ describe('every page', () => {
     for (const { path, document } of pages) {
       expect(handlers(document), path).toEqual([]);
       expect(document.querySelectorAll('base[href], object, embed, form[action]').length, path).toBe(0);
-      for (const element of document.querySelectorAll('script[src], img[src], iframe[src], source[src], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"], link[rel="icon"]')) {
+      for (const element of document.querySelectorAll(
+        'script[src], img[src], iframe[src], source[src], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"], link[rel="icon"]',
+      )) {
         expect(element.getAttribute('src') ?? element.getAttribute('href'), path).toMatch(/^(?:\/(?!\/)|data:image\/)/);
       }
     }
@@ -88,10 +110,16 @@ describe('every mail', () => {
   it('is a document without scripts, handlers, forms, frames or styles of elsewhere', () => {
     expect(mails.length).toBeGreaterThan(20);
     for (const { path, document } of mails) {
-      expect(document.querySelectorAll('script, iframe, object, embed, form, input, base, link[rel="stylesheet"], meta[http-equiv="refresh"]').length, path).toBe(0);
+      expect(
+        document.querySelectorAll('script, iframe, object, embed, form, input, base, link[rel="stylesheet"], meta[http-equiv="refresh"]').length,
+        path,
+      ).toBe(0);
       expect(handlers(document), path).toEqual([]);
       for (const link of document.querySelectorAll('a[href]')) expect(link.getAttribute('href'), path).toMatch(/^(?:https?:\/\/|mailto:|#|\/(?!\/))/);
-      const hosts = [...document.querySelectorAll('img[src]')].map((img) => img.getAttribute('src')!).filter((src) => !src.startsWith('data:')).map((src) => new URL(src, 'https://relative.example').host);
+      const hosts = [...document.querySelectorAll('img[src]')]
+        .map((img) => img.getAttribute('src')!)
+        .filter((src) => !src.startsWith('data:'))
+        .map((src) => new URL(src, 'https://relative.example').host);
       expect(new Set(hosts).size, path).toBeLessThanOrEqual(1);
     }
   });

@@ -16,7 +16,13 @@ async function onPaper(page: Page) {
   await page.setViewportSize(sheet);
 }
 
-const bright = (colour: string) => Math.min(...colour.match(/[\d.]+/g)!.slice(0, 3).map(Number));
+const bright = (colour: string) =>
+  Math.min(
+    ...colour
+      .match(/[\d.]+/g)!
+      .slice(0, 3)
+      .map(Number),
+  );
 
 describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
   it.each([1440, 1024, 640, 390])('an embed in a window of %s pixels prints words beside its picture', async (width) => {
@@ -28,7 +34,14 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
     const found = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect;
       const marks = [...document.querySelectorAll('.canvas svg[data-figure] :is(path, text)')].filter((mark) => mark.getBoundingClientRect().width > 0);
-      return { picture: box('.canvas svg[data-figure]'), marks: marks.length, words: box('.step.here p'), source: box('.stage .source'), ink: getComputedStyle(document.querySelector('.step.here p')!).color, letters: getComputedStyle(document.querySelector('.canvas text')!).fill };
+      return {
+        picture: box('.canvas svg[data-figure]'),
+        marks: marks.length,
+        words: box('.step.here p'),
+        source: box('.stage .source'),
+        ink: getComputedStyle(document.querySelector('.step.here p')!).color,
+        letters: getComputedStyle(document.querySelector('.canvas text')!).fill,
+      };
     });
     expect(found.picture.width).toBeGreaterThan(200);
     expect(found.picture.height).toBeGreaterThan(200);
@@ -61,7 +74,12 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
     const found = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect;
       const said = [...document.querySelectorAll<HTMLElement>('.console-notes article p')].filter((one) => one.checkVisibility());
-      return { picture: box('.console-now svg[data-figure]'), words: said.map((one) => one.getBoundingClientRect().toJSON() as DOMRect), ink: getComputedStyle(said[0]!).color, tall: document.documentElement.scrollHeight };
+      return {
+        picture: box('.console-now svg[data-figure]'),
+        words: said.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+        ink: getComputedStyle(said[0]!).color,
+        tall: document.documentElement.scrollHeight,
+      };
     });
     expect(found.picture.width).toBeGreaterThan(200);
     expect(found.words.length).toBeGreaterThan(2);
@@ -76,12 +94,22 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
     const mail = page.frameLocator('#the-drain iframe.desktop');
     await mail.locator('img').first().waitFor();
     await onPaper(page);
-    const [frame, caption] = [await page.locator('#the-drain iframe.desktop').boundingBox(), await page.locator('#the-drain [data-text=caption]').boundingBox()];
+    const [frame, caption] = [
+      await page.locator('#the-drain iframe.desktop').boundingBox(),
+      await page.locator('#the-drain [data-text=caption]').boundingBox(),
+    ];
     expect(frame!.width).toBeGreaterThan(300);
     expect(frame!.height).toBeGreaterThan(300);
     expect(caption!.width).toBeGreaterThan(150);
     expect(caption!.x).toBeGreaterThanOrEqual(frame!.x + frame!.width - 1);
-    await expect.poll(() => mail.locator('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+    await expect
+      .poll(() =>
+        mail
+          .locator('img')
+          .first()
+          .evaluate((image: HTMLImageElement) => image.naturalWidth),
+      )
+      .toBeGreaterThan(100);
     for (const tool of ['.kit-chapters', '.copying', '.hand']) expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
   });
 
@@ -93,14 +121,20 @@ describe.each(['light', 'dark'] as const)('from a %s screen', (theme) => {
     await onPaper(page);
     const found = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect;
-      return { head: box('.slides section[data-step].present h2'), picture: box('.deck-stage svg[data-figure]'), source: box('.deck .source'), tall: document.documentElement.scrollHeight };
+      return {
+        head: box('.slides section[data-step].present h2'),
+        picture: box('.deck-stage svg[data-figure]'),
+        source: box('.deck .source'),
+        tall: document.documentElement.scrollHeight,
+      };
     });
     expect(found.head.width).toBeGreaterThan(100);
     expect(found.picture.width).toBeGreaterThan(400);
     expect(found.picture.top).toBeGreaterThanOrEqual(found.head.bottom - 1);
     expect(found.source.top).toBeGreaterThanOrEqual(found.picture.bottom - 1);
     expect(found.tall).toBeLessThanOrEqual(sheet.height + 1);
-    for (const tool of ['.deck-bar', '.deck-ask', '.deck-qr', '.deck-progress', '.deck-ink', '[data-keep]']) expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
+    for (const tool of ['.deck-bar', '.deck-ask', '.deck-qr', '.deck-progress', '.deck-ink', '[data-keep]'])
+      expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
   });
 });
 
@@ -118,7 +152,11 @@ describe('a page with ten embeds', () => {
       page.evaluate(() =>
         [...document.querySelectorAll('money-story')].map((element) => {
           const [frame, picture] = [element.shadowRoot!.querySelector('iframe')!, element.querySelector('img')!];
-          return { frame: frame.getBoundingClientRect().height > 100, picture: picture.getBoundingClientRect().width > 100 && picture.naturalWidth > 100, came: frame.style.height !== '640px' };
+          return {
+            frame: frame.getBoundingClientRect().height > 100,
+            picture: picture.getBoundingClientRect().width > 100 && picture.naturalWidth > 100,
+            came: frame.style.height !== '640px',
+          };
         }),
       );
     const before = await seen();
@@ -128,7 +166,11 @@ describe('a page with ten embeds', () => {
     // As printing does it: the browser tells of it, and waits for nothing more.
     await page.evaluate(() => {
       Object.assign(window, { printed: undefined });
-      addEventListener('beforeprint', () => Object.assign(window, { printed: [...document.querySelectorAll('money-story')].map((element) => element.shadowRoot!.querySelector('iframe')!.style.display) }));
+      addEventListener('beforeprint', () =>
+        Object.assign(window, {
+          printed: [...document.querySelectorAll('money-story')].map((element) => element.shadowRoot!.querySelector('iframe')!.style.display),
+        }),
+      );
     });
     await page.pdf();
     const printed = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);

@@ -63,7 +63,10 @@ describe("in a reader's own palette", () => {
       const { page: face } = await visit(path);
       await face.emulateMedia({ forcedColors: 'active' });
       await face.waitForFunction(() => document.querySelector('.canvas svg')?.getAttribute('data-cue') === 'the-drain/who-paid@1.000');
-      const ink = await face.locator('.canvas svg').first().evaluate((svg) => getComputedStyle(svg.querySelector('text[fill="var(--ink)"]')!).fill);
+      const ink = await face
+        .locator('.canvas svg')
+        .first()
+        .evaluate((svg) => getComputedStyle(svg.querySelector('text[fill="var(--ink)"]')!).fill);
       expect(ink, path).toBe(await system(face, 'CanvasText'));
     }
   });

@@ -11,14 +11,19 @@ const calm = { reducedMotion: true } as const;
 /** What is in the page for who reads by structure alone, in order: headings by level and words, pictures, buttons, regions. */
 async function order(page: Page): Promise<string[]> {
   const snapshot = await page.locator('main').ariaSnapshot();
-  return [...snapshot.matchAll(/^\s*- '?(heading|img|button|region|toolbar|navigation) "((?:[^"\\]|\\.)*)"(?:.*?\[level=(\d)\])?/gm)].map(([, role, name, level]) => (role === 'img' ? 'img' : `${role}${level ?? ''} ${name}`));
+  return [...snapshot.matchAll(/^\s*- '?(heading|img|button|region|toolbar|navigation) "((?:[^"\\]|\\.)*)"(?:.*?\[level=(\d)\])?/gm)].map(
+    ([, role, name, level]) => (role === 'img' ? 'img' : `${role}${level ?? ''} ${name}`),
+  );
 }
 
 /** Those of `wanted` that are in `all`, in the order of `all`. */
 const among = (all: readonly string[], wanted: readonly string[]) => all.filter((one) => wanted.includes(one));
 
 describe('who reads by structure alone is led', () => {
-  for (const [prefix, locale] of [['', 'en'], ['/zh', 'zh']] as const) {
+  for (const [prefix, locale] of [
+    ['', 'en'],
+    ['/zh', 'zh'],
+  ] as const) {
     const chapter = story.chapters.findIndex(({ id }) => id === 'the-drain');
     const own = voices[chapter]![locale];
     const who = own.steps.find(({ id }) => id === 'who-paid')!;
@@ -48,7 +53,14 @@ describe('who reads by structure alone is led', () => {
       const found = await order(page);
       const regions = found.flatMap((one, index) => (one.startsWith('region') ? [index] : []));
       expect(regions).toHaveLength(3);
-      expect(found.slice(regions[0], regions[2])).toEqual([found[regions[0]!], expect.stringContaining(who.title), 'img', found[regions[1]!], expect.stringMatching(/^heading2 /), 'img']);
+      expect(found.slice(regions[0], regions[2])).toEqual([
+        found[regions[0]!],
+        expect.stringContaining(who.title),
+        'img',
+        found[regions[1]!],
+        expect.stringMatching(/^heading2 /),
+        'img',
+      ]);
       expect(found.findIndex((one) => one.startsWith('toolbar'))).toBeGreaterThan(regions[2]!);
     });
 

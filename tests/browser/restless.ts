@@ -5,11 +5,41 @@ import { story } from '../support/story.ts';
 import { idle } from './harness/index.ts';
 
 /** One thing a restless hand does. */
-export type Act = { readonly key: string } | { readonly wheel: number } | { readonly at: readonly [number, number] } | { readonly size: readonly [number, number] } | { readonly hash: string } | { readonly press: number };
+export type Act =
+  | { readonly key: string }
+  | { readonly wheel: number }
+  | { readonly at: readonly [number, number] }
+  | { readonly size: readonly [number, number] }
+  | { readonly hash: string }
+  | { readonly press: number };
 
 const hashes = story.steps.map(({ chapter, id }) => `#${chapter}/${id}`);
 export const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ key: fc.constantFrom('ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Home', 'End', 'Space', 'Tab', 'Escape', 'j', 'k', 'o', 'b', 'z', 't', 'l', 'p', 'c') }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      key: fc.constantFrom(
+        'ArrowRight',
+        'ArrowLeft',
+        'PageDown',
+        'PageUp',
+        'Home',
+        'End',
+        'Space',
+        'Tab',
+        'Escape',
+        'j',
+        'k',
+        'o',
+        'b',
+        'z',
+        't',
+        'l',
+        'p',
+        'c',
+      ),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ wheel: fc.integer({ min: -3000, max: 3000 }) }) },
   { weight: 3, arbitrary: fc.record({ at: fc.tuple(fc.integer({ min: 1, max: 319 }), fc.integer({ min: 1, max: 255 })) }) },
   { weight: 1, arbitrary: fc.record({ size: fc.constantFrom([320, 640] as const, [1024, 768] as const, [1440, 900] as const) }) },
@@ -36,7 +66,13 @@ export async function rest(page: Page) {
   await idle(page);
   return page.evaluate(() => {
     const [svg, ...others] = document.querySelectorAll('svg[data-figure]');
-    return { cue: svg!.getAttribute('data-cue')!, frame: svg!.getAttribute('data-frame')!, markup: svg!.outerHTML, drawings: 1 + others.length, play: location.hash.replace(/^[^?]*/, '') };
+    return {
+      cue: svg!.getAttribute('data-cue')!,
+      frame: svg!.getAttribute('data-frame')!,
+      markup: svg!.outerHTML,
+      drawings: 1 + others.length,
+      play: location.hash.replace(/^[^?]*/, ''),
+    };
   });
 }
 

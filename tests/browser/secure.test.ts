@@ -40,7 +40,10 @@ describe('every route', () => {
       await idle(page);
       const { local, ...others } = await kept(page);
       expect({ ...others, local: [] }, route).toEqual(nothing);
-      expect(local.filter((key) => key !== '/place'), route).toEqual([]);
+      expect(
+        local.filter((key) => key !== '/place'),
+        route,
+      ).toEqual([]);
       expect(await context.cookies(), route).toEqual([]);
     }
     expect(problems).toEqual([]);
@@ -73,9 +76,13 @@ describe('every route', () => {
       await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1, undefined, { timeout: 15_000 });
       const { caches, workers, ...others } = await kept(page);
       expect({ ...others, local: others.local.filter((key) => key !== '/place'), caches: [], workers: 0 }, route).toEqual(nothing);
-      expect(caches.every((name) => /^\/class(?::(?:en|zh):[0-9a-f]{12})?$/.test(name)), `${route} ${caches.join(' ')}`).toBe(true);
+      expect(
+        caches.every((name) => /^\/class(?::(?:en|zh):[0-9a-f]{12})?$/.test(name)),
+        `${route} ${caches.join(' ')}`,
+      ).toBe(true);
       if (!route.includes('present')) continue;
-      for (const key of ['ArrowRight', 'o', 'Escape', '?', 'Escape', 'g', 'Escape', 'q', 't', 'z', 'l', 'p', 'c', 'b', 'b', 'End', 'Home', 'ArrowLeft']) await page.keyboard.press(key);
+      for (const key of ['ArrowRight', 'o', 'Escape', '?', 'Escape', 'g', 'Escape', 'q', 't', 'z', 'l', 'p', 'c', 'b', 'b', 'End', 'Home', 'ArrowLeft'])
+        await page.keyboard.press(key);
     }
     expect(problems).toEqual([]);
     await context.close();
@@ -85,18 +92,24 @@ describe('every route', () => {
     const { context, page } = await reader();
     for (const route of ['/', '/present/', '/teach/', '/embed/the-drain/', '/404.html']) {
       await page.goto(address(route));
-      const tried = await page.evaluate((known) => {
-        const nameOf = (act: () => unknown) => {
-          try {
-            act();
-            return 'done';
-          } catch (error) {
-            return (error as Error).name;
-          }
-        };
-        const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } };
-        return [nameOf(() => (document.createElement('p').innerHTML = '<b>')), ...['other', 'default', ...known].map((name) => nameOf(() => trustedTypes.createPolicy(name, {})))];
-      }, ['deck']);
+      const tried = await page.evaluate(
+        (known) => {
+          const nameOf = (act: () => unknown) => {
+            try {
+              act();
+              return 'done';
+            } catch (error) {
+              return (error as Error).name;
+            }
+          };
+          const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } };
+          return [
+            nameOf(() => (document.createElement('p').innerHTML = '<b>')),
+            ...['other', 'default', ...known].map((name) => nameOf(() => trustedTypes.createPolicy(name, {}))),
+          ];
+        },
+        ['deck'],
+      );
       // A name that is allowed is taken already, and cannot be taken twice.
       expect(tried, route).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
     }

@@ -6,7 +6,10 @@ import { settle } from './reader.ts';
 const visit = visitors();
 
 /** A page at a step whose platform can share and copy as told; what was shared or copied is kept on the window. */
-async function sharing(can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; readonly copies: boolean; readonly commands?: boolean }, path = '/#the-drain/who-paid') {
+async function sharing(
+  can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; readonly copies: boolean; readonly commands?: boolean },
+  path = '/#the-drain/who-paid',
+) {
   const { page, context, problems } = await visit(blank);
   await context.addInitScript(({ sheet, copies, commands = copies }) => {
     const kept: { shared?: ShareData; copied?: string } = {};
@@ -20,14 +23,23 @@ async function sharing(can: { readonly sheet?: 'shares' | 'closed' | 'refuses'; 
     // The older way, which asks nobody.
     if (!commands) document.execCommand = () => false;
     addEventListener('copy', ({ clipboardData }) => Object.assign(kept, { copied: clipboardData?.getData('text/plain') }));
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => (copies ? Promise.resolve(void (kept.copied = text)) : refuse('NotAllowedError')) }, configurable: true });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => (copies ? Promise.resolve(void (kept.copied = text)) : refuse('NotAllowedError')) },
+      configurable: true,
+    });
   }, can);
   await page.goto(address(path));
   await settle(page);
   await page.locator('[data-share]').click();
   const sheet = page.getByRole('dialog');
-  await sheet.locator('.piece-first button').nth(can.sheet ? 1 : 0).click();
-  const result = async () => ({ ...(await page.evaluate(() => (window as unknown as { kept: { shared?: { url: string }; copied?: string } }).kept)), said: await sheet.locator('.passing-said').textContent() });
+  await sheet
+    .locator('.piece-first button')
+    .nth(can.sheet ? 1 : 0)
+    .click();
+  const result = async () => ({
+    ...(await page.evaluate(() => (window as unknown as { kept: { shared?: { url: string }; copied?: string } }).kept)),
+    said: await sheet.locator('.passing-said').textContent(),
+  });
   return { page, problems, result };
 }
 
@@ -67,7 +79,9 @@ describe('a step is shared', () => {
     expect(await result()).toMatchObject({ said: '请复制地址栏里的链接' });
     expect(new URL(page.url()).hash).toBe('#the-drain/who-paid');
     expect(problems).toEqual([]);
-    const { left, right, width } = await page.locator('.passing-said').evaluate((done) => ({ ...done.getBoundingClientRect().toJSON(), width: document.documentElement.clientWidth }));
+    const { left, right, width } = await page
+      .locator('.passing-said')
+      .evaluate((done) => ({ ...done.getBoundingClientRect().toJSON(), width: document.documentElement.clientWidth }));
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(width);
   });

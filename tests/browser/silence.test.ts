@@ -127,7 +127,11 @@ describe('for those who listen', () => {
       addEventListener('DOMContentLoaded', () => {
         const announcer = document.querySelector('[data-announcer]')!;
         Object.assign(window, { told: 0 });
-        new MutationObserver(() => ((window as unknown as { told: number }).told += 1)).observe(announcer, { childList: true, characterData: true, subtree: true });
+        new MutationObserver(() => ((window as unknown as { told: number }).told += 1)).observe(announcer, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
       });
     });
     await page.goto(address('/'));

@@ -7,13 +7,16 @@ import { address, visitors } from './harness/visitors.ts';
 const visit = visitors();
 const pages = ['/teach/', '/teach/handout/', '/teach/handout/answers/', '/teach/slides/'] as const;
 
-const shown = (page: Page, selector: string) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
+const shown = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
 
 /** Tasks on paper that a lesson brings students to; what no step holds back is asked at the end of the longest. */
 const tasksOf = (minutes: number, all: readonly string[]) => {
   const { steps } = lessons.find((one) => one.minutes === minutes)!;
   const held = holds.flatMap((hold) => (hold.what === 'picture' ? [] : [hold]));
-  return all.filter((task) => held.some((hold) => hold.task === task && steps.includes(hold.step)) || (!held.some((hold) => hold.task === task) && minutes === 90));
+  return all.filter(
+    (task) => held.some((hold) => hold.task === task && steps.includes(hold.step)) || (!held.some((hold) => hold.task === task) && minutes === 90),
+  );
 };
 
 describe('the handout and its answers', () => {
@@ -29,7 +32,16 @@ describe('the handout and its answers', () => {
         expect(tasks, `${minutes} ${media}`).toEqual(tasksOf(minutes, all));
         expect(tasks.length).toBeGreaterThanOrEqual(3);
         // No sheet is empty, and payments that the lesson does not show are not asked.
-        expect(await page.locator('.sheet:visible').evaluateAll((sheets) => sheets.filter((sheet) => sheet.matches(':has([data-task])') && ![...sheet.querySelectorAll('[data-task]')].some((task) => task.checkVisibility())).length)).toBe(0);
+        expect(
+          await page
+            .locator('.sheet:visible')
+            .evaluateAll(
+              (sheets) =>
+                sheets.filter(
+                  (sheet) => sheet.matches(':has([data-task])') && ![...sheet.querySelectorAll('[data-task]')].some((task) => task.checkVisibility()),
+                ).length,
+            ),
+        ).toBe(0);
         expect(await shown(page, '.case')).toBe(holds.filter(({ what, step }) => what === 'posting' && steps.includes(step)).length);
       }
     }
@@ -46,7 +58,14 @@ describe('the guide', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?lesson=45');
     expect(await page.locator('.lesson:visible h3').allTextContents()).toEqual(['A lesson of 45 minutes']);
     // And where it is given: slides, console, and each step of the plan.
-    for (const link of ['.files a[href*="/present/?"]', '.files a[href*="/console/?"]', '.files a[href*="/handout/?"]', '.files a[href*="/answers/?"]', '.plan a >> visible=true']) expect(await page.locator(link).first().getAttribute('href'), link).toContain('?lesson=45');
+    for (const link of [
+      '.files a[href*="/present/?"]',
+      '.files a[href*="/console/?"]',
+      '.files a[href*="/handout/?"]',
+      '.files a[href*="/answers/?"]',
+      '.plan a >> visible=true',
+    ])
+      expect(await page.locator(link).first().getAttribute('href'), link).toContain('?lesson=45');
     await page.getByRole('radio', { name: 'everything' }).check();
     await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await shown(page, '.lesson')).toBe(3);
@@ -108,7 +127,12 @@ describe('the pages for teachers', () => {
     it(`${path} is no wider than its window, in both languages`, async () => {
       for (const locale of ['en', 'zh'] as const) {
         // The whole list is only more of the same.
-        const { page, problems } = await visit(`${locale === 'zh' ? '/zh' : ''}${path}?lesson=20`, { locale, width: 320, height: 640, theme: locale === 'zh' ? 'dark' : 'light' });
+        const { page, problems } = await visit(`${locale === 'zh' ? '/zh' : ''}${path}?lesson=20`, {
+          locale,
+          width: 320,
+          height: 640,
+          theme: locale === 'zh' ? 'dark' : 'light',
+        });
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), locale).toBeLessThanOrEqual(0);
         expect(problems).toEqual([]);
       }
@@ -117,10 +141,14 @@ describe('the pages for teachers', () => {
 
   it('lead, from under another path too, only to what is there', async () => {
     const { page } = await visit('/zh/teach/', { locale: 'zh' }, 'based');
-    const targets = await page.locator('.files a').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => (one as HTMLAnchorElement).href));
+    const targets = await page
+      .locator('.files a')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => (one as HTMLAnchorElement).href));
     expect(targets.length).toBeGreaterThan(7);
     // The deck is its own part; papers are printed later, and until then their links are hidden.
-    const lost = await Promise.all(targets.filter((href) => !href.includes('/present/')).map(async (href) => ((await page.request.get(href)).ok() ? [] : [href])));
+    const lost = await Promise.all(
+      targets.filter((href) => !href.includes('/present/')).map(async (href) => ((await page.request.get(href)).ok() ? [] : [href])),
+    );
     expect(lost.flat()).toEqual([]);
     expect(targets.filter((href) => href.includes('/papers/'))).toEqual([]);
   });

@@ -36,9 +36,19 @@ export function walks(steps: readonly string[], longest: number): fc.Arbitrary<A
         .map(([to, t, play]): Action => ({ does: 'open', hash: `#${to}@${(t / 1000).toFixed(3)}${play}` })),
     },
     { weight: 5, arbitrary: fc.record({ does: fc.constant('wheel' as const), by: fc.integer({ min: -2500, max: 2500 }) }) },
-    { weight: 4, arbitrary: fc.record({ does: fc.constant('key' as const), key: fc.constantFrom('ArrowRight', 'ArrowLeft', 'j', 'k', 'PageDown', 'End', 'Home') }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ does: fc.constant('key' as const), key: fc.constantFrom('ArrowRight', 'ArrowLeft', 'j', 'k', 'PageDown', 'End', 'Home') }),
+    },
     { weight: 2, arbitrary: fc.record({ does: fc.constant('press' as const), button: fc.constantFrom('next' as const, 'previous' as const) }) },
-    { weight: 2, arbitrary: fc.record({ does: fc.constant('resize' as const), width: fc.constantFrom(360, 390, 800, 1023, 1024, 1440), height: fc.constantFrom(640, 844) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        does: fc.constant('resize' as const),
+        width: fc.constantFrom(360, 390, 800, 1023, 1024, 1440),
+        height: fc.constantFrom(640, 844),
+      }),
+    },
     { weight: 2, arbitrary: fc.record({ does: fc.constant('guess' as const), day: fc.nat(8), level: fc.nat(1_200_000) }) },
     { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('back' as const, 'forward' as const) }) },
   );

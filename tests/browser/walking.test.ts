@@ -114,7 +114,11 @@ describe('the address', () => {
   it.each([
     ['a jump within the page', (page: Page) => jump(page, step(3)), { width: 1280, height: 800 }],
     ['a jump within the page on a phone', (page: Page) => jump(page, step(3)), { width: 390, height: 844, touch: true }],
-    ['another page of the site', (page: Page) => page.locator('.colophon a[href$="/glossary/"]').evaluate((link: HTMLElement) => link.click()), { width: 1280, height: 800 }],
+    [
+      'another page of the site',
+      (page: Page) => page.locator('.colophon a[href$="/glossary/"]').evaluate((link: HTMLElement) => link.click()),
+      { width: 1280, height: 800 },
+    ],
   ])('goes Back from %s to the line that was read, and Forward again', async (_where, leave, looking) => {
     const { page } = await visit('/', looking);
     await page.evaluate(() => scrollTo({ top: 9000, behavior: 'instant' }));

@@ -12,9 +12,13 @@ interface Watched {
 
 /** One reader's browser; whatever a policy forbids is written to its problems with the rest. */
 export async function reader(): Promise<Watched> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await (
+    await browser()
+  ).newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
   await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`)),
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+    ),
   );
   const page = await context.newPage();
   return { context, page, problems: watchProblems(page, new URL(inject('site')).origin) };

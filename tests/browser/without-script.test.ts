@@ -42,35 +42,48 @@ describe('without JavaScript', () => {
   }
 
   // Without scripts a browser fetches every picture at once, lazy or not: few pages are opened.
-  it.each([[390, 'narrow'], [1440, 'wide']] as const)('in a window of %i, the first drawing is served and seen, the contents lead to every step, and beside a later step is its own still and no other', async (width, view) => {
-    const { page } = await visit('/', { width, height: 844, javaScriptEnabled: false });
-    const seen = page.locator('svg[data-figure]:visible');
-    expect(await seen.count()).toBe(1);
-    expect(await seen.getAttribute('data-view')).toBe(view);
-    // No button is shown that does nothing.
-    expect(await page.locator('[data-go]:visible').count()).toBe(0);
+  it.each([
+    [390, 'narrow'],
+    [1440, 'wide'],
+  ] as const)(
+    'in a window of %i, the first drawing is served and seen, the contents lead to every step, and beside a later step is its own still and no other',
+    async (width, view) => {
+      const { page } = await visit('/', { width, height: 844, javaScriptEnabled: false });
+      const seen = page.locator('svg[data-figure]:visible');
+      expect(await seen.count()).toBe(1);
+      expect(await seen.getAttribute('data-view')).toBe(view);
+      // No button is shown that does nothing.
+      expect(await page.locator('[data-go]:visible').count()).toBe(0);
 
-    const button = page.locator('.contents-button');
-    if (await button.isVisible()) await button.click();
-    await page.locator('#contents a[href="#the-drain/the-line"]').last().click();
-    expect(page.url()).toContain('#the-drain/the-line');
-    const top = (await page.locator('[data-step="the-drain/the-line"]').boundingBox())!.y;
-    expect(top).toBeGreaterThan(0);
-    expect(top).toBeLessThan(844 * 0.75);
+      const button = page.locator('.contents-button');
+      if (await button.isVisible()) await button.click();
+      await page.locator('#contents a[href="#the-drain/the-line"]').last().click();
+      expect(page.url()).toContain('#the-drain/the-line');
+      const top = (await page.locator('[data-step="the-drain/the-line"]').boundingBox())!.y;
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(844 * 0.75);
 
-    // A link that is followed from elsewhere.
-    await page.goto('about:blank');
-    await page.goto(address('/#the-drain/who-paid'));
-    expect((await page.locator('.stage').boundingBox())!.y).toBeLessThan(-844);
-    const [words, still] = await Promise.all(['h3', 'img'].map((part) => page.locator(`[data-step="the-drain/who-paid"] ${part}`).boundingBox()));
-    expect(width === 390 ? still!.y > words!.y : still!.x > words!.x + words!.width).toBe(true);
-  });
+      // A link that is followed from elsewhere.
+      await page.goto('about:blank');
+      await page.goto(address('/#the-drain/who-paid'));
+      expect((await page.locator('.stage').boundingBox())!.y).toBeLessThan(-844);
+      const [words, still] = await Promise.all(['h3', 'img'].map((part) => page.locator(`[data-step="the-drain/who-paid"] ${part}`).boundingBox()));
+      expect(width === 390 ? still!.y > words!.y : still!.x > words!.x + words!.width).toBe(true);
+    },
+  );
 });
 
 describe('where scripts are blocked on their way', () => {
-  for (const [path, locale] of [['/', 'en'], ['/zh/', 'zh'], ['/zh-hant/', 'zh-hant']] as const) {
+  for (const [path, locale] of [
+    ['/', 'en'],
+    ['/zh/', 'zh'],
+    ['/zh-hant/', 'zh-hant'],
+  ] as const) {
     it(`the story is as it does without JavaScript: words, contents, and a still for each step with its words (${locale})`, async () => {
-      for (const [width, ending] of [[390, '.narrow.svg'], [1440, '.svg']] as const) {
+      for (const [width, ending] of [
+        [390, '.narrow.svg'],
+        [1440, '.svg'],
+      ] as const) {
         const { page, problems } = await visit(blank, { width, height: 844, locale });
         await page.route(/\.js$/, (route) => route.abort());
         await page.goto(address(`${path}#the-drain/who-paid`));
@@ -88,7 +101,9 @@ describe('where scripts are blocked on their way', () => {
         const here = page.locator('[data-step="the-drain/who-paid"]');
         await here.scrollIntoViewIfNeeded();
         await expect.poll(() => here.locator('img').evaluate((still) => (still as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
-        expect(new URL(await here.locator('img').evaluate((still) => (still as HTMLImageElement).currentSrc)).pathname).toBe(`/stills/${locale}/the-drain/who-paid${ending}`);
+        expect(new URL(await here.locator('img').evaluate((still) => (still as HTMLImageElement).currentSrc)).pathname).toBe(
+          `/stills/${locale}/the-drain/who-paid${ending}`,
+        );
         expect((await page.locator('.stage').boundingBox())!.y).toBeLessThan(-844);
         expect(await page.locator('[data-go]:visible').count()).toBe(0);
         if (width === 390) await page.locator('.contents-button').click();

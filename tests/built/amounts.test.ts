@@ -33,7 +33,9 @@ function read(file: string): { locale: Locale; texts: Text[]; words: Text[] } {
     if (node.matches(`script, style, ${bound}`)) return;
     // An embed holds the stills of its chapter, whose labels pictures.test.ts reads one by one.
     if (file.includes('embed/') && node.matches('svg[data-figure]')) return;
-    const open = pageExceptions.filter((one) => above.includes(one) || (node.matches(one.selector) && (!one.child || [...node.children].some((child) => child.matches(one.child!)))));
+    const open = pageExceptions.filter(
+      (one) => above.includes(one) || (node.matches(one.selector) && (!one.child || [...node.children].some((child) => child.matches(one.child!)))),
+    );
     if (open.some(({ words: own }) => own === undefined)) return;
     const allowed = (text: string) => open.reduce((rest, { words: own }) => rest.replace(inLanguage(own!, locale), '·'), text);
     const where = `${file} <${node.localName}${node.className && typeof node.className === 'string' ? ` class="${node.className}"` : ''}>`;
@@ -111,7 +113,10 @@ function whole(writing: string): RegExp {
 
 /** The amounts of a text that no fact, written by the formatter, accounts for, each with what is around it. */
 function unaccounted(text: string, locale: Locale): string[] {
-  const passing = [...wordExceptions.map(({ words }) => inLanguage(words, locale)), ...bareExceptions.filter((one) => one.locale === (languages[locale].from ?? locale) && /\w{2}/.test(one.words)).map(({ pattern }) => pattern)];
+  const passing = [
+    ...wordExceptions.map(({ words }) => inLanguage(words, locale)),
+    ...bareExceptions.filter((one) => one.locale === (languages[locale].from ?? locale) && /\w{2}/.test(one.words)).map(({ pattern }) => pattern),
+  ];
   // What article and record say is the register of claims itself, quoted beside a marked number.
   const quoted = statements[locale].reduce((open, said) => open.replaceAll(said, '·'), text);
   let rest = passing.reduce((open, pattern) => open.replace(pattern, '·'), quoted);
@@ -143,7 +148,10 @@ describe('the built pages, read from outside', () => {
   }, 150_000);
 
   it('the exceptions are few, and each has its reason', () => {
-    expect([...pageExceptions.map(({ selector, child, why }) => `${selector}${child ? ` > ${child}` : ''} — ${why}`), ...wordExceptions.map(({ words, why }) => `${inLanguage(words, reference)} — ${why}`)]).toMatchInlineSnapshot(`
+    expect([
+      ...pageExceptions.map(({ selector, child, why }) => `${selector}${child ? ` > ${child}` : ''} — ${why}`),
+      ...wordExceptions.map(({ words, why }) => `${inLanguage(words, reference)} — ${why}`),
+    ]).toMatchInlineSnapshot(`
       [
         ".chapter-number, .contents-chapter b, .storyboard h2 > span, [data-number-of-chapter], td.kicker — numbers of chapters",
         ".note-mark, .footnotes sup — numbers of notes on paper",

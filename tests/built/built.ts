@@ -11,7 +11,9 @@ export const bytesOf = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array
 
 /** Every file below a folder of the built site, by its path from there, in order. Throws where there is none: what is held of all files is held of none then. */
 export function filesIn(folder: string, ending: RegExp): readonly string[] {
-  const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file)).sort();
+  const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .sort();
   if (files.length === 0) throw new Error(`there is no ${String(ending)} in ${join(dist, folder)}`);
   return files;
 }

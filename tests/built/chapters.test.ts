@@ -8,7 +8,9 @@ import { story, voices } from '../support/story.ts';
 import { dist, textIn } from './built.ts';
 import { site } from './newsletter/listed.ts';
 
-const pages = locales.flatMap((locale) => story.chapters.map(({ id, best }, index) => [`${languages[locale].path && `${languages[locale].path}/`}${id}/`, { locale, id, best, index }] as const));
+const pages = locales.flatMap((locale) =>
+  story.chapters.map(({ id, best }, index) => [`${languages[locale].path && `${languages[locale].path}/`}${id}/`, { locale, id, best, index }] as const),
+);
 const head = (document: Document, selector: string, attribute = 'content') => document.querySelector(selector)?.getAttribute(attribute);
 
 describe('the page of a chapter', () => {
@@ -23,7 +25,10 @@ describe('the page of a chapter', () => {
     expect(head(document, 'link[rel=canonical]', 'href')).toBe(`${site()}${path}`);
     expect(head(document, 'meta[property="og:image"]')).toBe(`${site()}cards/${locale}/${id}/${best}.png`);
     expect(head(document, 'meta[name=robots]')).toBeUndefined();
-    const answer = JSON.parse(textIn(new URL(head(document, 'link[type="application/json+oembed"]', 'href')!).pathname.slice(1))) as { title: string; html: string };
+    const answer = JSON.parse(textIn(new URL(head(document, 'link[type="application/json+oembed"]', 'href')!).pathname.slice(1))) as {
+      title: string;
+      html: string;
+    };
     expect(answer.title).toContain(title);
     expect(answer.html).toContain(`${site()}${home.slice(1)}embed/${id}/"`);
   });

@@ -27,24 +27,33 @@ const pathOf = (locale: Locale, page: string) => `${languages[locale].path ? `${
 const textOf = (node: Element) => node.textContent ?? '';
 
 describe.each(locales)('on paper for a class, in %s', (locale) => {
-  it.each(['teach/handout/', 'teach/handout/answers/', 'teach/slides/'])('a number on %s has the mark that it has on every page, and each mark is explained beneath', (page) => {
-    const main = documentOf(textIn(pathOf(locale, page))).querySelector('main')!;
-    const parts = [...main.querySelectorAll('.task, .slide')];
-    expect(parts.length).toBeGreaterThan(5);
-    for (const part of parts) {
-      const numbers = [...part.querySelectorAll('a[data-num]')];
-      for (const number of numbers) expect(number.getAttribute('data-mark') || undefined, number.getAttribute('data-num')!).toBe(ruled(number.getAttribute('data-num')!));
-      const marked = numbers.filter((number) => number.getAttribute('data-mark'));
-      const notes = [...part.querySelectorAll('[data-note-of]')].map(textOf);
-      expect(notes.length, textOf(part).slice(0, 40)).toBe(new Set(marked.map((number) => `${number.getAttribute('data-mark')} ${facts.number(number.getAttribute('data-num')!).claim}`)).size);
-      for (const number of marked) {
-        const claim = facts.claim(facts.number(number.getAttribute('data-num')!).claim!);
-        const otherwise = number.getAttribute('data-mark') === 'otherwise';
-        const said = (otherwise ? claim.article : claim.record).text[locale];
-        expect(notes.filter((note) => note.startsWith('≠') === otherwise && note.includes(said)), said).toHaveLength(1);
+  it.each(['teach/handout/', 'teach/handout/answers/', 'teach/slides/'])(
+    'a number on %s has the mark that it has on every page, and each mark is explained beneath',
+    (page) => {
+      const main = documentOf(textIn(pathOf(locale, page))).querySelector('main')!;
+      const parts = [...main.querySelectorAll('.task, .slide')];
+      expect(parts.length).toBeGreaterThan(5);
+      for (const part of parts) {
+        const numbers = [...part.querySelectorAll('a[data-num]')];
+        for (const number of numbers)
+          expect(number.getAttribute('data-mark') || undefined, number.getAttribute('data-num')!).toBe(ruled(number.getAttribute('data-num')!));
+        const marked = numbers.filter((number) => number.getAttribute('data-mark'));
+        const notes = [...part.querySelectorAll('[data-note-of]')].map(textOf);
+        expect(notes.length, textOf(part).slice(0, 40)).toBe(
+          new Set(marked.map((number) => `${number.getAttribute('data-mark')} ${facts.number(number.getAttribute('data-num')!).claim}`)).size,
+        );
+        for (const number of marked) {
+          const claim = facts.claim(facts.number(number.getAttribute('data-num')!).claim!);
+          const otherwise = number.getAttribute('data-mark') === 'otherwise';
+          const said = (otherwise ? claim.article : claim.record).text[locale];
+          expect(
+            notes.filter((note) => note.startsWith('≠') === otherwise && note.includes(said)),
+            said,
+          ).toHaveLength(1);
+        }
       }
-    }
-  });
+    },
+  );
 
   /** How often ≠ is to be seen: after each such number, and before each note. */
   const signs = (paragraphs: readonly Paragraph[]) => {

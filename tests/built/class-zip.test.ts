@@ -16,7 +16,22 @@ import { slideShapes } from '../../src/faces/teach/files.ts';
 import { lessons, slidesOf } from '../support/story.ts';
 
 const dist = join(process.env['BUILT'] ?? join(root, 'dist'), 'teach');
-const expected = ['README.txt', 'answers.docx', 'cards-anki.txt', 'cards-quizlet.txt', 'quiz-blooket.csv', 'quiz-forms.csv', 'quiz-kahoot.xlsx', 'quiz-qti-1.2.zip', 'quiz-qti-2.1.zip', 'quiz.gift.txt', 'quiz.moodle.xml', 'slides-4x3.pptx', 'slides.pptx', 'worksheet.docx'];
+const expected = [
+  'README.txt',
+  'answers.docx',
+  'cards-anki.txt',
+  'cards-quizlet.txt',
+  'quiz-blooket.csv',
+  'quiz-forms.csv',
+  'quiz-kahoot.xlsx',
+  'quiz-qti-1.2.zip',
+  'quiz-qti-2.1.zip',
+  'quiz.gift.txt',
+  'quiz.moodle.xml',
+  'slides-4x3.pptx',
+  'slides.pptx',
+  'worksheet.docx',
+];
 const zip = (minutes: number, locale: string) => unzipSync(readFileSync(join(dist, `class-${minutes}-${locale}.zip`)));
 const cases = lessons.flatMap(({ minutes }) => locales.map((locale) => ({ minutes, locale })));
 
@@ -53,7 +68,9 @@ describe('a lesson’s zip', () => {
   });
 
   it.for(locales)('gives no answer of the quiz away by its length, as printed (%s)', (locale) => {
-    const questions = parseGift(strFromU8(zip(90, locale)['quiz.gift.txt']!)).filter(({ type }) => type === 'MC') as unknown as { choices: { text: { text: string }; isCorrect: boolean }[] }[];
+    const questions = parseGift(strFromU8(zip(90, locale)['quiz.gift.txt']!)).filter(({ type }) => type === 'MC') as unknown as {
+      choices: { text: { text: string }; isCorrect: boolean }[];
+    }[];
     expect(questions.length).toBeGreaterThanOrEqual(10);
     const stands = (out: (right: number, other: number) => boolean) =>
       questions.filter(({ choices }) => {
@@ -68,15 +85,26 @@ describe('a lesson’s zip', () => {
   it('answers are worked out from what is on the worksheet', async () => {
     for (const locale of locales) {
       const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zip(45, locale)['answers.docx']!) });
-      const tables = [...value.matchAll(/<table>.*?<\/table>/gs)].map(([table]) => [...table.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell]) => cell!.replace(/<[^>]+>/g, ''))));
+      const tables = [...value.matchAll(/<table>.*?<\/table>/gs)].map(([table]) =>
+        [...table.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) =>
+          [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell]) => cell!.replace(/<[^>]+>/g, '')),
+        ),
+      );
       const number = (text: string) => {
         const value = Number(text.replace(/[^\d.]/g, '')) * (/^−/.test(text) ? -1 : 1);
         // Chinese writes trillions where there are some.
         return Math.round(value * (/[万萬][亿億]/.test(text) ? 10_000 : /[亿億]/.test(text) ? 1 : 10));
       };
-      const pots = tables.find((rows) => rows.length === 6 && rows[0]!.length === 4)!.slice(1).map((row) => row.slice(1).map(number));
+      const pots = tables
+        .find((rows) => rows.length === 6 && rows[0]!.length === 4)!
+        .slice(1)
+        .map((row) => row.slice(1).map(number));
       const [total, ...others] = pots as [number[], ...number[][]];
-      for (const column of [0, 1, 2]) expect(others.reduce((sum, row) => sum + row[column]!, 0), `${locale} ${column}`).toBe(total[column]);
+      for (const column of [0, 1, 2])
+        expect(
+          others.reduce((sum, row) => sum + row[column]!, 0),
+          `${locale} ${column}`,
+        ).toBe(total[column]);
       for (const [before, after, change] of pots as [number, number, number][]) expect(after - before).toBe(change);
     }
   });
@@ -97,7 +125,10 @@ describe('slides that PowerPoint opens without a repair', () => {
     }
     const { Types } = reader.parse(text('[Content_Types].xml')) as { Types: { Override: Record<string, string>[]; Default: Record<string, string>[] } };
     for (const { '@_PartName': part } of Types.Override) expect(names.has(part!.slice(1)), part).toBe(true);
-    const typed = new Set([...Types.Override.map((one) => one['@_PartName']!.slice(1)), ...[...names].filter((name) => Types.Default.some((one) => name.endsWith(`.${one['@_Extension']}`)))]);
+    const typed = new Set([
+      ...Types.Override.map((one) => one['@_PartName']!.slice(1)),
+      ...[...names].filter((name) => Types.Default.some((one) => name.endsWith(`.${one['@_Extension']}`))),
+    ]);
     expect([...names].filter((name) => !typed.has(name))).toEqual([]);
     expect(Types.Default.map((one) => one['@_ContentType'])).not.toContain('image/jpg');
     expect(text('ppt/presentation.xml')).toMatch(/<\/p:sldMasterIdLst><p:notesMasterIdLst>.*<\/p:notesMasterIdLst><p:sldIdLst>/s);
@@ -105,7 +136,9 @@ describe('slides that PowerPoint opens without a repair', () => {
     const themes: string[] = [];
     for (const name of names) {
       if (!name.endsWith('.rels')) continue;
-      for (const { '@_Target': target, '@_Type': type, '@_TargetMode': mode } of (reader.parse(text(name)) as { Relationships: { Relationship?: Record<string, string>[] } }).Relationships.Relationship ?? []) {
+      for (const { '@_Target': target, '@_Type': type, '@_TargetMode': mode } of (
+        reader.parse(text(name)) as { Relationships: { Relationship?: Record<string, string>[] } }
+      ).Relationships.Relationship ?? []) {
         if (mode === 'External') continue;
         const path = target!.startsWith('/') ? target!.slice(1) : normalize(join(dirname(dirname(name)), target!));
         expect(names.has(path), `${name} → ${path}`).toBe(true);

@@ -3,7 +3,6 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { textIn } from './built.ts';
 
-
 /** What a browser can read of a compressed page when so many bytes of it have come. */
 const arrived = (html: string, bytes: number) =>
   brotliDecompressSync(brotliCompressSync(html).subarray(0, bytes), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
@@ -27,12 +26,16 @@ describe('the first screen', () => {
       const [, expected] = /<link rel="expect" href="#([^"]+)" blocking="render">[^]*<body/.exec(html)!;
       const before = html.slice(0, html.indexOf(` id="${expected}"`));
       expect(before.match(/<\/svg><template$/), path).not.toBeNull();
-      expect([...before.matchAll(/<svg[^>]* data-view="([^"]+)"/g)].map(([, view]) => view), path).toEqual(['narrow']);
+      expect(
+        [...before.matchAll(/<svg[^>]* data-view="([^"]+)"/g)].map(([, view]) => view),
+        path,
+      ).toEqual(['narrow']);
     }
   });
 
   it('is the story’s alone: no other page carries its styles', () => {
     expect(textIn('index.html')).toContain('.contents-button{');
-    for (const path of ['claims/index.html', 'glossary/index.html', 'data/index.html', 'print/index.html', 'short/index.html', '404.html']) expect(textIn(path), path).not.toContain('.contents-button{');
+    for (const path of ['claims/index.html', 'glossary/index.html', 'data/index.html', 'print/index.html', 'short/index.html', '404.html'])
+      expect(textIn(path), path).not.toContain('.contents-button{');
   });
 });

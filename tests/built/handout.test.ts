@@ -11,7 +11,8 @@ import { holds, story } from '../support/story.ts';
 import { textIn } from './built.ts';
 
 const prefix = (locale: (typeof locales)[number]) => (languages[locale].path ? `${languages[locale].path}/` : '');
-const sheet = (locale: (typeof locales)[number], of: 'handout/' | 'handout/answers/') => documentOf(textIn(`${prefix(locale)}teach/${of}index.html`)).querySelector('main')!;
+const sheet = (locale: (typeof locales)[number], of: 'handout/' | 'handout/answers/') =>
+  documentOf(textIn(`${prefix(locale)}teach/${of}index.html`)).querySelector('main')!;
 const textOf = (node: Element) => (node.textContent ?? '').replaceAll('\u00a0', ' ').trim();
 const all = (node: Element, selector: string) => [...node.querySelectorAll(selector)];
 
@@ -37,10 +38,18 @@ describe.each(locales)('the handout in %s', (locale) => {
       const at = [...row.children].indexOf(cell);
       return textOf(row.parentElement!.children[0]!.children[at]!) !== textOf(cell);
     };
-    const found = [...new Set([...all(filled, blanks).filter((cell) => !cell.closest('.blanks') || cell.parentElement!.previousElementSibling === null || moved(cell)), ...amounts].map(textOf))].filter((text) => /\d/.test(text));
+    const found = [
+      ...new Set(
+        [
+          ...all(filled, blanks).filter((cell) => !cell.closest('.blanks') || cell.parentElement!.previousElementSibling === null || moved(cell)),
+          ...amounts,
+        ].map(textOf),
+      ),
+    ].filter((text) => /\d/.test(text));
     expect(found.length).toBeGreaterThan(30);
     // A bare count is not the day of a month, nor an amount of dollars.
-    const whole = (text: string) => new RegExp(`(?<![\\w.,$−+])${text.replace(/[$+.()|]/g, '\\$&')}(?![\\w%]|[.,]\\d${/^\d+$/.test(text) ? '| ?\\p{L}' : ''})`, 'u');
+    const whole = (text: string) =>
+      new RegExp(`(?<![\\w.,$−+])${text.replace(/[$+.()|]/g, '\\$&')}(?![\\w%]|[.,]\\d${/^\d+$/.test(text) ? '| ?\\p{L}' : ''})`, 'u');
     expect(found.filter((text) => whole(text).test(said))).toEqual([]);
   });
 
@@ -61,12 +70,18 @@ describe.each(locales)('the handout in %s', (locale) => {
     expect(rows).toHaveLength(hold.settings.length + 1);
     for (const [index, set] of [{}, ...hold.settings].entries()) {
       // What the class sees: the picture of an address with these settings in it.
-      const put = Object.entries(sliders.ranges).map(([key]) => ({ ...sliders.values(step.state), ...set })[key as never]).join('-');
+      const put = Object.entries(sliders.ranges)
+        .map(([key]) => ({ ...sliders.values(step.state), ...set })[key as never])
+        .join('-');
       const picture = documentOf(printStill(story, cueAt(step, 1, { [name]: put }), viewOf('still', locale, 'light')));
       const printed = all(picture.documentElement, 'text').map(textOf);
       const [, to, guess, ...outcomes] = rows![index]!;
       expect(outcomes.length).toBeGreaterThan(0);
-      for (const outcome of outcomes) expect(printed.some((words) => words.includes(outcome)), `${hold.step} ${put} ${outcome} in ${printed.join(' | ')}`).toBe(true);
+      for (const outcome of outcomes)
+        expect(
+          printed.some((words) => words.includes(outcome)),
+          `${hold.step} ${put} ${outcome} in ${printed.join(' | ')}`,
+        ).toBe(true);
       if (index === 0) expect(open![0]).toEqual(rows![0]);
       else {
         expect(printed).toContain(to);

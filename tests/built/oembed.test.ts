@@ -54,7 +54,11 @@ describe('what consumers of oEmbed get', () => {
       return [{ id, title, embed: `${id}/` }, ...steps.map((step) => ({ id: `${id}/${step.id}`, title: step.title, embed: `${id}/#${step.id}` }))];
     });
   const responses = locales.flatMap((locale) =>
-    places(locale).map((place) => ({ ...place, locale, response: JSON.parse(readFileSync(join(dist, 'oembed', locale, `${place.id}.json`), 'utf8')) as Record<string, unknown> })),
+    places(locale).map((place) => ({
+      ...place,
+      locale,
+      response: JSON.parse(readFileSync(join(dist, 'oembed', locale, `${place.id}.json`), 'utf8')) as Record<string, unknown>,
+    })),
   );
 
   it('keeps to the specification', () => {
@@ -66,7 +70,10 @@ describe('what consumers of oEmbed get', () => {
 
   it('is a frame of the chapter in its language that begins at the step, and a picture that exists in the size that it says', () => {
     for (const { response, id, locale, title, embed } of responses) {
-      const [quoted, frame, ...more] = documentOf(`<!doctype html><html><body>${String(response['html'])}</body></html>`).body.children as unknown as [Element, Element];
+      const [quoted, frame, ...more] = documentOf(`<!doctype html><html><body>${String(response['html'])}</body></html>`).body.children as unknown as [
+        Element,
+        Element,
+      ];
       expect([quoted.tagName, frame.tagName, more]).toEqual(['BLOCKQUOTE', 'IFRAME', []]);
       // A link to the page of the place, hidden from all but WordPress.
       expect(quoted.hasAttribute('hidden')).toBe(true);

@@ -52,14 +52,20 @@ describe('the built stills, read from outside', () => {
   });
 
   it('name no character by a name that XML does not know, nor twice', () => {
-    const named = files.flatMap(({ locale, file }) => [...readFileSync(join(stills, locale, file), 'utf8').matchAll(/&(?!(?:amp|lt|gt|quot);)[^;]*;?|&amp;\w+;/g)].map(([name]) => `${locale}/${file} ${name}`));
+    const named = files.flatMap(({ locale, file }) =>
+      [...readFileSync(join(stills, locale, file), 'utf8').matchAll(/&(?!(?:amp|lt|gt|quot);)[^;]*;?|&amp;\w+;/g)].map(([name]) => `${locale}/${file} ${name}`),
+    );
     expect(named).toEqual([]);
   });
 
   it('bind every label to something that answers', () => {
     const { facts } = readFacts(root);
     const forecasts = new Set(facts.data.forecasts.map(({ id }) => id));
-    const ids = new Set(files.flatMap(({ locale, file }) => [...readFileSync(join(stills, locale, file), 'utf8').matchAll(/data-num="([^"]+)"/g)].flatMap(([, all]) => all!.split(' '))));
+    const ids = new Set(
+      files.flatMap(({ locale, file }) =>
+        [...readFileSync(join(stills, locale, file), 'utf8').matchAll(/data-num="([^"]+)"/g)].flatMap(([, all]) => all!.split(' ')),
+      ),
+    );
     expect(ids.size).toBeGreaterThan(100);
     const unknown = [...ids].filter((id) => !facts.maybeNumber(id) && !facts.latest.maybeNumber(id) && !facts.maybeClaim(id) && !forecasts.has(id));
     expect(unknown).toEqual([]);

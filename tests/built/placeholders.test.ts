@@ -5,7 +5,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dist, filesIn } from './built.ts';
 
-
 const files = filesIn('', /./);
 
 /** What nobody is to read: a text that was to be filled, and values that are none. */
@@ -21,7 +20,10 @@ function texts(file: string): readonly string[] {
   if (/\.(?:txt|md|csv|vtt|eml|bib|ris)$/.test(file)) return [read()];
   // Some data hold markup, to be copied.
   if (/\.(?:json|webmanifest)$/.test(file)) return strings(JSON.parse(read())).flatMap((text) => (/^<\w/.test(text) ? marked(text) : [text]));
-  if (/\.(?:pptx|xlsx)$/.test(file)) return Object.entries(unzipSync(readFileSync(join(dist, file)))).filter(([name]) => name.endsWith('.xml')).flatMap(([, bytes]) => marked(strFromU8(bytes)));
+  if (/\.(?:pptx|xlsx)$/.test(file))
+    return Object.entries(unzipSync(readFileSync(join(dist, file))))
+      .filter(([name]) => name.endsWith('.xml'))
+      .flatMap(([, bytes]) => marked(strFromU8(bytes)));
   return [];
 }
 
@@ -46,7 +48,15 @@ describe('nothing that a reader meets is left to be filled', () => {
   });
 
   it.each(kinds.map((kind) => [kind]))('in any %s', (kind) => {
-    const met = files.filter((file) => file.endsWith(kind)).flatMap((file) => texts(file).flatMap((text) => [...text.replaceAll(bibtex, '').matchAll(unmade)].map(({ 0: found, index }) => `${file}: …${text.slice(Math.max(0, index - 30), index + found.length + 30).replace(/\s+/g, ' ')}…`)));
+    const met = files
+      .filter((file) => file.endsWith(kind))
+      .flatMap((file) =>
+        texts(file).flatMap((text) =>
+          [...text.replaceAll(bibtex, '').matchAll(unmade)].map(
+            ({ 0: found, index }) => `${file}: …${text.slice(Math.max(0, index - 30), index + found.length + 30).replace(/\s+/g, ' ')}…`,
+          ),
+        ),
+      );
     expect(met).toEqual([]);
   });
 });

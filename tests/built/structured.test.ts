@@ -40,7 +40,9 @@ function faults(node: unknown, where: string): string[] {
   return [
     ...must.filter((key) => !keys.includes(key)).map((key) => `${where}: ${String(type)} lacks ${key}`),
     ...keys.filter((key) => /^date/.test(key) && !/^\d{4}-\d\d-\d\d$/.test(String((node as Node)[key]))).map((key) => `${where}: ${key} is no day`),
-    ...keys.filter((key) => ['url', 'item', 'contentUrl', 'image'].includes(key) && !URL.canParse(String((node as Node)[key]))).map((key) => `${where}: ${key} is no full address`),
+    ...keys
+      .filter((key) => ['url', 'item', 'contentUrl', 'image'].includes(key) && !URL.canParse(String((node as Node)[key])))
+      .map((key) => `${where}: ${key} is no full address`),
     ...keys.flatMap((key) => faults((node as Node)[key], `${where}.${key}`)),
   ];
 }
@@ -51,7 +53,10 @@ const today = (step: string) => story.aliases?.[step] ?? step;
 describe('what the pages say to machines', () => {
   it('holds what its readers cannot do without', () => {
     const blocks = pages.flatMap((file) =>
-      [...readFileSync(join(dist, file), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text]) => ({ file, graph: JSON.parse(text!) as Node })),
+      [...readFileSync(join(dist, file), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text]) => ({
+        file,
+        graph: JSON.parse(text!) as Node,
+      })),
     );
     expect(blocks.length).toBeGreaterThan(5);
     for (const { file, graph } of blocks) {
@@ -67,9 +72,14 @@ describe('what the pages say to machines', () => {
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
       // A chapter is shared by an address that leads into the story, and known by its own page.
       const known = file.replace(/(^|\/)s\/([^/]+\/index\.html)$/, '$1$2');
-      expect(new URL(canonical!).pathname.replace(/\/$/, '/index.html').slice(1), file).toBe(known.replace(/(?<=^(?:zh(?:-hant)?\/)?s\/).+(?=\/index\.html$)/, today));
+      expect(new URL(canonical!).pathname.replace(/\/$/, '/index.html').slice(1), file).toBe(
+        known.replace(/(?<=^(?:zh(?:-hant)?\/)?s\/).+(?=\/index\.html$)/, today),
+      );
       const pairs = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang, new URL(href!).pathname]);
-      expect(pairs.map(([lang]) => lang), file).toEqual([...locales.map((locale) => langs[locale]), 'x-default']);
+      expect(
+        pairs.map(([lang]) => lang),
+        file,
+      ).toEqual([...locales.map((locale) => langs[locale]), 'x-default']);
       for (const [, path] of pairs) expect(existsSync(join(dist, path!, 'index.html')), `${file} → ${path}`).toBe(true);
     }
   });

@@ -6,7 +6,9 @@ import { bytesOf, filesIn } from './built.ts';
 /** Every table of the site, those in zips too, by its name. */
 const tables = [
   ...filesIn('', /\.csv$/).map((file) => [file, bytesOf(file)] as const),
-  ...filesIn('', /\.zip$/).flatMap((file) => Object.entries(unzipSync(bytesOf(file), { filter: ({ name }) => name.endsWith('.csv') })).map(([name, bytes]) => [`${file}: ${name}`, bytes] as const)),
+  ...filesIn('', /\.zip$/).flatMap((file) =>
+    Object.entries(unzipSync(bytesOf(file), { filter: ({ name }) => name.endsWith('.csv') })).map(([name, bytes]) => [`${file}: ${name}`, bytes] as const),
+  ),
 ];
 
 describe('a table to download', () => {

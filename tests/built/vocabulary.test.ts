@@ -31,14 +31,26 @@ function compile(lists: readonly (readonly unknown[])[]): string[][] {
     name: join(root, `tests/built/things-${index}.ts`),
     text: `import type { Thing } from 'schema-dts';\n${things.map((one, at) => `export const thing${at}: Exclude<Thing, string> = ${JSON.stringify(one)};`).join('\n')}\n`,
   }));
-  const options: ts.CompilerOptions = { strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [], skipLibCheck: true };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+    skipLibCheck: true,
+  };
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
   const exists = host.fileExists.bind(host);
   const own = (name: string) => files.find((file) => file.name === name);
   host.getSourceFile = (name, language) => (own(name) ? ts.createSourceFile(name, own(name)!.text, language) : read(name, language));
   host.fileExists = (name) => own(name) !== undefined || exists(name);
-  const program = ts.createProgram(files.map(({ name }) => name), options, host);
+  const program = ts.createProgram(
+    files.map(({ name }) => name),
+    options,
+    host,
+  );
   return files.map(({ name, text }, index) =>
     ts.getPreEmitDiagnostics(program, program.getSourceFile(name)).map(({ messageText, start }) => {
       const line = text.slice(0, start).split('\n').length - 1;
@@ -48,7 +60,9 @@ function compile(lists: readonly (readonly unknown[])[]): string[][] {
 }
 
 const nodes = pages.flatMap((file) =>
-  [...readFileSync(join(dist, file), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, text]) => (JSON.parse(text!) as { '@graph': readonly Node[] })['@graph']),
+  [...readFileSync(join(dist, file), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(
+    ([, text]) => (JSON.parse(text!) as { '@graph': readonly Node[] })['@graph'],
+  ),
 );
 
 describe('what the pages say to machines, held against the vocabulary itself', () => {

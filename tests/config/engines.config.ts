@@ -7,5 +7,12 @@ process.env['TZ'] = 'UTC';
 
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
-  test: { include: ['tests/engines/**/*.engine.ts'], provide: { effort: 1 }, setupFiles: ['src/figures/all.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['tests/engines/**/*.engine.ts'],
+    provide: { effort: 1 },
+    setupFiles: ['src/figures/all.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

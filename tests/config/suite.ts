@@ -51,6 +51,11 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
 
   return defineConfig({
     root: join(import.meta.dirname, '../..'),
-    test: { reporters: ['default', closing], provide: { effort }, sequence: { sequencer: LongestFirst }, projects: [pure('unit'), pure('figures'), pure('content'), built, browser] },
+    test: {
+      reporters: ['default', closing],
+      provide: { effort },
+      sequence: { sequencer: LongestFirst },
+      projects: [pure('unit'), pure('figures'), pure('content'), built, browser],
+    },
   });
 }

@@ -22,13 +22,15 @@ describe.skipIf(!program)('Firefox that takes no cookies', () => {
   it.each(['', 'present/', 'present/console/', 'embed/the-drain/'])('still walks through “%s”', async (path) => {
     const window = await engine.window(1280, 800);
     await window.go(`${site.url}${path}#the-drain/who-paid`);
-    expect(await window.run(() => {
-      try {
-        return String(localStorage.length);
-      } catch (error) {
-        return (error as Error).name;
-      }
-    })).toBe('SecurityError');
+    expect(
+      await window.run(() => {
+        try {
+          return String(localStorage.length);
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    ).toBe('SecurityError');
     const cue = () => window.run(() => document.querySelector('.canvas svg[data-cue]')?.getAttribute('data-cue') ?? '');
     await expect.poll(cue, { timeout: 15_000 }).toBe('the-drain/who-paid@1.000');
     await window.press('ArrowRight');

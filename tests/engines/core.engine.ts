@@ -28,7 +28,8 @@ const look = () => ({
 });
 /** The hash of the frame that a step has wherever it is shown. */
 const frameOf = (step: string) => /^<svg[^>]* data-frame="([^"]*)"/.exec(readFileSync(join(dist, `stills/en/${step}.svg`), 'utf8'))?.[1];
-const shows = (window: Window, step: string) => expect.poll(() => window.run(look), { timeout: 15_000, interval: 100 }).toMatchObject({ cue: `${step}@1.000`, frame: frameOf(step) });
+const shows = (window: Window, step: string) =>
+  expect.poll(() => window.run(look), { timeout: 15_000, interval: 100 }).toMatchObject({ cue: `${step}@1.000`, frame: frameOf(step) });
 const live = (window: Window) => expect.poll(() => window.run(() => document.documentElement.classList.contains('live')), { timeout: 15_000 }).toBe(true);
 const [first, second, third] = story.steps.map(({ chapter, id }) => `${chapter}/${id}`) as [string, string, string];
 
@@ -115,7 +116,8 @@ for (const { name, program, advice, start } of engines) {
       await window.run(() => void Object.assign(globalThis, { kept: true }));
       // A page that still asks for something is not kept.
       const asked = () => window.run(() => performance.getEntriesByType('resource').length);
-      for (let before = -1, now = await asked(); before !== now; [before, now] = [now, await asked()]) await new Promise((resolve) => setTimeout(resolve, 1000));
+      for (let before = -1, now = await asked(); before !== now; [before, now] = [now, await asked()])
+        await new Promise((resolve) => setTimeout(resolve, 1000));
       await window.run(() => void document.querySelector<HTMLAnchorElement>('.colophon a[href$="/glossary/"]')!.click());
       await expect.poll(() => window.run(() => `${location.pathname} ${document.readyState}`), { timeout: 15_000 }).toBe('/glossary/ complete');
       await window.run(() => void history.back());
@@ -168,7 +170,8 @@ for (const { name, program, advice, start } of engines) {
       await live(window);
       await shows(window, first);
       await window.run(() => {
-        for (let n = 0; n < 130; n += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: n % 2 ? 'ArrowLeft' : 'ArrowRight', bubbles: true, cancelable: true }));
+        for (let n = 0; n < 130; n += 1)
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: n % 2 ? 'ArrowLeft' : 'ArrowRight', bubbles: true, cancelable: true }));
       });
       await window.press('ArrowRight');
       await shows(window, second);
@@ -215,7 +218,17 @@ for (const { name, program, advice, start } of engines) {
         await window.press('PageDown');
         await shows(window, second);
         await window.press('o');
-        await expect.poll(() => window.run(() => [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0).length), { timeout: 15_000 }).toBe(story.steps.length);
+        await expect
+          .poll(
+            () =>
+              window.run(
+                () =>
+                  [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+                    .length,
+              ),
+            { timeout: 15_000 },
+          )
+          .toBe(story.steps.length);
         expect(await window.run(async () => (await document.fonts.load('500 40px Figtree'), document.fonts.check('500 40px Figtree')))).toBe(true);
       } finally {
         rmSync(stick, { recursive: true, force: true });

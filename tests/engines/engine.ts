@@ -23,7 +23,18 @@ export interface Engine {
 }
 
 /** Keys as WebDriver writes them. */
-const keys: Readonly<Record<string, string>> = { Escape: '\uE00C', Enter: '\uE007', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const keys: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 /** The actions of WebDriver, which both of its protocols write alike. */
 export const pressing = (names: readonly string[]) => [
@@ -35,7 +46,11 @@ export const clicking = ({ x, y }: Point) => [
     type: 'pointer',
     id: 'mouse',
     parameters: { pointerType: 'mouse' },
-    actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+    actions: [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
   },
 ];
 

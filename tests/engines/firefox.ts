@@ -8,8 +8,15 @@ import { clicking, middleOf, pressing, type Engine, type Window } from './engine
 /** Starts Firefox without a display and speaks WebDriver BiDi with it, which it does by itself: no driver is needed. */
 export async function startFirefox(program: string, prefs: Readonly<Record<string, number | boolean>> = {}): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'engines-'));
-  writeFileSync(join(profile, 'user.js'), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${value});\n`).join(''));
-  const child = spawn(program, ['--headless', '--remote-debugging-port=0', '--profile', profile, '--no-remote', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(prefs)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${value});\n`)
+      .join(''),
+  );
+  const child = spawn(program, ['--headless', '--remote-debugging-port=0', '--profile', profile, '--no-remote', 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.on('exit', () => reject(new Error(`${program} ended:\n${said}`)));
@@ -48,17 +55,19 @@ export async function startFirefox(program: string, prefs: Readonly<Record<strin
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded'] });
 
-  const run: (context: string) => Window['run'] = (context) => async (inside, ...args) => {
-    const { type, result, exceptionDetails } = await send<Called>('script.callFunction', {
-      functionDeclaration: `async (args) => JSON.stringify((await (${inside.toString()})(...JSON.parse(args))) ?? null)`,
-      arguments: [{ type: 'string', value: JSON.stringify(args) }],
-      target: { context },
-      awaitPromise: true,
-      userActivation: true,
-    });
-    if (type !== 'success') throw new Error(exceptionDetails?.text);
-    return JSON.parse(result!.value);
-  };
+  const run: (context: string) => Window['run'] =
+    (context) =>
+    async (inside, ...args) => {
+      const { type, result, exceptionDetails } = await send<Called>('script.callFunction', {
+        functionDeclaration: `async (args) => JSON.stringify((await (${inside.toString()})(...JSON.parse(args))) ?? null)`,
+        arguments: [{ type: 'string', value: JSON.stringify(args) }],
+        target: { context },
+        awaitPromise: true,
+        userActivation: true,
+      });
+      if (type !== 'success') throw new Error(exceptionDetails?.text);
+      return JSON.parse(result!.value);
+    };
 
   return {
     version: `Firefox ${capabilities.browserVersion}`,
@@ -74,7 +83,8 @@ export async function startFirefox(program: string, prefs: Readonly<Record<strin
         async go(to) {
           // A page that writes its address just as it is left makes Firefox forget to say that the next one has come: the page is asked.
           await send('browsingContext.navigate', { context, url: to, wait: 'none' });
-          const came = () => inside((there) => document.readyState === 'complete' && location.href.split('#')[0] === there, to.split('#')[0]!).catch(() => false);
+          const came = () =>
+            inside((there) => document.readyState === 'complete' && location.href.split('#')[0] === there, to.split('#')[0]!).catch(() => false);
           for (let ask = 0; !(await came()); ask += 1) {
             if (ask > 600) throw new Error(`${to} has not come in half a minute`);
             await new Promise((resolve) => setTimeout(resolve, 50));

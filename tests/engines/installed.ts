@@ -6,19 +6,36 @@ import { startFirefox } from './firefox.ts';
 import { display, startWebKit } from './webkit.ts';
 
 /** The engines beside Chromium: what their programs are called and how they are started. */
-export const engines: readonly { readonly name: string; readonly program: string | undefined; readonly advice: string; readonly start: (program: string) => Promise<Engine> }[] = [
-  { name: 'Firefox', program: process.env['FIREFOX_PATH'] ?? found('firefox-esr', 'firefox'), advice: 'install firefox-esr, or set FIREFOX_PATH', start: startFirefox },
-  { name: 'WebKit', program: display || found('xvfb-run') ? (process.env['WEBKIT_DRIVER'] ?? found('WebKitWebDriver')) : undefined, advice: 'install webkit2gtk-driver, and xvfb where there is no display, or set WEBKIT_DRIVER', start: startWebKit },
+export const engines: readonly {
+  readonly name: string;
+  readonly program: string | undefined;
+  readonly advice: string;
+  readonly start: (program: string) => Promise<Engine>;
+}[] = [
+  {
+    name: 'Firefox',
+    program: process.env['FIREFOX_PATH'] ?? found('firefox-esr', 'firefox'),
+    advice: 'install firefox-esr, or set FIREFOX_PATH',
+    start: startFirefox,
+  },
+  {
+    name: 'WebKit',
+    program: display || found('xvfb-run') ? (process.env['WEBKIT_DRIVER'] ?? found('WebKitWebDriver')) : undefined,
+    advice: 'install webkit2gtk-driver, and xvfb where there is no display, or set WEBKIT_DRIVER',
+    start: startWebKit,
+  },
 ];
 
 function found(...names: readonly string[]): string | undefined {
   const places = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => places.map((place) => join(place, name))).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return names
+    .flatMap((name) => places.map((place) => join(place, name)))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }

@@ -21,7 +21,10 @@ export async function startWebKit(program: string): Promise<Engine> {
   ended.catch(() => {});
 
   const ask = async <T = unknown>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
     const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
     if (!response.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
     return value;
@@ -39,13 +42,15 @@ export async function startWebKit(program: string): Promise<Engine> {
     if (front !== handle) await ask('POST', `${at}/window`, { handle });
     front = handle;
   };
-  const runIn = (handle: string): Window['run'] => async (inside, ...args) => {
-    await to(handle);
-    const script = `const done = arguments[1]; (async (args) => (${inside.toString()})(...JSON.parse(args)))(arguments[0]).then((value) => done(JSON.stringify({ value: value ?? null })), (error) => done(JSON.stringify({ error: String(error) })));`;
-    const { value, error } = JSON.parse(await ask<string>('POST', `${at}/execute/async`, { script, args: [JSON.stringify(args)] }));
-    if (error) throw new Error(error);
-    return value;
-  };
+  const runIn =
+    (handle: string): Window['run'] =>
+    async (inside, ...args) => {
+      await to(handle);
+      const script = `const done = arguments[1]; (async (args) => (${inside.toString()})(...JSON.parse(args)))(arguments[0]).then((value) => done(JSON.stringify({ value: value ?? null })), (error) => done(JSON.stringify({ error: String(error) })));`;
+      const { value, error } = JSON.parse(await ask<string>('POST', `${at}/execute/async`, { script, args: [JSON.stringify(args)] }));
+      if (error) throw new Error(error);
+      return value;
+    };
 
   return {
     version: `WebKit ${got.browserVersion}`,
@@ -100,7 +105,13 @@ const harvest = () => (window as unknown as { wrong?: string[] }).wrong?.splice(
 
 async function untilIt(works: () => Promise<unknown>): Promise<void> {
   for (let left = 100; left > 0; left -= 1) {
-    if (await works().then(() => true, () => false)) return;
+    if (
+      await works().then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('WebKitWebDriver does not answer');

@@ -58,7 +58,9 @@ describe('under the account', () => {
         });
         for (const [index, a] of boxes.entries()) {
           if (a.left < 0 || a.right > view.width) wrong.push(`${id}, ${view.name} ${view.locale}: ${a.words} is cut`);
-          for (const b of boxes.slice(index + 1)) if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) wrong.push(`${id}, ${view.name} ${view.locale}: ${a.words} on ${b.words}`);
+          for (const b of boxes.slice(index + 1))
+            if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+              wrong.push(`${id}, ${view.name} ${view.locale}: ${a.words} on ${b.words}`);
         }
       }
     }
@@ -66,15 +68,20 @@ describe('under the account', () => {
   });
 
   it('tells what is under the account, and what is pointed at there', () => {
-    expect(accountLine.describe(states.winter, 'en', observed)).toContain('Under it, on the same scale, bank reserves as the average of each week. In the week to 14 January 2026 reserves are $3.05 trillion. From 14 January to 28 January reserves fall by $148 billion.');
+    expect(accountLine.describe(states.winter, 'en', observed)).toContain(
+      'Under it, on the same scale, bank reserves as the average of each week. In the week to 14 January 2026 reserves are $3.05 trillion. From 14 January to 28 January reserves fall by $148 billion.',
+    );
     expect(accountLine.describe(states.winter, 'zh', observed)).toContain('准备金减少 1,480 亿美元。');
-    expect(accountLine.describe(states.spring, 'en', observed)).toContain('On 31 October 2025 SOFR is 32 basis points over IORB. On 20 April 2026 SOFR is 2 basis points under IORB.');
+    expect(accountLine.describe(states.spring, 'en', observed)).toContain(
+      'On 31 October 2025 SOFR is 32 basis points over IORB. On 20 April 2026 SOFR is 2 basis points under IORB.',
+    );
     expect(accountLine.describe(states.spring, 'zh', observed)).toContain('2026 年 4 月 20 日，SOFR 低于 IORB 2 个基点。');
   });
 
   it('names what is wrong under the account', () => {
     const axis = (lower?: string) => ({ from: '2025-10-13', to: '2026-02-26', top: 1_100_000, ...(lower && { lower }) });
-    const marked = (lower: string | undefined, mark: object) => () => stateOf({ until: '2026-01-28', axis: axis(lower), marks: [{ key: 'x', on: 'lower', kind: 'point', ...mark }] });
+    const marked = (lower: string | undefined, mark: object) => () =>
+      stateOf({ until: '2026-01-28', axis: axis(lower), marks: [{ key: 'x', on: 'lower', kind: 'point', ...mark }] });
     expect(marked(undefined, { date: '2026-01-14' })).toThrow('the axis puts nothing under it');
     expect(marked('reserves', { date: '2026-01-15' })).toThrow('2026-01-15 has no value');
     expect(marked('gap', { date: '2025-10-31' })).toThrow('name the number that says it');

@@ -51,7 +51,12 @@ describe('the line', () => {
     for (const { id, figure, state } of stepsOf('account-line')) {
       for (const view of views) {
         const drawing = sketch(figure, state, view);
-        const points = drawing.querySelector('path[data-key=tga]')!.getAttribute('d')!.slice(1).split('L').map((point) => point.split(',').map(Number) as [number, number]);
+        const points = drawing
+          .querySelector('path[data-key=tga]')!
+          .getAttribute('d')!
+          .slice(1)
+          .split('L')
+          .map((point) => point.split(',').map(Number) as [number, number]);
         const amounts = [...drawing.querySelectorAll('[data-key=amounts] text')];
         expect(amounts.length, `${id}, ${view.name}`).toBeGreaterThan(0);
         for (const text of amounts) {
@@ -77,7 +82,9 @@ describe('the line', () => {
       for (let n = 0; n <= 60; n += 1) {
         const state = accountLine.interpolate(a, b, n / 60);
         for (const view of views.slice(0, 2)) {
-          const [date = '', text] = ((label) => [label?.getAttribute('data-num')?.split('@')[1], label?.textContent])(sketch('account-line', state, view).querySelector('[data-key=amount]'));
+          const [date = '', text] = ((label) => [label?.getAttribute('data-num')?.split('@')[1], label?.textContent])(
+            sketch('account-line', state, view).querySelector('[data-key=amount]'),
+          );
           const day = days.find((d) => d.date === date)!;
           expect(days[Math.floor(state.until)]).toBe(day);
           const amount = format(day.tga, 'usd', view.locale, day.tga >= 1e6 ? { as: 'label', digits: 1 } : { as: 'label' });
@@ -170,7 +177,10 @@ describe('a guess', () => {
           for (const text of drawing.querySelectorAll('[data-key=marks] [data-key=labels] text')) {
             seen += 1;
             const other = boxOf(text);
-            expect(own.right <= other.left || other.right <= own.left || own.bottom <= other.top || other.bottom <= own.top, `${guess} ${view.name} ${view.locale} ${text.textContent}`).toBe(true);
+            expect(
+              own.right <= other.left || other.right <= own.left || own.bottom <= other.top || other.bottom <= own.top,
+              `${guess} ${view.name} ${view.locale} ${text.textContent}`,
+            ).toBe(true);
           }
         }
       }
@@ -192,7 +202,9 @@ describe('the plot', () => {
 
 describe('in words', () => {
   it('asks, and tells nothing, while it asks', () => {
-    expect(accountLine.describe(states.asking, 'en', observed)).toContain('The Treasury’s account starts at $311 billion on 9 July; draw what came next, or skip it.');
+    expect(accountLine.describe(states.asking, 'en', observed)).toContain(
+      'The Treasury’s account starts at $311 billion on 9 July; draw what came next, or skip it.',
+    );
     expect(accountLine.describe(states.asking, 'zh', observed)).not.toContain('1.0006');
   });
 

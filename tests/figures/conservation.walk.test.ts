@@ -102,7 +102,11 @@ describe('at any cue of the story', () => {
 
   it('at every hundredth of the pour and of each sum the dots are the Fed’s', () => {
     const pour = (share: number): VesselsState => ({ ...onDate(2), pour: share });
-    const sum = (name: 'who-paid' | 'why-reserves-fell', share: number): VesselsState => ({ ...onDate(18), since: { at: 2, share: 1 }, equation: { name, share, since: 2 } });
+    const sum = (name: 'who-paid' | 'why-reserves-fell', share: number): VesselsState => ({
+      ...onDate(18),
+      since: { at: 2, share: 1 },
+      equation: { name, share, since: 2 },
+    });
     for (const view of looks.slice(0, 2)) {
       for (let n = 0; n <= 100; n += 1) {
         for (const state of [pour(n / 100), sum('who-paid', n / 100), sum('why-reserves-fell', n / 100)]) {
@@ -151,14 +155,12 @@ describe('labels', () => {
     const view = looks[0] as View;
     const [then, now] = [weeks.find(({ date }) => date === '2025-07-09')!, weeks.find(({ date }) => date === '2025-10-29')!];
     const buffer = then.rrp - now.rrp;
-    const amounts: Record<string, number> = {
-      'wednesday-rise': now.tga - then.tga,
-      'out-of-reserves': now.tga - then.tga - buffer,
-      'out-of-parking': buffer,
-    };
+    const amounts: Record<string, number> = { 'wednesday-rise': now.tga - then.tga, 'out-of-reserves': now.tga - then.tga - buffer, 'out-of-parking': buffer };
     const svg = shown(view, { chapter: 'the-drain', step: 'who-paid', t: 1 });
     for (const [id, amount] of Object.entries(amounts)) {
-      expect(svg.querySelector(`[data-key=terms] [data-num="${id}"]`)?.textContent).toBe(format(amount, 'usd', 'en', { as: id === 'wednesday-rise' ? 'change' : 'label' }));
+      expect(svg.querySelector(`[data-key=terms] [data-num="${id}"]`)?.textContent).toBe(
+        format(amount, 'usd', 'en', { as: id === 'wednesday-rise' ? 'change' : 'label' }),
+      );
     }
   });
 });

@@ -88,7 +88,14 @@ describe('a drawing has no history', () => {
 });
 
 describe('labels give what was published', () => {
-  const series = { sofr: published.sofr, effr: published.effr, iorb: published.iorb, 'on-rrp-rate': published.onRrpRate, 'srf-rate': published.srfRate, srf: published.srf };
+  const series = {
+    sofr: published.sofr,
+    effr: published.effr,
+    iorb: published.iorb,
+    'on-rrp-rate': published.onRrpRate,
+    'srf-rate': published.srfRate,
+    srf: published.srf,
+  };
 
   it('every rate and amount is its day’s, at rest and on the way', () => {
     const stops = [...walk, ...stretches.flatMap(([a, b]) => shares.map((t) => corridor.interpolate(a, b, t)))];
@@ -118,15 +125,34 @@ describe('labels give what was published', () => {
 
 describe('what is not known stays a gap', () => {
   it('a line stops where a day has no value, and begins anew', () => {
-    expect(runs([1, 2, undefined, 4, 5], 0, 4, false)).toEqual([[[0, 1], [1, 2]], [[3, 4], [4, 5]]]);
+    expect(runs([1, 2, undefined, 4, 5], 0, 4, false)).toEqual([
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      [
+        [3, 4],
+        [4, 5],
+      ],
+    ]);
   });
 
   it('a line that is on its way to an unknown day waits', () => {
-    expect(runs([1, 2, undefined, 4], 0, 1.7, false)).toEqual([[[0, 1], [1, 2]]]);
+    expect(runs([1, 2, undefined, 4], 0, 1.7, false)).toEqual([
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ]);
   });
 
   it('a rate holds until the day it is changed', () => {
-    expect(runs([4.15, 3.9], 0, 0.9, true)).toEqual([[[0, 4.15], [0.9, 4.15]]]);
+    expect(runs([4.15, 3.9], 0, 0.9, true)).toEqual([
+      [
+        [0, 4.15],
+        [0.9, 4.15],
+      ],
+    ]);
   });
 
   it('SOFR of Good Friday was not published, so its line has two parts', () => {

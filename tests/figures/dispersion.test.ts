@@ -59,7 +59,11 @@ describe('the shares and their index', () => {
     const together = 35;
     const returns = returnsOf({ together, paid: 40, wild: 40, rises: false });
     const variance = 40 ** 2 / 252;
-    for (const [a, b] of [[0, 1], [3, 39], [17, 22]] as const) {
+    for (const [a, b] of [
+      [0, 1],
+      [3, 39],
+      [17, 22],
+    ] as const) {
       const product = returns[a]!.reduce((sum, value, day) => sum + value * returns[b]![day]!, 0) / days;
       expect(product / variance).toBeCloseTo(together / 100, 10);
     }

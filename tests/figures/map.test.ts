@@ -51,7 +51,11 @@ describe('how well a link is founded', () => {
     for (const link of links) {
       const dashed = !['', 'none', null].includes(link.getAttribute('stroke-dasharray'));
       const wide = Number(link.getAttribute('stroke-width')) > 10;
-      expect([link.getAttribute('data-evidence'), dashed, wide]).toEqual([link.getAttribute('data-evidence'), link.getAttribute('data-evidence') === 'claimed', link.getAttribute('data-evidence') === 'recorded']);
+      expect([link.getAttribute('data-evidence'), dashed, wide]).toEqual([
+        link.getAttribute('data-evidence'),
+        link.getAttribute('data-evidence') === 'claimed',
+        link.getAttribute('data-evidence') === 'recorded',
+      ]);
     }
   });
 
@@ -84,8 +88,11 @@ describe('double entry', () => {
 const dot = 50_000;
 const pots = ['tga', 'rrp', 'reserves', 'other'] as const;
 const onWednesday = (ledger: number, flows: readonly Flow[] = []): MapState => ({ ...states.july, ledger, flows });
-const flows = fc.array(fc.record({ id: fc.constantFrom(...flowIds), num: fc.constantFrom('a@1', 'b@2'), count: fc.integer({ min: 0, max: 3 }) }), { maxLength: 2 });
-const fed = ({ assets }: Week, list: readonly Flow[]) => Math.round(assets / dot) + list.filter(({ id }) => id === 'srf').reduce((sum, { count }) => sum + count, 0);
+const flows = fc.array(fc.record({ id: fc.constantFrom(...flowIds), num: fc.constantFrom('a@1', 'b@2'), count: fc.integer({ min: 0, max: 3 }) }), {
+  maxLength: 2,
+});
+const fed = ({ assets }: Week, list: readonly Flow[]) =>
+  Math.round(assets / dot) + list.filter(({ id }) => id === 'srf').reduce((sum, { count }) => sum + count, 0);
 
 describe('dots are counted in the drawing', () => {
   it('on every observed Wednesday each pot holds its amount and all of them the Fed’s assets, to a dot', () => {
@@ -144,7 +151,8 @@ describe('the layout', () => {
             const [fx, fy] = path[index]!;
             expect(x === fx || y === fy, `${id} in ${name}`).toBe(true);
             for (const pot of boxes) {
-              const inside = Math.max(x, fx) > pot.x && Math.min(x, fx) < pot.x + pot.width && Math.max(y, fy) > pot.y + 1 && Math.min(y, fy) < pot.y + pot.height - 1;
+              const inside =
+                Math.max(x, fx) > pot.x && Math.min(x, fx) < pot.x + pot.width && Math.max(y, fy) > pot.y + 1 && Math.min(y, fy) < pot.y + pot.height - 1;
               expect(inside, `${id} crosses ${pot.key} in ${name}`).toBe(false);
             }
           }
@@ -156,6 +164,10 @@ describe('the layout', () => {
 
   it('says the amounts of the day, bound to what they are', () => {
     const svg = drawn(map, data, view('wide', 'en'), states.theJam);
-    for (const [num, words] of [['on-rrp-daily@2025-10-31', '$51.8 bn'], ['srf@2025-10-31', '$50.35 bn']]) expect(svg).toMatch(new RegExp(`data-num="${num}"[^>]*>${words!.replace('$', '\\$')}<`));
+    for (const [num, words] of [
+      ['on-rrp-daily@2025-10-31', '$51.8 bn'],
+      ['srf@2025-10-31', '$50.35 bn'],
+    ])
+      expect(svg).toMatch(new RegExp(`data-num="${num}"[^>]*>${words!.replace('$', '\\$')}<`));
   });
 });

@@ -13,18 +13,29 @@ const number = numbersOf({ was: 31.8, later: 26, years: 5, 'sofr@2025-11-04': 4 
 const given = { from: { num: 'was', unit: 'ratio', digits: 1 }, to: 'later', years: 'years', cash: { num: 'sofr@2025-11-04', unit: 'percent' } };
 const state = (script: object = {}): MultipleState => compile(schema.parse({ ...given, ...script }), data, number);
 
-const states = { before: state({ passed: false }), respect: state(), deep: plays.multiple.apply(state(), '10-10'), slight: plays.multiple.apply(state(), '31-1') };
+const states = {
+  before: state({ passed: false }),
+  respect: state(),
+  deep: plays.multiple.apply(state(), '10-10'),
+  slight: plays.multiple.apply(state(), '31-1'),
+};
 
 describe('the pictures of the multiple', () => keepsThePromises(multiple, data, states));
 
 describe('the growth that pays for a multiple', () => {
   it('makes the price, on the new multiple, what cash would have made of the old one', () => {
     fc.assert(
-      fc.property(fc.double({ min: 5, max: 60, noNaN: true }), fc.double({ min: 5, max: 60, noNaN: true }), fc.double({ min: 0, max: 8, noNaN: true }), fc.integer({ min: 1, max: 15 }), (was, now, cash, years) => {
-        const growth = yearly(growthFactor(was, now, cash, years), years);
-        const price = (1 + growth / 100) ** years * now;
-        expect(price / (was * (1 + cash / 100) ** years)).toBeCloseTo(1, 9);
-      }),
+      fc.property(
+        fc.double({ min: 5, max: 60, noNaN: true }),
+        fc.double({ min: 5, max: 60, noNaN: true }),
+        fc.double({ min: 0, max: 8, noNaN: true }),
+        fc.integer({ min: 1, max: 15 }),
+        (was, now, cash, years) => {
+          const growth = yearly(growthFactor(was, now, cash, years), years);
+          const price = (1 + growth / 100) ** years * now;
+          expect(price / (was * (1 + cash / 100) ** years)).toBeCloseTo(1, 9);
+        },
+      ),
       propertyOptions('growth', 200),
     );
   });

@@ -36,7 +36,8 @@ const views = (['wide', 'narrow', 'still'] as const).map((name) => viewOf(name, 
 const own = structuredClone(story);
 
 /** What is no word of ours: amounts with their units, names of series and of months, and texts that content holds. */
-const given = /^(?:[A-Z][A-Za-z.&]*|bn|tn|bp|m|million|billion|trillion|days?|basis|points?|week|Wednesday|Tuesday|Monday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const given =
+  /^(?:[A-Z][A-Za-z.&]*|bn|tn|bp|m|million|billion|trillion|days?|basis|points?|week|Wednesday|Tuesday|Monday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Figures and views where a label a third longer would leave the picture: a language of such words needs shorter ones there. */
 const tight = [

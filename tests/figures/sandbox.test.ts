@@ -101,7 +101,8 @@ describe('the path', () => {
 
   it('gives the price that the curve of scarcity gives', () => {
     const { level, rise, pivot, scale } = scarcity.curve;
-    for (const { reserves, gap } of runTap(start, states.turnTheTap.settings, given)) expect(gap).toBeCloseTo(level + rise * Math.exp((pivot - reserves) / scale), 9);
+    for (const { reserves, gap } of runTap(start, states.turnTheTap.settings, given))
+      expect(gap).toBeCloseTo(level + rise * Math.exp((pivot - reserves) / scale), 9);
     expect(predict(scarcity.curve, pivot)).toBeCloseTo(level + rise, 9);
   });
 });
@@ -133,7 +134,11 @@ describe('from one step to the next', () => {
 
   it.each(named)('the drawing has no history and no hole, %s, %s', (_, __, view) => {
     const set = ['100-300-0-0', '0-900-11-300', '5-450-7-45'];
-    const stops: SandboxState[] = [...Object.values(states), ...set.map((text) => plays.tap.apply(states.turnTheTap, text)), ...[0.04, 0.3, 0.5, 0.77, 0.99].map((t) => sandbox.interpolate(states.entering, states.turnTheTap, t))];
+    const stops: SandboxState[] = [
+      ...Object.values(states),
+      ...set.map((text) => plays.tap.apply(states.turnTheTap, text)),
+      ...[0.04, 0.3, 0.5, 0.77, 0.99].map((t) => sandbox.interpolate(states.entering, states.turnTheTap, t)),
+    ];
     for (const [index, stop] of stops.entries()) {
       const fresh = drawn(sandbox, view, stop);
       expect(hole(fresh)).toBe('');
@@ -152,7 +157,9 @@ describe('from one step to the next', () => {
 
 describe('the reader’s settings', () => {
   const play = fc.record(
-    Object.fromEntries(Object.entries(taps).map(([key, [least, most, step]]) => [key, fc.integer({ min: 0, max: (most - least) / step }).map((n) => least + n * step)])),
+    Object.fromEntries(
+      Object.entries(taps).map(([key, [least, most, step]]) => [key, fc.integer({ min: 0, max: (most - least) / step }).map((n) => least + n * step)]),
+    ),
   ) as unknown as fc.Arbitrary<ReturnType<typeof tapsOf>>;
 
   it('survive an address', () => {
@@ -167,7 +174,19 @@ describe('the reader’s settings', () => {
     );
   });
 
-  it.each(['', '25-850-3', '25-850-3-5-1', '26-850-3-5', '25-250-3-5', '25-850-12-5', '25-850-3-301', '25-850-3.5-5', '025-850-3-5', '25-850--3-5', 'x-850-3-5'])('refuse %s', (text) => {
+  it.each([
+    '',
+    '25-850-3',
+    '25-850-3-5-1',
+    '26-850-3-5',
+    '25-250-3-5',
+    '25-850-12-5',
+    '25-850-3-301',
+    '25-850-3.5-5',
+    '025-850-3-5',
+    '25-850--3-5',
+    'x-850-3-5',
+  ])('refuse %s', (text) => {
     expect(plays.tap.parse(text)).toBeUndefined();
   });
 

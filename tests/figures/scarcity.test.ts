@@ -67,15 +67,22 @@ describe('what the prose says of the curve', () => {
   const square = (list: readonly number[]) => list.reduce((sum, one) => sum + one * one, 0);
   const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
   /** The share of a spread that a prediction explains. */
-  const explained = (gaps: readonly number[], predicted: readonly number[]) => 1 - square(gaps.map((gap, at) => gap - predicted[at]!)) / square(gaps.map((gap) => gap - mean(gaps)));
+  const explained = (gaps: readonly number[], predicted: readonly number[]) =>
+    1 - square(gaps.map((gap, at) => gap - predicted[at]!)) / square(gaps.map((gap) => gap - mean(gaps)));
   const gaps = drain.map(({ gap }) => gap);
   const { predict } = fitScarcity(drain);
 
   it('dates alone fit nearly as well as reserves: a straight line through them explains almost as much', () => {
     const days = drain.map(({ date }) => Date.parse(date) / 864e5);
     const slope = days.reduce((sum, day, at) => sum + (day - mean(days)) * (gaps[at]! - mean(gaps)), 0) / square(days.map((day) => day - mean(days)));
-    const byDate = explained(gaps, days.map((day) => mean(gaps) + slope * (day - mean(days))));
-    const byReserves = explained(gaps, drain.map(({ reserves }) => predict(reserves)));
+    const byDate = explained(
+      gaps,
+      days.map((day) => mean(gaps) + slope * (day - mean(days))),
+    );
+    const byReserves = explained(
+      gaps,
+      drain.map(({ reserves }) => predict(reserves)),
+    );
     expect(byDate).toBeGreaterThan(0.8);
     expect(byReserves - byDate).toBeGreaterThan(0);
     expect(byReserves - byDate).toBeLessThan(0.1);

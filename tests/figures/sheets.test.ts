@@ -79,7 +79,7 @@ describe('double entry, counted in what is drawn', () => {
   const entriesOf = (state: SheetsState): Entry[] => {
     const layer = layerOf(viewOf('wide', 'en'));
     draw(sheets, layer, state, viewOf('wide', 'en'), undefined);
-    return [...(layer.querySelectorAll('[data-entry]'))].map((node) => ({
+    return [...layer.querySelectorAll('[data-entry]')].map((node) => ({
       side: node.getAttribute('data-entry') ?? '',
       sector: node.getAttribute('data-sector') ?? '',
       instrument: node.getAttribute('data-instrument') ?? '',
@@ -138,7 +138,7 @@ describe('double entry, counted in what is drawn', () => {
     for (const t of [0.12, 0.3, 0.42, 0.55, 0.68, 0.93]) {
       const layer = layerOf(viewOf('wide', 'en'));
       draw(sheets, layer, sheets.interpolate(states.nothingPosted, states.aDepositorPays, t), viewOf('wide', 'en'), undefined);
-      const counts = [...(layer.querySelectorAll('[data-key="tokens"] [data-count]'))].map((n) => Number(n.getAttribute('data-count')));
+      const counts = [...layer.querySelectorAll('[data-key="tokens"] [data-count]')].map((n) => Number(n.getAttribute('data-count')));
       expect(counts.reduce((a, b) => a + b, 0)).toBe(10);
     }
   });

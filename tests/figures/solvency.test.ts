@@ -9,7 +9,15 @@ import { areaOf, dayNumberOf, drawn, keepsThePromises, markOf, numbersOf, view }
 const data = { weeks: [], days: [] };
 const number = numbersOf({ assets: 1e-4, debts: 9.4e-5, loss: 1e-5, small: 1e-6, gap: 32, then: dayNumberOf('2008-09-15'), 'srf@2025-10-31': 50_350 });
 const usd = (num: string) => ({ num, unit: 'usd' });
-const given = { assets: usd('assets'), debts: usd('debts'), loss: usd('loss'), gap: { num: 'gap', unit: 'bp' }, then: { num: 'then', unit: 'date', as: 'year' }, now: { num: 'srf@2025-10-31', unit: 'date' }, lent: { num: 'srf@2025-10-31', unit: 'usd', digits: 2 } };
+const given = {
+  assets: usd('assets'),
+  debts: usd('debts'),
+  loss: usd('loss'),
+  gap: { num: 'gap', unit: 'bp' },
+  then: { num: 'then', unit: 'date', as: 'year' },
+  now: { num: 'srf@2025-10-31', unit: 'date' },
+  lent: { num: 'srf@2025-10-31', unit: 'usd', digits: 2 },
+};
 const state = (script: object = {}): SolvencyState => compile(schema.parse({ ...given, ...script }), data, number);
 
 const states = { before: state({ passed: false }), not2008: state() };

@@ -26,10 +26,22 @@ const state = (script: object): SortingState => compile(schema.parse(script), da
 
 const gold = { id: 'gold', values: [{ num: 'gold-fall', unit: 'percent' }] };
 const sortable = ['gold', 'bitcoin', 'ether', 'nvidia', 'palantir'];
-const range = [{ num: 'one', unit: 'percent', digits: 0 }, { num: 'two', unit: 'percent', digits: 0 }];
-const falls = [gold, { id: 'bitcoin', values: range }, { id: 'ether', values: range }, { id: 'nvidia', values: gold.values }, { id: 'palantir', values: gold.values }];
+const range = [
+  { num: 'one', unit: 'percent', digits: 0 },
+  { num: 'two', unit: 'percent', digits: 0 },
+];
+const falls = [
+  gold,
+  { id: 'bitcoin', values: range },
+  { id: 'ether', values: range },
+  { id: 'nvidia', values: gold.values },
+  { id: 'palantir', values: gold.values },
+];
 const play = { sortable, article: 'ppprr' };
-const piles = [{ id: 'plumbing', pile: true }, { id: 'repricing', pile: true }];
+const piles = [
+  { id: 'plumbing', pile: true },
+  { id: 'repricing', pile: true },
+];
 
 const whichPile = state({ title: 'which-pile', ...play, reader: 'moves', rows: [[{ id: 'unsorted', across: [5, 5], cards: falls }], piles] });
 const states = {
@@ -64,7 +76,14 @@ const states = {
     values: [{ num: 'sell-off-day', unit: 'date' }],
     rows: [
       [
-        { id: 'plumbing-did-it', cards: ['slow-gauge', { id: 'cash-was-dear', values: [{ num: 'widest', unit: 'bp' }] }, { id: 'reserves-lowest', values: [{ num: 'lower', unit: 'date', as: 'month' }] }] },
+        {
+          id: 'plumbing-did-it',
+          cards: [
+            'slow-gauge',
+            { id: 'cash-was-dear', values: [{ num: 'widest', unit: 'bp' }] },
+            { id: 'reserves-lowest', values: [{ num: 'lower', unit: 'date', as: 'month' }] },
+          ],
+        },
         { id: 'it-amplified', cards: ['only-accelerant', 'some-rose', 'own-bad-news'] },
       ],
     ],
@@ -125,7 +144,11 @@ describe('where things lie', () => {
           expect(card.x + card.width, name).toBeLessThanOrEqual(own.x + own.width + 0.1);
           expect(card.y + card.height, `${name} ${at.name} ${at.locale} ${card.id}`).toBeLessThanOrEqual(at.height + 0.1);
           for (const other of cards.slice(index + 1)) {
-            const apart = card.x + card.width <= other.x + 0.1 || other.x + other.width <= card.x + 0.1 || card.y + card.height <= other.y + 0.1 || other.y + other.height <= card.y + 0.1;
+            const apart =
+              card.x + card.width <= other.x + 0.1 ||
+              other.x + other.width <= card.x + 0.1 ||
+              card.y + card.height <= other.y + 0.1 ||
+              other.y + other.height <= card.y + 0.1;
             expect(apart, `${name}: ${card.id} and ${other.id}`).toBe(true);
           }
         }
@@ -136,7 +159,11 @@ describe('where things lie', () => {
   it('a fall is a bar at the foot of its card, all at one scale', () => {
     for (const at of views) {
       const [card] = cardsOf(whichPile, at).filter(({ id }) => id === 'gold');
-      const [, x, wide] = /^M([-\d.]+),[-\d.]+h([-\d.]+)/.exec(markOf(drawn(sorting, data, at, whichPile), 'card-gold-fall')['d'] ?? '')!.map(Number) as [number, number, number];
+      const [, x, wide] = /^M([-\d.]+),[-\d.]+h([-\d.]+)/.exec(markOf(drawn(sorting, data, at, whichPile), 'card-gold-fall')['d'] ?? '')!.map(Number) as [
+        number,
+        number,
+        number,
+      ];
       const room = card!.width - 2 * (x - card!.x);
       expect(wide / room).toBeCloseTo(0.131, 2);
     }
@@ -157,7 +184,12 @@ describe('a script’s state', () => {
   });
 
   it('puts no card in two places', () => {
-    const rows = [[{ id: 'can', cards: ['gold'] }, { id: 'cannot', cards: ['gold'] }]];
+    const rows = [
+      [
+        { id: 'can', cards: ['gold'] },
+        { id: 'cannot', cards: ['gold'] },
+      ],
+    ];
     expect(schema.safeParse({ title: 'who-is-speaking', rows }).error?.issues[0]?.message).toBe('a card lies in two places');
   });
 

@@ -38,14 +38,36 @@ const ratio = (num: string, digits: number) => ({ num, unit: 'ratio', digits });
 const states = {
   noBlackwell: state({
     title: 'no-blackwell',
-    days: { from: 'sunday', to: 'tuesday', age: 'age', events: [{ id: 'president', day: 'sunday' }, { id: 'white-house', day: 'tuesday' }] },
+    days: {
+      from: 'sunday',
+      to: 'tuesday',
+      age: 'age',
+      events: [
+        { id: 'president', day: 'sunday' },
+        { id: 'white-house', day: 'tuesday' },
+      ],
+    },
   }),
-  thirtyTimes: state({ title: 'thirty-times', multiple: { years: ratio('multiple', 1), article: ratio('thirty', 0), share: percent('yield', 1), cash: percent('sofr@2025-11-04') } }),
+  thirtyTimes: state({
+    title: 'thirty-times',
+    multiple: { years: ratio('multiple', 1), article: ratio('thirty', 0), share: percent('yield', 1), cash: percent('sofr@2025-11-04') },
+  }),
   nvidia: state({
     title: 'nvidia',
-    slice: { before: usd('before', 2), after: usd('after', 2), fall: percent('fall'), left: percent('left'), loss: usd('loss'), article: usd('article', 2), slip: ratio('slip', 0) },
+    slice: {
+      before: usd('before', 2),
+      after: usd('after', 2),
+      fall: percent('fall'),
+      left: percent('left'),
+      loss: usd('loss'),
+      article: usd('article', 2),
+      slip: ratio('slip', 0),
+    },
   }),
-  palantir: state({ title: 'palantir', results: { reported: 'monday', sales: usd('sales', 2), growth: { ...percent('growth', 0), as: 'change' }, day: 'tuesday', fall: percent('drop', 0) } }),
+  palantir: state({
+    title: 'palantir',
+    results: { reported: 'monday', sales: usd('sales', 2), growth: { ...percent('growth', 0), as: 'change' }, day: 'tuesday', fall: percent('drop', 0) },
+  }),
   whatElse: state({
     title: 'what-else',
     days: {

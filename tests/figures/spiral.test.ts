@@ -28,7 +28,13 @@ const settings: fc.Arbitrary<Settings> = fc
     depth: fc.double({ min: 1, max: 60, noNaN: true }),
     haircut: fc.double({ min: 5, max: 60, noNaN: true }),
   })
-  .map(({ leverage, shock, depth, haircut }) => ({ own: (100 / leverage) * dollar, borrowed: (100 - 100 / leverage) * dollar, shock, depth: depth * dollar, haircut }));
+  .map(({ leverage, shock, depth, haircut }) => ({
+    own: (100 / leverage) * dollar,
+    borrowed: (100 - 100 / leverage) * dollar,
+    shock,
+    depth: depth * dollar,
+    haircut,
+  }));
 
 const last = (of: Settings) => {
   const run = runSpiral(of);
@@ -147,7 +153,8 @@ describe('a dear night', () => {
 });
 
 describe('what the labels say', () => {
-  const words = (state: SpiralState) => [...drawn(spiral, viewOf('wide', 'en'), state).matchAll(/data-key="([^"]+)"[^>]*>([^<]+)</g)].map(([, key, text]) => `${key}: ${text}`);
+  const words = (state: SpiralState) =>
+    [...drawn(spiral, viewOf('wide', 'en'), state).matchAll(/data-key="([^"]+)"[^>]*>([^<]+)</g)].map(([, key, text]) => `${key}: ${text}`);
 
   it('is the model’s, rounded to cents', () => {
     const run = runSpiral(states.sellTheLiquid.settings);

@@ -34,7 +34,12 @@ describe('the nights of the swap', () => {
 
   it('come, by hand, to what the series gives: the first days at 4.00%', () => {
     const first = nightsOf(observed.days, '2025-11-04', '2025-11-10');
-    expect(first.map(({ date, nights: many }) => [date, many])).toEqual([['2025-11-04', 1], ['2025-11-05', 1], ['2025-11-06', 1], ['2025-11-07', 3]]);
+    expect(first.map(({ date, nights: many }) => [date, many])).toEqual([
+      ['2025-11-04', 1],
+      ['2025-11-05', 1],
+      ['2025-11-06', 1],
+      ['2025-11-07', 3],
+    ]);
     const rates = first.map(({ date }) => observed.days.find((day) => day.date === date)!.sofr!);
     const byHand = (100_000_000 * ((4 - rates[0]!) * 1 + (4 - rates[1]!) * 1 + (4 - rates[2]!) * 1 + (4 - rates[3]!) * 3)) / 100 / 360;
     expect(gainsOf(first, 4, 100).reduce((sum, one) => sum + one, 0) * 1e6).toBeCloseTo(byHand, 6);
@@ -51,7 +56,11 @@ describe('the nights of the swap', () => {
   });
 
   it('leave a night out whose rate is not known, and let the one before count for it', () => {
-    const days = [{ date: '2025-11-04', tga: 0, sofr: 4 }, { date: '2025-11-05', tga: 0 }, { date: '2025-11-06', tga: 0, sofr: 3.9 }];
+    const days = [
+      { date: '2025-11-04', tga: 0, sofr: 4 },
+      { date: '2025-11-05', tga: 0 },
+      { date: '2025-11-06', tga: 0, sofr: 3.9 },
+    ];
     expect(nightsOf(days, '2025-11-04', '2025-11-06')).toEqual([{ date: '2025-11-04', rate: 4, nights: 2 }]);
   });
 });

@@ -68,7 +68,11 @@ describe('what is known of a day', () => {
   });
 
   it('labels say the numbers they show', () => {
-    for (const [key, words] of [['sp500', '−1.17%'], ['bitcoin', '−5% to −6%'], ['goldman', '+0.7%']] as const) {
+    for (const [key, words] of [
+      ['sp500', '−1.17%'],
+      ['bitcoin', '−5% to −6%'],
+      ['goldman', '+0.7%'],
+    ] as const) {
       expect(markOf(svg, `${key}-value`)['words']).toBe(words);
     }
     expect(markOf(svg, 'sp500-value')['data-num']).toBe('sp500-move');

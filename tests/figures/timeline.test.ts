@@ -12,7 +12,14 @@ const first = dayNumberOf('2025-07-02');
 /** An account that fills by five billion a day, and assets that shrink by six billion a week until they stop. */
 const data: SeriesData = {
   days: Array.from({ length: 126 }, (_, index): Day => ({ date: iso(first + index), tga: 350_000 + 5_000 * index })),
-  weeks: Array.from({ length: 24 }, (_, index): Week => ({ date: iso(first + 7 * index), tga: 0, rrp: 0, reserves: 0, other: 0, assets: 6_600_000 - 6_000 * Math.min(index, 22) })),
+  weeks: Array.from({ length: 24 }, (_, index): Week => ({
+    date: iso(first + 7 * index),
+    tga: 0,
+    rrp: 0,
+    reserves: 0,
+    other: 0,
+    assets: 6_600_000 - 6_000 * Math.min(index, 22),
+  })),
 };
 
 const number = numbersOf({
@@ -52,7 +59,10 @@ const metLinks = [
   { id: 'treasury-spends', met: met('partly', 'second-cut', { num: 'rise', unit: 'usd' }, { num: 'rise', unit: 'usd' }) },
   { id: 'reserves-rise', met: met('did-not', 'second-cut', { num: 'rise', unit: 'usd' }, { num: 'rise', unit: 'usd' }) },
   { id: 'runoff-stops', met: met('came-true', 'end') },
-  { id: 'january-tailwind', met: met('partly', 'january-end', { num: 'gain', unit: 'percent', digits: 1, as: 'change' }, { num: 'loss', unit: 'percent', digits: 0, as: 'change' }) },
+  {
+    id: 'january-tailwind',
+    met: met('partly', 'january-end', { num: 'gain', unit: 'percent', digits: 1, as: 'change' }, { num: 'loss', unit: 'percent', digits: 0, as: 'change' }),
+  },
 ];
 const passage = { from: '2025-09-01', to: '2026-02-04', lapse: 'lapse' };
 
@@ -60,13 +70,29 @@ const states = {
   easing: state({ title: 'easing', lanes: { today: 'today', cuts } }),
   tightening: state({
     title: 'tightening',
-    lanes: { today: 'today', cuts, runoff: { end: 'end' }, account: true, between: ['first-cut', 'second-cut'], notes: [{ id: 'rose', values: [{ num: 'rise', unit: 'usd' }] }] },
+    lanes: {
+      today: 'today',
+      cuts,
+      runoff: { end: 'end' },
+      account: true,
+      between: ['first-cut', 'second-cut'],
+      notes: [{ id: 'rose', values: [{ num: 'rise', unit: 'usd' }] }],
+    },
   }),
   fiveWeeksAway: state({
     title: 'five-weeks-away',
-    lanes: { today: 'today', cuts, runoff: { end: 'end', announced: 'second-cut', days: 'wait' }, account: true, points: ['tga-daily@2025-10-30', 'tga-daily@2025-10-31'] },
+    lanes: {
+      today: 'today',
+      cuts,
+      runoff: { end: 'end', announced: 'second-cut', days: 'wait' },
+      account: true,
+      points: ['tga-daily@2025-10-30', 'tga-daily@2025-10-31'],
+    },
   }),
-  shadowPolicy: state({ title: 'shadow-policy', lanes: { today: 'today', cuts, runoff: { end: 'end', announced: 'second-cut' }, account: true, notes: [{ id: 'opinion' }, { id: 'shadow' }] } }),
+  shadowPolicy: state({
+    title: 'shadow-policy',
+    lanes: { today: 'today', cuts, runoff: { end: 'end', announced: 'second-cut' }, account: true, notes: [{ id: 'opinion' }, { id: 'shadow' }] },
+  }),
   theBaseCaseUntold: state({ title: 'the-base-case', links, told: 0 }),
   theBaseCase: state({ title: 'the-base-case', links }),
   linkByLinkBefore: state({ title: 'link-by-link', links: metLinks, passage: { ...passage, over: false } }),
@@ -153,7 +179,10 @@ describe('the chain that meets its record', () => {
 
   it('turns each link as the marker on the days passes its day', () => {
     const order = ['shutdown-ends', 'treasury-spends', 'runoff-stops', 'january-tailwind'];
-    const came = (t: number) => order.filter((id) => drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.linkByLinkBefore, states.linkByLink, t)).includes(`"met-${id}"`));
+    const came = (t: number) =>
+      order.filter((id) =>
+        drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.linkByLinkBefore, states.linkByLink, t)).includes(`"met-${id}"`),
+      );
     const seen = [0.25, 0.3, 0.45, 0.55, 0.65, 0.8].map((t) => came(t).length);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect([seen[0]! < 2, seen.at(-1)]).toEqual([true, 4]);
@@ -173,7 +202,13 @@ describe('the chain that meets its record', () => {
 describe('the chain of the story', () => {
   it('scores each link as the forecast that it is', () => {
     const { links: told } = story.steps.find(({ id }) => id === 'link-by-link')!.state as TimelineState;
-    const forecasts = { 'shutdown-ends': 'shutdown-ends', 'treasury-spends': 'treasury-spends-down', 'reserves-rise': 'reserves-recover', 'runoff-stops': 'qt-ends-december', 'january-tailwind': 'january-tailwind' } as const;
+    const forecasts = {
+      'shutdown-ends': 'shutdown-ends',
+      'treasury-spends': 'treasury-spends-down',
+      'reserves-rise': 'reserves-recover',
+      'runoff-stops': 'qt-ends-december',
+      'january-tailwind': 'january-tailwind',
+    } as const;
     for (const { id, met: fared } of told) expect(fared!.score.replace('-', ' '), id).toBe(facts.forecasts.find((one) => one.id === forecasts[id])!.score);
   });
 });

@@ -51,7 +51,10 @@ describe('on the way', () => {
   });
 
   it('the marks of one week are gone before those of another come', () => {
-    for (const [a, b] of [[states.august, states.october], [states.october, states.whoPaid]] as const) {
+    for (const [a, b] of [
+      [states.august, states.october],
+      [states.october, states.whoPaid],
+    ] as const) {
       const marks = Array.from({ length: 101 }, (_, n) => vessels.interpolate(a, b, n / 100).since);
       for (const [index, mark] of marks.slice(1).entries()) {
         const before = marks[index]!;
@@ -62,7 +65,13 @@ describe('on the way', () => {
   });
 
   it.each([views[0]!, views[3]!].map((view) => [view.name, view] as const))('no dot flies through a wall, %s', (_, view) => {
-    const floor = (svg: Element) => [...svg.querySelectorAll('[data-key=walls] path')].map((wall) => wall.getAttribute('d')!.match(/[\d.]+/g)!.map(Number));
+    const floor = (svg: Element) =>
+      [...svg.querySelectorAll('[data-key=walls] path')].map((wall) =>
+        wall
+          .getAttribute('d')!
+          .match(/[\d.]+/g)!
+          .map(Number),
+      );
     const through: string[] = [];
     const seen = new Map<string, number>();
     const inside = (svg: Element, keys: string) => {
@@ -77,7 +86,8 @@ describe('on the way', () => {
     };
     for (let at = 2; at < 21; at += 0.04) inside(sketch('vessels', { ...states.poured, at }, view), '[data-key$=flying]');
     for (let pour = 0.02; pour < 1; pour += 0.02) inside(sketch('vessels', { ...states.poured, pour }, view), '[data-key$=falling]');
-    for (let share = 0.01; share < 1; share += 0.01) inside(sketch('vessels', { ...states.whoPaid, equation: { ...states.whoPaid.equation, share } }, view), '[data-key^=tga-from]');
+    for (let share = 0.01; share < 1; share += 0.01)
+      inside(sketch('vessels', { ...states.whoPaid, equation: { ...states.whoPaid.equation, share } }, view), '[data-key^=tga-from]');
     expect(through).toEqual([]);
     // Dots that nobody sees fly through no wall either.
     expect([...seen.keys()].sort()).toEqual(['[data-key$=falling]', '[data-key$=flying]', '[data-key^=tga-from]'].sort());
@@ -89,7 +99,9 @@ describe('on the way', () => {
       const layer = sketch('vessels', vessels.interpolate(a, b, t), views[0]!);
       const all = [...layer.querySelectorAll('path[data-money=tga]')];
       const places = all.flatMap((path) => path.getAttribute('d')!.match(/M[^M]+/g) ?? []);
-      const coloured = all.filter((path) => path.getAttribute('data-key')!.startsWith('tga-from')).reduce((sum, path) => sum + Number(path.getAttribute('data-count')), 0);
+      const coloured = all
+        .filter((path) => path.getAttribute('data-key')!.startsWith('tga-from'))
+        .reduce((sum, path) => sum + Number(path.getAttribute('data-count')), 0);
       return { places: [...places].sort().join(), coloured };
     };
     const first = told(0);
@@ -105,7 +117,10 @@ describe('on the way', () => {
 
   it('a week’s change is seen as bands as wide as their dots are many, and rests without any', () => {
     const [a, b] = stretches[1]!;
-    const widths = (t: number) => [...sketch('vessels', vessels.interpolate(a, b, t), views[0]!).querySelectorAll('[data-key=streams] path')].map((path) => Number(path.getAttribute('stroke-width')));
+    const widths = (t: number) =>
+      [...sketch('vessels', vessels.interpolate(a, b, t), views[0]!).querySelectorAll('[data-key=streams] path')].map((path) =>
+        Number(path.getAttribute('stroke-width')),
+      );
     expect([widths(0), widths(1)]).toEqual([[], []]);
     expect(Math.max(...[0.1, 0.3, 0.52, 0.71].flatMap(widths))).toBeGreaterThan(20);
   });
@@ -124,8 +139,12 @@ describe('in words', () => {
   });
 
   it('says the sum, in Chinese too', () => {
-    expect(vessels.describe(states.whoPaid, 'en', observed)).toContain('The sum: the Treasury’s $673 billion is $465 billion out of reserves and $208 billion out of the parking.');
-    expect(vessels.describe(states.whoPaid, 'zh', observed)).toContain('算式：财政部账户多出的 6,730 亿美元 = 来自准备金的 4,650 亿美元 + 来自停车场的 2,080 亿美元。');
+    expect(vessels.describe(states.whoPaid, 'en', observed)).toContain(
+      'The sum: the Treasury’s $673 billion is $465 billion out of reserves and $208 billion out of the parking.',
+    );
+    expect(vessels.describe(states.whoPaid, 'zh', observed)).toContain(
+      '算式：财政部账户多出的 6,730 亿美元 = 来自准备金的 4,650 亿美元 + 来自停车场的 2,080 亿美元。',
+    );
   });
 
   it('says of empty vessels that they are empty', () => {

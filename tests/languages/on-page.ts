@@ -6,15 +6,18 @@ export function readPage(): { readonly hard: readonly string[]; readonly cut: re
   let read = 0;
   const isOwn = (element: Element) => element.closest<HTMLElement>('[lang]')?.lang === own;
   // What is quoted, what people type, sources and curricula by their own titles, addresses, and what formats write.
-  const given = 'script, style, template, noscript, code, pre, .num, .value, .source, .sources, .footnotes, .formula, .kind, .place, [class*="address"], [data-language], [data-standards]';
+  const given =
+    'script, style, template, noscript, code, pre, .num, .value, .source, .sources, .footnotes, .formula, .kind, .place, [class*="address"], [data-language], [data-standards]';
   const seen = (element: Element) => element.checkVisibility();
   const hold = (element: Element, text: string) => {
     read += 1;
     if (!element.closest(given) && isOwn(element)) hard.push(text.trim());
   };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) if (text.textContent!.trim() && seen(text.parentElement!)) hold(text.parentElement!, text.textContent!);
-  for (const name of ['aria-label', 'title', 'alt', 'placeholder']) for (const element of document.querySelectorAll(`[${name}]`)) if (seen(element)) hold(element, element.getAttribute(name)!);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (text.textContent!.trim() && seen(text.parentElement!)) hold(text.parentElement!, text.textContent!);
+  for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+    for (const element of document.querySelectorAll(`[${name}]`)) if (seen(element)) hold(element, element.getAttribute(name)!);
 
   if (document.documentElement.scrollWidth > innerWidth + 1) cut.push(`the page is ${document.documentElement.scrollWidth} wide`);
   for (const element of document.querySelectorAll('body *')) {
@@ -26,7 +29,8 @@ export function readPage(): { readonly hard: readonly string[]; readonly cut: re
     const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
     const hides = /hidden|clip/.test(style.overflowX);
     const name = `${element.tagName.toLowerCase()}.${element.className} “${element.textContent!.trim().slice(0, 40)}”`;
-    if ((hides || (says && style.overflowX === 'visible')) && element.scrollWidth > element.clientWidth + 1) cut.push(`${name} has ${element.clientWidth} of ${element.scrollWidth}`);
+    if ((hides || (says && style.overflowX === 'visible')) && element.scrollWidth > element.clientWidth + 1)
+      cut.push(`${name} has ${element.clientWidth} of ${element.scrollWidth}`);
     let around: Element | null = element;
     while (around && getComputedStyle(around).overflowX === 'visible') around = around.parentElement;
     if (says && !around && (right > innerWidth + 1 || left < -1)) cut.push(`${name} lies outside`);

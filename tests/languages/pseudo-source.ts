@@ -12,11 +12,14 @@ export function pseudoSource(source: string, extension = ''): string {
 }
 
 /** A text: tags, places to be filled and addresses in it stay. */
-const words = (text: string): string => text.replace(/<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\S+|([^<{\]]+|\])/g, (found, plain?: string) => (plain ? pseudo(plain) : found));
+const words = (text: string): string =>
+  text.replace(/<[^>]*>|\{[^}]*\}|\]\([^)]*\)|https?:\S+|([^<{\]]+|\])/g, (found, plain?: string) => (plain ? pseudo(plain) : found));
 
 /** Prose: what tags call their titles is read too. */
 function prose(source: string): string {
-  const [head = '', body] = source.startsWith('---') ? [source.slice(0, source.indexOf('\n---', 3) + 4), source.slice(source.indexOf('\n---', 3) + 4)] : ['', source];
+  const [head = '', body] = source.startsWith('---')
+    ? [source.slice(0, source.indexOf('\n---', 3) + 4), source.slice(source.indexOf('\n---', 3) + 4)]
+    : ['', source];
   const titled = words(body).replace(/ title="([^"]*)"/g, (_all, title: string) => ` title="${pseudo(title)}"`);
   return head.replace(/^(\w+): (.*)$/gm, (_all, key: string, value: string) => `${key}: ${pseudo(value)}`) + titled;
 }

@@ -25,8 +25,13 @@ const pages = readdirSync(join(folder, at), { recursive: true, encoding: 'utf8' 
   .sort();
 
 /** Names, and what formats write in the language that the pseudo-language is made from: units, months, days of the week, numbers in words. */
-const names = /^(?:[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|million|billion|trillion|basis|points?|days?|weeks?|months?|times|one|two|three|four|five|six|seven|eight|nine|ten)$/;
-const plain = (text: string) => text.replace(/\S*(?:\.\w+\/|:\d+\/|:\/\/|@|\.(?:json|csv|zip|com|org))\S*/g, '').match(/\p{L}{3,}/gu)?.filter((word) => /^[A-Za-z]+$/.test(word) && /[aeioucny]/i.test(word) && !names.test(word)) ?? [];
+const names =
+  /^(?:[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|million|billion|trillion|basis|points?|days?|weeks?|months?|times|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const plain = (text: string) =>
+  text
+    .replace(/\S*(?:\.\w+\/|:\d+\/|:\/\/|@|\.(?:json|csv|zip|com|org))\S*/g, '')
+    .match(/\p{L}{3,}/gu)
+    ?.filter((word) => /^[A-Za-z]+$/.test(word) && /[aeioucny]/i.test(word) && !names.test(word)) ?? [];
 
 it('every page is written in words that a language can change, and has room for words a third longer', async () => {
   expect(pages.length).toBeGreaterThan(30);
@@ -37,7 +42,11 @@ it('every page is written in words that a language can change, and has room for 
     const window = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
     await window.goto(`${site.url}${at}/${page}`);
     await window.waitForLoadState('networkidle');
-    for (const [width, height] of [[390, 844], [768, 1024], [1440, 900]] as const) {
+    for (const [width, height] of [
+      [390, 844],
+      [768, 1024],
+      [1440, 900],
+    ] as const) {
       await window.setViewportSize({ width, height });
       const found = await window.evaluate(readPage);
       read += found.read;

@@ -19,7 +19,8 @@ export const zhHant = { ...en, tag: 'en-XA', aliases: [], path: 'zh-hant', name:
 
 /** What the pseudo-language has instead of a file of the language whose place it takes. */
 const sourceOf = (path: string): string | undefined =>
-  instead[path] ?? (path.startsWith(src) && path.endsWith('/zh-hant.ts') && !path.includes('/terms/') && existsSync(path) ? `export * from './en.ts';` : undefined);
+  instead[path] ??
+  (path.startsWith(src) && path.endsWith('/zh-hant.ts') && !path.includes('/terms/') && existsSync(path) ? `export * from './en.ts';` : undefined);
 
 registerHooks({
   load(url, context, next) {

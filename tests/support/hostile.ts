@@ -42,7 +42,12 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
 
 /** Messages of windows that are not ours, in what `structuredClone` can carry. */
 export const messages: fc.Arbitrary<unknown> = fc.oneof(
-  fc.record({ v: fc.oneof(fc.integer(), fc.double(), hostile), cue: hostile, walk: fc.oneof(fc.constantFrom(0, 45, -1), hostile), black: fc.oneof(fc.boolean(), hostile) }),
+  fc.record({
+    v: fc.oneof(fc.integer(), fc.double(), hostile),
+    cue: hostile,
+    walk: fc.oneof(fc.constantFrom(0, 45, -1), hostile),
+    black: fc.oneof(fc.boolean(), hostile),
+  }),
   fc.record({ moneyStory: fc.constantFrom(1, 2, '1'), theme: hostile, step: hostile }, { requiredKeys: ['moneyStory'] }),
   hostile,
   fc.jsonValue({ maxDepth: 2 }),

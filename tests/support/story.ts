@@ -6,7 +6,8 @@ import { root } from './observed.ts';
 export const { story, facts, voices, lessons, holds } = compileStory(root);
 
 /** Steps of a walk at which a class is asked before it sees what they hold back; where it plays in the picture itself, that asks. */
-export const askedFirst = (steps: readonly string[]): readonly string[] => holds.filter(({ step, what }) => steps.includes(step) && what !== 'line' && what !== 'readings').map(({ step }) => step);
+export const askedFirst = (steps: readonly string[]): readonly string[] =>
+  holds.filter(({ step, what }) => steps.includes(step) && what !== 'line' && what !== 'readings').map(({ step }) => step);
 
 /** A lesson's slides as a file, in their order: of each step, and before it what it is asked, where it holds something back. */
 export const slidesOf = (steps: readonly string[]): readonly { readonly step: string; readonly asks: boolean }[] =>

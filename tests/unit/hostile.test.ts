@@ -60,17 +60,26 @@ describe('a list of files to keep', () => {
   });
 
   it('that is cut, of another shape, or names anything but paths of this host is none', () => {
-    for (const files of [[], {}, [null], [file, 1], [{ ...file, size: '3' }], [{ ...file, size: -1 }], [{ ...file, revision: 1 }]]) expect(parsePack(list(files))).toBeUndefined();
-    for (const url of ['https://evil.example/a', '//evil.example/a', '/\\evil.example/a', 'a.js', '', '/a?b', '/a#b', '/a b', 'javascript:1', '/../a']) expect(parsePack(list([{ ...file, url }])), url).toBeUndefined();
-    for (const edition of [undefined, '', '0123456789AB', '<script>', 12]) expect(parsePack(list([file], edition === undefined ? null : edition))).toBeUndefined();
+    for (const files of [[], {}, [null], [file, 1], [{ ...file, size: '3' }], [{ ...file, size: -1 }], [{ ...file, revision: 1 }]])
+      expect(parsePack(list(files))).toBeUndefined();
+    for (const url of ['https://evil.example/a', '//evil.example/a', '/\\evil.example/a', 'a.js', '', '/a?b', '/a#b', '/a b', 'javascript:1', '/../a'])
+      expect(parsePack(list([{ ...file, url }])), url).toBeUndefined();
+    for (const edition of [undefined, '', '0123456789AB', '<script>', 12])
+      expect(parsePack(list([file], edition === undefined ? null : edition))).toBeUndefined();
     expect(parsePack(list([file]).slice(0, -5))).toBeUndefined();
   });
 
   it('may be anything at all, and is never an error', () => {
     fc.assert(
-      fc.property(fc.oneof(hostile, messages.map((data) => JSON.stringify(data) ?? '')), (text) => {
-        expect(parsePack(text)).toBeUndefined();
-      }),
+      fc.property(
+        fc.oneof(
+          hostile,
+          messages.map((data) => JSON.stringify(data) ?? ''),
+        ),
+        (text) => {
+          expect(parsePack(text)).toBeUndefined();
+        },
+      ),
       propertyOptions('hostile lists of files', 300),
     );
   });

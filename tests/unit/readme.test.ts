@@ -32,7 +32,14 @@ describe('the README and the docs', () => {
   });
 
   it('show every room on its map', () => {
-    const rooms = new Set([...readme.split('\n## The rooms\n')[1]!.split('\n## ')[0]!.matchAll(/src\/(\w+)/g)].map(([, room]) => room!));
+    const rooms = new Set(
+      [
+        ...readme
+          .split('\n## The rooms\n')[1]!
+          .split('\n## ')[0]!
+          .matchAll(/src\/(\w+)/g),
+      ].map(([, room]) => room!),
+    );
     const code = read('tests/unit/rooms.test.ts').split('const ranks = [')[1]!.split('];')[0]!;
     expect([...code.matchAll(/'(\w+)'/g)].map(([, room]) => room!).filter((room) => !rooms.has(room))).toEqual([]);
   });

@@ -44,7 +44,11 @@ const aside = 'data';
 const rankOf = (room: string) => (room === aside ? 3 : ranks.findIndex((rooms) => rooms.includes(room)));
 
 /** The room of a path below `src/`. */
-const roomOf = (path: string) => path.split('/').slice(0, path.startsWith('faces/') ? 2 : 1).join('/');
+const roomOf = (path: string) =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('faces/') ? 2 : 1)
+    .join('/');
 
 /** What all faces wear has no front door: a component is a file. */
 const open = new Set(['faces/shared']);
@@ -70,9 +74,7 @@ const sideDoors: Readonly<Record<string, string>> = {
 };
 
 /** What asks a browser without the door of `src/browser`, each with its reason. */
-const unguarded: Readonly<Record<string, string>> = {
-  'stage/no-script.ts': 'a text that stands in the page itself, and guards itself',
-};
+const unguarded: Readonly<Record<string, string>> = { 'stage/no-script.ts': 'a text that stands in the page itself, and guards itself' };
 
 /** Faces do not know each other, save for these, each with its reason. */
 const neighbours: Readonly<Record<string, string>> = {
@@ -100,9 +102,7 @@ const imports: Import[] = source.flatMap((file) =>
     to: relative('src', join(dirname(file), found[1]!.replace(/\?\w+$/, ''))),
   })),
 );
-const between = imports
-  .map(({ from, to }) => ({ from, to, room: roomOf(from), other: roomOf(to) }))
-  .filter(({ room, other }) => room !== other);
+const between = imports.map(({ from, to }) => ({ from, to, room: roomOf(from), other: roomOf(to) })).filter(({ room, other }) => room !== other);
 
 describe('the rooms', () => {
   it('are all on the plan', () => {
@@ -120,7 +120,9 @@ describe('the rooms', () => {
   it('are entered by the front door, or by a side door that has its reason', () => {
     // A face’s pages, components, routes and files are what pages are made of; other rooms come by the front door.
     const routed = (room: string, to: string) => room === 'pages' && to.startsWith('faces/');
-    const wrong = between.filter(({ room, to, other }) => !open.has(other) && !routed(room, to) && to !== `${other}/index.ts` && !sideDoors[to] && !neighbours[`${room} > ${to}`]);
+    const wrong = between.filter(
+      ({ room, to, other }) => !open.has(other) && !routed(room, to) && to !== `${other}/index.ts` && !sideDoors[to] && !neighbours[`${room} > ${to}`],
+    );
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
@@ -131,7 +133,10 @@ describe('the rooms', () => {
 
   it('never import in a circle', () => {
     // What is loaded when it is needed is not in a circle with what needs it, and types are gone when code runs.
-    const atOnce = (file: string) => [...read(file).matchAll(/^(?:import|export)\b(?! type\b)[^;'"]*?['"](\.{1,2}\/[^'"]+)['"]/gm)].map((found) => join(dirname(file), found[1]!.replace(/\?\w+$/, '')));
+    const atOnce = (file: string) =>
+      [...read(file).matchAll(/^(?:import|export)\b(?! type\b)[^;'"]*?['"](\.{1,2}\/[^'"]+)['"]/gm)].map((found) =>
+        join(dirname(file), found[1]!.replace(/\?\w+$/, '')),
+      );
     const imported = new Map(source.map((file) => [file, atOnce(file)]));
     const done = new Set<string>();
     const circles: string[] = [];
@@ -154,12 +159,19 @@ describe('the rooms', () => {
   it('above the stage know no document, window, clock or chance', () => {
     const pure = source.filter((file) => !file.startsWith(`src/${aside}/`) && rankOf(roomOf(file.slice(4))) < rankOf('browser') && file.split('/').length > 2);
     // The plugin writes code for browsers.
-    const wrong = pure.filter((file) => file !== 'src/i18n/vite.ts' && /\bdocument\.(?:create|query|getElement|body|documentElement|add)|\b(?:window|navigator|localStorage|performance)\.\w|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/.test(read(file)));
+    const wrong = pure.filter(
+      (file) =>
+        file !== 'src/i18n/vite.ts' &&
+        /\bdocument\.(?:create|query|getElement|body|documentElement|add)|\b(?:window|navigator|localStorage|performance)\.\w|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/.test(
+          read(file),
+        ),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('ask through one door for whatever a browser may not have, or may refuse', () => {
-    const asks = /\b(?:replaceState|pushState|localStorage|sessionStorage|indexedDB|requestFullscreen|execCommand|wakeLock)\b|\bnew (?:BroadcastChannel|SharedWorker|Worker|\w+Observer)\b|\bnavigator\.(?:clipboard|share|serviceWorker|locks|storage|wakeLock|sendBeacon)\b|\bdocument\.cookie\b|\bcaches\.keys\(\)\.then/;
+    const asks =
+      /\b(?:replaceState|pushState|localStorage|sessionStorage|indexedDB|requestFullscreen|execCommand|wakeLock)\b|\bnew (?:BroadcastChannel|SharedWorker|Worker|\w+Observer)\b|\bnavigator\.(?:clipboard|share|serviceWorker|locks|storage|wakeLock|sendBeacon)\b|\bdocument\.cookie\b|\bcaches\.keys\(\)\.then/;
     const users = source.filter((file) => !file.startsWith('src/browser/') && asks.test(read(file)));
     expect(users.filter((file) => !unguarded[file.slice('src/'.length)])).toEqual([]);
   });
@@ -185,7 +197,8 @@ describe('every file', () => {
 
   it('that a reader gets loads nothing from elsewhere', () => {
     const published = files.filter((file) => /^(src|content|public)\//.test(file) && /\.(ts|astro|css|mdx|yaml|svg|html|json|webmanifest)$/.test(file));
-    const loads = /\b(?:src|srcset|poster)=["'{`]+https?:|url\(["']?https?:|@import\s+(?:url\()?["']?https?:|\bfrom ["']https?:|\b(?:fetch|import)\(["'`]https?:/;
+    const loads =
+      /\b(?:src|srcset|poster)=["'{`]+https?:|url\(["']?https?:|@import\s+(?:url\()?["']?https?:|\bfrom ["']https?:|\b(?:fetch|import)\(["'`]https?:/;
     expect(published.filter((file) => loads.test(read(file)))).toEqual([]);
   });
 });

@@ -27,7 +27,15 @@ export function register() {
       steps: steps(id),
     })),
     forecasts: forecasts.map(({ id, text, score, evidence, sources: ids }) => ({ id, text, score, evidence, sources: ids, steps: steps(id) })),
-    sources: sources.map(({ id, publisher, title, address: at, date, readFrom, retrieved }) => ({ id, publisher, title, address: at, date, readFrom, retrieved })),
+    sources: sources.map(({ id, publisher, title, address: at, date, readFrom, retrieved }) => ({
+      id,
+      publisher,
+      title,
+      address: at,
+      date,
+      readFrom,
+      retrieved,
+    })),
   };
 }
 

@@ -56,8 +56,15 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
   const gaps = gapsOf(series, span.to);
   const runs = runsOf(series, gaps);
   const curve = decided(series.id) ? curveStepAfter : curveLinear;
-  const stroke = line<Point>((p) => x(p.date), (p) => y(p.value)).curve(curve);
-  const below = area<Point>((p) => x(p.date), floor, (p) => y(p.value)).curve(curve);
+  const stroke = line<Point>(
+    (p) => x(p.date),
+    (p) => y(p.value),
+  ).curve(curve);
+  const below = area<Point>(
+    (p) => x(p.date),
+    floor,
+    (p) => y(p.value),
+  ).curve(curve);
   const stems = series.id === 'srf';
   const label = (key: Label['key'], point: Point): Label => {
     const where = at(point);
@@ -65,14 +72,26 @@ export function chartOf(series: Series, span: { from: string; to: string }, size
     const words = `${exact(point.value, series.unit, locale)}${formats[locale].comma}${dateText(point.date, locale)}`;
     // Below the lowest point, unless that would be below the floor.
     const under = key === 'lowest' && where.y + 22 < floor;
-    return { key, words, point: where, x: where.x, y: where.y + (under ? 19 : key === 'lowest' ? -22 : -10), anchor: share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle' };
+    return {
+      key,
+      words,
+      point: where,
+      x: where.x,
+      y: where.y + (under ? 19 : key === 'lowest' ? -22 : -10),
+      anchor: share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle',
+    };
   };
 
   return {
     width,
     height,
     floor,
-    line: stems ? points.filter(({ value }) => value > 0).map((point) => `M${at(point).x},${floor}V${at(point).y}`).join('') : runs.map((run) => stroke(run) ?? '').join(''),
+    line: stems
+      ? points
+          .filter(({ value }) => value > 0)
+          .map((point) => `M${at(point).x},${floor}V${at(point).y}`)
+          .join('')
+      : runs.map((run) => stroke(run) ?? '').join(''),
     fill: zeroBaseline && !stems ? runs.map((run) => below(run) ?? '').join('') : '',
     dots: stems ? [] : runs.filter((run) => run.length === 1).map((run) => at(run[0]!)),
     gaps: gaps.map(({ from, to }) => ({ x: x(from), width: Math.max(1.5, round(x(to) - x(from))) })),

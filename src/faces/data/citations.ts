@@ -93,4 +93,8 @@ export function ris({ kind, author, title, date, publisher: by, url, note }: Wor
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const escaped = (text: string) => text.replace(/[&%$#_{}]/g, '\\$&').replaceAll('~', '\\textasciitilde{}').replaceAll('−', '$-$');
+const escaped = (text: string) =>
+  text
+    .replace(/[&%$#_{}]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('−', '$-$');

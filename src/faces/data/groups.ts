@@ -22,5 +22,9 @@ export const decided = (id: string): boolean => groups.at(-1)!.series.includes(i
 export function grouped(): { id: string; title: Both; series: Series[] }[] {
   const stray = known.data.series.find(({ id }) => !groups.some(({ series }) => series.includes(id)));
   if (stray) throw new Error(`series "${stray.id}" is in no group: write it into src/faces/data/groups.ts`);
-  return groups.map(({ id, series }) => ({ id, title: inEach((locale) => titles[locale][id]!), series: series.flatMap((name) => known.data.series.find((one) => one.id === name) ?? []) }));
+  return groups.map(({ id, series }) => ({
+    id,
+    title: inEach((locale) => titles[locale][id]!),
+    series: series.flatMap((name) => known.data.series.find((one) => one.id === name) ?? []),
+  }));
 }

@@ -42,23 +42,34 @@ function resource(series: Series, folder: string) {
     dialect: { delimiter: ',', lineTerminator: '\n', doubleQuote: true, header: true },
     schema: {
       fields: [
-        { name: 'date', type: 'date', format: 'default', description: series.frequency === 'weekly' ? 'a Wednesday' : 'a business day', constraints: { required: true, unique: true } },
-        { name: columnOf(series), type: 'number', description: unit === 'percent' ? 'percent a year' : 'millions of US dollars', constraints: { required: true } },
+        {
+          name: 'date',
+          type: 'date',
+          format: 'default',
+          description: series.frequency === 'weekly' ? 'a Wednesday' : 'a business day',
+          constraints: { required: true, unique: true },
+        },
+        {
+          name: columnOf(series),
+          type: 'number',
+          description: unit === 'percent' ? 'percent a year' : 'millions of US dollars',
+          constraints: { required: true },
+        },
       ],
       missingValues: [''],
       primaryKey: ['date'],
     },
-    sources: [
-      { title: `${series.publisher}: ${series.publisherId}`, path: page_ },
-      { title: `Read on ${retrieved}: ${readFrom}` },
-    ],
+    sources: [{ title: `${series.publisher}: ${series.publisherId}`, path: page_ }, { title: `Read on ${retrieved}: ${readFrom}` }],
     licenses: [licence(series)],
     vintage: folder,
   };
 }
 
 function licence(series: Series) {
-  const { licence: { name, title }, address: path } = publisherOf(series);
+  const {
+    licence: { name, title },
+    address: path,
+  } = publisherOf(series);
   return { name, path, title };
 }
 

@@ -15,14 +15,8 @@ interface Publisher {
 const government = { name: 'other-pd', title: 'Public domain in the United States (17 U.S.C. 105)' };
 
 const publishers: Readonly<Record<string, Omit<Publisher, 'name' | 'terms'>>> = {
-  'Federal Reserve Board': {
-    address: 'https://www.federalreserve.gov/disclaimer.htm',
-    licence: government,
-  },
-  'US Treasury': {
-    address: 'https://fiscaldata.treasury.gov/about-us/',
-    licence: government,
-  },
+  'Federal Reserve Board': { address: 'https://www.federalreserve.gov/disclaimer.htm', licence: government },
+  'US Treasury': { address: 'https://fiscaldata.treasury.gov/about-us/', licence: government },
   'Federal Reserve Bank of New York': {
     address: 'https://www.newyorkfed.org/termsofuse.html',
     licence: { name: 'other-at', title: 'Terms of use of the Federal Reserve Bank of New York' },

@@ -38,5 +38,9 @@ export function runsOf({ points }: Series, gaps: readonly Span[]): Point[][] {
 
 /** The last day that any series of the same frequency knows. */
 export function horizonOf(all: readonly Series[], frequency: Series['frequency']): string {
-  return all.filter((series) => series.frequency === frequency).map(({ points }) => points.at(-1)!.date).sort().at(-1)!;
+  return all
+    .filter((series) => series.frequency === frequency)
+    .map(({ points }) => points.at(-1)!.date)
+    .sort()
+    .at(-1)!;
 }

@@ -49,7 +49,9 @@ export function keepEdition(root: string, files: Files, day: string): Edition {
   if (kept) return kept;
   mkdirSync(dirname(place), { recursive: true });
   // Fonts are packed already; a fixed time makes the same archive of the same files.
-  const entries: Zippable = Object.fromEntries(sorted(files).map(([path, bytes]) => [path, [bytes, { level: path.endsWith('.woff2') ? 0 : 9, mtime: zipTime('2000-01-01') }]]));
+  const entries: Zippable = Object.fromEntries(
+    sorted(files).map(([path, bytes]) => [path, [bytes, { level: path.endsWith('.woff2') ? 0 : 9, mtime: zipTime('2000-01-01') }]]),
+  );
   writeFileSync(place, zipSync(entries));
   return { id, day };
 }
@@ -82,7 +84,8 @@ function unzipped(root: string, file: string): Files | undefined {
 }
 
 /** Whether a path leads to a file below the folder it is unpacked in, on every system. */
-export const isInside = (path: string): boolean => path !== '' && !/^[/\\]|^[a-z]:|\\|[\u0000-\u001f]/i.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+export const isInside = (path: string): boolean =>
+  path !== '' && !/^[/\\]|^[a-z]:|\\|[\u0000-\u001f]/i.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 /** What is to be mended in the archives: before a build, so that it does not fail at its end. */
 export function checkEditions(root: string): readonly Finding[] {

@@ -16,20 +16,29 @@ const alone = ["Content-Security-Policy: frame-ancestors 'self'", 'X-Frame-Optio
  * a page with two policies obeys both. `folders` are those of the built site by the path that they are below, one for each language.
  */
 export function headersFile(base: string, folders: Readonly<Record<string, readonly string[]>>): string {
-  const pages = (at: string, names: readonly string[]) => [at, `${at}index.html`, ...names.filter((name) => !shared.includes(name)).map((name) => `${at}${name}/*`)];
+  const pages = (at: string, names: readonly string[]) => [
+    at,
+    `${at}index.html`,
+    ...names.filter((name) => !shared.includes(name)).map((name) => `${at}${name}/*`),
+  ];
   const rules: [string, readonly string[]][] = [
-    [`${base}*`, [
-      ...['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'],
-      // Windows of other sites hold no handle on ours; slides and console are of one origin.
-      'Cross-Origin-Opener-Policy: same-origin',
-      `Permissions-Policy: ${devices.map((device) => `${device}=()`).join(', ')}`,
-    ]],
+    [
+      `${base}*`,
+      [
+        ...['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'],
+        // Windows of other sites hold no handle on ours; slides and console are of one origin.
+        'Cross-Origin-Opener-Policy: same-origin',
+        `Permissions-Policy: ${devices.map((device) => `${device}=()`).join(', ')}`,
+      ],
+    ],
     // Their names change with what is in them. A frame without an origin, as WordPress makes it, may ask for them too.
     [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']],
     [`${base}email/*`, [mail]],
     [`${base}oembed/*`, ['Access-Control-Allow-Origin: *']],
     [`${base}embed.js`, ['Access-Control-Allow-Origin: *']],
-    ...Object.entries(folders).flatMap(([at, names]) => pages(base + at, names)).map((path): [string, readonly string[]] => [path, alone]),
+    ...Object.entries(folders)
+      .flatMap(([at, names]) => pages(base + at, names))
+      .map((path): [string, readonly string[]] => [path, alone]),
   ];
   return rules.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
 }

@@ -22,7 +22,15 @@ export function embeds(root: string): AstroIntegration {
         const dist = fileURLToPath(dir);
         await bringWhole(dist, base);
         unpackEditions(root, dist);
-        writeFileSync(join(dist, '_headers'), headersFile(base, Object.fromEntries(locales.map((locale) => [languages[locale].path && `${languages[locale].path}/`, foldersIn(join(dist, languages[locale].path))]))));
+        writeFileSync(
+          join(dist, '_headers'),
+          headersFile(
+            base,
+            Object.fromEntries(
+              locales.map((locale) => [languages[locale].path && `${languages[locale].path}/`, foldersIn(join(dist, languages[locale].path))]),
+            ),
+          ),
+        );
       },
     },
   };

@@ -10,7 +10,10 @@ const [, path, name, asked] = new RegExp(`/(?:(${paths})/)?embed/(?:v/[^/]*/?(?:
 if (asked !== undefined) {
   const locale = locales.find((one) => one === name || (path && languages[one].path === path)) ?? reference;
   const links = [...document.querySelectorAll<HTMLAnchorElement>(`[data-lost=${locale}] [data-chapter]`)];
-  const near = nearest(asked, links.map(({ dataset }) => dataset['chapter']!));
+  const near = nearest(
+    asked,
+    links.map(({ dataset }) => dataset['chapter']!),
+  );
   for (const link of links) {
     link.hidden = link.dataset['chapter'] !== near;
     // How it was to look, and the step, are still what was asked for.

@@ -30,8 +30,5 @@ export function parseAsked(data: unknown): Asked | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const { moneyStory, theme, step } = data as Readonly<Record<string, unknown>>;
   if (moneyStory !== version) return undefined;
-  return {
-    ...((theme === 'light' || theme === 'dark' || theme === 'auto') && { theme }),
-    ...(typeof step === 'string' && step.length <= longest && { step }),
-  };
+  return { ...((theme === 'light' || theme === 'dark' || theme === 'auto') && { theme }), ...(typeof step === 'string' && step.length <= longest && { step }) };
 }

@@ -54,7 +54,14 @@ export function oembedOf(place: Place, locale: Locale): RichResponse {
     thumbnail_url: absolute(still),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: oembedSnippet({ site: absolute('/'), base: address('/'), locale, ...place, title: titleOf({ ...place, whole: false }, locale), page: absolute(pageAddress(pageOf(place), locale)) }),
+    html: oembedSnippet({
+      site: absolute('/'),
+      base: address('/'),
+      locale,
+      ...place,
+      title: titleOf({ ...place, whole: false }, locale),
+      page: absolute(pageAddress(pageOf(place), locale)),
+    }),
     ...frameSize(place.chapter),
   };
 }

@@ -40,7 +40,10 @@ export const frameSize = (chapter: string) => ({ width: 640, height: heightsOf(c
 
 /** One that has not been measured gets as much as any. */
 export const heightsOf = (chapter: string): { readonly beside: number; readonly below: number } =>
-  heights[chapter] ?? { beside: Math.max(...Object.values(heights).map(({ beside }) => beside)), below: Math.max(...Object.values(heights).map(({ below }) => below)) };
+  heights[chapter] ?? {
+    beside: Math.max(...Object.values(heights).map(({ beside }) => beside)),
+    below: Math.max(...Object.values(heights).map(({ below }) => below)),
+  };
 
 type Place = Omit<SnippetOptions, 'title' | 'still' | 'alt'>;
 

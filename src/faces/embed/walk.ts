@@ -62,7 +62,10 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
     stop();
     const needed = steps.slice(Math.max(0, Math.floor(Math.min(from, to)) - 1), Math.ceil(Math.max(from, to)) + 1);
     // The way begins when its figures are here; without them the picture waits at the goal and asks again.
-    loadFigures([...new Set(needed.map(({ figure }) => figure))]).then(() => goal === to && at === from && run(from, to), () => goal === to && rest());
+    loadFigures([...new Set(needed.map(({ figure }) => figure))]).then(
+      () => goal === to && at === from && run(from, to),
+      () => goal === to && rest(),
+    );
   };
 
   const run = (from: number, to: number) => {

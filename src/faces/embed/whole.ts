@@ -15,7 +15,10 @@ const place = 'data-whole=""';
  * need none.
  */
 export async function bringWhole(dist: string, base: string): Promise<void> {
-  const pages = globSync(locales.map((locale) => join(languages[locale].path, 'embed/*/index.html')), { cwd: dist }).map((path) => join(dist, path));
+  const pages = globSync(
+    locales.map((locale) => join(languages[locale].path, 'embed/*/index.html')),
+    { cwd: dist },
+  ).map((path) => join(dist, path));
   const texts = pages.map((page) => readFileSync(page, 'utf8'));
   const entry = /<script type="module" src="([^"]+)"/.exec(texts[0] ?? '')?.[1];
   if (!entry) throw new Error('no embed of the built site has a script');

@@ -19,7 +19,10 @@ export interface Letter {
  * nothing else, so that the same mail is the same bytes on every day and machine. `X-Unsent` lets Outlook open it as a draft.
  */
 export async function emlOf({ subject, text, html, host, date, from }: Letter): Promise<Uint8Array<ArrayBuffer>> {
-  const name = createHash('sha256').update(JSON.stringify([subject, text, html, date])).digest('hex').slice(0, 32);
+  const name = createHash('sha256')
+    .update(JSON.stringify([subject, text, html, date]))
+    .digest('hex')
+    .slice(0, 32);
   const composer = new MailComposer({
     // The editor’s own program puts in who sends it; `.invalid` belongs to nobody.
     from: { name: from, address: 'nobody@example.invalid' },

@@ -5,5 +5,9 @@
  */
 export function fragmentOf(html: string): string {
   const [, body = ''] = /<body[^>]*>([\s\S]*)<\/body>/i.exec(html) ?? [];
-  return body.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/<div style="display:none[^>]*>[^<]*<\/div>/i, '').replace(/<(\/?)h1\b/gi, '<$1h2').trim();
+  return body
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<div style="display:none[^>]*>[^<]*<\/div>/i, '')
+    .replace(/<(\/?)h1\b/gi, '<$1h2')
+    .trim();
 }

@@ -22,7 +22,8 @@ function sourceOf({ locale, kicker, title, preheader, takeaway, context, passage
   const ink = colours.light;
   const { voice, instrument } = families[locale];
   const set = type[locale];
-  const small = (name: string, text: string, padding: string) => `<mj-text css-class="${name}" ${set.small} font-family="${instrument}" color="${ink.soft}" padding="${padding}">${text}</mj-text>`;
+  const small = (name: string, text: string, padding: string) =>
+    `<mj-text css-class="${name}" ${set.small} font-family="${instrument}" color="${ink.soft}" padding="${padding}">${text}</mj-text>`;
   return `<mjml lang="${langs[locale]}">
 <mj-head>
 <mj-title>${escaped(title)}</mj-title>
@@ -62,4 +63,5 @@ function passageOf({ paragraphs, picture }: Passage): string {
   );
 }
 
-const linked = ({ text, href }: MailLink, colour: string) => `<a href="${escaped(href)}" target="_blank" style="color:${colour};text-decoration:underline">${escaped(text)}</a>`;
+const linked = ({ text, href }: MailLink, colour: string) =>
+  `<a href="${escaped(href)}" target="_blank" style="color:${colour};text-decoration:underline">${escaped(text)}</a>`;

@@ -33,7 +33,9 @@ export function contextOf(locale: Locale): string {
 /** What the abbreviations in some paragraphs and pictures stand for, a line each: the glossary is elsewhere. */
 export function abbreviations(paragraphs: readonly Paragraph[], pictures: readonly string[], locale: Locale): string[] {
   const text = [...paragraphs.map((paragraph) => plainText(paragraph, locale)), ...pictures].join('\n');
-  const used = known.data.terms.filter(({ term }) => (term[locale].match(/(?:ON )?[A-Z]{3,}/g) ?? []).some((letters) => new RegExp(`(?<![A-Za-z])${letters}(?![A-Za-z])`).test(text)));
+  const used = known.data.terms.filter(({ term }) =>
+    (term[locale].match(/(?:ON )?[A-Z]{3,}/g) ?? []).some((letters) => new RegExp(`(?<![A-Za-z])${letters}(?![A-Za-z])`).test(text)),
+  );
   return used.map(({ term, short }) => `${term[locale]}${formats[locale].colon}${short[locale]}`);
 }
 

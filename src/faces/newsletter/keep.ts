@@ -45,7 +45,8 @@ export async function keepPictures(site: string, dist: string, { fetch: ask }: K
 
 async function keep({ file, edition }: KeptPicture, site: string, dist: string, ask: KeepEffects['fetch']): Promise<void> {
   // The list comes over a network: it may name files of this one folder, and nothing else.
-  if (!/^email\/pictures\/[0-9a-f]{16}\/[a-z0-9-]+\.png$/.test(file) || file.split('/')[2] !== edition) throw new Error(`not the address of a picture: ${file}`);
+  if (!/^email\/pictures\/[0-9a-f]{16}\/[a-z0-9-]+\.png$/.test(file) || file.split('/')[2] !== edition)
+    throw new Error(`not the address of a picture: ${file}`);
   const answer = await asked(new URL(file, site), ask);
   if (!answer.ok) throw new Error(`${file} cannot be read: ${answer.status}`);
   const bytes = await bytesOf(answer, file);
@@ -78,7 +79,8 @@ async function bytesOf(answer: Response, file: string): Promise<Uint8Array> {
 
 /** A list of pictures, from its text. Throws an Error that names whose it is where it is none. */
 function listOf(text: string, whose: string): PictureList {
-  const isPicture = (one: unknown): one is KeptPicture => typeof (one as KeptPicture | null)?.file === 'string' && typeof (one as KeptPicture).edition === 'string';
+  const isPicture = (one: unknown): one is KeptPicture =>
+    typeof (one as KeptPicture | null)?.file === 'string' && typeof (one as KeptPicture).edition === 'string';
   try {
     const { pictures, earlier } = JSON.parse(text) as PictureList;
     if ([pictures, earlier].every((all) => Array.isArray(all) && all.every(isPicture))) return { pictures, earlier };

@@ -19,7 +19,8 @@ import { abbreviations, contextOf, preheaderOf } from './inbox.ts';
 import { words } from './words.ts';
 
 /** Static paths of what there is once for each chapter in each language. */
-export const mailPaths = () => locales.flatMap((locale) => story.chapters.map(({ id }) => ({ params: { locale, chapter: id }, props: { locale, chapter: id } })));
+export const mailPaths = () =>
+  locales.flatMap((locale) => story.chapters.map(({ id }) => ({ params: { locale, chapter: id }, props: { locale, chapter: id } })));
 
 const shared = (path: string, locale: Locale) => absolute(pageAddress(path, locale));
 
@@ -35,7 +36,12 @@ export function mailOf(chapter: string, locale: Locale): Promise<Mail> {
 export function wholeOf(chapter: string, locale: Locale): Promise<Mail> {
   const voice = voiceOf(chapter, locale);
   const steps = story.steps.filter((step) => step.chapter === chapter);
-  return compiled(chapter, locale, steps, steps.map((step) => voice.steps.find(({ id }) => id === step.id)!.blocks));
+  return compiled(
+    chapter,
+    locale,
+    steps,
+    steps.map((step) => voice.steps.find(({ id }) => id === step.id)!.blocks),
+  );
 }
 
 /** One step, whole, as a mail tells it: it says itself what it comes to. */
@@ -45,7 +51,13 @@ export async function stepMail(step: Step, locale: Locale): Promise<Mail> {
 }
 
 /** The steps of a mail under a title, with what they come to where it is not one of them alone. */
-async function compiled(chapter: string, locale: Locale, steps: readonly Step[], said: readonly (readonly Paragraph[])[], head: { readonly title: string; readonly takeaway?: Paragraph } = voiceOf(chapter, locale)): Promise<Mail> {
+async function compiled(
+  chapter: string,
+  locale: Locale,
+  steps: readonly Step[],
+  said: readonly (readonly Paragraph[])[],
+  head: { readonly title: string; readonly takeaway?: Paragraph } = voiceOf(chapter, locale),
+): Promise<Mail> {
   const { number } = story.chapters.find(({ id }) => id === chapter)!;
   const voice = voiceOf(chapter, locale);
   const { title, takeaway } = head;
@@ -66,14 +78,28 @@ async function compiled(chapter: string, locale: Locale, steps: readonly Step[],
   return {
     locale,
     // Where on the way from the Treasury to the markets the mail's pictures are, as the line over a picture says it elsewhere.
-    kicker: [text.kicker(page[locale].title, page[locale].chapter(number)), [...new Set(steps.flatMap(({ stage }) => (stage ? page[locale].stages[stage] : [])))].join(' → ')].filter(Boolean).join(' · '),
+    kicker: [
+      text.kicker(page[locale].title, page[locale].chapter(number)),
+      [...new Set(steps.flatMap(({ stage }) => (stage ? page[locale].stages[stage] : [])))].join(' → '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     title,
     preheader: preheaderOf(chapter, locale),
     ...(takeaway && { takeaway: told(takeaway, locale) }),
     context: contextOf(locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${(takeaway ? story.steps.find((step) => step.chapter === chapter)! : steps[0]!).id}/`, locale) },
-    foot: [...abbreviations(spoken, frames.map((frame) => wordsOf(story, frame, locale)), locale), ...markNotes(spoken, locale), `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`, page[locale].advice],
+    foot: [
+      ...abbreviations(
+        spoken,
+        frames.map((frame) => wordsOf(story, frame, locale)),
+        locale,
+      ),
+      ...markNotes(spoken, locale),
+      `${text.source}${[...sources].join(text.join)}${formats[locale].stop}${read && formats[locale].gap + read}`,
+      page[locale].advice,
+    ],
     links: [
       { text: text.rights, href: shared(`/${chapter}/`, locale) },
       { text: text.onTerms, href: licence },
@@ -86,11 +112,16 @@ async function compiled(chapter: string, locale: Locale, steps: readonly Step[],
 async function pictureOf(step: Step, locale: Locale): Promise<{ readonly src: string; readonly width: number; readonly height: number }> {
   if (mailSteps(step.chapter).includes(step)) return { src: absolute(address(`/${(await mailPicture(step, locale)).file}`)), ...pictureSize };
   const { width, height } = viewOf('still', locale, 'light');
-  return { src: absolute(address(`/stills/${locale}/${step.chapter}/${step.id}.png`)), width: pictureSize.width, height: Math.round((pictureSize.width * height) / width) };
+  return {
+    src: absolute(address(`/stills/${locale}/${step.chapter}/${step.id}.png`)),
+    width: pictureSize.width,
+    height: Math.round((pictureSize.width * height) / width),
+  };
 }
 
 /** A paragraph whose numbers stay with their units: a Chinese line could break at any space. */
-const told = (paragraph: Paragraph, locale: Locale) => (isHan(locale) ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true));
+const told = (paragraph: Paragraph, locale: Locale) =>
+  isHan(locale) ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true);
 
 /** Of some figures it ends in a full stop. */
 function source({ figure, state }: Frame, locale: Locale): string {

@@ -23,7 +23,8 @@ export interface MailPicture {
 }
 
 /** The steps whose pictures a chapter's mail shows. */
-export const mailSteps = (chapter: string): readonly Step[] => mails[chapter]!.steps.map(({ step }) => story.steps.find((one) => one.chapter === chapter && one.id === step)!);
+export const mailSteps = (chapter: string): readonly Step[] =>
+  mails[chapter]!.steps.map(({ step }) => story.steps.find((one) => one.chapter === chapter && one.id === step)!);
 
 const made = new Map<string, Promise<MailPicture>>();
 
@@ -41,7 +42,10 @@ async function make(step: Step, locale: Locale): Promise<MailPicture> {
 }
 
 /** Every picture of every mail, and the one with which a film begins and ends. */
-const mailPictures = () => Promise.all(locales.flatMap((locale) => story.chapters.flatMap(({ id }) => [...new Set([...mailSteps(id), filmStep(id)])].map((step) => mailPicture(step, locale)))));
+const mailPictures = () =>
+  Promise.all(
+    locales.flatMap((locale) => story.chapters.flatMap(({ id }) => [...new Set([...mailSteps(id), filmStep(id)])].map((step) => mailPicture(step, locale)))),
+  );
 
 /** Static paths of the pictures. */
 export const platePaths = async () =>

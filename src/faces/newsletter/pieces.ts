@@ -34,7 +34,10 @@ export async function piecesOf(chapter: string, locale: Locale): Promise<Pieces>
     families: languages[locale].pictureFonts,
     paper: colours.light.paper,
     dark: Object.fromEntries(inks.map((ink) => [colours.light[ink], colours.dark[ink]])),
-    fonts: await fontRules(said.flatMap((one) => letteringOf(one, locale)), fonts()),
+    fonts: await fontRules(
+      said.flatMap((one) => letteringOf(one, locale)),
+      fonts(),
+    ),
     pieces: await Promise.all(steps.map((step) => pieceOf(step, locale))),
   };
 }
@@ -69,7 +72,10 @@ async function pieceOf(step: Step, locale: Locale): Promise<Piece> {
 }
 
 /** The words on a picture that is passed around by itself: it also says where to read on. */
-const postedWords = (step: Step, locale: Locale) => ({ ...cardWords(step, locale), address: absolute(pageAddress(`/${step.chapter}/`, locale)).replace(/^https?:\/\//, '') });
+const postedWords = (step: Step, locale: Locale) => ({
+  ...cardWords(step, locale),
+  address: absolute(pageAddress(`/${step.chapter}/`, locale)).replace(/^https?:\/\//, ''),
+});
 
 /** The drawing without words around it, at twice its size. */
 function alone(locale: Locale): Frame {

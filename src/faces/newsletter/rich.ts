@@ -45,5 +45,7 @@ const figure = ({ src, width, height, title, alt, href }: MailPicture, more = ''
 /** Trix reads a picture's words nowhere but here, and then nothing inside the figure. */
 function forTrix({ src, width, height, title, alt, href }: MailPicture): string {
   const trix = { attachment: { contentType: 'image', url: src, href, width, height, alt }, attributes: { caption: title } };
-  return Object.entries(trix).map(([name, value]) => ` data-trix-${name}="${escaped(JSON.stringify(value))}"`).join('');
+  return Object.entries(trix)
+    .map(([name, value]) => ` data-trix-${name}="${escaped(JSON.stringify(value))}"`)
+    .join('');
 }

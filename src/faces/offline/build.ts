@@ -21,7 +21,14 @@ const shared = ['_astro/**/*.*', 'favicon.svg'];
 /** What a class needs beside the pages: scripts, fonts, the words behind numbers, and pictures that stay sharp. */
 const lesson: Holds = {
   pages: ['', 'present/**/', 'teach/**/', 'class/', 'short/', 'print/', 'claims/', 'glossary/'],
-  files: (locale) => [...shared, `answers/${locale}.json`, 'teach/series.csv', `teach/series-${locale}.xlsx`, `stills/${locale}/**/*.svg`, `stills/${locale}/**/*.small.png`],
+  files: (locale) => [
+    ...shared,
+    `answers/${locale}.json`,
+    'teach/series.csv',
+    `teach/series-${locale}.xlsx`,
+    `stills/${locale}/**/*.svg`,
+    `stills/${locale}/**/*.small.png`,
+  ],
 };
 /** What a student's phone keeps: the class's own page, and the interactives that it leads to. */
 const student: Holds = { pages: ['class/', 'embed/*/'], files: (locale) => [...shared, `answers/${locale}.json`] };
@@ -56,7 +63,13 @@ export function offline(): AstroIntegration {
 
 /** Writes the lists, with a line for each. To be called again when the built pages were changed. */
 export async function listPacks(dist: string, base: string, say: (line: string) => void): Promise<void> {
-  const packs = locales.flatMap((locale) => [[locale, locale, lesson], [`class-${locale}`, locale, student]] as const);
+  const packs = locales.flatMap(
+    (locale) =>
+      [
+        [locale, locale, lesson],
+        [`class-${locale}`, locale, student],
+      ] as const,
+  );
   for (const [name, locale, holds] of packs) {
     const pack = packOf(dist, base, locale, holds);
     const path = join(dist, packPath(name));
@@ -68,8 +81,13 @@ export async function listPacks(dist: string, base: string, say: (line: string) 
 
 function packOf(dist: string, base: string, locale: Locale, { pages, files }: Holds): Pack {
   const root = languages[locale].path ? `${languages[locale].path}/` : '';
-  const shown = globSync(pages.map((page) => `${root}${page}index.html`), { cwd: dist });
-  const pictures = shown.flatMap((page) => [...readFileSync(join(dist, page), 'utf8').matchAll(/ (?:src|data-still)="([^":]+)"/g)].map(([, url]) => decodeURI(url!.slice(base.length))));
+  const shown = globSync(
+    pages.map((page) => `${root}${page}index.html`),
+    { cwd: dist },
+  );
+  const pictures = shown.flatMap((page) =>
+    [...readFileSync(join(dist, page), 'utf8').matchAll(/ (?:src|data-still)="([^":]+)"/g)].map(([, url]) => decodeURI(url!.slice(base.length))),
+  );
   // The whole script of embeds is for frames of other people's pages.
   const wanted = [...shown, ...pictures, ...globSync(files(locale), { cwd: dist, exclude: ['_astro/whole.*'] })];
   const kept: Kept[] = [...new Set(wanted.map((path) => path.replaceAll('\\', '/')))].sort().map((path) => {

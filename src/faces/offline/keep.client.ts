@@ -1,6 +1,20 @@
 import { attemptLater, fileStore, serviceWorkers } from '../../browser/index.ts';
 import { localeOf, locales, type Locale } from '../../i18n/index.ts';
-import { Damaged, decline, declined, dismissWorker, forgetPack, holdEdition, keepPack, missingOf, packKept, packOnline, registerWorker, sweep, type Pack } from './index.ts';
+import {
+  Damaged,
+  decline,
+  declined,
+  dismissWorker,
+  forgetPack,
+  holdEdition,
+  keepPack,
+  missingOf,
+  packKept,
+  packOnline,
+  registerWorker,
+  sweep,
+  type Pack,
+} from './index.ts';
 
 type State = 'offer' | 'away' | 'keeping' | 'kept' | 'newer' | 'mending' | 'failed' | 'damaged' | 'full';
 

@@ -8,7 +8,11 @@ const patience = 4000;
 
 // The worker itself keeps nothing, so a new one can take over at once: pages fill the packs, when asked to, and it answers from those that are whole.
 clientsClaim();
-const worker = self as unknown as { addEventListener(type: 'install', listener: () => void): void; skipWaiting(): Promise<void>; registration: { readonly scope: string } };
+const worker = self as unknown as {
+  addEventListener(type: 'install', listener: () => void): void;
+  skipWaiting(): Promise<void>;
+  registration: { readonly scope: string };
+};
 /** Where this copy of the site stands on its host; others have a worker and packs of their own. */
 const base = new URL(worker.registration.scope).pathname;
 worker.addEventListener('install', () => void worker.skipWaiting());

@@ -30,7 +30,14 @@ const session = createSession({ story, lessons, holds, channel: channelOf(`${pag
 keepAddress(story, session, () => undefined);
 const timer = createTimer(storeOf('lesson-clock'));
 // Small pictures want the large letters of the narrow view.
-const now = createPlayer({ story, locale, canvas: find('[data-now]'), announcer: find('[data-announcer]'), wants: () => 'narrow', lost: offerRetry(find('.console-now [data-lost]')) });
+const now = createPlayer({
+  story,
+  locale,
+  canvas: find('[data-now]'),
+  announcer: find('[data-announcer]'),
+  wants: () => 'narrow',
+  lost: offerRetry(find('.console-now [data-lost]')),
+});
 const then = createPlayer({ story, locale, canvas: find('[data-then]'), wants: () => 'narrow', lost: offerRetry(find('.console-then [data-lost]')) });
 /** Where the speaker looks while not following; the slides do not know. */
 let around: Cue | undefined;
@@ -58,7 +65,8 @@ function refresh(): void {
   const done = steps.filter(({ chapter, id }) => indexOf(story, { chapter, step: id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-held]').textContent = around ? '' : session.now.asks ? text.asking : session.held ? text.held : '';
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) Object.assign(link, { hash: formatCue(session.now.cue), search: addressBar().now.search });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+    Object.assign(link, { hash: formatCue(session.now.cue), search: addressBar().now.search });
   walk.value = String(length);
   black.checked = dark;
   const here = Math.max(0, indexOf(story, cue));
@@ -87,7 +95,11 @@ function tick(): void {
   const began = timer.running || timer.elapsed > 0;
   late.className = pace.late > 1 ? 'late' : '';
   if (began) late.textContent = Math.abs(pace.late) < 0.5 ? text.onTime : pace.late > 0 ? text.behind(clock(pace.late)) : text.ahead(clock(-pace.late));
-  const parts = pace.chapters.map(({ chapter, from, until, here }) => ({ name: `${story.chapters.find(({ id }) => id === chapter)?.number ?? ''}`, minutes: until - from, here }));
+  const parts = pace.chapters.map(({ chapter, from, until, here }) => ({
+    name: `${story.chapters.find(({ id }) => id === chapter)?.number ?? ''}`,
+    minutes: until - from,
+    here,
+  }));
   const list = find('[data-pace] ol');
   const key = JSON.stringify(parts);
   if (key !== planned) {
@@ -132,7 +144,10 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   jump: openJump,
 };
 
-listenToKeys(() => 'slides', (command) => does[command]?.());
+listenToKeys(
+  () => 'slides',
+  (command) => does[command]?.(),
+);
 for (const button of page.querySelectorAll<HTMLElement>('[data-do]')) button.addEventListener('click', () => does[button.dataset['do'] as Command]?.());
 keepKeys(page);
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));

@@ -32,7 +32,15 @@ const help = find<HTMLDialogElement>('[data-help]');
 let fine = false;
 /** Screens of 16:9 and wider have a view of their own; on others the narrow one leaves room for the headline. */
 const broad = matchMedia('(min-aspect-ratio: 17/10)');
-const player = createPlayer({ lost: offerRetry(find('[data-lost]')), story, locale, canvas: find('.canvas'), announcer: find('[data-announcer]'), wants: () => (fine ? 'wide' : broad.matches ? 'slide' : 'board'), lettered: lettering(story, () => forTheBackRow(innerHeight)) });
+const player = createPlayer({
+  lost: offerRetry(find('[data-lost]')),
+  story,
+  locale,
+  canvas: find('.canvas'),
+  announcer: find('[data-announcer]'),
+  wants: () => (fine ? 'wide' : broad.matches ? 'slide' : 'board'),
+  lettered: lettering(story, () => forTheBackRow(innerHeight)),
+});
 const session = createSession({ story, lessons, holds, channel: channelOf(`${deck.dataset['base']}present`), start: placeOf(story) });
 const writeAddress = keepAddress(story, session, look.theme);
 const move = createMover(player);
@@ -112,7 +120,8 @@ function tell(): void {
   const done = steps.filter((step) => indexOf(story, { chapter: step.chapter, step: step.id }) <= indexOf(story, cue)).length;
   find('[data-done]').textContent = `${done} / ${steps.length}`;
   find('[data-progress]').style.width = `${(100 * done) / steps.length}%`;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) Object.assign(link, { hash: location.protocol === 'file:' ? addressBar().now.hash : formatCue(cue), search: addressBar().now.search });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+    Object.assign(link, { hash: location.protocol === 'file:' ? addressBar().now.hash : formatCue(cue), search: addressBar().now.search });
   bring(Math.max(0, indexOf(story, cue)), 4);
   if (length === marked) return;
   marked = length;

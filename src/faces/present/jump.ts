@@ -4,11 +4,13 @@ import { parseCue, type Cue, type Story } from '../../story/index.ts';
 /** The steps as the page itself names them. */
 export function entriesOf(story: Story, page: ParentNode): Entry[] {
   return story.chapters.flatMap((chapter) =>
-    story.steps.filter((step) => step.chapter === chapter.id).map(({ id }, index) => {
-      const address = `${chapter.id}/${id}`;
-      const says = (part: string) => page.querySelector(`[data-step="${address}"] [data-${part}-title]`)!.textContent;
-      return { address, chapter: { number: chapter.number, title: says('chapter') }, number: index + 1, title: says('step') };
-    }),
+    story.steps
+      .filter((step) => step.chapter === chapter.id)
+      .map(({ id }, index) => {
+        const address = `${chapter.id}/${id}`;
+        const says = (part: string) => page.querySelector(`[data-step="${address}"] [data-${part}-title]`)!.textContent;
+        return { address, chapter: { number: chapter.number, title: says('chapter') }, number: index + 1, title: says('step') };
+      }),
   );
 }
 

@@ -1,19 +1,74 @@
 /** What a key asks for. */
 export type Command =
-  | 'on' | 'back' | 'first' | 'last'
-  | 'ask' | 'overview' | 'black' | 'full' | 'help' | 'jump' | 'qr' | 'class' | 'theme' | 'letters' | 'laser' | 'pen' | 'wipe' | 'close' | 'choose'
-  | 'left' | 'right' | 'up' | 'down';
+  | 'on'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'ask'
+  | 'overview'
+  | 'black'
+  | 'full'
+  | 'help'
+  | 'jump'
+  | 'qr'
+  | 'class'
+  | 'theme'
+  | 'letters'
+  | 'laser'
+  | 'pen'
+  | 'wipe'
+  | 'close'
+  | 'choose'
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down';
 
 const commands: Readonly<Record<string, Command>> = {
-  ArrowRight: 'on', ArrowDown: 'on', PageDown: 'on', ' ': 'on', Enter: 'on', n: 'on', j: 'on',
-  ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Backspace: 'back', k: 'back',
-  Home: 'first', End: 'last',
-  o: 'overview', b: 'black', '.': 'black', f: 'full', '?': 'help', h: 'help', g: 'jump', '/': 'jump',
-  a: 'ask', q: 'qr', s: 'class', t: 'theme', z: 'letters', l: 'laser', p: 'pen', c: 'wipe', Escape: 'close',
+  ArrowRight: 'on',
+  ArrowDown: 'on',
+  PageDown: 'on',
+  ' ': 'on',
+  Enter: 'on',
+  n: 'on',
+  j: 'on',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  PageUp: 'back',
+  Backspace: 'back',
+  k: 'back',
+  Home: 'first',
+  End: 'last',
+  o: 'overview',
+  b: 'black',
+  '.': 'black',
+  f: 'full',
+  '?': 'help',
+  h: 'help',
+  g: 'jump',
+  '/': 'jump',
+  a: 'ask',
+  q: 'qr',
+  s: 'class',
+  t: 'theme',
+  z: 'letters',
+  l: 'laser',
+  p: 'pen',
+  c: 'wipe',
+  Escape: 'close',
 };
 
 const inOverview: Readonly<Record<string, Command>> = {
-  ArrowRight: 'right', ArrowLeft: 'left', ArrowDown: 'down', ArrowUp: 'up', PageDown: 'down', PageUp: 'up', Enter: 'choose', ' ': 'choose', o: 'overview', Escape: 'close',
+  ArrowRight: 'right',
+  ArrowLeft: 'left',
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  PageDown: 'down',
+  PageUp: 'up',
+  Enter: 'choose',
+  ' ': 'choose',
+  o: 'overview',
+  Escape: 'close',
 };
 
 /** Clickers send these, and nothing on a slide needs them: they step wherever the focus is. */
@@ -52,5 +107,7 @@ export function listenToKeys(place: () => 'slides' | 'overview', command: (comma
 /** Keeps a tool that a pointer has pressed from taking the keys of the slides, and from staying in sight; who came to it by key stays there. */
 export function keepKeys(tools: HTMLElement): void {
   // Before the tool acts: a box that it opens gives the focus back when it closes.
-  tools.addEventListener('click', ({ detail, target }) => detail > 0 && (target as Element).closest<HTMLElement>(`${pressed}, [type=checkbox]`)?.blur(), { capture: true });
+  tools.addEventListener('click', ({ detail, target }) => detail > 0 && (target as Element).closest<HTMLElement>(`${pressed}, [type=checkbox]`)?.blur(), {
+    capture: true,
+  });
 }

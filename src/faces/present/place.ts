@@ -45,7 +45,10 @@ export function keepAddress(story: Story, session: Session, theme: () => string 
 
 function queryOf(search: string, walk: Walk, theme: string | undefined): string {
   const params = new URLSearchParams(search);
-  for (const [name, value] of [['lesson', walk ? String(walk) : undefined], ['theme', theme]] as const) {
+  for (const [name, value] of [
+    ['lesson', walk ? String(walk) : undefined],
+    ['theme', theme],
+  ] as const) {
     if (value === undefined) params.delete(name);
     else params.set(name, value);
   }

@@ -42,7 +42,8 @@ export function stick(root: string, story: Plugin): AstroIntegration {
           files[notesFile(locale)] = new TextEncoder().encode(withSmallStills(filePage(notes, { script: '', dist, base, site }), base));
         }
         // A PNG is packed already.
-        for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort()) files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
+        for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort())
+          files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
         files['README.txt'] = new TextEncoder().encode(readme(site));
         files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
         const zip = zipSync(files, { level: 9, mtime: zipTime('2026-11-22') });
@@ -58,7 +59,8 @@ const slidesPath = (locale: Locale) => join(languages[locale].path, 'present/');
 const slidesFile = (locale: Locale) => (locale === reference ? 'slides.html' : `slides-${locale}.html`);
 
 /** How the stick is used, in every language. */
-const readme = (site: string) => locales.flatMap((locale) => [words[locale].readme(slidesFile(locale), notesFile(locale)), `${site}${slidesPath(locale)}console/`, '']).join('\r\n');
+const readme = (site: string) =>
+  locales.flatMap((locale) => [words[locale].readme(slidesFile(locale), notesFile(locale)), `${site}${slidesPath(locale)}console/`, '']).join('\r\n');
 
 /** The same for what to say, to ask and to watch for at each step. */
 const notesPath = (locale: Locale) => join(languages[locale].path, 'teach/slides/');
@@ -66,7 +68,10 @@ const notesFile = (locale: Locale) => (locale === reference ? 'notes.html' : `no
 
 /** Pictures on a stick are the small ones that the overview has. */
 const withSmallStills = (html: string, base: string) =>
-  html.replace(/<img src="([^"]*stills\/[^"]*)\.svg"([^>]*?) width="\d+" height="\d+"/g, (_found, path: string, rest: string) => `<img src="${path.slice(base.length)}.small.png"${rest} width="352"`);
+  html.replace(
+    /<img src="([^"]*stills\/[^"]*)\.svg"([^>]*?) width="\d+" height="\d+"/g,
+    (_found, path: string, rest: string) => `<img src="${path.slice(base.length)}.small.png"${rest} width="352"`,
+  );
 
 /** The deck's whole script in one language, as one that is no module. */
 async function bundle(root: string, story: Plugin, locale: Locale): Promise<string> {
@@ -80,7 +85,13 @@ async function bundle(root: string, story: Plugin, locale: Locale): Promise<stri
       configFile: false,
       logLevel: 'warn',
       plugins: [languagesPlugin(locale), windowsPlugin(), trustedReveal(), story],
-      build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'deck' }, rollupOptions: { output: { codeSplitting: false } } },
+      build: {
+        write: false,
+        minify: true,
+        target: 'es2022',
+        lib: { entry, formats: ['iife'], name: 'deck' },
+        rollupOptions: { output: { codeSplitting: false } },
+      },
     });
     const [{ output }] = [result].flat() as { output: { type: string; code?: string }[] }[] as [{ output: { type: string; code?: string }[] }];
     return output.find(({ type }) => type === 'chunk')!.code!;
@@ -99,17 +110,22 @@ interface Site {
 
 /** The built page without its policy, its modules and its addresses: all of these are for a server. */
 function filePage(html: string, { script, dist, base, site }: Site): string {
-  return html
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-    .replace(/<script type="module"[^>]*>.*?<\/script>/gs, '')
-    .replace(/<link rel="(?:modulepreload|preload|icon|alternate|canonical|manifest)"[^>]*>/g, '')
-    // The console is another window, which files cannot speak with.
-    .replace(/<a\b[^>]*data-console[^>]*>.*?<\/a>/s, '')
-    .replace(/<p data-stick[^>]*>.*?<\/p>/s, '')
-    .replace(/url\("?([^")]*\.woff2)"?\)/g, (_found, path: string) => `url(data:font/woff2;base64,${readFileSync(join(dist, path.slice(base.length))).toString('base64')})`)
-    .replace(/(data-still=")([^"]*)/g, (_found, name: string, path: string) => name + path.slice(base.length))
-    .replace(new RegExp(`(<a\\b[^>]*href=")${base.replaceAll('.', '\\.')}([^"]*)`, 'g'), (_found, start: string, path: string) => start + away(path, site))
-    .replace('</body>', () => `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`);
+  return (
+    html
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+      .replace(/<script type="module"[^>]*>.*?<\/script>/gs, '')
+      .replace(/<link rel="(?:modulepreload|preload|icon|alternate|canonical|manifest)"[^>]*>/g, '')
+      // The console is another window, which files cannot speak with.
+      .replace(/<a\b[^>]*data-console[^>]*>.*?<\/a>/s, '')
+      .replace(/<p data-stick[^>]*>.*?<\/p>/s, '')
+      .replace(
+        /url\("?([^")]*\.woff2)"?\)/g,
+        (_found, path: string) => `url(data:font/woff2;base64,${readFileSync(join(dist, path.slice(base.length))).toString('base64')})`,
+      )
+      .replace(/(data-still=")([^"]*)/g, (_found, name: string, path: string) => name + path.slice(base.length))
+      .replace(new RegExp(`(<a\\b[^>]*href=")${base.replaceAll('.', '\\.')}([^"]*)`, 'g'), (_found, start: string, path: string) => start + away(path, site))
+      .replace('</body>', () => `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`)
+  );
 }
 
 /** The other languages lie beside; everything else is on the site. */

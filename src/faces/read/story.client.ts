@@ -20,7 +20,14 @@ const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const lost = offerRetry(find<HTMLElement>('[data-lost]')!);
 const tablet = matchMedia(tabletWindow);
 const wide = matchMedia(`(min-width: ${breakpoints.wide}px)`);
-const player = createPlayer({ wants: () => (wide.matches ? 'wide' : tablet.matches ? 'slide' : 'narrow'), lost, story, locale, canvas: find<HTMLElement>('.canvas')!, announcer: find<HTMLElement>('[data-announcer]') });
+const player = createPlayer({
+  wants: () => (wide.matches ? 'wide' : tablet.matches ? 'slide' : 'narrow'),
+  lost,
+  story,
+  locale,
+  canvas: find<HTMLElement>('.canvas')!,
+  announcer: find<HTMLElement>('[data-announcer]'),
+});
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#contents [data-address]')].map((link) => [link.hash.slice(1), link]));
 tablet.addEventListener('change', player.redraw);
 let source = find<HTMLElement>('.stage .source');

@@ -12,4 +12,5 @@ export function pageAddress(path: string, locale: Locale): string {
 }
 
 /** The page for students: of the lesson of 45 minutes its address is shortest, since that one is the most given. */
-export const classAddress = (locale: Locale, minutes?: Minutes): string => `${pageAddress('/class/', locale)}${minutes === undefined || minutes === 45 ? '' : `?lesson=${minutes}`}`;
+export const classAddress = (locale: Locale, minutes?: Minutes): string =>
+  `${pageAddress('/class/', locale)}${minutes === undefined || minutes === 45 ? '' : `?lesson=${minutes}`}`;

@@ -102,7 +102,12 @@ function partsOf({ dataset }: Asking, all: Answers): Node[] {
   // Each claim once, headed by what it is to the first of the numbers.
   const told = new Map(own.map((one) => [one.claim ?? one.is, one] as const).reverse());
   const from = [...new Set(own.flatMap((one) => one.sources ?? []))];
-  return [...own.flatMap(facts), ...own.filter((one) => told.get(one.claim ?? one.is) === one).flatMap((one) => says(one, all)), ...sources(from, all), ...own.slice(0, 1).flatMap(link)];
+  return [
+    ...own.flatMap(facts),
+    ...own.filter((one) => told.get(one.claim ?? one.is) === one).flatMap((one) => says(one, all)),
+    ...sources(from, all),
+    ...own.slice(0, 1).flatMap(link),
+  ];
 }
 
 /** An observation is its series on a day. */

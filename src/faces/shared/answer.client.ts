@@ -14,14 +14,20 @@ const asked = ({ target }: Event) => {
   return found && (found.matches('a') || found.closest('svg')) ? found : undefined;
 };
 
-const fetchSoon = (event: Event) => asked(event) && load().then(({ fetchAnswers }) => fetchAnswers()).catch(() => {});
+const fetchSoon = (event: Event) =>
+  asked(event) &&
+  load()
+    .then(({ fetchAnswers }) => fetchAnswers())
+    .catch(() => {});
 
 // A shape of a picture that keys come to is pressed as a button is.
 addEventListener('keydown', (event) => {
   const element = event.key === 'Enter' || event.key === ' ' ? asked(event) : undefined;
   if (!(element instanceof SVGElement)) return;
   event.preventDefault();
-  void load().then(({ answer }) => answer(element, 'asked')).catch(unanswered);
+  void load()
+    .then(({ answer }) => answer(element, 'asked'))
+    .catch(unanswered);
 });
 addEventListener('pointerover', fetchSoon, { passive: true });
 addEventListener('click', (event) => {
@@ -35,13 +41,21 @@ addEventListener('click', (event) => {
 // Whoever walks by keyboard meets the answer with the number; it goes away with them.
 addEventListener('focusin', (event) => {
   const element = asked(event);
-  if (element?.matches(':focus-visible')) void load().then(({ answer }) => answer(element, 'met')).catch(() => {});
+  if (element?.matches(':focus-visible'))
+    void load()
+      .then(({ answer }) => answer(element, 'met'))
+      .catch(() => {});
 });
 
 /** Where the answer cannot come, its link still leads to it; without a network it would lead out of the story to nowhere, and the reader stays and is told. */
 async function leave(element: Element): Promise<void> {
   const href = element instanceof HTMLAnchorElement ? element.href : undefined;
-  const there = href !== undefined && (await fetch(href).then(({ ok }) => ok, () => false));
+  const there =
+    href !== undefined &&
+    (await fetch(href).then(
+      ({ ok }) => ok,
+      () => false,
+    ));
   if (there) location.assign(href);
   else unanswered();
 }

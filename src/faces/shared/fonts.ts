@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** Every character that pages set in the bundled fonts; any other comes from the reader's own. */
-export const letters =
-  Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') + '\u00a0·×÷°²éü–—‘’“”…−±≈≠≤≥→←↑↓≡€£%$©';
+export const letters = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') + '\u00a0·×÷°²éü–—‘’“”…−±≈≠≤≥→←↑↓≡€£%$©';
 
 /** The fonts of the pages, cut down to those letters: their files, relative to the root. A file whose source did not change is taken from the cache. */
 export async function pageFonts(root: string): Promise<{ readonly voice: string; readonly strongVoice: string; readonly instrument: string }> {

@@ -51,7 +51,16 @@ let everything: string | undefined;
 
 /** Fonts are made once for every text that any picture holds, also on the way from step to step. */
 export function fonts(): { text: string; cache: string } {
-  everything ??= [...new Set(locales.flatMap((locale) => [...story.steps.flatMap((step) => stepLetters(step, locale)), ...story.chapters.flatMap(({ id }) => filmLetters(id, locale))]))].sort().join('');
+  everything ??= [
+    ...new Set(
+      locales.flatMap((locale) => [
+        ...story.steps.flatMap((step) => stepLetters(step, locale)),
+        ...story.chapters.flatMap(({ id }) => filmLetters(id, locale)),
+      ]),
+    ),
+  ]
+    .sort()
+    .join('');
   return { text: everything, cache: '.cache' };
 }
 
@@ -62,7 +71,8 @@ const stepLetters = (step: Step, locale: Locale): string[] => [
   ...(['still', 'narrow'] as const).flatMap((name) => [...lettersAt(cueAt(step), name, locale)]),
 ];
 
-const filmLetters = (chapter: string, locale: Locale): string[] => movementOf(story, filmStep(chapter)).flatMap(({ cue }) => [...lettersAt(cue, 'narrow', locale)]);
+const filmLetters = (chapter: string, locale: Locale): string[] =>
+  movementOf(story, filmStep(chapter)).flatMap(({ cue }) => [...lettersAt(cue, 'narrow', locale)]);
 
 /** A picture as PNG at a width in pixels. */
 export function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {

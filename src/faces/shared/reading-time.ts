@@ -11,7 +11,9 @@ export function minutesOf(voices: readonly Voice[], locale: Locale): number {
   for (const { steps: list } of voices) {
     steps += list.length;
     for (const { blocks } of list) {
-      const text = inlinesOf(blocks, 'text').map((inline) => inline.text).join(' ');
+      const text = inlinesOf(blocks, 'text')
+        .map((inline) => inline.text)
+        .join(' ');
       units += inlinesOf(blocks, 'num').length * 2 + inlinesOf(blocks, 'term').length * 2;
       units += isHan(locale) ? text.replace(/\s/g, '').length : text.split(/\s+/).filter(Boolean).length;
     }

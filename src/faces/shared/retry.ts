@@ -15,7 +15,15 @@ export function offerRetry(line: HTMLElement): (again?: () => void) => void {
     const once = tried;
     tried = false;
     // A browser may remember that a script failed, and a newer edition may no longer have it: then the page itself comes anew, at the same step.
-    if (again && once && (await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false))) return location.reload();
+    if (
+      again &&
+      once &&
+      (await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    )
+      return location.reload();
     line.hidden = ask === undefined;
   };
 }

@@ -7,7 +7,10 @@ const paramOf = (locale: Locale) => languages[locale].path || undefined;
 export const localePaths = () => locales.map((locale) => ({ params: { locale: paramOf(locale) }, props: { locale } }));
 
 /** Static paths of a page that each language has for each of some things; `of` gives the parameters and props of one. */
-export const localePathsOf = <Thing, Params extends object, Props extends object>(things: readonly Thing[], of: (thing: Thing) => { readonly params: Params; readonly props: Props }) =>
+export const localePathsOf = <Thing, Params extends object, Props extends object>(
+  things: readonly Thing[],
+  of: (thing: Thing) => { readonly params: Params; readonly props: Props },
+) =>
   locales.flatMap((locale) =>
     things.map((thing) => {
       const { params, props } = of(thing);

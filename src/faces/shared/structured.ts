@@ -103,7 +103,12 @@ export function glossaryGraph(locale: Locale): Thing[] {
       name: text.glossary,
       url: here,
       inLanguage: langs[locale],
-      hasDefinedTerm: known.data.terms.map(({ id, term, short }) => ({ '@type': 'DefinedTerm', name: term[locale], description: short[locale], url: `${here}#${id}` })),
+      hasDefinedTerm: known.data.terms.map(({ id, term, short }) => ({
+        '@type': 'DefinedTerm',
+        name: term[locale],
+        description: short[locale],
+        url: `${here}#${id}`,
+      })),
     },
   ];
 }
@@ -122,13 +127,7 @@ export function crumbs(locale: Locale, stops: readonly (readonly [string, string
 }
 
 /** From false to true; what nobody can check has no place on that line. */
-const ratings: Readonly<Partial<Record<Verdict, number>>> = {
-  'off-by-factor': 1,
-  conflates: 2,
-  imprecise: 3,
-  'matches-with-other-date': 3,
-  matches: 5,
-};
+const ratings: Readonly<Partial<Record<Verdict, number>>> = { 'off-by-factor': 1, conflates: 2, imprecise: 3, 'matches-with-other-date': 3, matches: 5 };
 
 function review(claim: Claim, locale: Locale): Thing {
   const text = words[locale];

@@ -20,7 +20,8 @@ const checks = 2;
  * answers are hidden behind their own check, so that with one of them every letter is another. It is no secret to who has this page.
  */
 export function codeOf({ minutes, chosen }: Answers): string {
-  const number = chosen.reduceRight((sum, option) => sum * BigInt(choices) + BigInt(option ?? unanswered), 0n) * BigInt(lengths.length) + BigInt(lengths.indexOf(minutes));
+  const number =
+    chosen.reduceRight((sum, option) => sum * BigInt(choices) + BigInt(option ?? unanswered), 0n) * BigInt(lengths.length) + BigInt(lengths.indexOf(minutes));
   const plain = digitsOf(number, lettersFor(chosen.length));
   const check = checkOf(plain, chosen.length);
   const code = [...check, ...veiled(plain, check)].map((digit) => letters[digit]!).join('');
@@ -29,7 +30,11 @@ export function codeOf({ minutes, chosen }: Answers): string {
 
 /** What a code says, in any case and with any spaces and hyphens; undefined for what is none. `items` are how many each lesson asks. */
 export function answersOf(code: string, items: (minutes: Minutes) => number): Answers | undefined {
-  const text = code.toUpperCase().replace(/[\s\u2010-\u2015-]+/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const text = code
+    .toUpperCase()
+    .replace(/[\s\u2010-\u2015-]+/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   const digits = [...text].map((letter) => letters.indexOf(letter));
   if (digits.length <= checks || digits.includes(-1)) return undefined;
   const check = digits.slice(0, checks);
@@ -52,7 +57,14 @@ export function lineOf(line: string, items: (minutes: Minutes) => number): { rea
   const parts = line.trim().split(/[\s,;\t]+/);
   for (let from = 0; from < parts.length; from += 1) {
     const answers = answersOf(parts.slice(from).join(''), items);
-    if (answers) return { name: parts.slice(0, from).join(' ').replace(/[:\uff1a]$/, ''), answers };
+    if (answers)
+      return {
+        name: parts
+          .slice(0, from)
+          .join(' ')
+          .replace(/[:\uff1a]$/, ''),
+        answers,
+      };
   }
   return { name: line.trim(), answers: undefined };
 }
@@ -60,10 +72,11 @@ export function lineOf(line: string, items: (minutes: Minutes) => number): { rea
 /** How many letters hold the answers to so many items. */
 const lettersFor = (items: number): number => Math.ceil(Math.log(lengths.length * choices ** items) / Math.log(base));
 
-const digitsOf = (number: bigint, many: number): number[] => Array.from({ length: many }, (_, at) => Number((number / BigInt(base) ** BigInt(at)) % BigInt(base)));
+const digitsOf = (number: bigint, many: number): number[] =>
+  Array.from({ length: many }, (_, at) => Number((number / BigInt(base) ** BigInt(at)) % BigInt(base)));
 
 /** The digits behind what follows from the check; done twice, as they were. */
-const veiled = (digits: readonly number[], check: readonly number[]): number[] => digits.map((digit, at) => digit ^ hash([...check, at]) % base);
+const veiled = (digits: readonly number[], check: readonly number[]): number[] => digits.map((digit, at) => digit ^ (hash([...check, at]) % base));
 
 const checkOf = (digits: readonly number[], items: number): number[] => digitsOf(BigInt(hash([items, ...digits])), checks);
 

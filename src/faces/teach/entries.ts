@@ -21,7 +21,14 @@ export function accountsOf(address: string, locale: Locale): readonly Account[] 
   const { sheets, posted: all } = state as SheetsState;
   const text = words[locale];
   const nameOf = (sector: Sector) => (sector === 'household' ? text.households[id] : text.sectors[sector]) ?? '';
-  return sheets.map(({ sector }) => ({ name: nameOf(sector), ...entriesOf(all.map(({ transaction }) => transaction), sector, locale) }));
+  return sheets.map(({ sector }) => ({
+    name: nameOf(sector),
+    ...entriesOf(
+      all.map(({ transaction }) => transaction),
+      sector,
+      locale,
+    ),
+  }));
 }
 
 /** The lines of an account, two or as many as there are entries: empty, or filled in. One that nothing is posted to says so, or it would look forgotten. */
@@ -33,8 +40,12 @@ export function linesOf({ assets, liabilities }: Account, filled: boolean, local
 }
 
 function entriesOf(transactions: readonly Transaction[], sector: Sector, locale: Locale): Omit<Account, 'name'> {
-  const { assets, liabilities, netWorth } = tAccount(transactions.reduce((books, one) => post(books, one), emptyBooks), sector);
-  const line = (name: Instrument | 'worth', amount: number) => `${amount < 0 ? '−' : '+'}${format(Math.abs(amount), 'usd', locale)} ${names[locale][name] ?? name}`;
+  const { assets, liabilities, netWorth } = tAccount(
+    transactions.reduce((books, one) => post(books, one), emptyBooks),
+    sector,
+  );
+  const line = (name: Instrument | 'worth', amount: number) =>
+    `${amount < 0 ? '−' : '+'}${format(Math.abs(amount), 'usd', locale)} ${names[locale][name] ?? name}`;
   return {
     assets: assets.map(({ instrument, amount }) => line(instrument, amount)),
     liabilities: [...liabilities.map(({ instrument, amount }) => line(instrument, amount)), ...(netWorth === 0 ? [] : [line('worth', netWorth)])],

@@ -6,7 +6,8 @@ export const slideShapes = ['16x9', '4x3'] as const;
 export type SlideShape = (typeof slideShapes)[number];
 
 /** A file for the class that the build writes, by its path without the site's base. */
-export const slidesPath = (minutes: number, locale: Locale, shape: SlideShape): string => `/teach/slides-${minutes}-${locale}${shape === '16x9' ? '' : `-${shape}`}.pptx`;
+export const slidesPath = (minutes: number, locale: Locale, shape: SlideShape): string =>
+  `/teach/slides-${minutes}-${locale}${shape === '16x9' ? '' : `-${shape}`}.pptx`;
 export const workbookPath = (locale: Locale): string => `/teach/series-${locale}.xlsx`;
 export const tablePath = '/teach/series.csv';
 
@@ -16,7 +17,9 @@ export const lessonPaths = (locales: readonly Locale[]) =>
 
 /** Every deck of slides. */
 export const slidesPaths = (locales: readonly Locale[]) =>
-  lessonPaths(locales).flatMap(({ params: { name }, props }) => slideShapes.map((shape) => ({ params: { name: shape === '16x9' ? name : `${name}-${shape}` }, props: { ...props, shape } })));
+  lessonPaths(locales).flatMap(({ params: { name }, props }) =>
+    slideShapes.map((shape) => ({ params: { name: shape === '16x9' ? name : `${name}-${shape}` }, props: { ...props, shape } })),
+  );
 
 /** Everything for a lesson in one file. */
 export const classZipPath = (minutes: number, locale: Locale): string => `/teach/class-${minutes}-${locale}.zip`;

@@ -12,7 +12,11 @@ const theme = { type: 'application/vnd.openxmlformats-officedocument.theme+xml',
  * carriage returns.
  */
 export function mendSlides(parts: Parts): Parts {
-  const texts = new Map(Object.entries(parts).filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, part]) => [name, strFromU8(part)]));
+  const texts = new Map(
+    Object.entries(parts)
+      .filter(([name]) => /\.(xml|rels)$/.test(name))
+      .map(([name, part]) => [name, strFromU8(part)]),
+  );
   const names = new Set([...Object.keys(parts), theme.notes]);
   const mended = [...texts].map(([name, text]) => [name, strToU8(mend(name, text.replaceAll('\r', ''), names))]);
   const notes = texts.get(theme.own);
@@ -32,7 +36,5 @@ function mend(name: string, text: string, names: ReadonlySet<string>): string {
     return text.replace(list, '').replace('<p:sldIdLst>', `${list}<p:sldIdLst>`);
   }
   if (name.startsWith('ppt/notesMasters/_rels/')) return text.replace('theme1.xml', 'theme2.xml');
-  return text
-    .replace(/<a:ln><\/a:ln>|<a:ln\/>/g, '')
-    .replace(/(<p:bgPr>(?:(?!<\/p:bgPr>|<a:effect).)*)<\/p:bgPr>/gs, '$1<a:effectLst/></p:bgPr>');
+  return text.replace(/<a:ln><\/a:ln>|<a:ln\/>/g, '').replace(/(<p:bgPr>(?:(?!<\/p:bgPr>|<a:effect).)*)<\/p:bgPr>/gs, '$1<a:effectLst/></p:bgPr>');
 }

@@ -17,10 +17,19 @@ const pages = { handout: '/teach/handout/', answers: '/teach/handout/answers/' }
 export function papersOf(locale: Locale): readonly Paper[] {
   const root = languages[locale].path && `/${languages[locale].path}`;
   const sheets = (['handout', 'answers'] as const).flatMap((kind) =>
-    (['a4', 'letter'] as const).map((paper): Paper => ({ kind, locale, paper, file: `${kind}-${paper}-${locale}.pdf`, page: `${root}${pages[kind]}${paper === 'letter' ? '?paper=letter' : ''}` })),
+    (['a4', 'letter'] as const).map((paper): Paper => ({
+      kind,
+      locale,
+      paper,
+      file: `${kind}-${paper}-${locale}.pdf`,
+      page: `${root}${pages[kind]}${paper === 'letter' ? '?paper=letter' : ''}`,
+    })),
   );
-  const slides = (['slides', 'slides-with-notes'] as const).map(
-    (kind): Paper => ({ kind, locale, file: `${kind}-${locale}.pdf`, page: `${root}/teach/slides/${kind === 'slides' ? '?notes=without' : ''}` }),
-  );
+  const slides = (['slides', 'slides-with-notes'] as const).map((kind): Paper => ({
+    kind,
+    locale,
+    file: `${kind}-${locale}.pdf`,
+    page: `${root}/teach/slides/${kind === 'slides' ? '?notes=without' : ''}`,
+  }));
   return [...sheets, ...slides];
 }

@@ -66,7 +66,14 @@ async function slidesOf(lesson: Lesson, locale: Locale, shape: SlideShape): Prom
   deck.defineSlideMaster({
     title: 'STEP',
     background: { color: ink.paper },
-    objects: [{ placeholder: { options: { name: 'headline', type: 'title', ...column, y: 1.15, h: 3.2, align: 'left', valign: 'top', margin: 0, fontSize: headline, color: ink.ink }, text: '' } }],
+    objects: [
+      {
+        placeholder: {
+          options: { name: 'headline', type: 'title', ...column, y: 1.15, h: 3.2, align: 'left', valign: 'top', margin: 0, fontSize: headline, color: ink.ink },
+          text: '',
+        },
+      },
+    ],
   });
   const pictures = new Map<string, SlidePicture>();
   const keep = async (name: string, svg: string) => void pictures.set(name, { svg, png: await png(svg, pixels) });
@@ -109,7 +116,15 @@ function slideOf(deck: Deck, step: Step, locale: Locale, shape: SlideShape) {
   const slide = deck.addSlide({ masterName: 'STEP' });
   const { size, lines } = set(own.title, locale, shape, column.w);
   slide.addText(broken(lines, size), { placeholder: 'headline' });
-  slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, { ...column, y: edge, h: 0.9, margin: 0, valign: 'top', fontSize: small, color: ink.soft });
+  slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, {
+    ...column,
+    y: edge,
+    h: 0.9,
+    margin: 0,
+    valign: 'top',
+    fontSize: small,
+    color: ink.soft,
+  });
   return { slide, own, picture, column };
 }
 
@@ -118,9 +133,23 @@ function askFirst(deck: Deck, step: Step, locale: Locale, shape: SlideShape, she
   const { slide, own, picture } = slideOf(deck, step, locale, shape);
   const prompt = guide[locale].prompts.find((one) => one.step === addressOf(step))!;
   const ask = plain(prompt.text, locale);
-  if (sheets) slide.addImage({ data: pictureNamed(blankOf(step)), altText: accountsOf(addressOf(step), locale).map(({ name }) => `${name}: ${words[locale].has}, ${words[locale].owes}`).join('; '), ...picture });
+  if (sheets)
+    slide.addImage({
+      data: pictureNamed(blankOf(step)),
+      altText: accountsOf(addressOf(step), locale)
+        .map(({ name }) => `${name}: ${words[locale].has}, ${words[locale].owes}`)
+        .join('; '),
+      ...picture,
+    });
   const size = sheets ? 20 : 30;
-  slide.addText(broken(isHan(locale) ? evenLines(ask, size, 72 * picture.w) : [ask], size), { x: picture.x, y: edge, w: picture.w, margin: 0, color: ink.ink, ...(sheets ? { h: 0.9, valign: 'top' } : { h: tall, valign: 'middle' }) });
+  slide.addText(broken(isHan(locale) ? evenLines(ask, size, 72 * picture.w) : [ask], size), {
+    x: picture.x,
+    y: edge,
+    w: picture.w,
+    margin: 0,
+    color: ink.ink,
+    ...(sheets ? { h: 0.9, valign: 'top' } : { h: tall, valign: 'middle' }),
+  });
   slide.addNotes([...notesOf({ ...own.notes, say: [], misunderstanding: [] }, locale), page[locale].cardCredit].join('\n'));
 }
 
@@ -161,12 +190,18 @@ function evenLines(text: string, size: number, width: number): readonly string[]
   return lines.length > 1 && fits ? evenLines(text, size, width - size / 2) : lines;
 }
 
-const broken = (lines: readonly string[], fontSize: number) => lines.map((text, at) => ({ text, options: { fontSize, ...(at > 0 && { softBreakBefore: true }) } }));
+const broken = (lines: readonly string[], fontSize: number) =>
+  lines.map((text, at) => ({ text, options: { fontSize, ...(at > 0 && { softBreakBefore: true }) } }));
 
 /** What to say, to ask and to watch for, as plain lines. */
 function notesOf(notes: VoiceStep['notes'], locale: Locale): string[] {
   const { ask, watch } = words[locale];
   const gap = formats[locale].gap;
   const lines = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => plainText(paragraph, locale, true));
-  return [...lines(notes.say), ...lines(notes.ask).map((text) => ask + gap + text), ...lines(notes.misunderstanding).map((text) => watch + gap + text), ...markNotes([...notes.say, ...notes.ask, ...notes.misunderstanding], locale)];
+  return [
+    ...lines(notes.say),
+    ...lines(notes.ask).map((text) => ask + gap + text),
+    ...lines(notes.misunderstanding).map((text) => watch + gap + text),
+    ...markNotes([...notes.say, ...notes.ask, ...notes.misunderstanding], locale),
+  ];
 }

@@ -22,4 +22,7 @@ export const itemsOf = (minutes: Minutes, locale: Locale): readonly Item[] =>
 export const plain = (paragraphs: readonly Paragraph[], locale: Locale): string => paragraphs.map((paragraph) => plainText(paragraph, locale)).join('\n');
 
 /** The same on paper: marked numbers have their sign, and beneath are the words that explain it. */
-export const plainOnPaper = (paragraphs: readonly Paragraph[], locale: Locale): readonly string[] => [...paragraphs.map((paragraph) => plainText(paragraph, locale, true)), ...markNotes(paragraphs, locale)];
+export const plainOnPaper = (paragraphs: readonly Paragraph[], locale: Locale): readonly string[] => [
+  ...paragraphs.map((paragraph) => plainText(paragraph, locale, true)),
+  ...markNotes(paragraphs, locale),
+];

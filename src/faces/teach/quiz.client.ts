@@ -25,8 +25,7 @@ export function runQuiz(form: HTMLFormElement): void {
     const all = asked();
     const answered = all.filter((item) => chosen(item));
     const right = answered.filter((item) => chosen(item)!.dataset['key'] !== undefined);
-    status.textContent = status.dataset['score']!
-      .replace('{right}', String(right.length))
+    status.textContent = status.dataset['score']!.replace('{right}', String(right.length))
       .replace('{answered}', String(answered.length))
       .replace('{all}', String(all.length));
   }

@@ -10,13 +10,19 @@ export function readResults(form: HTMLFormElement): void {
   const foot = table.tFoot!.querySelector('td')!;
 
   field.addEventListener('input', () => {
-    const lines = field.value.split('\n').filter((line) => line.trim() !== '').map((line) => lineOf(line, (minutes) => keys[minutes].length));
+    const lines = field.value
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => lineOf(line, (minutes) => keys[minutes].length));
     table.hidden = lines.length === 0;
     const rows = lines.map(({ name, answers }) => {
       const key = answers ? keys[answers.minutes] : '';
       const marks = answers?.chosen.map((option, at) => option !== undefined && 'ABCD'[option] === key[at]);
       const row = document.createElement('tr');
-      row.append(cell('th', name || '–'), cell('td', marks ? `${marks.filter(Boolean).length} / ${key.length}  ${marks.map((right) => (right ? '✓' : '·')).join('')}` : form.dataset['unread']!));
+      row.append(
+        cell('th', name || '–'),
+        cell('td', marks ? `${marks.filter(Boolean).length} / ${key.length}  ${marks.map((right) => (right ? '✓' : '·')).join('')}` : form.dataset['unread']!),
+      );
       return { row, marks };
     });
     body.replaceChildren(...rows.map(({ row }) => row));

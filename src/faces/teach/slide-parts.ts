@@ -18,7 +18,11 @@ function edited(name: string, part: Uint8Array, locale: Locale): Uint8Array {
   if (!name.endsWith('.xml')) return part;
   const xml = strFromU8(part).replaceAll('lang="en-US"', `lang="${languages[locale].region}"`);
   // Lines of notes are paragraphs of their own.
-  const lined = (text: string) => text.split(/\r?\n/).map((line) => `<a:t>${line}</a:t>`).join('</a:r></a:p><a:p><a:r>');
+  const lined = (text: string) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => `<a:t>${line}</a:t>`)
+      .join('</a:r></a:p><a:p><a:r>');
   return strToU8(name.startsWith('ppt/notesSlides/') ? xml.replace(/<a:t>([^<]*\n[^<]*)<\/a:t>/g, (_all, text: string) => lined(text)) : xml);
 }
 
@@ -36,7 +40,8 @@ function withPictures(parts: Parts, pictures: ReadonlyMap<string, SlidePicture>)
     const slide = `ppt/slides/slide${number}.xml`;
     const relation = `<Relationship Id="rIdVector" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/${vector}"/>`;
     all[links] = strToU8(strFromU8(parts[links]!).replace('</Relationships>', `${relation}</Relationships>`));
-    const extension = '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rIdVector"/></a:ext></a:extLst>';
+    const extension =
+      '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rIdVector"/></a:ext></a:extLst>';
     all[slide] = strToU8(strFromU8(parts[slide]!).replace(/(<a:blip r:embed="[^"]+">)<\/a:blip>/, `$1${extension}</a:blip>`));
   }
   return all;

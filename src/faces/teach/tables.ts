@@ -12,7 +12,13 @@ const pots = { total: 'fed-assets', reserves: 'reserves', tga: 'tga', rrp: 'on-r
 type Pot = keyof typeof pots;
 
 /** The changes between the Wednesdays as the story tells them. */
-const changes: Record<Pot, string> = { total: 'runoff-to-october', reserves: 'reserves-fall', tga: 'wednesday-rise', rrp: 'out-of-parking', other: 'from-everything-else' };
+const changes: Record<Pot, string> = {
+  total: 'runoff-to-october',
+  reserves: 'reserves-fall',
+  tga: 'wednesday-rise',
+  rrp: 'out-of-parking',
+  other: 'from-everything-else',
+};
 
 /** A cell of a table: what is there, and whether students are to find it. */
 export interface Cell {
@@ -98,8 +104,16 @@ function readingsTable({ step: address, example, settings }: Extract<PaperHold, 
       row(own.start, own.none, step.state, false),
       ...settings.map((set) => {
         const key = Object.keys(set)[0]!;
-        const state = plays[step.figure]![play]!.apply(step.state, encodeKnobs(sliders.ranges as Record<string, never>, { ...sliders.values(step.state), ...set }));
-        return row((sliders.names(locale) as Record<string, string>)[key]!, sliders.settings(state, locale, story.data).find((one) => one.key === key)!.words, state, true);
+        const state = plays[step.figure]![play]!.apply(
+          step.state,
+          encodeKnobs(sliders.ranges as Record<string, never>, { ...sliders.values(step.state), ...set }),
+        );
+        return row(
+          (sliders.names(locale) as Record<string, string>)[key]!,
+          sliders.settings(state, locale, story.data).find((one) => one.key === key)!.words,
+          state,
+          true,
+        );
       }),
     ],
   };

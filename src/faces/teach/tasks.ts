@@ -19,7 +19,8 @@ const onPaper = holds.filter((hold): hold is PaperHold => hold.what !== 'picture
 export const stepOf = (address: string): Step => story.steps.find(({ chapter, id }) => `${chapter}/${id}` === address)!;
 
 /** Whether a lesson brings students to a task: one that no step holds anything back for comes at the end of the longest. */
-const asksIn = ({ steps, minutes }: Lesson, { holds }: Pick<Task, 'holds'>) => (holds.length === 0 ? minutes === lessons.at(-1)!.minutes : holds.some(({ step }) => steps.includes(step)));
+const asksIn = ({ steps, minutes }: Lesson, { holds }: Pick<Task, 'holds'>) =>
+  holds.length === 0 ? minutes === lessons.at(-1)!.minutes : holds.some(({ step }) => steps.includes(step));
 
 /** Lengths of the lessons that bring students to a task, for `data-in`. */
 export const lengthsAsking = (task: Task): readonly number[] => lessons.filter((lesson) => asksIn(lesson, task)).map(({ minutes }) => minutes);

@@ -1,4 +1,18 @@
-import { AlignmentType, BorderStyle, Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type ITableCellOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ITableCellOptions,
+} from 'docx';
 import { story } from 'virtual:story';
 import { guide } from 'virtual:story/guide';
 
@@ -30,7 +44,9 @@ export async function worksheet(minutes: Minutes, locale: Locale, filled: boolea
     title: `${page[locale].title} · ${name}`,
     creator: publisher,
     lastModifiedBy: publisher,
-    styles: { default: { document: { run: { font: languages[locale].officeFont, size: 22, language: { value: langs[locale], eastAsia: languages[locale].region } } } } },
+    styles: {
+      default: { document: { run: { font: languages[locale].officeFont, size: 22, language: { value: langs[locale], eastAsia: languages[locale].region } } } },
+    },
     sections: [
       {
         children: [
@@ -40,7 +56,9 @@ export async function worksheet(minutes: Minutes, locale: Locale, filled: boolea
           heading(own.quiz),
           ...itemsOf(minutes, locale).flatMap((item, at) => [
             paragraph(`${at + 1}. ${item.ask}`, { bold: true, keepNext: true }),
-            ...item.options.map((option, index) => paragraph(`${filled && option.right ? '☒' : '☐'} ${'ABCD'[index]}  ${option.text}`, { indent: true, keepNext: index < 3 })),
+            ...item.options.map((option, index) =>
+              paragraph(`${filled && option.right ? '☒' : '☐'} ${'ABCD'[index]}  ${option.text}`, { indent: true, keepNext: index < 3 }),
+            ),
             ...(filled ? [paragraph(item.why, { indent: true })] : []),
           ]),
           // It judges the task that no step holds anything back for: where that is not asked, there is nothing to judge.
@@ -63,7 +81,9 @@ async function tasksFor(minutes: Minutes, locale: Locale, filled: boolean): Prom
       // What is asked stands with what is to be filled in.
       ...plainOnPaper(ask, locale).map((text) => paragraph(text, { keepNext: holds.length > 0 })),
       ...(await Promise.all(holds.map((hold) => held(hold, locale, filled)))).flat(),
-      ...(filled ? plainOnPaper(answer, locale).map((text) => paragraph(text, { before: 120 })) : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
+      ...(filled
+        ? plainOnPaper(answer, locale).map((text) => paragraph(text, { before: 120 }))
+        : Array.from({ length: holds.length === 0 ? 12 : holds[0]!.what === 'posting' ? 0 : 2 }, () => paragraph('_'.repeat(70)))),
     ]),
   );
   return parts.flat();
@@ -89,7 +109,14 @@ async function picture(step: Step, locale: Locale): Promise<Paragraph> {
   const description = wordsOf(story, frameAt(story, cueAt(step)), locale);
   const wide = 600;
   return new Paragraph({
-    children: [new ImageRun({ type: 'png', data: await png(printStill(story, cueAt(step), view), 2 * wide), transformation: { width: wide, height: (wide * view.height) / view.width }, altText: { name: step.id, title: '', description } })],
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: await png(printStill(story, cueAt(step), view), 2 * wide),
+        transformation: { width: wide, height: (wide * view.height) / view.width },
+        altText: { name: step.id, title: '', description },
+      }),
+    ],
   });
 }
 
@@ -99,7 +126,8 @@ function rubricOf(locale: Locale): (Paragraph | Table)[] {
   return [heading(own.rubric), grid([[own.criterion, own.weak, own.fair, own.strong], ...rows])];
 }
 
-const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 300, after: 120 }, children: [new TextRun(text)] });
+const heading = (text: string) =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 300, after: 120 }, children: [new TextRun(text)] });
 
 const paragraph = (text: string, { bold = false, indent = false, keepNext = false, before = 0 } = {}) =>
   new Paragraph({ keepNext, spacing: { before, after: 100 }, ...(indent && { indent: { left: 400 } }), children: [new TextRun({ text, bold })] });
@@ -120,7 +148,12 @@ const cell = (text: string, share: number, { bold = false, right = false, keepNe
   });
 
 const table = (rows: TableRow[], shares: readonly number[]) =>
-  new Table({ width: { size: width, type: WidthType.DXA }, alignment: AlignmentType.CENTER, columnWidths: shares.map((share) => Math.floor(width * share)), rows });
+  new Table({
+    width: { size: width, type: WidthType.DXA },
+    alignment: AlignmentType.CENTER,
+    columnWidths: shares.map((share) => Math.floor(width * share)),
+    rows,
+  });
 
 /** A table with lines; of amounts the first column, with the names, is wider, and the others end at the right. */
 function grid(rows: readonly (readonly string[])[], amounts = false): Table {
@@ -128,7 +161,14 @@ function grid(rows: readonly (readonly string[])[], amounts = false): Table {
   const first = amounts ? 1.3 : 1;
   const shares = rows[0]!.map((_, column) => (column === 0 ? first : 1) / (columns - 1 + first));
   return table(
-    rows.map((row, at) => new TableRow({ cantSplit: true, tableHeader: at === 0, children: row.map((text, column) => cell(text, shares[column]!, { bold: at === 0, right: amounts && column > 0, keepNext: at < rows.length - 1 })) })),
+    rows.map(
+      (row, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: at === 0,
+          children: row.map((text, column) => cell(text, shares[column]!, { bold: at === 0, right: amounts && column > 0, keepNext: at < rows.length - 1 })),
+        }),
+    ),
     shares,
   );
 }
@@ -140,11 +180,20 @@ const tAccount = (rows: readonly (readonly [string, string])[]) =>
       (row, at) =>
         new TableRow({
           cantSplit: true,
-          children: row.map((text, side) => cell(text, 0.5, { bold: at === 0, keepNext: at < rows.length - 1, borders: { top: none, left: none, right: side === 0 ? line : none, bottom: at === 0 ? line : none } })),
+          children: row.map((text, side) =>
+            cell(text, 0.5, {
+              bold: at === 0,
+              keepNext: at < rows.length - 1,
+              borders: { top: none, left: none, right: side === 0 ? line : none, bottom: at === 0 ? line : none },
+            }),
+          ),
         }),
     ),
     [0.5, 0.5],
   );
 
 const blanks = ({ corner, heads, rows }: Blanks, filled: boolean) =>
-  grid([[corner, ...heads.map(({ text }) => text)], ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, find }) => (find && !filled ? '' : text))])], true);
+  grid(
+    [[corner, ...heads.map(({ text }) => text)], ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, find }) => (find && !filled ? '' : text))])],
+    true,
+  );

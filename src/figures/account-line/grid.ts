@@ -12,11 +12,16 @@ export function gridMarks({ axis }: AccountLineState, view: View, plot: Plot, da
   const { left, right, foot, narrow } = plot;
   const label = { size: narrow ? 12 : 15, ink: 'soft' } as const;
   const { size } = label;
-  const levels = [0, 250_000, 500_000, 750_000, 1_000_000].filter((value) => value <= axis.top).map((value) => ({ key: String(value), value, y: plot.y(value) }));
+  const levels = [0, 250_000, 500_000, 750_000, 1_000_000]
+    .filter((value) => value <= axis.top)
+    .map((value) => ({ key: String(value), value, y: plot.y(value) }));
   const gap = narrow ? 4 : 6;
   const amounts = levels
     .filter(({ value }) => value > 0)
-    .map((level) => ({ ...level, words: format(level.value, 'usd', view.locale, { as: 'label', ...(level.value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', '') }));
+    .map((level) => ({
+      ...level,
+      words: format(level.value, 'usd', view.locale, { as: 'label', ...(level.value >= 1e6 ? {} : { digits: 0 }) }).replace('.00', ''),
+    }));
   // An amount is above its rule, or under it where the line would run through it, drawn so far or not.
   const reach = left + Math.max(...amounts.map(({ words }) => widthOf(words, size))) + gap;
   const first = days.findIndex(({ date }) => date >= axis.from);
@@ -32,9 +37,18 @@ export function gridMarks({ axis }: AccountLineState, view: View, plot: Plot, da
     .map(({ key, x }): Words => ({ ...label, key, words: monthName(key, view), x: round(x + (narrow ? 2 : 4)), y: foot + (narrow ? 18 : 24) }))
     .filter(({ words, x }) => x + widthOf(words, size) <= view.width);
   return [
-    group('rules', levels.map(({ key, value, y }): Shape => ({ key, line: [left, right, y, y], stroke: value === 0 ? 'soft' : 'line' }))),
-    group('amounts', amounts.map(({ key, words, y }): Words => ({ ...label, key, words, x: left, y: y + (crossed(y) ? gap + 0.7 * size : -gap) }))),
-    group('ticks', months.map(({ key, x }): Shape => ({ key, line: [x, x, foot, foot + 6], stroke: 'soft' }))),
+    group(
+      'rules',
+      levels.map(({ key, value, y }): Shape => ({ key, line: [left, right, y, y], stroke: value === 0 ? 'soft' : 'line' })),
+    ),
+    group(
+      'amounts',
+      amounts.map(({ key, words, y }): Words => ({ ...label, key, words, x: left, y: y + (crossed(y) ? gap + 0.7 * size : -gap) })),
+    ),
+    group(
+      'ticks',
+      months.map(({ key, x }): Shape => ({ key, line: [x, x, foot, foot + 6], stroke: 'soft' })),
+    ),
     group('months', named),
   ];
 }

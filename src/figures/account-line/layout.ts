@@ -55,7 +55,11 @@ export function plotOf(axis: AccountLineState['axis'], view: Pick<View, 'name' |
 }
 
 /** the lower panel and the floor that is left to the account above it. A dollar is as high in the one as in the other. */
-function panelOf(lower: LowerPanel, accountTop: number, { top, foot, heading }: { readonly top: number; readonly foot: number; readonly heading: number }): { readonly strip: PanelScale; readonly above: number } {
+function panelOf(
+  lower: LowerPanel,
+  accountTop: number,
+  { top, foot, heading }: { readonly top: number; readonly foot: number; readonly heading: number },
+): { readonly strip: PanelScale; readonly above: number } {
   const span = lower.high - lower.low;
   const share = lower.what === 'reserves' ? span / (accountTop + span) : 0.28;
   const height = (foot - top - heading) * share;

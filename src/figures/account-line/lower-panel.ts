@@ -16,11 +16,40 @@ export function lowerPanelMarks(state: AccountLineState, view: View, plot: Plot,
   const gap = strip?.what === 'gap' ? strip : undefined;
   const reserves = strip?.what === 'reserves' ? strip : undefined;
   return [
-    group('name', strip ? [{ key: strip.what, words: text[view.locale][strip.what], x: left, y: strip.top - (narrow ? 28 : 34), size: narrow ? 12 : 15, weight: 500, ink: 'soft' }] : []),
+    group(
+      'name',
+      strip
+        ? [
+            {
+              key: strip.what,
+              words: text[view.locale][strip.what],
+              x: left,
+              y: strip.top - (narrow ? 28 : 34),
+              size: narrow ? 12 : 15,
+              weight: 500,
+              ink: 'soft',
+            },
+          ]
+        : [],
+    ),
     // Where nothing is, for gaps; reserves are far from it.
     group('rule', gap ? [{ key: 'rule', line: [left, right, gap.y(0), gap.y(0)], stroke: 'soft' }] : []),
     group('days', gap ? [{ key: 'gap', d: bars(state, plot, gap, data.days, end), stroke: 'ink', strokeWidth: narrow ? 1 : 2, join: 'miter' }] : []),
-    group('weeks', reserves ? [{ key: 'reserves', data: { money: 'reserves' }, d: path(upTo(end, weekPoints(state, plot, reserves, data))) ?? '', stroke: 'reserves', strokeWidth: narrow ? 2 : 3, cap: 'round' }] : []),
+    group(
+      'weeks',
+      reserves
+        ? [
+            {
+              key: 'reserves',
+              data: { money: 'reserves' },
+              d: path(upTo(end, weekPoints(state, plot, reserves, data))) ?? '',
+              stroke: 'reserves',
+              strokeWidth: narrow ? 2 : 3,
+              cap: 'round',
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -26,8 +26,21 @@ export function ownMarks(state: AccountLineState, view: View, plot: Plot, days: 
   const asking = state.prompt > 0;
   const end = set.at(-1);
   const own = [origin, ...set.map(({ at }) => at)];
-  const guide = (key: string): Shape => ({ key, line: [plot.x(key), plot.x(key), plot.top, plot.bottom], stroke: 'line', dash: '1 5', opacity: round(state.prompt) });
-  const drawn: Shape = { key: 'guess', d: path(own) ?? '', stroke: 'ink', strokeWidth: narrow ? 2 : 2.5, dash: narrow ? '5 4' : '8 6', opacity: round(state.own) };
+  const guide = (key: string): Shape => ({
+    key,
+    line: [plot.x(key), plot.x(key), plot.top, plot.bottom],
+    stroke: 'line',
+    dash: '1 5',
+    opacity: round(state.prompt),
+  });
+  const drawn: Shape = {
+    key: 'guess',
+    d: path(own) ?? '',
+    stroke: 'ink',
+    strokeWidth: narrow ? 2 : 2.5,
+    dash: narrow ? '5 4' : '8 6',
+    opacity: round(state.own),
+  };
   // Under the line's end while nothing else is drawn, so that its place gives nothing away; later on the side away from the account.
   const isBelow = ({ key, at }: (typeof set)[number]) => state.prompt > 0.5 || at[1] > plot.y(days.findLast(({ date }) => date <= key)?.tga ?? 0);
   const label = { size: narrow ? 12.5 : 16, weight: 500 } as const;
@@ -36,15 +49,41 @@ export function ownMarks(state: AccountLineState, view: View, plot: Plot, days: 
   return [
     group('guides', asking ? knots.map(guide) : []),
     group('line', end ? [drawn] : []),
-    group('knots', asking ? set.map(({ key, at }): Shape => ({ key, circle: [...at, narrow ? 4 : 6], ink: 'paper', stroke: 'ink', strokeWidth: 2, opacity: round(Math.min(state.prompt, state.own)) })) : []),
+    group(
+      'knots',
+      asking
+        ? set.map(({ key, at }): Shape => ({
+            key,
+            circle: [...at, narrow ? 4 : 6],
+            ink: 'paper',
+            stroke: 'ink',
+            strokeWidth: 2,
+            opacity: round(Math.min(state.prompt, state.own)),
+          }))
+        : [],
+    ),
     group('labels', [
-      ...(asking && !end ? [{ ...label, key: 'draw', words: words.draw, x: origin[0] + 14, y: origin[1] - (narrow ? 10 : 16), opacity: round(Math.max(0, 6 * state.prompt - 5)) }] : []),
-      ...(end ? [{ ...clearOf(taken, named(end, isBelow(end)), named(end, !isBelow(end))), opacity: round(Math.min(state.own, Math.abs(2 * state.prompt - 1))) }] : []),
+      ...(asking && !end
+        ? [
+            {
+              ...label,
+              key: 'draw',
+              words: words.draw,
+              x: origin[0] + 14,
+              y: origin[1] - (narrow ? 10 : 16),
+              opacity: round(Math.max(0, 6 * state.prompt - 5)),
+            },
+          ]
+        : []),
+      ...(end
+        ? [{ ...clearOf(taken, named(end, isBelow(end)), named(end, !isBelow(end))), opacity: round(Math.min(state.own, Math.abs(2 * state.prompt - 1))) }]
+        : []),
     ]),
   ];
 }
 
-const wordsIn = (marks: readonly Mark[]): readonly Words[] => marks.flatMap((mark) => ('marks' in mark ? wordsIn(mark.marks) : 'words' in mark && mark.words ? [mark] : []));
+const wordsIn = (marks: readonly Mark[]): readonly Words[] =>
+  marks.flatMap((mark) => ('marks' in mark ? wordsIn(mark.marks) : 'words' in mark && mark.words ? [mark] : []));
 
 type Edges = readonly [left: number, top: number, right: number, bottom: number];
 

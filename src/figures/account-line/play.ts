@@ -4,10 +4,7 @@ import type { Play } from '../marks/controls.ts';
 export const start = '2025-07-09';
 
 /** The days at which the reader sets a level: every second Wednesday, then the day everything fell. */
-export const knots = [
-  ...['2025-07-23', '2025-08-06', '2025-08-20', '2025-09-03', '2025-09-17'],
-  ...['2025-10-01', '2025-10-15', '2025-10-29', '2025-11-04'],
-];
+export const knots = [...['2025-07-23', '2025-08-06', '2025-08-20', '2025-09-03', '2025-09-17'], ...['2025-10-01', '2025-10-15', '2025-10-29', '2025-11-04']];
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -23,9 +20,7 @@ export function decodeGuess(guess: string): (number | undefined)[] {
 }
 
 export function encodeGuess(levels: readonly (number | undefined)[]): string {
-  const text = levels
-    .map((level) => (level === undefined ? '-' : digits.charAt(Math.max(0, Math.min(60, Math.round(level / grain))))))
-    .join('');
+  const text = levels.map((level) => (level === undefined ? '-' : digits.charAt(Math.max(0, Math.min(60, Math.round(level / grain)))))).join('');
   return /[^-]/.test(text) ? text : '';
 }
 

@@ -32,7 +32,13 @@ export function pointedMarks(state: AccountLineState, view: View, plot: Plot, da
     ink: 'tga',
     fillOpacity: (what === 'shutdown' ? 0.16 : 0.07) * share,
   }));
-  const levels = of('level').map(({ key, value: at, share }): Shape => ({ key, line: [plot.left, plot.right, plot.y(at), plot.y(at)], stroke: 'ink', dash: '2 4', opacity: round(share) }));
+  const levels = of('level').map(({ key, value: at, share }): Shape => ({
+    key,
+    line: [plot.left, plot.right, plot.y(at), plot.y(at)],
+    stroke: 'ink',
+    dash: '2 4',
+    opacity: round(share),
+  }));
   const brackets = rises.map((d): Shape => {
     const x = plot.x(d.to);
     const [from, to] = [y(d, d.from), y(d, d.to)];
@@ -45,21 +51,34 @@ export function pointedMarks(state: AccountLineState, view: View, plot: Plot, da
       opacity: round(d.share),
     };
   });
-  const points = of('point').map((d): Shape => ({ key: d.key, circle: [plot.x(d.date), y(d, d.date), narrow ? 3.5 : 5], ink: 'paper', stroke: ink(d), strokeWidth: 2, opacity: round(d.share) }));
+  const points = of('point').map((d): Shape => ({
+    key: d.key,
+    circle: [plot.x(d.date), y(d, d.date), narrow ? 3.5 : 5],
+    ink: 'paper',
+    stroke: ink(d),
+    strokeWidth: 2,
+    opacity: round(d.share),
+  }));
   const words = text[view.locale];
   const labels: Label[] = [
-    ...of('band').map(
-      (d): Label => ({
-        key: d.key,
-        x: (plot.x(d.from) + plot.x(d.to)) / 2,
-        y: plot.top - (narrow ? 4 : 6),
-        anchor: 'middle',
-        weight: 600,
-        words: words[d.text],
-        opacity: d.share,
-      }),
-    ),
-    ...of('level').map((d): Label => ({ key: d.key, x: plot.left, y: plot.y(d.value) - (narrow ? 5 : 7), ink: 'soft', num: d.num, words: words.level(amount(d.value, view)), opacity: d.share })),
+    ...of('band').map((d): Label => ({
+      key: d.key,
+      x: (plot.x(d.from) + plot.x(d.to)) / 2,
+      y: plot.top - (narrow ? 4 : 6),
+      anchor: 'middle',
+      weight: 600,
+      words: words[d.text],
+      opacity: d.share,
+    })),
+    ...of('level').map((d): Label => ({
+      key: d.key,
+      x: plot.left,
+      y: plot.y(d.value) - (narrow ? 5 : 7),
+      ink: 'soft',
+      num: d.num,
+      words: words.level(amount(d.value, view)),
+      opacity: d.share,
+    })),
     ...rises.map((d): Label => {
       const rise = value(d, d.to) - value(d, d.from);
       return {
@@ -87,7 +106,11 @@ function pointLabel(mark: Pointed & { kind: 'point' }, value: number, y: number,
   const [dx, dy] = { above: [0, above], 'above-left': [34, -14], below: [10, 27], left: [-14, 5], right: [14, 6] }[mark.place] as [number, number];
   const scale = plot.narrow ? 0.75 : 1;
   const day = dateText(mark.date, view.locale, 'day').replace(/^(\d+ \w{3})\w*$/, '$1');
-  const said = !mark.on ? amount(value, view) : plot.lower?.what === 'gap' ? format(value, 'bp', view.locale, { as: 'change' }) : format(value, 'usd', view.locale, { as: 'label' });
+  const said = !mark.on
+    ? amount(value, view)
+    : plot.lower?.what === 'gap'
+      ? format(value, 'bp', view.locale, { as: 'change' })
+      : format(value, 'usd', view.locale, { as: 'label' });
   const words = `${day} ${said}`;
   const x = plot.x(mark.date) + dx * scale;
   const beyond = mark.place === 'above' && x + widthOf(words, size) / 2 > plot.right;

@@ -17,7 +17,14 @@ const key = z.string().regex(/^[a-z0-9-]+$/);
 const on = z.literal('lower').optional();
 
 const mark = z.discriminatedUnion('kind', [
-  z.strictObject({ key, on, kind: z.literal('point'), date: day, place: z.enum(['above', 'above-left', 'below', 'left', 'right']).default('above'), num: z.string().optional() }),
+  z.strictObject({
+    key,
+    on,
+    kind: z.literal('point'),
+    date: day,
+    place: z.enum(['above', 'above-left', 'below', 'left', 'right']).default('above'),
+    num: z.string().optional(),
+  }),
   z.strictObject({ key, kind: z.literal('band'), from: day, to: day, text: z.enum(['refill', 'shutdown']) }),
   z.strictObject({ key, on, kind: z.literal('rise'), from: day, to: day, num: z.string(), label: z.enum(['from', 'to', 'after']).default('to') }),
   z.strictObject({ key, kind: z.literal('level'), num: z.string() }),
@@ -28,7 +35,9 @@ export const schema = z.strictObject({
   /** The last day the line is drawn to; a published close. */
   until: newest,
   /** `lower` puts bank reserves, or the gap of SOFR over IORB, over the same days below the account. */
-  axis: z.strictObject({ from: day, to: newest, top: z.number().positive(), lower: z.enum(['reserves', 'gap']).optional() }).default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
+  axis: z
+    .strictObject({ from: day, to: newest, top: z.number().positive(), lower: z.enum(['reserves', 'gap']).optional() })
+    .default({ from: '2025-06-16', to: '2025-11-09', top: 1_100_000 }),
   marks: z.array(mark).default([]),
   /** Whether the reader is invited to draw. */
   prompt: z.boolean().default(false),
@@ -87,7 +96,11 @@ function rangeOf(what: LowerPanel['what'], from: string, to: string, data: Serie
 }
 
 /** Holds that the number a mark names is the gap of its day, over or under. */
-function sayGap({ key, date, num }: { readonly key: string; readonly date: string; readonly num?: string | undefined }, number: (id: string) => number, data: SeriesData): void {
+function sayGap(
+  { key, date, num }: { readonly key: string; readonly date: string; readonly num?: string | undefined },
+  number: (id: string) => number,
+  data: SeriesData,
+): void {
   if (num === undefined) throw new Error(`the mark ${key} points at a gap; name the number that says it, as num`);
   const gap = Math.abs(lowerPanelValue('gap', date, data) ?? 0);
   const said = Math.round(Math.abs(number(num)));
@@ -97,7 +110,11 @@ function sayGap({ key, date, num }: { readonly key: string; readonly date: strin
 const someDaysAfter = (date: string) => new Date((dayNumber(date) + margin) * 86_400_000).toISOString().slice(0, 10);
 
 /** An axis that goes on to this day grows: a point that stood near its end comes to the middle, where there is room on its other side. */
-function placeOn({ date, place }: { readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right' }, from: string, last: string): typeof place {
+function placeOn(
+  { date, place }: { readonly date: string; readonly place: 'above' | 'above-left' | 'below' | 'left' | 'right' },
+  from: string,
+  last: string,
+): typeof place {
   const share = (dayNumber(date) - dayNumber(from)) / (dayNumber(last) + margin - dayNumber(from));
   if (place === 'left' && share < 0.66) return 'right';
   return place === 'above' && share > 0.3 && share < 0.42 ? 'left' : place;

@@ -23,7 +23,8 @@ export interface LowerPanel {
 }
 
 /** SOFR less IORB of a day in basis points; undefined where one of them was not published or is not known. */
-export const gapOf = (day: Day | undefined): number | undefined => (day?.sofr === undefined || day.iorb === undefined ? undefined : Math.round((day.sofr - day.iorb) * 100));
+export const gapOf = (day: Day | undefined): number | undefined =>
+  day?.sofr === undefined || day.iorb === undefined ? undefined : Math.round((day.sofr - day.iorb) * 100);
 
 /** What is under the account on a day, reserves on the last day of their week; undefined where it is not known. */
 export function lowerPanelValue(what: LowerPanel['what'], date: string, { days, weeks }: SeriesData): number | undefined {

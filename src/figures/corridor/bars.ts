@@ -14,7 +14,12 @@ export function barMarks(state: CorridorState, view: View, plot: Plot, days: rea
   if (state.bars.share === 0) return [group('use', []), group('ground', []), group('labels', [])];
   const opacity = round(part(state.bars.share, 0.45, 0.75));
   const width = barWidth(plot);
-  const known = runs(days.map(({ srf }) => srf), plot.first, plot.last, false);
+  const known = runs(
+    days.map(({ srf }) => srf),
+    plot.first,
+    plot.last,
+    false,
+  );
   const solid = known.map((run) => {
     const [from, to] = [x(run[0]![0]), x(run.at(-1)![0])];
     return from === to ? `M${round(from - width)},${base}H${round(from + width)}` : `M${from},${base}H${to}`;
@@ -23,17 +28,39 @@ export function barMarks(state: CorridorState, view: View, plot: Plot, days: rea
   const label = { size: narrow ? 12 : 15, opacity } as const;
   const words = text[view.locale];
   return [
-    group('use', barsOf(state, plot, days).map(({ key, position, y }): Shape => {
-      const [left, right] = [Math.max(plot.left, x(position) - width / 2), x(position) + width / 2];
-      return { key, rect: [round(left), y, round(Math.min(width, right - plot.left)), round(base - y)], ink: 'assets' };
-    })),
+    group(
+      'use',
+      barsOf(state, plot, days).map(({ key, position, y }): Shape => {
+        const [left, right] = [Math.max(plot.left, x(position) - width / 2), x(position) + width / 2];
+        return { key, rect: [round(left), y, round(Math.min(width, right - plot.left)), round(base - y)], ink: 'assets' };
+      }),
+    ),
     group('ground', [
       { ...ground, key: 'unknown', d: `M${x(plot.first)},${base}H${x(plot.last)}`, stroke: 'faint', dash: '1 5' },
       { ...ground, key: 'known', d: solid.join(''), stroke: 'soft' },
     ]),
     group('labels', [
-      { ...label, key: 'caption', words: narrow ? words.barsShort : words.bars, x: plot.left, y: base - plot.height - (narrow ? 5 : 10), weight: 600, ink: 'assets' },
-      ...gaps(known.map((run) => [run[0]![0], run.at(-1)![0]] as const), plot).map(([from, to]): Words => ({ ...label, key: `unknown-${Math.ceil(from)}`, words: words.unknown, x: (x(from) + x(to)) / 2, y: base - (narrow ? 5 : 8), anchor: 'middle', ink: 'soft' })),
+      {
+        ...label,
+        key: 'caption',
+        words: narrow ? words.barsShort : words.bars,
+        x: plot.left,
+        y: base - plot.height - (narrow ? 5 : 10),
+        weight: 600,
+        ink: 'assets',
+      },
+      ...gaps(
+        known.map((run) => [run[0]![0], run.at(-1)![0]] as const),
+        plot,
+      ).map(([from, to]): Words => ({
+        ...label,
+        key: `unknown-${Math.ceil(from)}`,
+        words: words.unknown,
+        x: (x(from) + x(to)) / 2,
+        y: base - (narrow ? 5 : 8),
+        anchor: 'middle',
+        ink: 'soft',
+      })),
     ]),
   ];
 }

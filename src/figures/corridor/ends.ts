@@ -48,7 +48,16 @@ export function endMarks(state: CorridorState, view: View, plot: Plot, days: rea
   }));
   const labels = [...apart([...names, ...said], narrow ? 13 : 19), ...ends.filter((end) => end.key.endsWith('-unknown'))];
   // Beside the end of a line, at half the height of the letters.
-  return [group('gaps', brackets), group('labels', labelled(labels.map((label) => ({ ...label, y: label.y + (narrow ? 4 : 5.5) })), view))];
+  return [
+    group('gaps', brackets),
+    group(
+      'labels',
+      labelled(
+        labels.map((label) => ({ ...label, y: label.y + (narrow ? 4 : 5.5) })),
+        view,
+      ),
+    ),
+  ];
 }
 
 const bp = (value: number, view: View): string => format(Math.round(value), 'bp', view.locale, { as: isHan(view.locale) ? 'prose' : 'change' });
@@ -66,7 +75,16 @@ function endOf(state: CorridorState, plot: Plot, days: readonly Day[], rate: Rat
   const end = { y: plot.y(drawn), ink: inks[rate], weight: 600, num: `${seriesOf[rate]}@${day.date}`, opacity: share };
   if (!stopped) return [{ ...end, key: rate, x: plot.x(position) + clear, words: `${names[rate]} ${value}` }];
   const off = (rate === 'srfRate' ? -1 : 1) * (plot.narrow ? 11 : 16);
-  return [{ ...end, key: `${rate}-unknown`, x: plot.x(position), y: end.y + off, anchor: 'end', words: plot.narrow ? names[rate] : `${names[rate]} ${value}${text[view.locale].thenUnknown}` }];
+  return [
+    {
+      ...end,
+      key: `${rate}-unknown`,
+      x: plot.x(position),
+      y: end.y + off,
+      anchor: 'end',
+      words: plot.narrow ? names[rate] : `${names[rate]} ${value}${text[view.locale].thenUnknown}`,
+    },
+  ];
 }
 
 /** Labels moved apart: what comes first keeps its place, what comes later moves the shortest way to a free one. */

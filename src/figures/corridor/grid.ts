@@ -15,19 +15,33 @@ export function gridMarks(state: CorridorState, view: View, plot: Plot, days: re
   const ticks = ticksOf(state, view, days).map((tick) => ({ ...tick, x: plot.xOf(tick.day) }));
   const label = { size: narrow ? 12 : 15, ink: 'soft' } as const;
   return [
-    group('rules', levels.map(({ key, y }): Shape => ({ key, line: [left, right, y, y], stroke: 'line' }))),
-    group('percents', levels.filter(({ y }) => y - top > -1).map(({ key, value, y }): Words => ({ ...label, key, words: format(value, 'percent', view.locale), x: left, y: y - (narrow ? 4 : 6) }))),
+    group(
+      'rules',
+      levels.map(({ key, y }): Shape => ({ key, line: [left, right, y, y], stroke: 'line' })),
+    ),
+    group(
+      'percents',
+      levels
+        .filter(({ y }) => y - top > -1)
+        .map(({ key, value, y }): Words => ({ ...label, key, words: format(value, 'percent', view.locale), x: left, y: y - (narrow ? 4 : 6) })),
+    ),
     group('foot', [{ key: 'foot', line: [left, right, round(bottom), round(bottom)], stroke: 'line', opacity: round(1 - part(state.bars.share, 0, 0.5)) }]),
-    group('ticks', ticks.map(({ key, x, share }): Shape => ({ key, line: [x, x, base, base + (narrow ? 4 : 6)], stroke: 'soft', opacity: share }))),
-    group('days', ticks.map(({ key, x, month, words, share }): Words => ({
-      ...label,
-      key,
-      words,
-      x: x + (month ? (narrow ? 2 : 4) : 0),
-      y: base + (narrow ? 17 : 24),
-      anchor: month || x - left < 26 ? 'start' : 'middle',
-      opacity: share,
-    }))),
+    group(
+      'ticks',
+      ticks.map(({ key, x, share }): Shape => ({ key, line: [x, x, base, base + (narrow ? 4 : 6)], stroke: 'soft', opacity: share })),
+    ),
+    group(
+      'days',
+      ticks.map(({ key, x, month, words, share }): Words => ({
+        ...label,
+        key,
+        words,
+        x: x + (month ? (narrow ? 2 : 4) : 0),
+        y: base + (narrow ? 17 : 24),
+        anchor: month || x - left < 26 ? 'start' : 'middle',
+        opacity: share,
+      })),
+    ),
   ];
 }
 

@@ -11,7 +11,25 @@ export function guideMarks(state: CorridorState, plot: Plot): Mark[] {
   const half = plot.pitch * 0.4;
   const x = (date: string) => plot.xOf(dayNumber(date));
   return [
-    group('bands', marksOf(state, 'band').map(({ key, from, to, share }): Shape => ({ key, rect: [round(x(from) - half), top, round(x(to) - x(from) + 2 * half), round(base - top)], ink: 'ink', fillOpacity: 0.06 * share }))),
-    group('days', marksOf(state, 'guide').map(({ key, date, share }): Shape => ({ key, line: [x(date), x(date), top, base], stroke: 'soft', strokeWidth: narrow ? 1 : 1.5, dash: '2 4', opacity: round(share) }))),
+    group(
+      'bands',
+      marksOf(state, 'band').map(({ key, from, to, share }): Shape => ({
+        key,
+        rect: [round(x(from) - half), top, round(x(to) - x(from) + 2 * half), round(base - top)],
+        ink: 'ink',
+        fillOpacity: 0.06 * share,
+      })),
+    ),
+    group(
+      'days',
+      marksOf(state, 'guide').map(({ key, date, share }): Shape => ({
+        key,
+        line: [x(date), x(date), top, base],
+        stroke: 'soft',
+        strokeWidth: narrow ? 1 : 1.5,
+        dash: '2 4',
+        opacity: round(share),
+      })),
+    ),
   ];
 }

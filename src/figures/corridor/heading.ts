@@ -24,24 +24,24 @@ export function headingMarks(state: CorridorState, view: View, plot: Plot, days:
   const small = { y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500 };
   const large = { y: narrow ? 34 : 56, size: big, weight: 600 };
   return [
-      { ...small, key: 'kicker', x: left, ink: 'soft', words: text[view.locale].kicker },
-      {
-        ...large,
-        key: 'date',
-        x: left,
-        size: isHan(view.locale) && !narrow ? 27 : big,
-        num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
-        words: dateText(day.date, view.locale, narrow ? 'date' : 'weekday'),
-      },
-      { ...small, key: 'name', x: edge, anchor: 'end', ink, words: names[rate] },
-      {
-        ...large,
-        key: 'amount',
-        x: edge,
-        anchor: 'end',
-        ink,
-        num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
-        words: value === undefined ? '' : format(value, 'percent', view.locale),
-      },
+    { ...small, key: 'kicker', x: left, ink: 'soft', words: text[view.locale].kicker },
+    {
+      ...large,
+      key: 'date',
+      x: left,
+      size: isHan(view.locale) && !narrow ? 27 : big,
+      num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
+      words: dateText(day.date, view.locale, narrow ? 'date' : 'weekday'),
+    },
+    { ...small, key: 'name', x: edge, anchor: 'end', ink, words: names[rate] },
+    {
+      ...large,
+      key: 'amount',
+      x: edge,
+      anchor: 'end',
+      ink,
+      num: value === undefined ? '' : `${seriesOf[rate]}@${day.date}`,
+      words: value === undefined ? '' : format(value, 'percent', view.locale),
+    },
   ];
 }

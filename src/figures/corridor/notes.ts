@@ -42,5 +42,9 @@ export function rulerLabels(mark: MarkOf<'ruler'>, x: number, zero: number, view
     y: plot.y(zero + bp / 100) + (narrow ? 4 : 5.5),
     words: `+${format(bp, 'bp', view.locale, { as: isHan(view.locale) ? 'prose' : 'label' })}`,
   });
-  return [up(10), up(20), { ...at, key: mark.key, x: plot.xOf(dayNumber(mark.date)), y: plot.y(zero + 0.2) - (narrow ? 12 : 18), weight: 600, words: text[view.locale].ruler }];
+  return [
+    up(10),
+    up(20),
+    { ...at, key: mark.key, x: plot.xOf(dayNumber(mark.date)), y: plot.y(zero + 0.2) - (narrow ? 12 : 18), weight: 600, words: text[view.locale].ruler },
+  ];
 }

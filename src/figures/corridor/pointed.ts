@@ -36,11 +36,20 @@ export function pointedMarks(state: CorridorState, view: View, plot: Plot, days:
   const tick = narrow ? 4 : 7;
   const scales = rulers.map(({ key, x, zero, share }): Shape => {
     const ticks = [0.05, 0.1, 0.15, 0.2].map((up) => `M${x},${plot.y(zero + up)}h${up * 10 - Math.floor(up * 10 + 1e-9) > 0.1 ? tick / 2 : tick}`);
-    return { key, d: `M${x},${plot.y(zero)}V${plot.y(zero + 0.2)}${ticks.join('')}`, stroke: 'ink', strokeWidth: narrow ? 1 : 1.5, join: 'miter', opacity: round(share) };
+    return {
+      key,
+      d: `M${x},${plot.y(zero)}V${plot.y(zero + 0.2)}${ticks.join('')}`,
+      stroke: 'ink',
+      strokeWidth: narrow ? 1 : 1.5,
+      join: 'miter',
+      opacity: round(share),
+    };
   });
   const labels: Label[] = [
     ...rulers.flatMap((d) => rulerLabels(d, d.x + tick, d.zero, view, plot)),
-    ...marksOf(state, 'band').map((d): Label => over(d, (plot.xOf(dayNumber(d.from)) + plot.xOf(dayNumber(d.to))) / 2, 'middle', text[view.locale].bands[d.text], plot)),
+    ...marksOf(state, 'band').map((d): Label =>
+      over(d, (plot.xOf(dayNumber(d.from)) + plot.xOf(dayNumber(d.to))) / 2, 'middle', text[view.locale].bands[d.text], plot),
+    ),
     ...marksOf(state, 'guide').map((d): Label => {
       const x = plot.xOf(dayNumber(d.date)) + (d.place === 'left' ? -1 : 1) * (narrow ? 4 : 7);
       return over(d, x, d.place === 'left' ? 'end' : 'start', text[view.locale].guides[d.text], plot);

@@ -16,7 +16,13 @@ const mark = z.discriminatedUnion('kind', [
   z.strictObject({ key, kind: z.literal('point'), date: day, rate: line.exclude(['range']).default('sofr'), place: place.default('above') }),
   z.strictObject({ key, kind: z.literal('gap'), date: day, over: z.enum(['top', 'iorb']), num: z.string() }),
   z.strictObject({ key, kind: z.literal('bar'), date: day, place: z.enum(['above', 'right']).default('above') }),
-  z.strictObject({ key, kind: z.literal('guide'), date: day, text: z.enum(['cut', 'month-end', 'sell-off']), place: z.enum(['left', 'right']).default('right') }),
+  z.strictObject({
+    key,
+    kind: z.literal('guide'),
+    date: day,
+    text: z.enum(['cut', 'month-end', 'sell-off']),
+    place: z.enum(['left', 'right']).default('right'),
+  }),
   z.strictObject({ key, kind: z.literal('ruler'), date: day }),
   z.strictObject({ key, kind: z.literal('band'), from: day, to: day, text: z.enum(['strain']) }),
   z.strictObject({ key, kind: z.literal('note'), date: day, text: z.enum(['lends', 'waits', 'ceiling', 'floor', 'corridor']) }),
@@ -53,7 +59,14 @@ export function compile(script: CorridorScript, data: SeriesData, number: (id: s
   return {
     until: at(script.until),
     axis: { from: dayNumber(axis.from), to: dayNumber(axis.to), low: axis.low, high: axis.high },
-    shown: { range: shown('range'), srfRate: shown('srf-rate'), onRrpRate: shown('on-rrp-rate'), iorb: shown('iorb'), effr: shown('effr'), sofr: shown('sofr') },
+    shown: {
+      range: shown('range'),
+      srfRate: shown('srf-rate'),
+      onRrpRate: shown('on-rrp-rate'),
+      iorb: shown('iorb'),
+      effr: shown('effr'),
+      sofr: shown('sofr'),
+    },
     bars: { share: script.bars > 0 ? 1 : 0, top: script.bars },
     marks: script.marks.map((m) => {
       if (m.kind === 'gap') {
@@ -62,7 +75,8 @@ export function compile(script: CorridorScript, data: SeriesData, number: (id: s
       }
       if (m.kind === 'ruler') known(m.date, ['iorb']);
       if (m.kind === 'bar') known(m.date, ['srf']);
-      if (m.kind === 'note') known(m.date, m.text === 'ceiling' ? ['srfRate'] : m.text === 'floor' ? ['onRrpRate'] : m.text === 'corridor' ? ['targetLow', 'targetHigh'] : ['iorb']);
+      if (m.kind === 'note')
+        known(m.date, m.text === 'ceiling' ? ['srfRate'] : m.text === 'floor' ? ['onRrpRate'] : m.text === 'corridor' ? ['targetLow', 'targetHigh'] : ['iorb']);
       if (m.kind !== 'point') return { ...m, share: 1 };
       const rate = lines[m.rate] as Exclude<(typeof lines)[typeof m.rate], 'range'>;
       known(m.date, [rate]);

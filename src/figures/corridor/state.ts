@@ -31,7 +31,8 @@ export interface CorridorState {
 }
 
 /** The marks of one kind. */
-export const marksOf = <K extends Mark['kind']>(state: CorridorState, kind: K): MarkOf<K>[] => state.marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
+export const marksOf = <K extends Mark['kind']>(state: CorridorState, kind: K): MarkOf<K>[] =>
+  state.marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
 
 /** First days go that the later picture lacks and the window moves, then lines are drawn in it, and last comes what is pointed at. */
 export function interpolate(a: CorridorState, b: CorridorState, t: number): CorridorState {

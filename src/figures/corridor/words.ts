@@ -6,13 +6,7 @@ import type { Rate } from './state.ts';
 export const names: Record<Rate, string> = { sofr: 'SOFR', effr: 'EFFR', iorb: 'IORB', onRrpRate: 'ON RRP', srfRate: 'SRF' };
 
 /** The series behind each rate, for bound numbers. */
-export const seriesOf: Record<Rate, string> = {
-  sofr: 'sofr',
-  effr: 'effr',
-  iorb: 'iorb',
-  onRrpRate: 'on-rrp-rate',
-  srfRate: 'srf-rate',
-};
+export const seriesOf: Record<Rate, string> = { sofr: 'sofr', effr: 'effr', iorb: 'iorb', onRrpRate: 'on-rrp-rate', srfRate: 'srf-rate' };
 
 /** An amount of facility use with as many decimals of a billion, up to two, as it was published with. */
 export function usd(amount: number, view: Pick<View, 'locale'>, as: 'label' | 'prose' = 'label'): string {

@@ -19,7 +19,13 @@ const shared = {
 } satisfies Partial<Sliders<CrowdState, Knob | 'refuses'>>;
 
 /** The sliders of the crowd, and the one that pulls a lender. */
-const crowd: Sliders<CrowdState, Knob> = { ...shared, ranges: crowdKnobs, ready: ({ controls, run }) => controls === 'crowd' && run === 1, values: ({ set }) => settled(crowdKnobs, set), outcomes: outcomesOf };
+const crowd: Sliders<CrowdState, Knob> = {
+  ...shared,
+  ranges: crowdKnobs,
+  ready: ({ controls, run }) => controls === 'crowd' && run === 1,
+  values: ({ set }) => settled(crowdKnobs, set),
+  outcomes: outcomesOf,
+};
 
 const lender: Sliders<CrowdState, 'refuses'> = {
   ...shared,

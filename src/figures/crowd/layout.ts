@@ -33,7 +33,11 @@ export function layoutOf(view: View, { controls }: Pick<CrowdState, 'controls'>)
 }
 
 /** Bars of some funds as one path: each as wide as what it holds, between two heights above the floor. */
-export function bars({ x, pitch, wide, floor, high }: Layout, held: readonly number[], of: (fund: number) => readonly [from: number, to: number] | undefined): string {
+export function bars(
+  { x, pitch, wide, floor, high }: Layout,
+  held: readonly number[],
+  of: (fund: number) => readonly [from: number, to: number] | undefined,
+): string {
   return held
     .map((share, fund) => {
       const between = of(fund);

@@ -37,7 +37,21 @@ function headMarks(state: CrowdState, run: CrowdRun, told: Books, view: View, { 
         { key: 'price', words: priceOf(told, locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, ink: 'falling', anchor: 'end' },
       ]
     : [];
-  const counted: Mark[] = called > 0 ? [{ key: 'called', words: words.called(count(called, locale), count(funds, locale)), x: right, y: narrow ? 53 : 86, size: narrow ? 13.5 : 18, weight: 600, ink: 'falling', anchor: 'end' }] : [];
+  const counted: Mark[] =
+    called > 0
+      ? [
+          {
+            key: 'called',
+            words: words.called(count(called, locale), count(funds, locale)),
+            x: right,
+            y: narrow ? 53 : 86,
+            size: narrow ? 13.5 : 18,
+            weight: 600,
+            ink: 'falling',
+            anchor: 'end',
+          },
+        ]
+      : [];
   return [...heading(view, (narrow ? words.kickerNarrow : words.kicker)(all), headline), ...amounts, ...counted];
 }
 
@@ -47,7 +61,11 @@ function barMarks({ set }: CrowdState, run: CrowdRun, { price, held, debt, calle
   const foot = (fund: number) => Math.max(0, price - (held[fund]! > 0 ? debt[fund]! / held[fund]! : price));
   const own = (which: boolean) => bars(layout, shares, (fund) => (called[fund] === which ? [0, foot(fund)] : undefined));
   const owed = (which: boolean) => bars(layout, shares, (fund) => (called[fund] === which ? [foot(fund), price] : undefined));
-  const gone = bars(layout, shares.map(() => 1), (fund) => (shares[fund]! < 0.999 ? [0, price] : undefined));
+  const gone = bars(
+    layout,
+    shares.map(() => 1),
+    (fund) => (shares[fund]! < 0.999 ? [0, price] : undefined),
+  );
   const shapes: readonly Mark[] = [
     { key: 'sold', d: gone, ink: 'falling', fillOpacity: 0.1 },
     { key: 'debt', d: owed(false), ink: 'other', fillOpacity: 0.38 },

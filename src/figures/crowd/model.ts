@@ -132,5 +132,10 @@ function mix(a: Books, b: Books, t: number): Books {
   if (t <= 0) return a;
   if (t >= 1) return b;
   const between = (from: number, to: number) => from + (to - from) * t;
-  return { price: between(a.price, b.price), held: a.held.map((held, fund) => between(held, b.held[fund]!)), debt: a.debt.map((debt, fund) => between(debt, b.debt[fund]!)), called: b.called };
+  return {
+    price: between(a.price, b.price),
+    held: a.held.map((held, fund) => between(held, b.held[fund]!)),
+    debt: a.debt.map((debt, fund) => between(debt, b.debt[fund]!)),
+    called: b.called,
+  };
 }

@@ -13,10 +13,15 @@ export function settingsOf({ set, controls }: CrowdState, locale: Locale): Setti
   const { knobs } = words;
   const times = (ratio: number) => words.times(multiple(ratio, locale));
   const all = leverages(set);
-  if (controls === 'lender') return [{ key: 'refuses', name: knobs.refuses, words: set.refuses === 0 ? words.nobodyRefuses : words.refusesIs(count(set.refuses, locale)) }];
+  if (controls === 'lender')
+    return [{ key: 'refuses', name: knobs.refuses, words: set.refuses === 0 ? words.nobodyRefuses : words.refusesIs(count(set.refuses, locale)) }];
   return [
     { key: 'mean', name: knobs.mean, words: times(set.mean) },
-    { key: 'spread', name: knobs.spread, words: words.spreadIs(share(set.spread / 100, locale), tenths(all[0]!, locale), times(Math.round(all.at(-1)! * 10) / 10)) },
+    {
+      key: 'spread',
+      name: knobs.spread,
+      words: words.spreadIs(share(set.spread / 100, locale), tenths(all[0]!, locale), times(Math.round(all.at(-1)! * 10) / 10)),
+    },
     { key: 'depth', name: knobs.depth, words: words.depthIs(usd(set.depth * dollar, locale), share(priceStep / 100, locale)) },
     { key: 'haircut', name: knobs.haircut, words: share(set.haircut / 100, locale) },
   ];

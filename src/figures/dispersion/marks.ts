@@ -12,9 +12,18 @@ import { text } from './words.ts';
 export function layoutOf(view: View): { readonly paths: Box; readonly pair: Box; readonly controls: Box } {
   const { narrow, left, right } = pageOf(view);
   const controls = controlsBox(view, 2);
-  if (narrow) return { paths: { x: left, y: 50, width: right - left - 46, height: 118 }, pair: { x: left, y: 186, width: right - left, height: controls.y - 192 }, controls };
+  if (narrow)
+    return {
+      paths: { x: left, y: 50, width: right - left - 46, height: 118 },
+      pair: { x: left, y: 186, width: right - left, height: controls.y - 192 },
+      controls,
+    };
   const wide = (right - left) * 0.52;
-  return { paths: { x: left, y: 112, width: wide, height: controls.y - 160 }, pair: { x: left + wide + 92, y: 112, width: right - left - wide - 92, height: controls.y - 160 }, controls };
+  return {
+    paths: { x: left, y: 112, width: wide, height: controls.y - 160 },
+    pair: { x: left + wide + 92, y: 112, width: right - left - wide - 92, height: controls.y - 160 },
+    controls,
+  };
 }
 
 /** Every third day is drawn: enough to see a path. */
@@ -30,7 +39,15 @@ export function marksOf(state: DispersionState, view: View): Mark[] {
   return [
     ...heading(view, (narrow ? words.kickerNarrow : words.kicker)(count(locale), wild), endingOf(state, locale)),
     { key: 'volatility-name', words: words.volatility, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-    { key: 'volatility', words: percent(indexVolatility(state.wild, state.set.together), locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' },
+    {
+      key: 'volatility',
+      words: percent(indexVolatility(state.wild, state.set.together), locale),
+      x: right,
+      y: narrow ? 34 : 56,
+      size: narrow ? 18 : 32,
+      weight: 600,
+      anchor: 'end',
+    },
     ...pathMarks(state, view, paths),
     ...pairMarks(state, view, pair),
     ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale)),
@@ -47,13 +64,22 @@ function pathMarks(state: DispersionState, view: View, plot: Box): Mark[] {
   const x = (day: number) => plot.x + (day / days) * plot.width;
   const y = (level: number) => plot.y + plot.height / 2 - (Math.max(-most, Math.min(most, level)) / most) * (plot.height / 2);
   const until = Math.floor((state.passed * days) / every + 1e-6) * every;
-  const line = (of: readonly number[]) => along(...pathOf(of).flatMap((level, day) => (day <= until && day % every === 0 ? [[x(day), y(level)] as const] : [])));
+  const line = (of: readonly number[]) =>
+    along(...pathOf(of).flatMap((level, day) => (day <= until && day % every === 0 ? [[x(day), y(level)] as const] : [])));
   const index = pathOf(indexOf(returns));
   const end = plot.x + plot.width;
   const levels = [-40, -20, 0, 20, 40].filter((level) => Math.abs(level) < most);
   const marks: Mark[] = [
     ...levels.map((level): Mark => ({ key: `grid-${level}`, d: along([plot.x, y(level)], [end, y(level)]), stroke: level === 0 ? 'soft' : 'line' })),
-    ...levels.map((level): Mark => ({ key: `tick-${level}`, words: level === 0 ? percent(0, locale) : signed(level, locale).replace('.0', ''), x: plot.x, y: y(level) - 3, size: small, ink: 'soft', rim: 3 })),
+    ...levels.map((level): Mark => ({
+      key: `tick-${level}`,
+      words: level === 0 ? percent(0, locale) : signed(level, locale).replace('.0', ''),
+      x: plot.x,
+      y: y(level) - 3,
+      size: small,
+      ink: 'soft',
+      rim: 3,
+    })),
   ];
   if (until === 0) return marks;
   return [
@@ -72,7 +98,13 @@ function pairMarks(state: DispersionState, view: View, area: Box): Mark[] {
   const { locale } = view;
   const words = text[locale];
   const pair = pairOf(settingsIn(state));
-  const values: Record<(typeof rows)[number], number> = { received: pair.received, paidOut: -pair.paidOut, premium: -pair.premium, broughtIn: pair.broughtIn, net: pair.net };
+  const values: Record<(typeof rows)[number], number> = {
+    received: pair.received,
+    paidOut: -pair.paidOut,
+    premium: -pair.premium,
+    broughtIn: pair.broughtIn,
+    net: pair.net,
+  };
   // Premiums change hands at the start, all else at the end.
   const opacityOf = (row: (typeof rows)[number]) => (row === 'received' || row === 'premium' ? 1 : coming(state.passed, 'afterRun'));
   const most = state.wild * Math.sqrt(days / yearDays) * 2;
@@ -100,9 +132,28 @@ function pairMarks(state: DispersionState, view: View, area: Box): Mark[] {
       const ink = value < 0 ? 'falling' : 'ink';
       const net = row === 'net';
       return [
-        { key: `row-${row}`, opacity, words: (narrow ? words.short : words)[row], x: area.x, y: narrow ? at + bar * 0.8 : y + step * 0.4, size, weight: net ? 600 : 400, ink: net ? 'ink' : 'soft' },
+        {
+          key: `row-${row}`,
+          opacity,
+          words: (narrow ? words.short : words)[row],
+          x: area.x,
+          y: narrow ? at + bar * 0.8 : y + step * 0.4,
+          size,
+          weight: net ? 600 : 400,
+          ink: net ? 'ink' : 'soft',
+        },
         { key: `bar-${row}`, opacity, d: box(value < 0 ? middle - wide : middle, at, Math.max(0.5, wide), bar), ink, fillOpacity: net ? 1 : 0.55 },
-        { key: `value-${row}`, opacity, words: signed(value, locale), x: value < 0 ? middle - wide - 5 : middle + wide + 5, y: at + bar / 2 + size * 0.36, size, weight: 600, ink, anchor: value < 0 ? 'end' : 'start' },
+        {
+          key: `value-${row}`,
+          opacity,
+          words: signed(value, locale),
+          x: value < 0 ? middle - wide - 5 : middle + wide + 5,
+          y: at + bar / 2 + size * 0.36,
+          size,
+          weight: 600,
+          ink,
+          anchor: value < 0 ? 'end' : 'start',
+        },
       ];
     }),
   ];

@@ -63,10 +63,12 @@ export function returnsOf({ together, wild, rises }: Settings): number[][] {
 }
 
 /** Daily returns of the index that holds all of them alike. */
-export const indexOf = (returns: readonly (readonly number[])[]): number[] => returns[0]!.map((_, day) => returns.reduce((sum, one) => sum + one[day]!, 0) / returns.length);
+export const indexOf = (returns: readonly (readonly number[])[]): number[] =>
+  returns[0]!.map((_, day) => returns.reduce((sum, one) => sum + one[day]!, 0) / returns.length);
 
 /** Volatility in percent a year, from daily returns, as it is reckoned in the market: about zero. */
-export const volatilityOf = (returns: readonly number[]): number => Math.sqrt((returns.reduce((sum, value) => sum + value * value, 0) / returns.length) * yearDays);
+export const volatilityOf = (returns: readonly number[]): number =>
+  Math.sqrt((returns.reduce((sum, value) => sum + value * value, 0) / returns.length) * yearDays);
 
 /** Volatility of the index: σ² of it = σ²(ρ + (1 − ρ) ÷ n). */
 export const indexVolatility = (wild: number, together: number): number => wild * Math.sqrt(together / 100 + (1 - together / 100) / shares);

@@ -28,6 +28,7 @@ export function compile(script: DispersionScript, _data: SeriesData, number: (id
   if (number(script.shares) !== shares) throw new Error(`the figure draws ${shares} shares, not ${number(script.shares)}`);
   const asked = { together: number(script.together), paid: number(script.paid), rises: script.rises ? 1 : 0 };
   const set = settled(dispersionKnobs, asked);
-  if (set.together !== asked.together || set.paid !== asked.paid) throw new Error(`correlations of ${asked.together} and ${asked.paid} are none that a reader could set`);
+  if (set.together !== asked.together || set.paid !== asked.paid)
+    throw new Error(`correlations of ${asked.together} and ${asked.paid} are none that a reader could set`);
   return { set, wild: number(script.volatility), passed: script.passed ? 1 : 0 };
 }

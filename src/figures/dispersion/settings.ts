@@ -35,5 +35,10 @@ export function outcomesOf(state: DispersionState, locale: Locale): readonly Out
   const { paidOut, broughtIn, net } = pairOf(settingsIn(state));
   const volatility = indexVolatility(state.wild, state.set.together);
   const amount = (name: string, value: number): Outcome => ({ name, value, words: signed(value, locale) });
-  return [amount(words.net, net), { name: words.volatility, value: volatility, words: percent(volatility, locale) }, amount(words.short.paidOut, -paidOut), amount(words.short.broughtIn, broughtIn)];
+  return [
+    amount(words.net, net),
+    { name: words.volatility, value: volatility, words: percent(volatility, locale) },
+    amount(words.short.paidOut, -paidOut),
+    amount(words.short.broughtIn, broughtIn),
+  ];
 }

@@ -30,7 +30,15 @@ export function dotMarks(state: MapState, layout: Layout, _view: View, data: Ser
 /** The resting state that one on the way is going to. */
 const restOf = (state: MapState): MapState => state.to ?? state;
 
-const resting = (counts: Counts, layout: Layout): Dots[] => vessels.flatMap((vessel) => dotsOf(vessel, vessel, range(counts[vessel]).map((index) => slot(layout, vessel, index)), layout));
+const resting = (counts: Counts, layout: Layout): Dots[] =>
+  vessels.flatMap((vessel) =>
+    dotsOf(
+      vessel,
+      vessel,
+      range(counts[vessel]).map((index) => slot(layout, vessel, index)),
+      layout,
+    ),
+  );
 
 const fading = (counts: Counts, layout: Layout, strength: number): Dots[] => {
   const opacity = Math.min(1, Math.max(0, strength));
@@ -83,7 +91,9 @@ function moving(moves: readonly Move[], before: Counts, way: number, layout: Lay
   const base: Record<Vessel, number> = { ...before };
   for (const { from } of moves) if (from !== 'assets') base[from] -= 1;
   const landed: Record<Vessel, number> = { ...base };
-  const still: Record<Vessel, At[]> = Object.fromEntries(vessels.map((vessel) => [vessel, range(base[vessel]).map((index) => slot(layout, vessel, index))])) as unknown as Record<Vessel, At[]>;
+  const still: Record<Vessel, At[]> = Object.fromEntries(
+    vessels.map((vessel) => [vessel, range(base[vessel]).map((index) => slot(layout, vessel, index))]),
+  ) as unknown as Record<Vessel, At[]>;
   const air: Record<Vessel | 'assets', At[]> = { tga: [], rrp: [], reserves: [], other: [], assets: [] };
   moves.forEach(({ from, to, by }, order) => {
     const start = from === 'assets' ? undefined : slot(layout, from, (leaving[from] -= 1));

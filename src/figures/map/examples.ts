@@ -26,6 +26,16 @@ export function exampleMarks(state: MapState, layout: Layout): Mark[] {
     if (u === 0 && way < 1) return [];
     const [x, y] = pointOn(path, 0.08 + 0.72 * u);
     const r = layout.narrow ? 2.6 : 5;
-    return [{ key: `example-${id}`, d: disc(x, y, r), ink: 'paper', stroke: 'soft', strokeWidth: layout.narrow ? 1.2 : 2, opacity: Math.min(1, u * 4), data: { example: id } }];
+    return [
+      {
+        key: `example-${id}`,
+        d: disc(x, y, r),
+        ink: 'paper',
+        stroke: 'soft',
+        strokeWidth: layout.narrow ? 1.2 : 2,
+        opacity: Math.min(1, u * 4),
+        data: { example: id },
+      },
+    ];
   });
 }

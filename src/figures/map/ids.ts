@@ -3,7 +3,19 @@ export const evidences = ['recorded', 'known', 'claimed'] as const;
 export type Evidence = (typeof evidences)[number];
 
 /** Every way on which money or its want may pass, the six of the article’s chain first, in its order. */
-export const linkIds = ['treasury', 'price', 'borrowers', 'forced-sale', 'crypto-closed', 'next-call', 'taxes', 'park', 'deposits', 'fund-repo', 'srf'] as const;
+export const linkIds = [
+  'treasury',
+  'price',
+  'borrowers',
+  'forced-sale',
+  'crypto-closed',
+  'next-call',
+  'taxes',
+  'park',
+  'deposits',
+  'fund-repo',
+  'srf',
+] as const;
 export type LinkId = (typeof linkIds)[number];
 
 /** The six links of the chain by their numbers; the others have none. */

@@ -47,7 +47,12 @@ export const map: Figure<MapState, SeriesData> = {
   interpolate,
   marks: (state, view, data) => {
     const layout = layoutOf(view);
-    return [...still(state, view, data), group('dots', dotMarks(state, layout, view, data)), group('examples', exampleMarks(state, layout)), group('hits', hitMarks(state.to ?? state, layout))];
+    return [
+      ...still(state, view, data),
+      group('dots', dotMarks(state, layout, view, data)),
+      group('examples', exampleMarks(state, layout)),
+      group('hits', hitMarks(state.to ?? state, layout)),
+    ];
   },
   describe: (state, locale, data) => describe[locale](state, locale, data),
   anchors,
@@ -55,7 +60,12 @@ export const map: Figure<MapState, SeriesData> = {
   grains: (state, view, data) => {
     const counts = countsOf(state, data);
     const layout = layoutOf(view);
-    return counts && { width: dotWidth(layout), places: Object.fromEntries(vessels.map((vessel) => [vessel, Array.from({ length: counts[vessel] }, (_, index) => slot(layout, vessel, index))])) };
+    return (
+      counts && {
+        width: dotWidth(layout),
+        places: Object.fromEntries(vessels.map((vessel) => [vessel, Array.from({ length: counts[vessel] }, (_, index) => slot(layout, vessel, index))])),
+      }
+    );
   },
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),
@@ -77,7 +87,12 @@ function door(figure: string, view: View): Box | undefined {
   const pot = (key: string) => pots.find((one) => one.key === key)!;
   const around = (...boxes: readonly Box[]): Box => {
     const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
-    return { x: left, y: top, width: Math.max(...boxes.map(({ x, width }) => x + width)) - left, height: Math.max(...boxes.map(({ y, height }) => y + height)) - top };
+    return {
+      x: left,
+      y: top,
+      width: Math.max(...boxes.map(({ x, width }) => x + width)) - left,
+      height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
+    };
   };
   const places: Readonly<Record<string, () => Box>> = {
     'account-line': () => pot('tga'),

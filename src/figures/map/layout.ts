@@ -58,7 +58,8 @@ function placed(left: number, layout: Layout, wider: number): Layout {
   const at = ([x, y]: At): At => [x * wider + left, y];
   const box = <B extends Box>(b: B): B => ({ ...b, x: b.x * wider + left, width: b.width * wider });
   const { pitch } = layout;
-  const each = <K extends string, A, B>(all: Readonly<Record<K, A>>, make: (one: A) => B) => Object.fromEntries(Object.entries<A>(all).map(([key, one]) => [key, make(one)])) as Record<K, B>;
+  const each = <K extends string, A, B>(all: Readonly<Record<K, A>>, make: (one: A) => B) =>
+    Object.fromEntries(Object.entries<A>(all).map(([key, one]) => [key, make(one)])) as Record<K, B>;
   return {
     ...layout,
     ledger: box(layout.ledger),
@@ -67,7 +68,12 @@ function placed(left: number, layout: Layout, wider: number): Layout {
     sizes: Object.fromEntries(Object.entries(layout.sizes).map(([key, size]) => [key, { ...size, at: at(size.at) }])),
     actors: each(layout.actors, box),
     markets: each(layout.markets, box),
-    links: each(layout.links, (way): Way => ({ ...way, paths: way.paths.map((path) => path.map(at)), ...(way.badge && { badge: at(way.badge) }), words: { ...way.words, at: at(way.words.at), width: way.words.width * wider } })),
+    links: each(layout.links, (way): Way => ({
+      ...way,
+      paths: way.paths.map((path) => path.map(at)),
+      ...(way.badge && { badge: at(way.badge) }),
+      words: { ...way.words, at: at(way.words.at), width: way.words.width * wider },
+    })),
     key: { ...layout.key, at: at(layout.key.at) },
   };
 }

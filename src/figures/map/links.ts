@@ -57,7 +57,17 @@ function pipeMarks({ id, evidence }: LinkState, layout: Layout, view: View): Mar
   if (evidence === 'known') {
     const thin = !chain.includes(id);
     const half = thin ? pipe * 0.3 : pipe / 2;
-    return [{ ...way, d: paths.flatMap((path) => [beside(path, half), beside(path, -half)]).map((side) => along(...side)).join(''), stroke: thin ? 'faint' : 'ink', strokeWidth: narrow ? 1 : 1.5 }];
+    return [
+      {
+        ...way,
+        d: paths
+          .flatMap((path) => [beside(path, half), beside(path, -half)])
+          .map((side) => along(...side))
+          .join(''),
+        stroke: thin ? 'faint' : 'ink',
+        strokeWidth: narrow ? 1 : 1.5,
+      },
+    ];
   }
   return [
     { ...way, d, stroke: saidInk(id), strokeWidth: line, dash: narrow ? '4 3' : '7 6' },
@@ -70,7 +80,16 @@ export function hitMarks({ links }: MapState, layout: Layout): Mark[] {
   return links.flatMap(({ id }): Mark[] => {
     const { paths, badge } = layout.links[id];
     const r = layout.narrow ? 14 : 18;
-    return [{ key: `${id}-hit`, d: `${paths.map((path) => along(...path)).join('')}${badge ? along([badge[0] - r, badge[1]], [badge[0] + r, badge[1]]) : ''}`, stroke: 'paper', strokeWidth: layout.narrow ? 14 : 22, opacity: 0.001, data: { opens: id } }];
+    return [
+      {
+        key: `${id}-hit`,
+        d: `${paths.map((path) => along(...path)).join('')}${badge ? along([badge[0] - r, badge[1]], [badge[0] + r, badge[1]]) : ''}`,
+        stroke: 'paper',
+        strokeWidth: layout.narrow ? 14 : 22,
+        opacity: 0.001,
+        data: { opens: id },
+      },
+    ];
   });
 }
 
@@ -79,7 +98,10 @@ function beside(path: readonly At[], by: number): At[] {
   const turn = (a: At, b: At): At => [Math.sign(b[1] - a[1]), -Math.sign(b[0] - a[0])];
   return path.map((at, index): At => {
     const sides = [index > 0 && turn(path[index - 1]!, at), index < path.length - 1 && turn(at, path[index + 1]!)].filter((side) => side !== false);
-    const [x, y] = sides.length === 2 && (sides[0]![0] !== sides[1]![0] || sides[0]![1] !== sides[1]![1]) ? [sides[0]![0] + sides[1]![0], sides[0]![1] + sides[1]![1]] : sides[0]!;
+    const [x, y] =
+      sides.length === 2 && (sides[0]![0] !== sides[1]![0] || sides[0]![1] !== sides[1]![1])
+        ? [sides[0]![0] + sides[1]![0], sides[0]![1] + sides[1]![1]]
+        : sides[0]!;
     return [at[0] + x * by, at[1] + y * by];
   });
 }
@@ -101,8 +123,26 @@ function badgeMarks({ id, evidence }: LinkState, layout: Layout): Mark[] {
   const ink: Ink = evidence === 'claimed' ? saidInk(id) : 'ink';
   const enter = enterOf(id);
   return [
-    { key: `${id}-disc-${evidence}`, d: disc(badge[0], badge[1], radius), ink: solid ? 'ink' : 'paper', stroke: ink, strokeWidth: narrow ? 1.2 : 1.8, enter, ...(evidence === 'claimed' && { dash: narrow ? '2.5 2' : '4 3' }) },
-    { key: `${id}-number-${evidence}`, words: String(number), x: badge[0], y: badge[1] + (narrow ? 4.2 : 5.4), size: narrow ? 12 : 15, weight: 600, anchor: 'middle', ink: solid ? 'paper' : ink, enter },
+    {
+      key: `${id}-disc-${evidence}`,
+      d: disc(badge[0], badge[1], radius),
+      ink: solid ? 'ink' : 'paper',
+      stroke: ink,
+      strokeWidth: narrow ? 1.2 : 1.8,
+      enter,
+      ...(evidence === 'claimed' && { dash: narrow ? '2.5 2' : '4 3' }),
+    },
+    {
+      key: `${id}-number-${evidence}`,
+      words: String(number),
+      x: badge[0],
+      y: badge[1] + (narrow ? 4.2 : 5.4),
+      size: narrow ? 12 : 15,
+      weight: 600,
+      anchor: 'middle',
+      ink: solid ? 'paper' : ink,
+      enter,
+    },
   ];
 }
 
@@ -119,7 +159,8 @@ function wordMarks(link: LinkState, state: MapState, layout: Layout, view: View)
   const said = state.say === 'nothing' ? undefined : state.say === 'claim' ? words.claims[id]?.[short] : words.verdicts[id]?.[short];
   const day = (value: Value) => shortDay(String(value.value), view.locale);
   const colon = formats[view.locale].colon;
-  const lines: { readonly key: string; readonly words: string; readonly size: number; readonly weight?: number; readonly ink?: Ink; readonly num?: string }[] = [];
+  const lines: { readonly key: string; readonly words: string; readonly size: number; readonly weight?: number; readonly ink?: Ink; readonly num?: string }[] =
+    [];
   if (said && !amount) {
     const ink: Ink = evidence === 'claimed' ? saidInk(id) : 'ink';
     // The gate is where the words of its link would: they go below it.
@@ -129,11 +170,13 @@ function wordMarks(link: LinkState, state: MapState, layout: Layout, view: View)
     const money = say(amount, view.locale);
     const does = words.does[id];
     if (does) {
-      if (!narrow) lines.push({ key: 'does', words: rate ? `${does} ${words.at(say(rate, view.locale))}` : does, size: small, ink: inks[id], num: rate?.num ?? '' });
+      if (!narrow)
+        lines.push({ key: 'does', words: rate ? `${does} ${words.at(say(rate, view.locale))}` : does, size: small, ink: inks[id], num: rate?.num ?? '' });
       lines.push({ key: 'amount', words: money, size: narrow ? 12 : 22, weight: 600, ink: inks[id], num: amount.num });
       if (narrow && rate) lines.push({ key: 'rate', words: words.at(say(rate, view.locale)), size: small, ink: inks[id], num: rate.num });
       // A phone has no room for another day: the words beside the picture say it.
-      if (!narrow && again) lines.push({ key: 'again', words: words.again(day(again.day), say(again.amount, view.locale)), size: small, ink: 'soft', num: again.amount.num });
+      if (!narrow && again)
+        lines.push({ key: 'again', words: words.again(day(again.day), say(again.amount, view.locale)), size: small, ink: 'soft', num: again.amount.num });
     } else {
       const lead = said && !narrow ? `${said}${colon}` : '';
       lines.push({ key: 'amount', words: `${lead}${since ? words.since(money, day(since)) : money}`, size, weight: 600, ink: inks[id], num: amount.num });
@@ -167,12 +210,26 @@ export function keyMarks(state: MapState, layout: Layout, view: View): Mark[] {
       evidence === 'recorded'
         ? [{ key: 'key-recorded', d, stroke: 'tga', strokeWidth: pipe, opacity: 0.6 }]
         : evidence === 'known'
-          ? [{ key: 'key-known', d: [-pipe / 2, pipe / 2].map((by) => along([key.at[0], y - small * 0.3 + by], [key.at[0] + key.sample, y - small * 0.3 + by])).join(''), stroke: 'ink', strokeWidth: narrow ? 1 : 1.5 }]
+          ? [
+              {
+                key: 'key-known',
+                d: [-pipe / 2, pipe / 2].map((by) => along([key.at[0], y - small * 0.3 + by], [key.at[0] + key.sample, y - small * 0.3 + by])).join(''),
+                stroke: 'ink',
+                strokeWidth: narrow ? 1 : 1.5,
+              },
+            ]
           : [{ key: 'key-claimed', d, stroke: 'ink', strokeWidth: narrow ? 1.5 : 2.5, dash: narrow ? '4 3' : '7 6' }];
     if (narrow) return [...sample, { key: `key-${evidence}-name`, words: short, ...at, y }];
-    return [...sample, { key: `key-${evidence}-name`, words: name, ...at, y, weight: 600 }, { key: `key-${evidence}-more`, words: more, ...at, y: y + small * 1.25, ink: 'soft' }];
+    return [
+      ...sample,
+      { key: `key-${evidence}-name`, words: name, ...at, y, weight: 600 },
+      { key: `key-${evidence}-more`, words: more, ...at, y: y + small * 1.25, ink: 'soft' },
+    ];
   });
   if (state.examples.length === 0) return marks;
   const y = key.at[1] + shown.length * key.line;
-  return [...marks, ...setLines(linesOf(words.example[narrow ? 1 : 0], small, key.sample + key.width), { key: 'key-example', x: key.at[0], y, size: small, ink: 'soft' })];
+  return [
+    ...marks,
+    ...setLines(linesOf(words.example[narrow ? 1 : 0], small, key.sample + key.width), { key: 'key-example', x: key.at[0], y, size: small, ink: 'soft' }),
+  ];
 }

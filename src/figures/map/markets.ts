@@ -16,19 +16,59 @@ export function marketMarks(state: MapState, layout: Layout, view: View): Mark[]
     // They are part of the world also where a step does not speak of them.
     const { margin } = state;
     const { x: left, y: top, height: deep } = layout.markets.shares;
-    const credit: Mark[] = margin ? [{ key: 'margin', words: text[view.locale].margin(say(margin, view.locale)), x: left, y: top + deep + (narrow ? 14 : 20), size: small, weight: 600, num: margin.num }] : [];
-    return credit.concat(marketIds.flatMap((id): Mark[] => {
-      const { x, y, width, height } = layout.markets[id];
-      return [
-        { key: `market-${id}`, d: box(x, y, width, height), ink: 'raised', stroke: 'faint', strokeWidth: narrow ? 1 : 1.5, opacity: 0.45, part: `market-${id}` },
-        { key: `market-${id}-name`, words: text[view.locale].markets[id], x: x + width / 2, y: y + height / 2 + small * 0.36, size: small, weight: 600, anchor: 'middle', opacity: 0.45, part: `market-${id}` },
-      ];
-    }));
+    const credit: Mark[] = margin
+      ? [
+          {
+            key: 'margin',
+            words: text[view.locale].margin(say(margin, view.locale)),
+            x: left,
+            y: top + deep + (narrow ? 14 : 20),
+            size: small,
+            weight: 600,
+            num: margin.num,
+          },
+        ]
+      : [];
+    return credit.concat(
+      marketIds.flatMap((id): Mark[] => {
+        const { x, y, width, height } = layout.markets[id];
+        return [
+          {
+            key: `market-${id}`,
+            d: box(x, y, width, height),
+            ink: 'raised',
+            stroke: 'faint',
+            strokeWidth: narrow ? 1 : 1.5,
+            opacity: 0.45,
+            part: `market-${id}`,
+          },
+          {
+            key: `market-${id}-name`,
+            words: text[view.locale].markets[id],
+            x: x + width / 2,
+            y: y + height / 2 + small * 0.36,
+            size: small,
+            weight: 600,
+            anchor: 'middle',
+            opacity: 0.45,
+            part: `market-${id}`,
+          },
+        ];
+      }),
+    );
   }
   const marks = state.markets.flatMap((market) => cellMarks(market, layout, view));
   const first = layout.markets[state.markets[0]!.id];
   const day = state.marketDay ?? state.day;
-  marks.push({ key: 'market-day', words: narrow ? shortDay(String(day.value), view.locale) : dateText(String(day.value), view.locale, 'weekday'), x: first.x, y: first.y + first.height + (narrow ? 14 : 20), size: small, ink: 'soft', num: day.num });
+  marks.push({
+    key: 'market-day',
+    words: narrow ? shortDay(String(day.value), view.locale) : dateText(String(day.value), view.locale, 'weekday'),
+    x: first.x,
+    y: first.y + first.height + (narrow ? 14 : 20),
+    size: small,
+    ink: 'soft',
+    num: day.num,
+  });
   return marks;
 }
 
@@ -46,16 +86,44 @@ function cellMarks({ id, moves }: MarketState, { markets, narrow }: Layout, view
   const what = said.length === 0 ? words.rose : said.length === 2 ? words.to(said[0]!, said[1]!) : said[0]!;
   const lines = linesOf(what, small, width - (narrow ? 2 : 8));
   const marks: Mark[] = [
-    { key: `market-${id}`, d: box(x, y, width, height), ink: 'raised', stroke: fell ? 'falling' : 'assets', strokeWidth: narrow ? 1 : 1.5, part: `market-${id}` },
+    {
+      key: `market-${id}`,
+      d: box(x, y, width, height),
+      ink: 'raised',
+      stroke: fell ? 'falling' : 'assets',
+      strokeWidth: narrow ? 1 : 1.5,
+      part: `market-${id}`,
+    },
   ];
   if (fell) {
     marks.push({ key: `market-${id}-fall`, d: box(x, y, width, depth(Math.min(...falls))), ink: 'falling', fillOpacity: 0.32, part: `market-${id}` });
-    if (falls.length === 2) marks.push({ key: `market-${id}-range`, d: box(x, y + depth(Math.min(...falls)), width, depth(Math.max(...falls)) - depth(Math.min(...falls))), ink: 'falling', fillOpacity: 0.16, part: `market-${id}` });
+    if (falls.length === 2)
+      marks.push({
+        key: `market-${id}-range`,
+        d: box(x, y + depth(Math.min(...falls)), width, depth(Math.max(...falls)) - depth(Math.min(...falls))),
+        ink: 'falling',
+        fillOpacity: 0.16,
+        part: `market-${id}`,
+      });
   }
   const top = y + (narrow ? 14 : lines.length > 1 ? 17 : 23);
   marks.push(
     { key: `market-${id}-name`, words: words.markets[id], x: middle, y: top, size: small, weight: 600, anchor: 'middle', part: `market-${id}` },
-    ...setLines(lines, { key: `market-${id}-move`, x: middle, y: top + (narrow ? (view.box ? 17 : 15) : lines.length > 1 ? 16 : 20), size: small, weight: 600, anchor: 'middle', ink: fell ? 'ink' : 'assets', num: numsOf(moves), part: `market-${id}` }, narrow ? (view.box ? 1.3 : 1.1) : 1.05),
+    ...setLines(
+      lines,
+      {
+        key: `market-${id}-move`,
+        x: middle,
+        y: top + (narrow ? (view.box ? 17 : 15) : lines.length > 1 ? 16 : 20),
+        size: small,
+        weight: 600,
+        anchor: 'middle',
+        ink: fell ? 'ink' : 'assets',
+        num: numsOf(moves),
+        part: `market-${id}`,
+      },
+      narrow ? (view.box ? 1.3 : 1.1) : 1.05,
+    ),
   );
   return marks;
 }

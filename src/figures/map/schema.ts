@@ -19,7 +19,10 @@ const link = z
     /** The same on another day: an observation. */
     again: valueSchema.optional(),
   })
-  .refine(({ evidence, amount, rate, again }) => evidence === 'recorded' || !(amount ?? rate ?? again), 'only a link on record has an amount: write evidence: recorded, or leave the amount out');
+  .refine(
+    ({ evidence, amount, rate, again }) => evidence === 'recorded' || !(amount ?? rate ?? again),
+    'only a link on record has an amount: write evidence: recorded, or leave the amount out',
+  );
 
 /** A state of `map` as a script writes it. Days are ids of date numbers or observations. */
 export const schema = z.strictObject({
@@ -34,7 +37,9 @@ export const schema = z.strictObject({
   links: z.array(link).default([]),
   sizes: z.array(z.strictObject({ at: z.enum(actorIds), value: valueSchema })).default([]),
   margin: valueSchema.optional(),
-  markets: z.array(z.strictObject({ id: z.enum(marketIds), moves: z.array(z.string()).max(2).default([]), digits: z.int().min(0).max(2).default(2) })).default([]),
+  markets: z
+    .array(z.strictObject({ id: z.enum(marketIds), moves: z.array(z.string()).max(2).default([]), digits: z.int().min(0).max(2).default(2) }))
+    .default([]),
   marketDay: z.string().optional(),
   say: z.enum(['claim', 'verdict', 'nothing']).default('nothing'),
   gate: z.strictObject({ rate: valueSchema.optional() }).optional(),

@@ -32,7 +32,16 @@ export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks
     // Where there is no room in its pot, the day of what was parked later is beside the day of the ledger.
     const parked = state.parked && words.parkedOn(shortDay(String(state.day.value), view.locale));
     const on = words.ledgerOn(shortDay(week.date, view.locale)) + (parked ?? '');
-    marks.push({ key: 'ledger-day', words: narrow ? `${on} · ${oneDot}` : `${dateText(week.date, view.locale, 'date')} · ${oneDot}`, x: ledger.x + ledger.width - side, y: caption, size: small, anchor: 'end', ink: 'soft', num: `fed-assets@${week.date}` });
+    marks.push({
+      key: 'ledger-day',
+      words: narrow ? `${on} · ${oneDot}` : `${dateText(week.date, view.locale, 'date')} · ${oneDot}`,
+      x: ledger.x + ledger.width - side,
+      y: caption,
+      size: small,
+      anchor: 'end',
+      ink: 'soft',
+      num: `fed-assets@${week.date}`,
+    });
   }
   for (const pot of pots) {
     const [name, short] = words.pots[pot.key];
@@ -40,15 +49,39 @@ export function ledgerMarks(state: MapState, layout: Layout, view: View, { weeks
     const { x, y, width, height } = pot;
     const left = x + (narrow ? 4 : 10);
     marks.push(
-      { key: `pot-${pot.key}`, d: `M${x},${y}V${y + height}H${x + width}V${y}`, ink: 'raised', stroke: pot.key === 'other' ? 'faint' : ink, strokeWidth: narrow ? 1 : 1.5 },
+      {
+        key: `pot-${pot.key}`,
+        d: `M${x},${y}V${y + height}H${x + width}V${y}`,
+        ink: 'raised',
+        stroke: pot.key === 'other' ? 'faint' : ink,
+        strokeWidth: narrow ? 1 : 1.5,
+      },
       { key: `pot-${pot.key}-name`, words: narrow ? short : name, x: left, y: y + potLines[0], size: small, weight: 600, ink },
     );
     if (!week) continue;
     const later = pot.key === 'rrp' ? state.parked : undefined;
     const amount = later ? say(later, view.locale) : format(week[pot.key], 'usd', view.locale, { as: 'label' });
     const on = later && !narrow;
-    marks.push({ key: `pot-${pot.key}-amount`, words: `${amount}`, x: left, y: y + potLines[1], size: narrow ? 12 : 18, weight: 600, ink, num: later?.num ?? `${seriesOf[pot.key]}@${week.date}` });
-    if (on) marks.push({ key: `pot-${pot.key}-on`, words: shortDay(String(state.day.value), view.locale), x: left, y: y + potLines[1] + small * 1.3, size: small, ink: 'soft', num: later!.num });
+    marks.push({
+      key: `pot-${pot.key}-amount`,
+      words: `${amount}`,
+      x: left,
+      y: y + potLines[1],
+      size: narrow ? 12 : 18,
+      weight: 600,
+      ink,
+      num: later?.num ?? `${seriesOf[pot.key]}@${week.date}`,
+    });
+    if (on)
+      marks.push({
+        key: `pot-${pot.key}-on`,
+        words: shortDay(String(state.day.value), view.locale),
+        x: left,
+        y: y + potLines[1] + small * 1.3,
+        size: small,
+        ink: 'soft',
+        num: later!.num,
+      });
   }
   return marks;
 }
@@ -72,7 +105,9 @@ export function actorMarks(state: MapState, layout: Layout, view: View): Mark[] 
       return [
         shape,
         { key: `actor-${id}-name`, words: short, x: middle, y: y + height / 2 + 4.2, size: 12, weight: 600, anchor: 'middle', opacity },
-        ...(has && beside ? [{ key: `actor-${id}-size`, words: has, x: beside.at[0], y: beside.at[1], size: 12, weight: 600, anchor: beside.anchor, num: size!.num, rim: 3 }] : []),
+        ...(has && beside
+          ? [{ key: `actor-${id}-size`, words: has, x: beside.at[0], y: beside.at[1], size: 12, weight: 600, anchor: beside.anchor, num: size!.num, rim: 3 }]
+          : []),
       ];
     }
     return [
@@ -96,11 +131,28 @@ export function gateMarks(state: MapState, layout: Layout, view: View): Mark[] {
   const [x, y] = layout.links.borrowers.words.at;
   const { rate } = state.gate;
   const marks: Mark[] = [
-    { key: 'gate', d: `${along([gate.x, gate.y], [gate.x, gate.y + gate.height])}${along([gate.x + gate.width, gate.y], [gate.x + gate.width, gate.y + gate.height])}`, stroke: 'ink', strokeWidth: wall, enter: 0.5 },
+    {
+      key: 'gate',
+      d: `${along([gate.x, gate.y], [gate.x, gate.y + gate.height])}${along([gate.x + gate.width, gate.y], [gate.x + gate.width, gate.y + gate.height])}`,
+      stroke: 'ink',
+      strokeWidth: wall,
+      enter: 0.5,
+    },
   ];
   const below = rate !== undefined || state.say !== 'nothing';
   const first = y - (narrow ? (below ? 10 : 0) : below ? small * 0.35 : -small * 0.4);
   marks.push({ key: 'gate-name', words: words.gate[short], x, y: first, size: small, weight: rate ? 400 : 600, rim: 3, enter: 0.5 });
-  if (rate) marks.push({ key: 'gate-rate', words: words.pays[short](say(rate, view.locale)), x, y: first + small * (narrow ? 1.2 : 1.45), size: narrow ? 12 : 17, weight: 600, num: rate.num, rim: 3, enter: 0.5 });
+  if (rate)
+    marks.push({
+      key: 'gate-rate',
+      words: words.pays[short](say(rate, view.locale)),
+      x,
+      y: first + small * (narrow ? 1.2 : 1.45),
+      size: narrow ? 12 : 17,
+      weight: 600,
+      num: rate.num,
+      rim: 3,
+      enter: 0.5,
+    });
   return marks;
 }

@@ -19,7 +19,8 @@ export function decodeKnobs<Name extends string>(ranges: Ranges<Name>, text: str
   return Object.fromEntries(names.map((name, index) => [name, set[index]])) as Settings<Name>;
 }
 
-export const encodeKnobs = <Name extends string>(ranges: Ranges<Name>, set: Settings<Name>): string => (Object.keys(ranges) as Name[]).map((name) => String(set[name])).join('-');
+export const encodeKnobs = <Name extends string>(ranges: Ranges<Name>, set: Settings<Name>): string =>
+  (Object.keys(ranges) as Name[]).map((name) => String(set[name])).join('-');
 
 /** The value on the nearest step within a range. */
 export function settle([least, most, step]: Range, value: number): number {

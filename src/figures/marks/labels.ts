@@ -11,4 +11,6 @@ export const labelled = (labels: readonly Label[], { name }: View, size = name =
 
 /** Words with a rim of paper, apart from those that say nothing or are not to be seen. */
 export const rimmed = (all: readonly Words[], { name }: View): Words[] =>
-  all.map((words) => ({ ...words, rim: name === 'narrow' ? 2.5 : 4, opacity: round((words.opacity ?? 1) * 10) / 10 })).filter(({ words, opacity }) => words && opacity > 0);
+  all
+    .map((words) => ({ ...words, rim: name === 'narrow' ? 2.5 : 4, opacity: round((words.opacity ?? 1) * 10) / 10 }))
+    .filter(({ words, opacity }) => words && opacity > 0);

@@ -55,4 +55,3 @@ function inParts(marks: readonly Mark[]): AnyMark[] {
   }
   return [...parts].map(([key, { shapes, words }]) => group(key, [group('shapes', shapes), group('words', words)]));
 }
-

@@ -22,12 +22,14 @@ interface Common {
 }
 
 /** A filled or stroked shape, in viewBox units: a path, or one of the simple shapes. `ink` fills it. */
-export type Shape = Common & Outline & (
-  | { readonly d: string }
-  | { readonly rect: readonly [x: number, y: number, width: number, height: number, radius?: number] }
-  | { readonly line: readonly [x1: number, x2: number, y1: number, y2: number] }
-  | { readonly circle: readonly [x: number, y: number, r: number] }
-);
+export type Shape = Common &
+  Outline &
+  (
+    | { readonly d: string }
+    | { readonly rect: readonly [x: number, y: number, width: number, height: number, radius?: number] }
+    | { readonly line: readonly [x1: number, x2: number, y1: number, y2: number] }
+    | { readonly circle: readonly [x: number, y: number, r: number] }
+  );
 
 interface Outline {
   readonly fillOpacity?: number;
@@ -79,4 +81,9 @@ export interface Group {
 /** One thing to be seen, as plain data: what a figure returns, and all that a painter or a writer needs to know of it. */
 export type Mark = Words | Shape | Dots | Group;
 
-export const group = (key: string, marks: readonly Mark[], opacity?: number, transform?: string): Group => ({ key, marks, ...(opacity !== undefined && { opacity }), ...(transform && { transform }) });
+export const group = (key: string, marks: readonly Mark[], opacity?: number, transform?: string): Group => ({
+  key,
+  marks,
+  ...(opacity !== undefined && { opacity }),
+  ...(transform && { transform }),
+});

@@ -37,6 +37,14 @@ export function controlsMarks(view: View, box: Box, settings: readonly Setting[]
   return [
     { key: 'set-rule', d: along([box.x, box.y], [right, box.y]), stroke: 'line' },
     ...rows,
-    ...broken.map((words, index): Mark => ({ key: `how-${index}`, words, x, y: box.y + 30 + index * Math.min(24, (box.height - 34) / broken.length), size: small, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft' })),
+    ...broken.map((words, index): Mark => ({
+      key: `how-${index}`,
+      words,
+      x,
+      y: box.y + 30 + index * Math.min(24, (box.height - 34) / broken.length),
+      size: small,
+      weight: index === 0 ? 600 : 400,
+      ink: index === 0 ? 'ink' : 'soft',
+    })),
   ];
 }

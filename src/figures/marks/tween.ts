@@ -38,7 +38,14 @@ function coursesOf(a: readonly Mark[], b: readonly Mark[]): readonly Course[] {
       return dim(here, coming(t, enter));
     };
   });
-  return [...going.map((mark): Course => (t) => dim(mark, leaving(t))), ...entering];
+  return [
+    ...going.map(
+      (mark): Course =>
+        (t) =>
+          dim(mark, leaving(t)),
+    ),
+    ...entering,
+  ];
 }
 
 /** A mark as far as it has come; one that has come altogether is itself. */
@@ -57,7 +64,8 @@ function originOf(mark: Mark | undefined): [x: number, y: number] | undefined {
 }
 
 /** The numbers of a simple shape. */
-const placeOf = (mark: Mark): readonly (number | undefined)[] | undefined => ('rect' in mark ? mark.rect : 'line' in mark ? mark.line : 'circle' in mark ? mark.circle : undefined);
+const placeOf = (mark: Mark): readonly (number | undefined)[] | undefined =>
+  'rect' in mark ? mark.rect : 'line' in mark ? mark.line : 'circle' in mark ? mark.circle : undefined;
 
 const number = /-?\d+(?:\.\d+)?/g;
 
@@ -85,7 +93,12 @@ function between(a: Mark, b: Mark): (way: number) => Mark | undefined {
   const kind = kinds.find((one) => one in a && one in b);
   if (kind) {
     const [old, here] = [placeOf(a)!, placeOf(b)!];
-    return (way) => seen({ ...b, opacity: mix(from, to, way), [kind]: here.map((value, index) => (value === undefined ? value : round(mix(old[index] ?? value, value, way)))) });
+    return (way) =>
+      seen({
+        ...b,
+        opacity: mix(from, to, way),
+        [kind]: here.map((value, index) => (value === undefined ? value : round(mix(old[index] ?? value, value, way)))),
+      });
   }
   if (!('d' in a && 'd' in b)) return from === to ? () => seen(b) : (way) => seen({ ...b, opacity: mix(from, to, way) });
   const fill = [a.fillOpacity ?? 1, b.fillOpacity ?? 1] as const;
@@ -102,4 +115,3 @@ function pathBetween(a: string, b: string): (way: number) => string {
   const to = (b.match(number) ?? []).map(Number);
   return (way) => strokes.reduce((d, stroke, index) => `${d}${round(from[index - 1]! + (to[index - 1]! - from[index - 1]!) * way)}${stroke}`);
 }
-

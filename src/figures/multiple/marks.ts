@@ -27,7 +27,20 @@ export function marksOf(state: MultipleState, view: View): Mark[] {
   return [
     ...heading(view, narrow ? words.kickerNarrow : words.kicker, words.headline),
     { key: 'growth-name', words: words.growth, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-    ...(coming(state.passed, 'afterRun') > 0 ? [{ key: 'growth', opacity: coming(state.passed, 'afterRun'), words: percent(growthOf(state), locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' } as Mark] : []),
+    ...(coming(state.passed, 'afterRun') > 0
+      ? [
+          {
+            key: 'growth',
+            opacity: coming(state.passed, 'afterRun'),
+            words: percent(growthOf(state), locale),
+            x: right,
+            y: narrow ? 34 : 56,
+            size: narrow ? 18 : 32,
+            weight: 600,
+            anchor: 'end',
+          } as Mark,
+        ]
+      : []),
     ...areaMarks(state, view, plot),
     ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale)),
   ];
@@ -80,8 +93,36 @@ function areaMarks({ set, from, cash, passed }: MultipleState, view: View, plot:
     { key: 'floor', d: along([plot.x, floor], [plot.x + plot.width, floor]), stroke: 'ink', strokeWidth: narrow ? 1.5 : 2 },
     { key: 'profit', words: words.profit, x: plot.x + pad, y: y(0.5) + size * 0.36, size, weight: 500 },
     { key: 'was', words: say(from, locale), x: x(was), y: floor + (narrow ? 15 : 24), size, weight: 600, anchor: 'end', num: from.num },
-    { key: 'now', words: `${words.multiple} ${ratio(set.multiple, locale)}`, x: x(set.multiple) - (narrow ? 0 : 2), y: floor + (narrow ? 15 : 24), size, weight: 600, anchor: set.multiple > was * 0.72 ? 'end' : 'middle', opacity: x(was) - x(set.multiple) > (narrow ? 34 : 50) ? 1 : 0 },
-    ...(over && x(was) - x(now) > (narrow ? 34 : 56) ? [{ key: 'falls', opacity, words: fallWords({ set, from }, locale), x: (x(now) + x(was)) / 2, y: y(0.5) + size * 0.36, size, weight: 600, anchor: 'middle', rim: 0 } as Mark] : []),
-    ...(over ? [named('back-name', words.back(percent(100 * (back - 1), locale, 'change', 0)), 1, back, 0), named('cash-name', words.cash(percent(100 * (whole - 1), locale, 'change', 0)), back, whole, 1)] : []),
+    {
+      key: 'now',
+      words: `${words.multiple} ${ratio(set.multiple, locale)}`,
+      x: x(set.multiple) - (narrow ? 0 : 2),
+      y: floor + (narrow ? 15 : 24),
+      size,
+      weight: 600,
+      anchor: set.multiple > was * 0.72 ? 'end' : 'middle',
+      opacity: x(was) - x(set.multiple) > (narrow ? 34 : 50) ? 1 : 0,
+    },
+    ...(over && x(was) - x(now) > (narrow ? 34 : 56)
+      ? [
+          {
+            key: 'falls',
+            opacity,
+            words: fallWords({ set, from }, locale),
+            x: (x(now) + x(was)) / 2,
+            y: y(0.5) + size * 0.36,
+            size,
+            weight: 600,
+            anchor: 'middle',
+            rim: 0,
+          } as Mark,
+        ]
+      : []),
+    ...(over
+      ? [
+          named('back-name', words.back(percent(100 * (back - 1), locale, 'change', 0)), 1, back, 0),
+          named('cash-name', words.cash(percent(100 * (whole - 1), locale, 'change', 0)), back, whole, 1),
+        ]
+      : []),
   ];
 }

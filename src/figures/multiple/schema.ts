@@ -23,7 +23,8 @@ export type MultipleScript = z.infer<typeof schema>;
 export function compile(script: MultipleScript, _data: SeriesData, number: (id: string) => number): MultipleState {
   const asked = { multiple: number(script.to), years: number(script.years) };
   const set = settled(multipleKnobs, asked);
-  if (set.multiple !== asked.multiple || set.years !== asked.years) throw new Error(`a multiple of ${asked.multiple} after ${asked.years} years is none that a reader could set`);
+  if (set.multiple !== asked.multiple || set.years !== asked.years)
+    throw new Error(`a multiple of ${asked.multiple} after ${asked.years} years is none that a reader could set`);
   const from = compileValue(script.from, number);
   if (amountOf(from) <= multipleKnobs.multiple[1]) throw new Error(`the multiple falls from more than ${multipleKnobs.multiple[1]}`);
   return { set, from, cash: compileValue(script.cash, number), passed: script.passed ? 1 : 0 };

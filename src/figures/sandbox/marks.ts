@@ -34,7 +34,13 @@ function headingWords(state: SandboxState, path: readonly TapWeek[], view: View,
   const large = { y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600 };
   return [
     { ...kicker, key: 'kicker', words: narrow ? words.kickerNarrow : words.kicker(dateText(start, locale, 'day')), x: left },
-    { ...large, key: 'date', words: dateText(weeksAfter(start, week), locale, narrow ? 'date' : 'weekday'), x: left, size: isHan(locale) && !narrow ? 27 : large.size },
+    {
+      ...large,
+      key: 'date',
+      words: dateText(weeksAfter(start, week), locale, narrow ? 'date' : 'weekday'),
+      x: left,
+      size: isHan(locale) && !narrow ? 27 : large.size,
+    },
     { ...kicker, key: 'caption', words: words.reserves, x: right, anchor: 'end' },
     { ...large, key: 'amount', words: format((path[week] as TapWeek).reserves, 'usd', locale, { as: 'label' }), x: right, anchor: 'end', ink: 'reserves' },
   ];

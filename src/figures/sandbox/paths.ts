@@ -26,11 +26,23 @@ export function pathMarks(state: SandboxState, path: readonly TapWeek[], view: V
   const stroke = (pot: Pot) => ({ stroke: pot, strokeWidth: round((pot === 'reserves' || pot === 'tga' ? 1 : 0.7) * (narrow ? 2 : 3)) });
   const now = round(x(0));
   return [
-    group('rules', levels.map((value) => rule(value, box, scale))),
+    group(
+      'rules',
+      levels.map((value) => rule(value, box, scale)),
+    ),
     group('now', [{ key: 'now', line: [now, now, box.y, round(layout.price.y + layout.price.height)], stroke: 'soft', dash: '2 4' }]),
-    group('observed', drawn.map(({ key, past }): Shape => ({ key, data: { money: key }, d: curve(past) ?? '', ...stroke(key), cap: 'round' }))),
-    group('ahead', drawn.map(({ key, ahead }): Shape => ({ key, data: { money: key }, d: curve(ahead) ?? '', ...stroke(key), dash: narrow ? '4 3' : '7 5' }))),
-    group('heads', drawn.map(({ key, ahead }): Shape => ({ key, circle: [round(ahead.at(-1)![0]), round(ahead.at(-1)![1]), narrow ? 3 : 5], ink: key }))),
+    group(
+      'observed',
+      drawn.map(({ key, past }): Shape => ({ key, data: { money: key }, d: curve(past) ?? '', ...stroke(key), cap: 'round' })),
+    ),
+    group(
+      'ahead',
+      drawn.map(({ key, ahead }): Shape => ({ key, data: { money: key }, d: curve(ahead) ?? '', ...stroke(key), dash: narrow ? '4 3' : '7 5' })),
+    ),
+    group(
+      'heads',
+      drawn.map(({ key, ahead }): Shape => ({ key, circle: [round(ahead.at(-1)![0]), round(ahead.at(-1)![1]), narrow ? 3 : 5], ink: key })),
+    ),
     group('labels', rimmed([...axis(state, view, layout, scale, levels, weeks), ...names(state, path, view, layout, scale)], view)),
   ];
 }
@@ -69,10 +81,24 @@ function axis(state: SandboxState, view: View, layout: Layout, scale: Scale, lev
   return [
     ...levels
       .filter((value) => !narrow || value === 0 || value === scale.low || value === scale.high)
-      .map((value): Words => ({ ...soft, key: `level-${value}`, x: box.x - (narrow ? 4 : 10), y: scale.y(value) + small * 0.35, anchor: 'end', words: value === 0 ? words.zero : format(value, 'usd', locale, { as: 'change', digits: 0 }) })),
+      .map((value): Words => ({
+        ...soft,
+        key: `level-${value}`,
+        x: box.x - (narrow ? 4 : 10),
+        y: scale.y(value) + small * 0.35,
+        anchor: 'end',
+        words: value === 0 ? words.zero : format(value, 'usd', locale, { as: 'change', digits: 0 }),
+      })),
     { ...soft, key: 'observed', x: x(0) - (narrow ? 5 : 8), y: box.y - (narrow ? 3 : 6), anchor: 'end', words: words.observed },
     { ...soft, key: 'sandbox', x: x(0) + (narrow ? 5 : 8), y: box.y - (narrow ? 3 : 6), words: words.ahead },
-    ...months.map(({ week, day }): Words => ({ ...soft, key: day, x: x(week), y: box.y + box.height + (narrow ? 14 : 22), anchor: week === first ? 'start' : 'middle', words: monthText(day, locale) })),
+    ...months.map(({ week, day }): Words => ({
+      ...soft,
+      key: day,
+      x: x(week),
+      y: box.y + box.height + (narrow ? 14 : 22),
+      anchor: week === first ? 'start' : 'middle',
+      words: monthText(day, locale),
+    })),
   ];
 }
 
@@ -87,7 +113,12 @@ function names(state: SandboxState, path: readonly TapWeek[], view: View, layout
   const step = narrow ? 36 : 44;
   const sorted = [...pots].sort((a, b) => end[b] - start[b] - (end[a] - start[a]) || pots.indexOf(a) - pots.indexOf(b));
   const lowest = box.y + box.height + (narrow ? 4 : -12);
-  const places = apart(sorted.map((pot) => scale.y(end[pot] - start[pot])), step, box.y + (narrow ? 4 : 12), lowest);
+  const places = apart(
+    sorted.map((pot) => scale.y(end[pot] - start[pot])),
+    step,
+    box.y + (narrow ? 4 : 12),
+    lowest,
+  );
   const x = box.x + box.width + (narrow ? 8 : 14);
   return sorted.flatMap((pot, index): Words[] => {
     const y = places[index] as number;

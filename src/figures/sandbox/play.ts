@@ -18,7 +18,12 @@ export const tapsOf = ({ settings: { spend, target, runoffWeeks, parking } }: Sa
 function withTap(state: SandboxState, text: string): SandboxState {
   const set = decodeKnobs(taps, text);
   if (!set) return state;
-  const settings = { spend: set.spend * billion, target: set.target * billion, runoffWeeks: Math.min(set.runoffWeeks, state.given.horizon), parking: set.parking * billion };
+  const settings = {
+    spend: set.spend * billion,
+    target: set.target * billion,
+    runoffWeeks: Math.min(set.runoffWeeks, state.given.horizon),
+    parking: set.parking * billion,
+  };
   return { ...state, settings };
 }
 

@@ -12,7 +12,11 @@ import type { SandboxState } from './state.ts';
 import { text } from './words.ts';
 
 const curve = line().digits(1);
-const band = area<readonly [number, number, number]>(([x]) => x, ([, y]) => y, ([, , y]) => y).digits(1);
+const band = area<readonly [number, number, number]>(
+  ([x]) => x,
+  ([, y]) => y,
+  ([, , y]) => y,
+).digits(1);
 
 /** The price of cash: past weeks as they were, then what the curve gives for the reserves of the path, with its spread. */
 export function priceMarks(state: SandboxState, path: readonly TapWeek[], view: View, layout: Layout): Mark[] {
@@ -34,17 +38,39 @@ export function priceMarks(state: SandboxState, path: readonly TapWeek[], view: 
     { key: 'name', words: narrow ? words.priceNarrow : words.price, x: box.x, y: box.y - (narrow ? 6 : 12), size: small, weight: 600 },
     ...levels
       .filter((value) => !narrow || value !== scale.low)
-      .map((value): Words => ({ key: `level-${value}`, words: value === 0 ? words.level : bp(value), x: box.x - (narrow ? 4 : 10), y: scale.y(value) + small * 0.35, anchor: 'end', size: small, ink: 'soft' })),
+      .map((value): Words => ({
+        key: `level-${value}`,
+        words: value === 0 ? words.level : bp(value),
+        x: box.x - (narrow ? 4 : 10),
+        y: scale.y(value) + small * 0.35,
+        anchor: 'end',
+        size: small,
+        ink: 'soft',
+      })),
     { key: 'gap', words: bp(now.gap), x: side, y: end, size: narrow ? 14 : 20, weight: 600 },
     { key: 'spread', words: `± ${format(spread, 'bp', locale, { as: 'label' })}`, x: side, y: end + (narrow ? 13 : 20), size: small, ink: 'soft' },
   ];
   return [
-    group('rules', levels.map((value) => rule(value, box, scale))),
+    group(
+      'rules',
+      levels.map((value) => rule(value, box, scale)),
+    ),
     group('band', [{ key: 'spread', d: band(upper.map(([px, y], index) => [px, y, lower[index]![1]] as const)) ?? '', ink: 'ink', fillOpacity: 0.14 }]),
     group('ahead', [{ key: 'gap', d: curve(middle) ?? '', stroke: 'ink', strokeWidth: narrow ? 1.5 : 2.5, dash: narrow ? '4 3' : '7 5', join: 'miter' }]),
-    group('observed', [{ key: 'gap', d: curve(past.map((d): [number, number] => [d.x, d.y])) ?? '', stroke: 'ink', strokeWidth: narrow ? 1 : 1.5, join: 'miter' }]),
+    group('observed', [
+      { key: 'gap', d: curve(past.map((d): [number, number] => [d.x, d.y])) ?? '', stroke: 'ink', strokeWidth: narrow ? 1 : 1.5, join: 'miter' },
+    ]),
     // Weeks with a month-end are open: the curve does not describe them.
-    group('weeks', past.map((d): Shape => ({ key: d.key, circle: [round(d.x), round(d.y), narrow ? 2.5 : 4], ink: d.monthEnd ? 'paper' : 'ink', stroke: 'ink', strokeWidth: narrow ? 1 : 1.5 }))),
+    group(
+      'weeks',
+      past.map((d): Shape => ({
+        key: d.key,
+        circle: [round(d.x), round(d.y), narrow ? 2.5 : 4],
+        ink: d.monthEnd ? 'paper' : 'ink',
+        stroke: 'ink',
+        strokeWidth: narrow ? 1 : 1.5,
+      })),
+    ),
     group('labels', rimmed(labels, view)),
   ];
 }

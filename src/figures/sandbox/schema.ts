@@ -45,7 +45,8 @@ export function compile(script: SandboxScript, data: SeriesData, number: (id: st
   };
   const [from, start] = [at(script.from), at(script.start)];
   const [first, last] = [at(script.pace[0]), at(script.pace[1])];
-  if (from >= start || first >= last) throw new Error('a sandbox starts after the first week drawn, and the pace is measured from an earlier Wednesday to a later one');
+  if (from >= start || first >= last)
+    throw new Error('a sandbox starts after the first week drawn, and the pace is measured from an earlier Wednesday to a later one');
   if (script.runoff > script.weeks) throw new Error(`runoff for ${script.runoff} weeks does not fit into ${script.weeks}`);
   const fall = (data.weeks[first]?.assets ?? 0) - (data.weeks[last]?.assets ?? 0);
   const gaps = weeks.flatMap(({ date, gap, monthEnd }): PastGap[] => {

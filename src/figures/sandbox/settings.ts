@@ -23,8 +23,19 @@ export function controlsMarks(state: SandboxState, view: View, layout: Layout, w
   });
   const x = controls.x + controls.width + 40;
   const lines = narrow ? [] : [words.how, ...equationsOf(state.given.curve, view.locale)];
-  const how = lines.map((line, index): Words => ({ key: `line-${index}`, words: line, x, y: controls.y + 30 + index * 24, size: 15, weight: index === 0 ? 600 : 400, ink: index === 0 ? 'ink' : 'soft' }));
-  return [group('rules', [{ key: 'top', line: [controls.x, right, controls.y, controls.y], stroke: 'line' }]), group('labels', rimmed([...rows, ...how], view))];
+  const how = lines.map((line, index): Words => ({
+    key: `line-${index}`,
+    words: line,
+    x,
+    y: controls.y + 30 + index * 24,
+    size: 15,
+    weight: index === 0 ? 600 : 400,
+    ink: index === 0 ? 'ink' : 'soft',
+  }));
+  return [
+    group('rules', [{ key: 'top', line: [controls.x, right, controls.y, controls.y], stroke: 'line' }]),
+    group('labels', rimmed([...rows, ...how], view)),
+  ];
 }
 
 /** Each setting in words, as the controls say it too. `start` is the Wednesday from which weeks are counted. */

@@ -34,13 +34,25 @@ export function fitScarcity(points: readonly ScarcityPoint[]): ScarcityFit {
   if (count < 4 || sorted[0]!.reserves === sorted.at(-1)!.reserves) throw new Error('a curve needs at least four weeks of different reserves');
   const pivot = mean(sorted.map(({ reserves }) => reserves));
   const gaps = sorted.map(({ gap }) => gap);
-  const [first, ...rest] = scales.map((scale) => ({ scale, ...regress(sorted.map(({ reserves }) => Math.exp((pivot - reserves) / scale)), gaps) }));
+  const [first, ...rest] = scales.map((scale) => ({
+    scale,
+    ...regress(
+      sorted.map(({ reserves }) => Math.exp((pivot - reserves) / scale)),
+      gaps,
+    ),
+  }));
   const best = rest.reduce((a, b) => (b.left < a.left - 1e-12 ? b : a), first!);
   const { level, slope: rise, scale } = best;
   return {
     predict: (reserves) => level + rise * Math.exp((pivot - reserves) / scale),
     spread: Math.sqrt(best.left / (count - 3)),
-    straight: Math.sqrt(regress(sorted.map(({ reserves }) => reserves - pivot), gaps).left / (count - 2)),
+    straight: Math.sqrt(
+      regress(
+        sorted.map(({ reserves }) => reserves - pivot),
+        gaps,
+      ).left /
+        (count - 2),
+    ),
     parameters: { level, rise, pivot, scale },
     method: 'exponential, least squares',
   };

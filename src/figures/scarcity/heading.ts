@@ -16,8 +16,23 @@ export function headingMarks(state: ScarcityState, view: View, { narrow, left, r
   const large = { y: narrow ? 34 : 56, weight: 600, num: none ? '' : `reserves@${week.date}` };
   return [
     { ...small, key: 'kicker', x: left, ink: 'soft', words: narrow ? words.kickerShort : words.kicker },
-    { ...large, key: 'date', x: left, ink: 'ink', size: isHan(view.locale) ? (narrow ? 16 : 27) : narrow ? 16 : 30, words: none ? '' : words.week(dateText(week.date, view.locale)) },
+    {
+      ...large,
+      key: 'date',
+      x: left,
+      ink: 'ink',
+      size: isHan(view.locale) ? (narrow ? 16 : 27) : narrow ? 16 : 30,
+      words: none ? '' : words.week(dateText(week.date, view.locale)),
+    },
     { ...small, key: 'name', x: right, anchor: 'end', ink: 'reserves', words: words.reserves },
-    { ...large, key: 'amount', x: right, anchor: 'end', ink: 'reserves', size: big, words: none ? '' : format(week.reserves, 'usd', view.locale, { as: 'label' }) },
+    {
+      ...large,
+      key: 'amount',
+      x: right,
+      anchor: 'end',
+      ink: 'reserves',
+      size: big,
+      words: none ? '' : format(week.reserves, 'usd', view.locale, { as: 'label' }),
+    },
   ];
 }

@@ -34,7 +34,10 @@ function markLabel(mark: Mark, state: ScarcityState, view: View, { narrow, x, y 
     opacity: mark.share,
   };
   if (!mark.text) return [label];
-  return [label, { ...label, key: `${mark.key}-says`, y: label.y + (narrow ? 15 : 20), ink: 'soft', weight: 400, num: '', words: text[view.locale].said[mark.text] }];
+  return [
+    label,
+    { ...label, key: `${mark.key}-says`, y: label.y + (narrow ? 15 : 20), ink: 'soft', weight: 400, num: '', words: text[view.locale].said[mark.text] },
+  ];
 }
 
 function curveLabels(state: ScarcityState, view: View, plot: Plot, weeks: readonly ScarcityWeek[]): Label[] {

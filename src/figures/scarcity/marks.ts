@@ -32,7 +32,9 @@ function weekMarks(state: ScarcityState, plot: Plot, weeks: readonly ScarcityWee
     const later = index >= state.fit.weeks;
     return {
       key: date,
-      d: monthEnd ? `M${x},${round(y - s)}L${round(x + s)},${y}L${x},${round(y + s)}L${round(x - s)},${y}Z` : `M${round(x - s)},${y}a${s},${s} 0 1 1 ${round(2 * s)},0a${s},${s} 0 1 1 ${round(-2 * s)},0Z`,
+      d: monthEnd
+        ? `M${x},${round(y - s)}L${round(x + s)},${y}L${x},${round(y + s)}L${round(x - s)},${y}Z`
+        : `M${round(x - s)},${y}a${s},${s} 0 1 1 ${round(2 * s)},0a${s},${s} 0 1 1 ${round(-2 * s)},0Z`,
       ink: monthEnd ? 'paper' : 'reserves',
       stroke: monthEnd ? 'ink' : 'reserves',
       strokeWidth: plot.narrow ? 1.5 : 2.25,

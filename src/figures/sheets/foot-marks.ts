@@ -32,12 +32,32 @@ export function footWords(state: SheetsState, all: readonly Entry[][], layout: L
       return [
         { ...own, key: `${key}-left`, words: amountText(left, view, true), x: sheet.stem - gap, anchor: 'end' },
         { ...own, key: `${key}-right`, words: amountText(right, view, true), x: sheet.stem + gap, anchor: 'start' },
-        { ...own, key: `${key}-balances`, words: m.small ? '' : words[locale].balances, x: sheet.x + sheet.width - m.foot.size * 0.95, anchor: 'end', size: m.head, weight: 400, ink: 'soft', opacity: even ? opacity : 0 },
+        {
+          ...own,
+          key: `${key}-balances`,
+          words: m.small ? '' : words[locale].balances,
+          x: sheet.x + sheet.width - m.foot.size * 0.95,
+          anchor: 'end',
+          size: m.head,
+          weight: 400,
+          ink: 'soft',
+          opacity: even ? opacity : 0,
+        },
       ];
     }),
     ...sheets.map((sheet): Words => {
       const opacity = apart(sheet.sheet.shown) * apart(1 - touched(state, sheet));
-      return { key: `${sheet.key}-nothing`, words: words[locale].nothing, x: sheet.stem, y: baseline(sheet, m), anchor: 'middle', size: m.small ? m.head : m.foot.size, weight: 400, ink: 'soft', opacity };
+      return {
+        key: `${sheet.key}-nothing`,
+        words: words[locale].nothing,
+        x: sheet.stem,
+        y: baseline(sheet, m),
+        anchor: 'middle',
+        size: m.small ? m.head : m.foot.size,
+        weight: 400,
+        ink: 'soft',
+        opacity,
+      };
     }),
   ];
 }
@@ -50,7 +70,13 @@ export function footLines(all: readonly Entry[][], { metrics: m }: Layout): Shap
     const [x, y] = [sheet.x + sheet.width - size, baseline(sheet, m) - size * 0.5];
     const tick = `M${round(x)},${round(y)}l${round(size * 0.36)},${round(size * 0.42)}l${round(size * 0.64)},${round(-size)}`;
     return [
-      { key: `${key}-even`, d: equals(sheet.stem, baseline(sheet, m) - m.foot.size * 0.34, m.foot.size * 0.3, even), stroke: even ? 'ink' : 'soft', strokeWidth: m.small ? 1.2 : 1.6, opacity },
+      {
+        key: `${key}-even`,
+        d: equals(sheet.stem, baseline(sheet, m) - m.foot.size * 0.34, m.foot.size * 0.3, even),
+        stroke: even ? 'ink' : 'soft',
+        strokeWidth: m.small ? 1.2 : 1.6,
+        opacity,
+      },
       { key: `${key}-tick`, d: tick, stroke: 'ink', strokeWidth: m.small ? 1.6 : 2.2, opacity: even ? opacity : 0 },
     ];
   });
@@ -73,8 +99,7 @@ function sums(all: readonly Entry[][]): Sums[] {
       const own = entries.filter((e) => e.sheet === sheet && e.posted.share >= e.arrives);
       const [first] = own;
       if (!first) return [];
-      const side = (left: boolean): number =>
-        own.filter((e) => (e.posting.side === 'asset') === left).reduce((sum, e) => sum + e.posting.change, 0);
+      const side = (left: boolean): number => own.filter((e) => (e.posting.side === 'asset') === left).reduce((sum, e) => sum + e.posting.change, 0);
       const key = `${first.posted.transaction.id}-${sheet.key}`;
       return [{ sheet, key, left: side(true), right: side(false), opacity: apart(first.posted.shown) * apart(sheet.sheet.shown) }];
     });

@@ -32,13 +32,7 @@ const sameSheet = (a: Sheet, b: Sheet): boolean => a.sector === b.sector && a.sl
 const samePledge = (a: Pledged, b: Pledged): boolean => a.sector === b.sector && a.instrument === b.instrument;
 
 /** What stays keeps showing; the rest of a goes out as the rest of b comes in. */
-function cross<T extends { readonly shown: number }>(
-  a: readonly T[],
-  b: readonly T[],
-  same: (x: T, y: T) => boolean,
-  out: number,
-  into: number,
-): T[] {
+function cross<T extends { readonly shown: number }>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean, out: number, into: number): T[] {
   return [
     ...a.filter((x) => !b.some((y) => same(x, y))).map((x) => ({ ...x, shown: x.shown * out })),
     ...b.map((y) => {

@@ -78,9 +78,7 @@ function bandHeights(state: SheetsState, of: number, columns: number, m: Metrics
     const own = grid.filter(({ slot }) => Math.floor(slot / columns) === band);
     const needs = own.flatMap((sheet) => [
       known(sheet) * (m.label.height + m.line.height),
-      ...(['left', 'right'] as const).map((column) =>
-        sum(rowsOf(state, sheet.sector, column).map((row) => rowHeight(state, sheet, column, row, m))),
-      ),
+      ...(['left', 'right'] as const).map((column) => sum(rowsOf(state, sheet.sector, column).map((row) => rowHeight(state, sheet, column, row, m)))),
     ]);
     return m.rows + Math.max(0, ...needs) + m.foot.height;
   });
@@ -116,10 +114,7 @@ function placeRows(state: SheetsState, sheet: Sheet, box: Box, column: Column, m
 /** As many lines as the busiest transaction posts to this row, and at least one. */
 function lines(state: SheetsState, sheet: Sheet, column: Column, row: Row): number {
   const counts = state.posted.map(
-    ({ transaction }) =>
-      transaction.postings.filter(
-        (p) => p.sector === sheet.sector && columnOf(p.side) === column && rowOf(p) === row,
-      ).length,
+    ({ transaction }) => transaction.postings.filter((p) => p.sector === sheet.sector && columnOf(p.side) === column && rowOf(p) === row).length,
   );
   return Math.max(1, ...counts);
 }

@@ -11,9 +11,7 @@ export function outlines(at: readonly Point[], width: number, square: boolean): 
   const w = round(2 * r);
   return at
     .map(([x, y]) =>
-      square
-        ? `M${round(x - r)},${round(y - r)}h${w}v${w}h${-w}z`
-        : `M${round(x - r)},${round(y)}a${r},${r} 0 1,1 ${w},0a${r},${r} 0 1,1 ${-w},0z`,
+      square ? `M${round(x - r)},${round(y - r)}h${w}v${w}h${-w}z` : `M${round(x - r)},${round(y)}a${r},${r} 0 1,1 ${w},0a${r},${r} 0 1,1 ${-w},0z`,
     )
     .join('');
 }

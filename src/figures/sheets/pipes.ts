@@ -44,13 +44,15 @@ export function pipes(entries: readonly Entry[], layout: Layout): Pipe[] {
     }
     // A second pipe of the same claim keeps to the other side of the first.
     const again = entries.slice(0, i).some((e) => e.row.row === from.row.row && e.sheet !== from.sheet);
-    const ends: [End, End] = [{ ...from, y: from.y + shift(i) }, { ...to, y: to.y + shift(i + 1) }];
+    const ends: [End, End] = [
+      { ...from, y: from.y + shift(i) },
+      { ...to, y: to.y + shift(i + 1) },
+    ];
     return { key, from, to, way: corridor(...ends, layout, again ? -1 : 0), outside: true };
   });
 }
 
-const isBracket = (a: Entry, b: Entry): boolean =>
-  a.sheet === b.sheet && a.row.column === b.row.column && a.row !== b.row;
+const isBracket = (a: Entry, b: Entry): boolean => a.sheet === b.sheet && a.row.column === b.row.column && a.row !== b.row;
 
 /** A path through the points with round corners. */
 export function roundedPath(points: readonly Point[], radius: number): string {
@@ -92,9 +94,7 @@ export function corridor(from: End, to: End, layout: Layout, side = 0): Point[] 
   const b: Point = [xB, to.y];
   const y = corridorY(layout, from.sheet.sheet.of);
   const between: Point[] = laneA === laneB ? [a, b] : [a, [xA, y], [xB, y], b];
-  return [middle(from, layout), ...between, middle(to, layout)].filter(
-    (point, i, all) => i === 0 || distance(point, all[i - 1] as Point) > 0.01,
-  );
+  return [middle(from, layout), ...between, middle(to, layout)].filter((point, i, all) => i === 0 || distance(point, all[i - 1] as Point) > 0.01);
 }
 
 /** From one line to another of the same column, round the outside. */

@@ -38,17 +38,12 @@ export const schema = z
     'a transaction posts to a sector that is not shown: add it to sectors',
   )
   .refine(
-    (s) =>
-      s.untouched.every((i) =>
-        s.transactions.every((t) => t.postings.every((p) => p.side === 'net-worth' || p.instrument !== i)),
-      ),
+    (s) => s.untouched.every((i) => s.transactions.every((t) => t.postings.every((p) => p.side === 'net-worth' || p.instrument !== i))),
     'an instrument is called untouched but a transaction posts to it',
   )
-  .transform(
-    (s): SheetsState => ({
-      sheets: s.sectors.map((sector, slot) => ({ sector, slot, of: s.sectors.length, shown: 1 })),
-      posted: s.transactions.map(({ share, ...transaction }) => ({ transaction, share, shown: 1 })),
-      untouched: s.untouched.map((instrument) => ({ instrument, shown: 1 })),
-      pledged: s.pledged.map((pledge) => ({ ...pledge, shown: 1 })),
-    }),
-  );
+  .transform((s): SheetsState => ({
+    sheets: s.sectors.map((sector, slot) => ({ sector, slot, of: s.sectors.length, shown: 1 })),
+    posted: s.transactions.map(({ share, ...transaction }) => ({ transaction, share, shown: 1 })),
+    untouched: s.untouched.map((instrument) => ({ instrument, shown: 1 })),
+    pledged: s.pledged.map((pledge) => ({ ...pledge, shown: 1 })),
+  }));

@@ -99,9 +99,7 @@ function remarkOf(state: SheetsState, sheet: PlacedSheet, row: PlacedRow): { wor
 /** Whether all that leaves a row alone has nearly been posted: only then can it be said that nothing changed. */
 function still(state: SheetsState, sheet: PlacedSheet, row: PlacedRow): number {
   return state.posted.reduce((sum, { transaction, share, shown }) => {
-    const posts = transaction.postings.some(
-      (p) => p.sector === sheet.sheet.sector && rowOf(p) === row.row && columnOf(p.side) === row.column,
-    );
+    const posts = transaction.postings.some((p) => p.sector === sheet.sheet.sector && rowOf(p) === row.row && columnOf(p.side) === row.column);
     return posts ? sum : sum + Math.max(0, 5 * share - 4) * apart(shown);
   }, 0);
 }

@@ -17,15 +17,29 @@ export function titleWords(state: SheetsState, m: Metrics, view: View): Words[] 
   const kicker = m.small ? words[locale].kickerShort : words[locale].kicker;
   const own = { y: m.title.y, x: left, anchor: 'start', size: m.title.size, weight: 600, ink: 'ink' } as const;
   return [
-    { key: 'kicker', words: kicker.toUpperCase(), x: left, y: m.kicker.y, anchor: 'start', size: m.small ? m.kicker.size : m.kicker.size - 1, weight: 600, ink: 'soft', spacing: /^[ -~·]+$/.test(kicker) ? 1 : 0 },
-    { key: 'dot', words: amount > 0 ? fill(words[locale].dot, format(dotAmount(amount), 'usd', locale)) : '', x: right, y: m.kicker.y, anchor: 'end', size: m.kicker.size, weight: 400, ink: 'soft' },
+    {
+      key: 'kicker',
+      words: kicker.toUpperCase(),
+      x: left,
+      y: m.kicker.y,
+      anchor: 'start',
+      size: m.small ? m.kicker.size : m.kicker.size - 1,
+      weight: 600,
+      ink: 'soft',
+      spacing: /^[ -~·]+$/.test(kicker) ? 1 : 0,
+    },
+    {
+      key: 'dot',
+      words: amount > 0 ? fill(words[locale].dot, format(dotAmount(amount), 'usd', locale)) : '',
+      x: right,
+      y: m.kicker.y,
+      anchor: 'end',
+      size: m.kicker.size,
+      weight: 400,
+      ink: 'soft',
+    },
     { ...own, key: 'title', words: words[locale].title, opacity: apart(rest) },
-    ...state.posted.map((posted) => ({
-      ...own,
-      key: `title-${posted.transaction.id}`,
-      words: titleOf(posted, view),
-      opacity: apart(posted.shown),
-    })),
+    ...state.posted.map((posted) => ({ ...own, key: `title-${posted.transaction.id}`, words: titleOf(posted, view), opacity: apart(posted.shown) })),
   ];
 }
 

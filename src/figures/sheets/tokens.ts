@@ -54,8 +54,5 @@ function place(pipe: Pipe, start: Point, end: Point, p: number): Point {
   const [toX, toY] = pipe.way.at(-1) as Point;
   const head = Math.max(0, 1 - 4 * p);
   const tail = Math.max(0, 4 * p - 3);
-  return [
-    x + (start[0] - fromX) * head + (end[0] - toX) * tail,
-    y + (start[1] - fromY) * head + (end[1] - toY) * tail,
-  ];
+  return [x + (start[0] - fromX) * head + (end[0] - toX) * tail, y + (start[1] - fromY) * head + (end[1] - toY) * tail];
 }

@@ -21,7 +21,17 @@ export function thenEntries({ assets, debts, loss }: Given, share = 1): Transact
       ],
     },
     ...(lost > 0
-      ? [{ id: 'write-down', postings: [claim('asset', 'bank', 'mortgages', -lost), worth('bank', -lost), claim('liability', 'household', 'mortgages', -lost), worth('household', lost)] }]
+      ? [
+          {
+            id: 'write-down',
+            postings: [
+              claim('asset', 'bank', 'mortgages', -lost),
+              worth('bank', -lost),
+              claim('liability', 'household', 'mortgages', -lost),
+              worth('household', lost),
+            ],
+          },
+        ]
       : []),
   ];
 }
@@ -43,7 +53,14 @@ export function nowEntries({ assets, debts, gap }: Given, share = 1): Transactio
         worth('fund', owed),
       ],
     },
-    ...(cost > 0 ? [{ id: 'dear-night', postings: [claim('liability', 'dealer', 'repo', cost), worth('dealer', -cost), claim('asset', 'fund', 'repo', cost), worth('fund', cost)] }] : []),
+    ...(cost > 0
+      ? [
+          {
+            id: 'dear-night',
+            postings: [claim('liability', 'dealer', 'repo', cost), worth('dealer', -cost), claim('asset', 'fund', 'repo', cost), worth('fund', cost)],
+          },
+        ]
+      : []),
   ];
 }
 

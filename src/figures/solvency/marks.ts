@@ -75,25 +75,86 @@ function sheetMarks({ key, account, last, when }: Sheet, index: number, state: S
     { key: `${key}-assets`, d: box(x, y(owned), column, owned * unit), ink, fillOpacity: 0.42 },
     { key: `${key}-debts`, d: box(second, y(owed), column, owed * unit), ink: 'soft', fillOpacity: 0.26 },
     ...(own > 1e-12 ? [{ key: `${key}-own`, d: box(second, y(owed + own), column, own * unit), ink: 'ink' } as Mark] : []),
-    ...(!then ? [{ key: `${key}-due`, d: box(second, y(owed), column, owed * unit), stroke: 'ink', strokeWidth: narrow ? 1.5 : 2, dash: narrow ? '4 3' : '7 5' } as Mark] : []),
+    ...(!then
+      ? [
+          {
+            key: `${key}-due`,
+            d: box(second, y(owed), column, owed * unit),
+            stroke: 'ink',
+            strokeWidth: narrow ? 1.5 : 2,
+            dash: narrow ? '4 3' : '7 5',
+          } as Mark,
+        ]
+      : []),
     { key: `${key}-floor`, d: along([x, floor], [x + wide, floor]), stroke: 'ink', strokeWidth: narrow ? 1.5 : 2 },
     ...(then && lost > 1e-12 ? [{ key: 'lost', d: box(x, y(all), column, lost * unit), ink: 'falling', fillOpacity: 0.3 } as Mark] : []),
     ...(then && missing > 1e-12 ? [{ key: 'missing', d: box(x, y(owed), column, missing * unit), ink: 'falling', fillOpacity: 0.85 } as Mark] : []),
     ...named('assets', then ? words.mortgages : words.bonds, x, y(owed * 0.8), floor, usd(over ? totalOf(last.assets) : all, locale)),
     ...named('debts', then ? words.deposits : words.repo, second, y(owed * 0.8), floor, usd(totalOf(last.liabilities), locale)),
-    ...(own > 1e-12 && (!then || state.passed === 0) ? [{ key: `${key}-own-name`, words: `${words.own} ${usd(own, locale)}`, x: second + column, y: y(owed + own) - (narrow ? 6 : 10), size: narrow ? 12 : 16, weight: 600, anchor: 'end' } as Mark] : []),
+    ...(own > 1e-12 && (!then || state.passed === 0)
+      ? [
+          {
+            key: `${key}-own-name`,
+            words: `${words.own} ${usd(own, locale)}`,
+            x: second + column,
+            y: y(owed + own) - (narrow ? 6 : 10),
+            size: narrow ? 12 : 16,
+            weight: 600,
+            anchor: 'end',
+          } as Mark,
+        ]
+      : []),
     ...(then && over
       ? [
-          { key: 'missing-name', opacity, words: words.missing(usd(-last.netWorth, locale)), x: second, y: y(all) - (narrow ? -9 : -14), size, weight: 600, ink: 'falling' } as Mark,
+          {
+            key: 'missing-name',
+            opacity,
+            words: words.missing(usd(-last.netWorth, locale)),
+            x: second,
+            y: y(all) - (narrow ? -9 : -14),
+            size,
+            weight: 600,
+            ink: 'falling',
+          } as Mark,
         ]
       : []),
     ...setLines(verdict, { key: `${key}-verdict`, opacity, x, y: floor + (narrow ? 18 : 34), size, weight: 600, ink: then ? 'falling' : 'ink' }, 1.3),
     ...(!then && over
       ? [
-          { key: 'cost', opacity, words: words.cost(say(state.gap, locale), centsOf(state, locale)), x, y: floor + (narrow ? 52 : 86), size: narrow ? 12 : 16, ink: 'soft', num: state.gap.num } as Mark,
-          { key: 'record', opacity, words: (narrow ? words.recordShort : words.record)(shortDay(state.lent.num.split('@')[1] ?? '', view.locale), say(state.lent, locale)), x, y: floor + (narrow ? 68 : 112), size: narrow ? 12 : 16, ink: 'soft', num: state.lent.num } as Mark,
+          {
+            key: 'cost',
+            opacity,
+            words: words.cost(say(state.gap, locale), centsOf(state, locale)),
+            x,
+            y: floor + (narrow ? 52 : 86),
+            size: narrow ? 12 : 16,
+            ink: 'soft',
+            num: state.gap.num,
+          } as Mark,
+          {
+            key: 'record',
+            opacity,
+            words: (narrow ? words.recordShort : words.record)(shortDay(state.lent.num.split('@')[1] ?? '', view.locale), say(state.lent, locale)),
+            x,
+            y: floor + (narrow ? 68 : 112),
+            size: narrow ? 12 : 16,
+            ink: 'soft',
+            num: state.lent.num,
+          } as Mark,
         ]
       : []),
-    ...(then && over ? [{ key: 'lost-name', opacity, words: words.lost(usd(all - totalOf(last.assets), locale)), x, y: floor + (narrow ? 52 : 86), size: narrow ? 12 : 16, ink: 'soft' } as Mark] : []),
+    ...(then && over
+      ? [
+          {
+            key: 'lost-name',
+            opacity,
+            words: words.lost(usd(all - totalOf(last.assets), locale)),
+            x,
+            y: floor + (narrow ? 52 : 86),
+            size: narrow ? 12 : 16,
+            ink: 'soft',
+          } as Mark,
+        ]
+      : []),
   ];
 }

@@ -13,7 +13,8 @@ const sort: Piles<SortingState> = {
   kind: 'piles',
   words: (locale) => text[locale].controls,
   ready: ({ reader, was }) => reader === 'moves' && !was,
-  cards: (state, view) => cardsOf(state, view).flatMap((card) => (state.sortable.includes(card.id) ? [{ ...card, pile: pileNamed(pileOf(state, card.id)) }] : [])),
+  cards: (state, view) =>
+    cardsOf(state, view).flatMap((card) => (state.sortable.includes(card.id) ? [{ ...card, pile: pileNamed(pileOf(state, card.id)) }] : [])),
   piles: (state, view) => groupsOf(state, view).map((group) => ({ ...group, pile: pileNamed(group.id) })),
   put: (state, id, pile) => encodeSort(state.sort, state.sortable.indexOf(id as never), letters[pile]),
 };

@@ -92,7 +92,13 @@ function laid(state: SortingState, view: View, size: number, rests: boolean, air
       const room = cardWidth - 2 * pad - (group.counted ? size : 0);
       const written = (cards: readonly Card[]) => cards.map((card) => worded(card, group, state, view, room, size, small, rests));
       const tallest = (cards: ReturnType<typeof written>) =>
-        Math.max(0, ...cards.map(({ card, head, rest, tag, beside }) => pad * 1.3 + head.length * size * 1.25 + (rest.length + (tag && !beside ? 1 : 0)) * small * 1.3 + (barred(card) ? size * 0.35 : 0) + air));
+        Math.max(
+          0,
+          ...cards.map(
+            ({ card, head, rest, tag, beside }) =>
+              pad * 1.3 + head.length * size * 1.25 + (rest.length + (tag && !beside ? 1 : 0)) * small * 1.3 + (barred(card) ? size * 0.35 : 0) + air,
+          ),
+        );
       let at = bodyY + inset;
       for (let first = 0; first < group.cards.length; first += across) {
         const line = written(group.cards.slice(first, first + across));
@@ -109,8 +115,23 @@ function laid(state: SortingState, view: View, size: number, rests: boolean, air
     row.forEach((group, column) => groups.push({ group, x: left + column * (width + between), y, width, height }));
     y += height + between;
   }
-  const snug = placed.every(({ head, rest, room }) => [...head.map((line) => widthOf(line, size)), ...rest.map((line) => widthOf(line, small))].every((wide) => wide <= room + 1));
-  return { size, small, heading, pad, cards: placed, groups, rows: rows.length, end: Math.max(...placed.map((card) => card.y + card.height + (card.group.pile ? gap : 0)), y - between - (rows.at(-1)?.some(({ pile }) => pile) ? bottom : 0)), snug };
+  const snug = placed.every(({ head, rest, room }) =>
+    [...head.map((line) => widthOf(line, size)), ...rest.map((line) => widthOf(line, small))].every((wide) => wide <= room + 1),
+  );
+  return {
+    size,
+    small,
+    heading,
+    pad,
+    cards: placed,
+    groups,
+    rows: rows.length,
+    end: Math.max(
+      ...placed.map((card) => card.y + card.height + (card.group.pile ? gap : 0)),
+      y - between - (rows.at(-1)?.some(({ pile }) => pile) ? bottom : 0),
+    ),
+    snug,
+  };
 }
 
 /** A phone has room for two groups beside each other: longer rows are taken apart, and lone cards share a row. */
@@ -118,7 +139,9 @@ function rowsFor(rows: readonly (readonly CardGroup[])[], narrow: boolean): read
   if (!narrow) return rows;
   return rows.flatMap((row) => {
     if (row.length < 3) return [row];
-    return [...row.filter(({ cards: own }) => own.length > 1).map((group) => [group]), row.filter(({ cards: own }) => own.length <= 1)].filter((part) => part.length > 0);
+    return [...row.filter(({ cards: own }) => own.length > 1).map((group) => [group]), row.filter(({ cards: own }) => own.length <= 1)].filter(
+      (part) => part.length > 0,
+    );
   });
 }
 
@@ -142,7 +165,15 @@ function worded(card: Card, group: CardGroup, state: SortingState, view: View, w
 
 /** Where each card lies in a view, for those who put controls over them; viewBox units. */
 export function cardsOf(state: SortingState, view: View): readonly (Area & { readonly id: CardId; readonly group: GroupId; readonly label: string })[] {
-  return layoutOf(state, view).cards.map(({ card, group, head, x, y, width, height }) => ({ id: card.id, group: group.id, label: head.join(''), x, y, width, height }));
+  return layoutOf(state, view).cards.map(({ card, group, head, x, y, width, height }) => ({
+    id: card.id,
+    group: group.id,
+    label: head.join(''),
+    x,
+    y,
+    width,
+    height,
+  }));
 }
 
 /** Where each group lies, its heading included. */

@@ -11,7 +11,10 @@ export function marks(state: SortingState, view: View): Mark[] {
   const layout = layoutOf(state, view);
   const [kicker, headline] = titles[view.locale][state.title];
   return [
-    ...head(view, filled(kicker, state.values, view.locale), filled(headline, state.values, view.locale)).map((line) => ({ ...line, num: /\{\d\}/.test(line.key === 'kicker' ? kicker : headline) ? numsOf(state.values) : '' })),
+    ...head(view, filled(kicker, state.values, view.locale), filled(headline, state.values, view.locale)).map((line) => ({
+      ...line,
+      num: /\{\d\}/.test(line.key === 'kicker' ? kicker : headline) ? numsOf(state.values) : '',
+    })),
     ...layout.groups.flatMap((group) => groupMarks(group, layout, view)),
     ...layout.cards.flatMap((card) => cardMarks(card, layout)),
   ];
@@ -32,7 +35,15 @@ function groupMarks({ group, x, y, width, height }: PlacedGroup, { heading, size
   const top = y + heading * 1.75;
   marks.push({ key: `${key}-pile`, d: box(x, top, width, y + height - top, narrow ? 6 : 10), stroke: 'soft', dash: '4 4' });
   if (group.cards.length === 0) {
-    marks.push({ key: `${key}-drop`, words: text[view.locale].drop, x: x + width / 2, y: (top + y + height) / 2 + size * 0.3, size: narrow ? 12 : 15, anchor: 'middle', ink: 'soft' });
+    marks.push({
+      key: `${key}-drop`,
+      words: text[view.locale].drop,
+      x: x + width / 2,
+      y: (top + y + height) / 2 + size * 0.3,
+      size: narrow ? 12 : 15,
+      anchor: 'middle',
+      ink: 'soft',
+    });
   }
   return marks;
 }
@@ -51,7 +62,19 @@ function cardMarks({ card, group, head: lines, rest, tag, beside, loud, room, ai
     ...setLines(lines, { ...at, key: `${part}-head`, y: first, size, weight: 600, num }, 1.25),
     ...setLines(rest, { ...at, key: `${part}-rest`, y: below, size: small, ink: 'soft', num }),
     ...fallMarks(card.values, x + pad + indent, y + height, room, size, part),
-    ...(tag ? [{ part, key: `${part}-tag`, words: tag, ...(beside ? { x: x + pad + indent + room, y: first, anchor: 'end' as const } : { x: at.x, y: below + rest.length * small * 1.3 }), size: small, weight: loud ? 600 : 400, ink: loud ? ('ink' as const) : ('soft' as const) }] : []),
+    ...(tag
+      ? [
+          {
+            part,
+            key: `${part}-tag`,
+            words: tag,
+            ...(beside ? { x: x + pad + indent + room, y: first, anchor: 'end' as const } : { x: at.x, y: below + rest.length * small * 1.3 }),
+            size: small,
+            weight: loud ? 600 : 400,
+            ink: loud ? ('ink' as const) : ('soft' as const),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -61,7 +84,14 @@ function fallMarks(values: readonly Value[], x: number, bottom: number, room: nu
   if (falls.length === 0) return [];
   const high = size * 0.28;
   const wide = (fall: number) => (Math.min(fall, largestFall) / largestFall) * room;
-  const bar = (key: string, to: number, fillOpacity: number): Mark => ({ key: `${part}-${key}`, part, d: box(x, bottom - high - 3, wide(to), high), ink: 'falling', fillOpacity, num: numsOf(values) });
+  const bar = (key: string, to: number, fillOpacity: number): Mark => ({
+    key: `${part}-${key}`,
+    part,
+    d: box(x, bottom - high - 3, wide(to), high),
+    ink: 'falling',
+    fillOpacity,
+    num: numsOf(values),
+  });
   return [...(falls.length > 1 ? [bar('most', Math.max(...falls), 0.4)] : []), bar('fall', Math.min(...falls), 1)];
 }
 

@@ -40,7 +40,10 @@ export const schema = z
     /** The cards that the reader sorts, in the order of the play’s characters. */
     sortable: z.array(cardId).max(sortLength).default([]),
     /** The article’s own sort of them, a letter each: p for plumbing, r for repricing. */
-    article: z.string().regex(new RegExp(`^[pr]{${sortLength}}$`), `write ${sortLength} letters, p or r`).optional(),
+    article: z
+      .string()
+      .regex(new RegExp(`^[pr]{${sortLength}}$`), `write ${sortLength} letters, p or r`)
+      .optional(),
     reader: z.enum(['none', 'moves']).default('none'),
   })
   .refine((state) => {

@@ -20,11 +20,22 @@ export const schema = z
       .optional(),
     multiple: z.strictObject({ years: valueSchema, article: valueSchema, share: valueSchema, cash: valueSchema }).optional(),
     slice: z
-      .strictObject({ before: valueSchema, after: valueSchema, fall: valueSchema, left: valueSchema, loss: valueSchema, article: valueSchema, slip: valueSchema })
+      .strictObject({
+        before: valueSchema,
+        after: valueSchema,
+        fall: valueSchema,
+        left: valueSchema,
+        loss: valueSchema,
+        article: valueSchema,
+        slip: valueSchema,
+      })
       .optional(),
     results: z.strictObject({ reported: z.string(), sales: valueSchema, growth: valueSchema, day: z.string(), fall: valueSchema }).optional(),
   })
-  .refine(({ days, multiple, slice, results }) => [days, multiple, slice, results].filter(Boolean).length === 1, 'write one of days, multiple, slice and results');
+  .refine(
+    ({ days, multiple, slice, results }) => [days, multiple, slice, results].filter(Boolean).length === 1,
+    'write one of days, multiple, slice and results',
+  );
 
 export type SparkScript = z.infer<typeof schema>;
 
@@ -46,6 +57,8 @@ export function compile({ title, days, multiple, slice, results }: SparkScript, 
     }),
     ...(multiple && { multiple: all(multiple) }),
     ...(slice && { slice: all(slice) }),
-    ...(results && { results: { ...all({ sales: results.sales, growth: results.growth, fall: results.fall }), reported: date(results.reported), day: date(results.day) } }),
+    ...(results && {
+      results: { ...all({ sales: results.sales, growth: results.growth, fall: results.fall }), reported: date(results.reported), day: date(results.day) },
+    }),
   };
 }

@@ -15,7 +15,13 @@ export function barMarks(state: SpiralState, run: Run, view: View, layout: Layou
   const all = run.start.assets / dollar;
   const own = Math.max(0, now.own) / dollar;
   const assets = now.assets / dollar;
-  const part = (key: string, from: number, to: number, ink: Ink, fillOpacity = 1): Shape => ({ key, data: { part: key }, d: squares(layout, from, to), ink, fillOpacity });
+  const part = (key: string, from: number, to: number, ink: Ink, fillOpacity = 1): Shape => ({
+    key,
+    data: { part: key },
+    d: squares(layout, from, to),
+    ink,
+    fillOpacity,
+  });
   return [
     group('squares', [
       { key: 'gone', data: { part: 'gone' }, d: squares(layout, assets, all), stroke: 'faint', strokeWidth: 0.8, join: 'miter', opacity: 0.7 },
@@ -39,7 +45,15 @@ function wantedMarks(state: SpiralState, run: Run, layout: Layout, now: Sheet): 
   if (!tellsWanted(state, run, now)) return [];
   const y = round(bar.floor - heightOf(layout, wantedOf(state, now) / dollar) + (bar.pitch - bar.size) / 2);
   const end = round(bar.x + bar.across * bar.pitch + (narrow ? 4 : 8));
-  return [{ key: 'wanted', line: [bar.x - 2, end, y, y], stroke: isShort(state, run, now) ? 'falling' : 'soft', strokeWidth: narrow ? 1.5 : 2.5, dash: narrow ? '3 2' : '6 4' }];
+  return [
+    {
+      key: 'wanted',
+      line: [bar.x - 2, end, y, y],
+      stroke: isShort(state, run, now) ? 'falling' : 'soft',
+      strokeWidth: narrow ? 1.5 : 2.5,
+      dash: narrow ? '3 2' : '6 4',
+    },
+  ];
 }
 
 const wantedOf = (state: SpiralState, now: Sheet): number => (now.assets * state.settings.haircut) / 100;
@@ -72,9 +86,31 @@ function barLabels(state: SpiralState, run: Run, view: View, layout: Layout, now
     { key: 'debt-name', x, y: middle - step * 0.4, size: small, ink: 'soft', words: words.owes },
     { key: 'debt', x, y: middle + step * 0.55, size: amount, weight: 600, ink: 'other', words: usd(settled.debt, locale) },
     ...(tellsWanted(state, run, now) && state.rounds === 0
-      ? [{ key: 'wanted', x, y: Math.min(bar.floor - heightOf(layout, wanted / dollar) + small * 0.35, foot - step * 1.1), size: small, weight: 500, ink: (isShort(state, run, now) ? 'falling' : 'soft') as Ink, words: words.wanted(usd(wanted, locale)) }]
+      ? [
+          {
+            key: 'wanted',
+            x,
+            y: Math.min(bar.floor - heightOf(layout, wanted / dollar) + small * 0.35, foot - step * 1.1),
+            size: small,
+            weight: 500,
+            ink: (isShort(state, run, now) ? 'falling' : 'soft') as Ink,
+            words: words.wanted(usd(wanted, locale)),
+          },
+        ]
       : []),
-    ...(lost ? [{ key: 'lost', x, y: bar.floor - heightOf(layout, 100 - loss / dollar / 2) + small * 0.35, size: narrow ? 13 : 18, weight: 600, ink: 'falling' as Ink, words: `−${usd(loss, locale)}` }] : []),
+    ...(lost
+      ? [
+          {
+            key: 'lost',
+            x,
+            y: bar.floor - heightOf(layout, 100 - loss / dollar / 2) + small * 0.35,
+            size: narrow ? 13 : 18,
+            weight: 600,
+            ink: 'falling' as Ink,
+            words: `−${usd(loss, locale)}`,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -32,8 +32,18 @@ export function nightMarks(state: SpiralState, run: Run, view: View, layout: Lay
   const barTop = bar.floor - heightOf(layout, run.start.assets / dollar) + (bar.pitch - bar.size);
   const barLow = bar.floor - heightOf(layout, run.fallen.assets / dollar) + (bar.pitch - bar.size) * 0.5;
   const barRight = bar.x + bar.across * bar.pitch;
-  const ray = (key: string, x1: number, y1: number, x2: number, y2: number): Shape => ({ key, line: [round(x1), round(x2), round(y1), round(y2)], stroke: 'faint', opacity });
-  const square = (key: string, x: number, y: number, width: number, height: number, ink: 'ink' | 'falling' = 'ink'): Shape => ({ key, rect: [round(x), round(y), fine(width), fine(height)], ink, opacity });
+  const ray = (key: string, x1: number, y1: number, x2: number, y2: number): Shape => ({
+    key,
+    line: [round(x1), round(x2), round(y1), round(y2)],
+    stroke: 'faint',
+    opacity,
+  });
+  const square = (key: string, x: number, y: number, width: number, height: number, ink: 'ink' | 'falling' = 'ink'): Shape => ({
+    key,
+    rect: [round(x), round(y), fine(width), fine(height)],
+    ink,
+    opacity,
+  });
   const shock = share(state.settings.shock / 100, locale);
   const debt = usd(run.start.debt, locale);
   const cents = format(cost / cent, 'ratio', locale);
@@ -46,7 +56,17 @@ export function nightMarks(state: SpiralState, run: Run, view: View, layout: Lay
     { ...lead, key: 'night', x: beside.x, y: below, words: narrow ? words.costNightNarrow(cents) : words.costNight(debt, cents) },
     { ...base, key: 'scale', x: beside.x, y: below + (narrow ? 15 : 26), words: words.toScale },
     { ...base, key: 'wider', ...about, words: words.wider(count(times, locale)) },
-    ...(narrow ? [] : [{ ...base, key: 'sum', x: about.x, y: about.y + 28, words: words.sum(debt, format(state.gap / 100, 'percent', locale), format(yearOfDays, 'days', locale)) }]),
+    ...(narrow
+      ? []
+      : [
+          {
+            ...base,
+            key: 'sum',
+            x: about.x,
+            y: about.y + 28,
+            words: words.sum(debt, format(state.gap / 100, 'percent', locale), format(yearOfDays, 'days', locale)),
+          },
+        ]),
     { ...lead, key: 'nights', size: narrow ? 12.5 : 20, x: beside.x, y: bar.floor - (narrow ? 2 : 4), words: words.nights(nights, usd(loss, locale)) },
   ];
   return [

@@ -38,7 +38,8 @@ export function compile(script: SpiralScript, _data: SeriesData, number: (id: st
     haircut: number(script.haircut),
   };
   const { own, borrowed, shock, depth, haircut } = settings;
-  if (own <= 0 || borrowed < 0 || depth <= 0) throw new Error('a fund has money of its own, a debt and a market of some depth: own and depth above nothing, borrowed not below');
+  if (own <= 0 || borrowed < 0 || depth <= 0)
+    throw new Error('a fund has money of its own, a debt and a market of some depth: own and depth above nothing, borrowed not below');
   if (shock < 0 || shock >= 100 || haircut <= 0 || haircut > 100) throw new Error('shock and haircut are percentages between 0 and 100');
   const { show, loop } = script;
   return {

@@ -38,24 +38,39 @@ export function stairsMarks(state: SpiralState, run: Run, view: View, layout: La
   const dollars = width / (run.start.assets / dollar);
   const upright = (x: number, from: number, to: number): readonly [number, number, number, number] => [round(x), round(x), round(from), round(to)];
   return [
-    group('rules', levels.map((level): Shape => {
-      const y = round(down(1 - level));
-      return { key: String(level), line: [round(left), round(left + width), y, y], stroke: 'line', opacity };
-    })),
+    group(
+      'rules',
+      levels.map((level): Shape => {
+        const y = round(down(1 - level));
+        return { key: String(level), line: [round(left), round(left + width), y, y], stroke: 'line', opacity };
+      }),
+    ),
     group('first', [{ key: 'first', line: upright(left, down(1), down(run.fallen.price)), stroke: 'ink', strokeWidth: narrow ? 2.5 : 4, opacity }]),
-    group('treads', drawn.map(({ key, x, y, across: wide, sale, index, lender }): Shape => ({
-      key,
-      data: { sale: Math.round(((run.rounds[index]?.sale ?? 0) / dollar) * 100) / 100 },
-      d: `M${round(x)},${round(y)}h${round(wide * sale)}`,
-      stroke: 'falling',
-      strokeWidth: narrow ? 5 : 9,
-      // Squares, as in the bar: one a dollar.
-      dash: `${round(dollars * 0.8)} ${round(dollars * 0.2)}`,
-      join: 'miter',
-      strokeOpacity: lender ? 0.6 : 1,
-      opacity,
-    }))),
-    group('risers', drawn.map(({ key, x, y, across: wide, down: fall, move }): Shape => ({ key, line: upright(x + wide, y, y + fall * move), stroke: 'falling', strokeWidth: narrow ? 1 : 1.5, opacity }))),
+    group(
+      'treads',
+      drawn.map(({ key, x, y, across: wide, sale, index, lender }): Shape => ({
+        key,
+        data: { sale: Math.round(((run.rounds[index]?.sale ?? 0) / dollar) * 100) / 100 },
+        d: `M${round(x)},${round(y)}h${round(wide * sale)}`,
+        stroke: 'falling',
+        strokeWidth: narrow ? 5 : 9,
+        // Squares, as in the bar: one a dollar.
+        dash: `${round(dollars * 0.8)} ${round(dollars * 0.2)}`,
+        join: 'miter',
+        strokeOpacity: lender ? 0.6 : 1,
+        opacity,
+      })),
+    ),
+    group(
+      'risers',
+      drawn.map(({ key, x, y, across: wide, down: fall, move }): Shape => ({
+        key,
+        line: upright(x + wide, y, y + fall * move),
+        stroke: 'falling',
+        strokeWidth: narrow ? 1 : 1.5,
+        opacity,
+      })),
+    ),
     group('labels', rimmed([...axis(state, view, layout, levels, down), ...told(state, run, view, layout, stairs, down)], view)),
   ];
 }
@@ -85,14 +100,28 @@ function axis(state: SpiralState, view: View, { narrow, small, stairs }: Layout,
   const y = stairs.y + stairs.height + (narrow ? 15 : 24);
   const right = stairs.x + stairs.width;
   return [
-    ...levels.map((level): Words => ({ ...soft, key: `level-${level}`, x: right, y: down(1 - level) - (narrow ? 3 : 5), anchor: 'end', words: level === 0 ? words.axisPrice(share(1, locale)) : share(1 - level, locale) })),
+    ...levels.map((level): Words => ({
+      ...soft,
+      key: `level-${level}`,
+      x: right,
+      y: down(1 - level) - (narrow ? 3 : 5),
+      anchor: 'end',
+      words: level === 0 ? words.axisPrice(share(1, locale)) : share(1 - level, locale),
+    })),
     { ...soft, key: 'sold', x: stairs.x, y, words: narrow ? words.axisSoldNarrow : `${words.axisSold}` },
     { ...soft, key: 'all', x: right, y, anchor: 'end', words: words.axisAll },
   ];
 }
 
 /** Words where a stair is large enough to hold them, once it is complete. */
-function told(state: SpiralState, run: Run, view: View, { narrow, small, stairs: plot }: Layout, stairs: readonly Stair[], down: (price: number) => number): Words[] {
+function told(
+  state: SpiralState,
+  run: Run,
+  view: View,
+  { narrow, small, stairs: plot }: Layout,
+  stairs: readonly Stair[],
+  down: (price: number) => number,
+): Words[] {
   const { locale } = view;
   const words = text[locale];
   const room = narrow ? 17 : 24;
@@ -101,7 +130,19 @@ function told(state: SpiralState, run: Run, view: View, { narrow, small, stairs:
   const shock = state.settings.shock / 100;
   const firstFall = down(run.fallen.price) - down(1);
   return [
-    ...(firstFall >= room * 2 ? [{ key: 'the-fall', x: plot.x + pad, y: down(1) + room * 0.9, size: small, weight: 600, opacity: state.stairs, words: words.theFall(fallen(shock, locale)) }] : []),
+    ...(firstFall >= room * 2
+      ? [
+          {
+            key: 'the-fall',
+            x: plot.x + pad,
+            y: down(1) + room * 0.9,
+            size: small,
+            weight: 600,
+            opacity: state.stairs,
+            words: words.theFall(fallen(shock, locale)),
+          },
+        ]
+      : []),
     ...stairs.flatMap(({ key, x, y, across, down: fall, index, lender }): Words[] => {
       const { sale, move } = phases(Math.min(1, Math.max(0, state.rounds - index)));
       const amount = usd(run.rounds[index]?.sale ?? 0, locale);
@@ -110,8 +151,33 @@ function told(state: SpiralState, run: Run, view: View, { narrow, small, stairs:
       const above = index === 0 ? firstFall : (stairs[index - 1]?.down ?? 0);
       const roomy = above >= room && x <= last;
       return [
-        ...(roomy && sale === 1 ? [{ key: `sale-${key}`, x: x + pad, y: y - (narrow ? 6 : 11), size: small, weight: 600, ink: 'falling' as const, opacity: state.stairs, words: lender ? words.takes(amount) : words.sells(count(index + 1, locale), amount) }] : []),
-        ...(fall >= room * 2 && move === 1 && x + across <= last ? [{ key: `move-${key}`, x: x + across + pad, y: y + (narrow ? 13 : 22), size: small, ink: 'ink' as const, opacity: state.stairs, words: words.moves(fallen(lost, locale)) }] : []),
+        ...(roomy && sale === 1
+          ? [
+              {
+                key: `sale-${key}`,
+                x: x + pad,
+                y: y - (narrow ? 6 : 11),
+                size: small,
+                weight: 600,
+                ink: 'falling' as const,
+                opacity: state.stairs,
+                words: lender ? words.takes(amount) : words.sells(count(index + 1, locale), amount),
+              },
+            ]
+          : []),
+        ...(fall >= room * 2 && move === 1 && x + across <= last
+          ? [
+              {
+                key: `move-${key}`,
+                x: x + across + pad,
+                y: y + (narrow ? 13 : 22),
+                size: small,
+                ink: 'ink' as const,
+                opacity: state.stairs,
+                words: words.moves(fallen(lost, locale)),
+              },
+            ]
+          : []),
       ];
     }),
   ];

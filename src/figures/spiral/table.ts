@@ -23,10 +23,13 @@ export function tableMarks(state: SpiralState, run: Run, view: View, layout: Lay
   const top = beside.y + (narrow ? 40 : 76);
   const rows = rowsOf(run, view.locale);
   return [
-    group('rules', rows.map(({ key }, index): Shape => {
-      const y = round(top + index * step + (narrow ? 11 : 20));
-      return { key, line: [beside.x, beside.x + beside.width, y, y], stroke: 'line', opacity: round(state.table) };
-    })),
+    group(
+      'rules',
+      rows.map(({ key }, index): Shape => {
+        const y = round(top + index * step + (narrow ? 11 : 20));
+        return { key, line: [beside.x, beside.x + beside.width, y, y], stroke: 'line', opacity: round(state.table) };
+      }),
+    ),
     group('labels', rimmed(labelsOf(state, run, view, layout, rows, top, step), view)),
   ];
 }
@@ -58,7 +61,14 @@ function labelsOf(state: SpiralState, run: Run, view: View, layout: Layout, rows
   const need = run.fallen.assets - (Math.max(0, run.fallen.own) * 100) / state.settings.haircut;
   const called = need >= smallestCall;
   const verdict = top + rows.length * step + (narrow ? 4 : 18);
-  const at = (key: string, more: Partial<Words> & Pick<Words, 'x' | 'y' | 'words'>): Words => ({ key, size: small, anchor: 'end', ink: 'soft' as Ink, opacity: state.table, ...more });
+  const at = (key: string, more: Partial<Words> & Pick<Words, 'x' | 'y' | 'words'>): Words => ({
+    key,
+    size: small,
+    anchor: 'end',
+    ink: 'soft' as Ink,
+    opacity: state.table,
+    ...more,
+  });
   return [
     at('first', { x: columns.first, y: head, words: words.first }),
     at('after', { x: columns.after, y: head, words: words.after(shock), opacity: after }),

@@ -43,7 +43,17 @@ export function marksOf(state: SwapState, view: View, data: SeriesData): Mark[] 
   const head: Mark[] = over
     ? [
         { key: 'sum-name', opacity, words: words.sum, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-        { key: 'sum', opacity, words: dollars(sum, locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end', ink: sum < 0 ? 'falling' : 'ink' },
+        {
+          key: 'sum',
+          opacity,
+          words: dollars(sum, locale),
+          x: right,
+          y: narrow ? 34 : 56,
+          size: narrow ? 18 : 32,
+          weight: 600,
+          anchor: 'end',
+          ink: sum < 0 ? 'falling' : 'ink',
+        },
       ]
     : [];
   return [
@@ -55,7 +65,15 @@ export function marksOf(state: SwapState, view: View, data: SeriesData): Mark[] 
   ];
 }
 
-function rateMarks({ set, begins }: SwapState, shown: readonly Night[], view: View, { days }: SeriesData, plot: Box, x: (day: number) => number, now: number): Mark[] {
+function rateMarks(
+  { set, begins }: SwapState,
+  shown: readonly Night[],
+  view: View,
+  { days }: SeriesData,
+  plot: Box,
+  x: (day: number) => number,
+  now: number,
+): Mark[] {
   const { narrow, label, small } = pageOf(view);
   const { locale } = view;
   const words = text[locale];
@@ -74,8 +92,12 @@ function rateMarks({ set, begins }: SwapState, shown: readonly Night[], view: Vi
   const steps = shown.flatMap((night) => span(night).map((at) => [at, y(night.rate)] as const));
   const end = plot.x + plot.width;
   const last = shown.at(-1);
-  const cuts = days.flatMap(({ date, targetHigh }, index) => (targetHigh !== undefined && date > begins && dayNumber(date) < now && targetHigh < (days[index - 1]?.targetHigh ?? targetHigh) ? [date] : []));
-  const months = [...new Set(days.filter(({ date }) => date >= begins).map(({ date }) => date.slice(0, 7)))].map((month) => `${month}-01`).filter((date) => date > begins && x(dayNumber(date)) < end);
+  const cuts = days.flatMap(({ date, targetHigh }, index) =>
+    targetHigh !== undefined && date > begins && dayNumber(date) < now && targetHigh < (days[index - 1]?.targetHigh ?? targetHigh) ? [date] : [],
+  );
+  const months = [...new Set(days.filter(({ date }) => date >= begins).map(({ date }) => date.slice(0, 7)))]
+    .map((month) => `${month}-01`)
+    .filter((date) => date > begins && x(dayNumber(date)) < end);
   const beside = { x: end + (narrow ? 6 : 12), size: narrow ? 12.5 : label, weight: 600 } as const;
   // The two names at the right keep apart.
   const sofrY = last ? y(last.rate) : level;
@@ -85,16 +107,52 @@ function rateMarks({ set, begins }: SwapState, shown: readonly Night[], view: Vi
       { key: `grid-${rate}`, d: along([plot.x, y(rate)], [end, y(rate)]), stroke: 'line' },
       { key: `tick-${rate}`, words: percent(rate, locale), x: plot.x, y: y(rate) - 3, size: small, ink: 'soft', rim: 3 },
     ]),
-    ...months.map((date): Mark => ({ key: `month-${date}`, words: dateText(date, locale, 'month-only'), x: x(dayNumber(date)), y: plot.y + plot.height + (narrow ? 14 : 22), size: small, ink: 'soft' })),
-    { key: 'months', d: months.map((date) => along([x(dayNumber(date)), plot.y + plot.height - 4], [x(dayNumber(date)), plot.y + plot.height + 3])).join(''), stroke: 'soft' },
+    ...months.map((date): Mark => ({
+      key: `month-${date}`,
+      words: dateText(date, locale, 'month-only'),
+      x: x(dayNumber(date)),
+      y: plot.y + plot.height + (narrow ? 14 : 22),
+      size: small,
+      ink: 'soft',
+    })),
+    {
+      key: 'months',
+      d: months.map((date) => along([x(dayNumber(date)), plot.y + plot.height - 4], [x(dayNumber(date)), plot.y + plot.height + 3])).join(''),
+      stroke: 'soft',
+    },
     { key: 'received', d: strips(true), ink: 'ink', fillOpacity: 0.24 },
     { key: 'paid', d: strips(false), ink: 'falling', fillOpacity: 0.75 },
     ...(steps.length > 0 ? [{ key: 'sofr', d: along(...steps), stroke: 'soft', strokeWidth: narrow ? 1.2 : 2 } as Mark] : []),
     { key: 'fixed', d: along([plot.x, level], [end, level]), stroke: 'ink', strokeWidth: narrow ? 2 : 3 },
     { key: 'fixed-name', words: words.fixed(percent(set.fixed, locale)), ...beside, y: level + 5 },
-    ...(last ? [{ key: 'sofr-name', words: `${words.sofr} ${percent(last.rate, locale)}`, ...beside, y: level + apart + 5, ink: 'soft', num: `sofr@${last.date}` } as Mark] : []),
-    ...cuts.map((date): Mark => ({ key: `cut-${date}`, words: narrow ? shortDay(date, view.locale) : `${shortDay(date, view.locale)} ${words.cut}`, x: x(dayNumber(date)) + 4, y: plot.y + (narrow ? 6 : 10), size: small, weight: 500, num: `target-high@${date}`, rim: 3 })),
-    ...cuts.map((date): Mark => ({ key: `cut-line-${date}`, d: along([x(dayNumber(date)), plot.y - 4], [x(dayNumber(date)), plot.y + plot.height]), stroke: 'faint', dash: '3 4' })),
+    ...(last
+      ? [
+          {
+            key: 'sofr-name',
+            words: `${words.sofr} ${percent(last.rate, locale)}`,
+            ...beside,
+            y: level + apart + 5,
+            ink: 'soft',
+            num: `sofr@${last.date}`,
+          } as Mark,
+        ]
+      : []),
+    ...cuts.map((date): Mark => ({
+      key: `cut-${date}`,
+      words: narrow ? shortDay(date, view.locale) : `${shortDay(date, view.locale)} ${words.cut}`,
+      x: x(dayNumber(date)) + 4,
+      y: plot.y + (narrow ? 6 : 10),
+      size: small,
+      weight: 500,
+      num: `target-high@${date}`,
+      rim: 3,
+    })),
+    ...cuts.map((date): Mark => ({
+      key: `cut-line-${date}`,
+      d: along([x(dayNumber(date)), plot.y - 4], [x(dayNumber(date)), plot.y + plot.height]),
+      stroke: 'faint',
+      dash: '3 4',
+    })),
   ];
 }
 
@@ -104,7 +162,10 @@ function sumMarks({ set, notional, passed }: SwapState, nights: readonly Night[]
   const words = text[locale];
   const gains = gainsOf(nights, set.fixed, amountOf(notional));
   // The same scale for every fixed rate: what the reader could gain or lose at most.
-  const [low, high] = swapKnobs.fixed.slice(0, 2).map((rate) => gainsOf(nights, rate, amountOf(notional)).reduce((sum, one) => sum + one, 0)) as [number, number];
+  const [low, high] = swapKnobs.fixed.slice(0, 2).map((rate) => gainsOf(nights, rate, amountOf(notional)).reduce((sum, one) => sum + one, 0)) as [
+    number,
+    number,
+  ];
   const y = (sum: number) => plot.y + (plot.height * (high - sum)) / (high - low);
   let sum = 0;
   const points: (readonly [number, number])[] = [[plot.x, y(0)]];
@@ -120,7 +181,25 @@ function sumMarks({ set, notional, passed }: SwapState, nights: readonly Night[]
   return [
     { key: 'sum-zero', d: along([plot.x, y(0)], [end, y(0)]), stroke: 'soft' },
     { key: 'running-name', words: words.running, x: plot.x, y: plot.y + (narrow ? 6 : 12), size: small, ink: 'soft', rim: 3 },
-    ...(area ? [{ key: 'running-area', d: area, ink, fillOpacity: 0.2 } as Mark, { key: 'running', d: along(...points), stroke: ink, strokeWidth: narrow ? 2 : 3 } as Mark] : []),
-    ...(opacity > 0 ? [{ key: 'running-end', opacity, words: dollars(whole, locale), x: end + (narrow ? 6 : 12), y: y(whole) + 5, size: narrow ? 12.5 : label, weight: 600, ink: whole < 0 ? 'falling' : 'ink' } as Mark] : []),
+    ...(area
+      ? [
+          { key: 'running-area', d: area, ink, fillOpacity: 0.2 } as Mark,
+          { key: 'running', d: along(...points), stroke: ink, strokeWidth: narrow ? 2 : 3 } as Mark,
+        ]
+      : []),
+    ...(opacity > 0
+      ? [
+          {
+            key: 'running-end',
+            opacity,
+            words: dollars(whole, locale),
+            x: end + (narrow ? 6 : 12),
+            y: y(whole) + 5,
+            size: narrow ? 12.5 : label,
+            weight: 600,
+            ink: whole < 0 ? 'falling' : 'ink',
+          } as Mark,
+        ]
+      : []),
   ];
 }

@@ -22,7 +22,9 @@ export function sumOf({ set, begins, ends, notional }: SwapState, { days }: Seri
   return gainsOf(nightsOf(days, begins, ends), set.fixed, amountOf(notional)).reduce((sum, one) => sum + one, 0);
 }
 
-export const settingsOf = ({ set }: SwapState, locale: Locale): Setting[] => [{ key: 'fixed', name: text[locale].knobs.fixed, words: percent(set.fixed, locale) }];
+export const settingsOf = ({ set }: SwapState, locale: Locale): Setting[] => [
+  { key: 'fixed', name: text[locale].knobs.fixed, words: percent(set.fixed, locale) },
+];
 
 export const equationsOf = ({ begins, ends, notional }: SwapState, locale: Locale, { days }: SeriesData): readonly string[] =>
   text[locale].equations(format(yearOfDays, 'count', locale), say(notional, locale), percent(evenRate(nightsOf(days, begins, ends)), locale));

@@ -47,7 +47,15 @@ export function barMarks(state: TapeState, view: View): Mark[] {
   for (const tick of ticks) {
     const x = zero - tick * plot.percent;
     marks.unshift({ key: `tick-${tick}`, d: along([x, top], [x, y]), stroke: 'line' });
-    marks.push({ key: `tick-${tick}-label`, words: format(-tick, 'percent', view.locale, { digits: 0 }), x, y: top - (page.narrow ? 4 : 8), size: page.small, anchor: 'middle', ink: 'soft' });
+    marks.push({
+      key: `tick-${tick}-label`,
+      words: format(-tick, 'percent', view.locale, { digits: 0 }),
+      x,
+      y: top - (page.narrow ? 4 : 8),
+      size: page.small,
+      anchor: 'middle',
+      ink: 'soft',
+    });
   }
   return [{ key: 'zero', d: along([zero, top], [zero, y]), stroke: 'ink', strokeWidth: page.narrow ? 1 : 1.5 }, ...marks];
 }
@@ -72,7 +80,12 @@ function rowMarks({ asset, moves }: Row, y: number, plot: Plot, view: View): Mar
   ];
   if (moves.length === 0) {
     const head = bar * 0.32;
-    marks.push({ key: `${asset}-bar`, d: along([zero + gap, y - head], [zero + gap + head, y], [zero + gap, y + head]), stroke: ink, strokeWidth: narrow ? 2 : 3 });
+    marks.push({
+      key: `${asset}-bar`,
+      d: along([zero + gap, y - head], [zero + gap + head, y], [zero + gap, y + head]),
+      stroke: ink,
+      strokeWidth: narrow ? 2 : 3,
+    });
     marks.push({ key: `${asset}-value`, words: words.size, x: zero + gap + head + gap * 0.8, y: y + small * 0.36, size: small, ink: 'soft' });
     return marks;
   }

@@ -8,14 +8,26 @@ import { day, plotOf, short, type Plot } from './plot.ts';
 import type { Lanes } from './state.ts';
 
 /** Closes of the account up to today, as an area and its edge. */
-export function accountMarks({ account, axis, today, points }: Lanes, { x, floor, dollar, narrow, label, small }: Plot, view: View, { days }: SeriesData): Mark[] {
+export function accountMarks(
+  { account, axis, today, points }: Lanes,
+  { x, floor, dollar, narrow, label, small }: Plot,
+  view: View,
+  { days }: SeriesData,
+): Mark[] {
   // The other hand is there from the start; it is lit when its turn comes.
   const opacity = account ? 1 : 0.3;
   const shown = days.filter(({ date }) => date >= axis.from && date <= day(today)).map(({ date, tga }) => [x(date), floor - tga * dollar] as const);
   const first = shown[0]!;
   const last = shown.at(-1)!;
   return [
-    { key: 'account-area', d: `${along([first[0], floor], ...shown, [last[0], floor])}z`, ink: 'tga', fillOpacity: 0.22, opacity, num: `tga-daily@${day(today)}` },
+    {
+      key: 'account-area',
+      d: `${along([first[0], floor], ...shown, [last[0], floor])}z`,
+      ink: 'tga',
+      fillOpacity: 0.22,
+      opacity,
+      num: `tga-daily@${day(today)}`,
+    },
     { key: 'account-line', d: along(...shown), stroke: 'tga', strokeWidth: narrow ? 2 : 3, opacity },
     ...points.flatMap((value): Mark[] => {
       const date = value.num.split('@')[1] ?? '';
@@ -24,7 +36,18 @@ export function accountMarks({ account, axis, today, points }: Lanes, { x, floor
       const words = `${short({ num: '', unit: 'date', value: date }, view)} ${say(value, view.locale)}`;
       return [
         { key: `point-${date}`, d: disc(at, y, narrow ? 3.5 : 5), ink: 'paper', stroke: 'tga', strokeWidth: 2 },
-        { key: `point-${date}-label`, words, x: peak ? at - (narrow ? 7 : 12) : x(day(today)) + (narrow ? 5 : 10), y: y + (peak ? 4 : narrow ? 14 : 18), size: narrow ? small : label, weight: 600, ink: 'tga', anchor: peak ? 'end' : 'start', num: value.num, rim: 4 },
+        {
+          key: `point-${date}-label`,
+          words,
+          x: peak ? at - (narrow ? 7 : 12) : x(day(today)) + (narrow ? 5 : 10),
+          y: y + (peak ? 4 : narrow ? 14 : 18),
+          size: narrow ? small : label,
+          weight: 600,
+          ink: 'tga',
+          anchor: peak ? 'end' : 'start',
+          num: value.num,
+          rim: 4,
+        },
       ];
     }),
   ];

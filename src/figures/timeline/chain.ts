@@ -29,9 +29,29 @@ export function chainMarks(links: readonly Link[], told: number, view: View): Ma
     return [
       { key: `link-${id}`, d: ring, stroke: 'ink', strokeWidth: narrow ? 2.5 : 4, enter },
       ...setLines(name, { key: `link-${id}-name`, ...centre, y: first, size, weight: 600, enter }, 1.25),
-      { key: `link-${id}-day`, words: date, ...centre, y: narrow ? middle + 14 : y + wide + 34, size: narrow ? small : day ? label : small, weight: day ? 600 : 400, ink: day ? 'ink' : 'soft', num: day?.num ?? '', enter },
+      {
+        key: `link-${id}-day`,
+        words: date,
+        ...centre,
+        y: narrow ? middle + 14 : y + wide + 34,
+        size: narrow ? small : day ? label : small,
+        weight: day ? 600 : 400,
+        ink: day ? 'ink' : 'soft',
+        num: day?.num ?? '',
+        enter,
+      },
     ];
   });
   if (told < links.length) return marks;
-  return [...marks, ...setLines(linesOf(words.chain, narrow ? small : label, right - left), { key: 'chain', x: left, y: narrow ? bottom - 10 : y + wide + 130, size: narrow ? small : label, ink: 'soft', enter: 0.75 })];
+  return [
+    ...marks,
+    ...setLines(linesOf(words.chain, narrow ? small : label, right - left), {
+      key: 'chain',
+      x: left,
+      y: narrow ? bottom - 10 : y + wide + 130,
+      size: narrow ? small : label,
+      ink: 'soft',
+      enter: 0.75,
+    }),
+  ];
 }

@@ -31,17 +31,19 @@ function axisMarks({ axis, today }: Lanes, { x, floor, fed, small, narrow, left,
   const now = x(day(today));
   return [
     { key: 'floor', d: along([left, floor], [right, floor]), stroke: 'soft' },
-    ...months.filter((month) => x(month) < right - 2 * small).flatMap((month): Mark[] => [
-      { key: `tick-${month}`, d: along([x(month), floor], [x(month), floor + 6]), stroke: 'soft' },
-      {
-        key: `month-${month}`,
-        words: monthText(month, view.locale),
-        x: x(month) + (narrow ? 2 : 4),
-        y: floor + (narrow ? 17 : 24),
-        size: small,
-        ink: 'soft',
-      },
-    ]),
+    ...months
+      .filter((month) => x(month) < right - 2 * small)
+      .flatMap((month): Mark[] => [
+        { key: `tick-${month}`, d: along([x(month), floor], [x(month), floor + 6]), stroke: 'soft' },
+        {
+          key: `month-${month}`,
+          words: monthText(month, view.locale),
+          x: x(month) + (narrow ? 2 : 4),
+          y: floor + (narrow ? 17 : 24),
+          size: small,
+          ink: 'soft',
+        },
+      ]),
     { key: 'today', d: along([now, fed - small], [now, floor]), stroke: 'ink', dash: '2 4' },
     { key: 'today-label', words: short(today, view), x: now + 5, y: fed - (narrow ? 3 : 2), size: small, weight: 600, num: today.num, rim: 4 },
   ];
@@ -80,7 +82,15 @@ function noteMarks({ notes, today }: Lanes, { x, treasury, right, label, narrow 
   return notes.flatMap(({ id, values }): Words[] => {
     const lines = linesOf(filled(text[view.locale].notes[id], values, view.locale), size, right - left);
     const strong = id === 'opinion' || values.length > 0;
-    const set = setLines(lines, { key: `note-${id}`, x: left, y, size, weight: strong ? 600 : 400, ink: id === 'rose' ? 'tga' : id === 'reserves-fell' ? 'reserves' : 'ink', num: values[0]?.num ?? '' });
+    const set = setLines(lines, {
+      key: `note-${id}`,
+      x: left,
+      y,
+      size,
+      weight: strong ? 600 : 400,
+      ink: id === 'rose' ? 'tga' : id === 'reserves-fell' ? 'reserves' : 'ink',
+      num: values[0]?.num ?? '',
+    });
     y += (lines.length + 0.6) * size * 1.3;
     return set;
   });

@@ -12,7 +12,11 @@ import { text } from './words.ts';
 export function marks(state: TimelineState, view: View, data: SeriesData): Mark[] {
   const words = text[view.locale];
   return [
-    ...heading(view, state.lanes ? (state.lanes.runoff ? words.kicker : words.start) : state.passage ? words.recordKicker : words.chainKicker, words.titles[state.title]),
+    ...heading(
+      view,
+      state.lanes ? (state.lanes.runoff ? words.kicker : words.start) : state.passage ? words.recordKicker : words.chainKicker,
+      words.titles[state.title],
+    ),
     ...(state.lanes ? laneMarks(state.lanes, view, data) : []),
     ...(state.passage ? recordMarks(state.links, state.passage, view) : state.links.length > 0 ? chainMarks(state.links, state.told, view) : []),
   ];

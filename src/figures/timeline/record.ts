@@ -59,7 +59,17 @@ export function recordMarks(links: readonly Link[], passage: Passage, view: View
     return [...said, ...pipe, ...below];
   });
   const lapse = linesOf(words.lapse.replace('{0}', shortDay(String(passage.lapse.value), view.locale)), narrow ? small : label, right - left);
-  const foot: Mark[] = passage.over ? setLines(lapse, { key: 'lapse', x: left, y: narrow ? bottom - 4 - (lapse.length - 1) * small * 1.3 : bottom - 24, size: narrow ? small : label, weight: 500, enter: 0.75, num: passage.lapse.num }) : [];
+  const foot: Mark[] = passage.over
+    ? setLines(lapse, {
+        key: 'lapse',
+        x: left,
+        y: narrow ? bottom - 4 - (lapse.length - 1) * small * 1.3 : bottom - 24,
+        size: narrow ? small : label,
+        weight: 500,
+        enter: 0.75,
+        num: passage.lapse.num,
+      })
+    : [];
   return [...marks, ...(narrow ? [] : railMarks(links, passage, view, share)), ...foot];
 }
 
@@ -80,9 +90,22 @@ function railMarks(links: readonly Link[], { from, to, over }: Passage, view: Vi
     { key: 'days', d: along([left + 10, y], [right - 10, y]), stroke: 'soft', strokeWidth: 1.5 },
     ...months.flatMap((date): Mark[] => [
       { key: `month-line-${date}`, d: along([x(date), y - 6], [x(date), y + 6]), stroke: 'soft' },
-      { key: `month-${date}`, words: dateText(date, view.locale, 'month-only'), ...(x(date) > right - 70 ? { x: right, anchor: 'end' as const } : { x: x(date), anchor: 'middle' as const }), y: y + 26, size: small, ink: 'soft' },
+      {
+        key: `month-${date}`,
+        words: dateText(date, view.locale, 'month-only'),
+        ...(x(date) > right - 70 ? { x: right, anchor: 'end' as const } : { x: x(date), anchor: 'middle' as const }),
+        y: y + 26,
+        size: small,
+        ink: 'soft',
+      },
     ]),
-    ...[...new Set(links.flatMap(({ met }) => (met ? [String(met.day.value)] : [])))].map((date): Mark => ({ key: `seen-${date}`, d: disc(x(date), y, 5), ink: 'paper', stroke: 'ink', strokeWidth: 2 })),
+    ...[...new Set(links.flatMap(({ met }) => (met ? [String(met.day.value)] : [])))].map((date): Mark => ({
+      key: `seen-${date}`,
+      d: disc(x(date), y, 5),
+      ink: 'paper',
+      stroke: 'ink',
+      strokeWidth: 2,
+    })),
     { key: 'marker', d: disc(x(now), y, 8), ink: 'ink' },
   ];
 }

@@ -52,7 +52,8 @@ export function compile({ title, lanes, links, told, passage }: TimelineScript, 
     ...(lanes.runoff.announced && { announced: date(lanes.runoff.announced) }),
     ...(lanes.runoff.days && { days: value({ num: lanes.runoff.days, unit: 'days' }) }),
   };
-  if (runoff && !data.weeks.some((week) => week.date >= String(runoff.end.value))) throw new Error(`no Wednesday is known from ${runoff.end.value} on, where runoff ends`);
+  if (runoff && !data.weeks.some((week) => week.date >= String(runoff.end.value)))
+    throw new Error(`no Wednesday is known from ${runoff.end.value} on, where runoff ends`);
   return {
     title,
     ...(lanes && {

@@ -28,9 +28,7 @@ export function shareOut(week: Week, size: number): Counts {
   const exact = vessels.map((vessel) => week[vessel] / size);
   const counts = exact.map(Math.floor);
   const short = total - counts.reduce((sum, n) => sum + n, 0);
-  const byRemainder = vessels
-    .map((_, index) => index)
-    .sort((a, b) => exact[b]! - counts[b]! - (exact[a]! - counts[a]!) || a - b);
+  const byRemainder = vessels.map((_, index) => index).sort((a, b) => exact[b]! - counts[b]! - (exact[a]! - counts[a]!) || a - b);
   for (const index of byRemainder.slice(0, short)) counts[index]! += 1;
   return Object.fromEntries(vessels.map((vessel, index) => [vessel, counts[index]])) as unknown as Counts;
 }

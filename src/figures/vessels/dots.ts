@@ -86,8 +86,7 @@ function pouring(pour: number, counts: Counts, layout: Layout): DotPath[] {
       for (let index = landed; index < gone; index += 1) {
         inAir.push(fall(from(index), slot(layout, vessel, index), progress(index), layout));
       }
-      const sky = (start: number, end: number) =>
-        memo(`${placed(layout)}/sky/${total}/${offset}/${start}/${end}`, () => dotsAt(range(start, end).map(from)));
+      const sky = (start: number, end: number) => memo(`${placed(layout)}/sky/${total}/${offset}/${start}/${end}`, () => dotsAt(range(start, end).map(from)));
       return [
         { ...resting(vessel, 0, whole, layout), key: vessel },
         { ...resting(vessel, whole, landed, layout), key: `${vessel}-landed` },
@@ -123,7 +122,14 @@ function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, l
   // Of those that came, the ones out of the parking lie on top.
   const buffer = Math.min(told, fromBuffer);
   const reserves = told - buffer;
-  const part = (key: string, ink: Vessel, from: number, to: number) => ({ ...path(key, 'tga', range(from, to).map((index) => slot(layout, 'tga', index))), ink });
+  const part = (key: string, ink: Vessel, from: number, to: number) => ({
+    ...path(
+      key,
+      'tga',
+      range(from, to).map((index) => slot(layout, 'tga', index)),
+    ),
+    ink,
+  });
   return [
     resting('tga', 0, then.tga, layout),
     ...(['rrp', 'reserves', 'other'] as const).map((vessel) => resting(vessel, 0, counts[vessel], layout)),
@@ -162,10 +168,7 @@ function arc(start: Point, end: Point, u: number, layout: Layout, order: number)
   const low = w < peak ? 1 - w / peak : (w - peak) / (1 - peak);
   const out = (0.8 * up) / way;
   const side = ease(Math.min(1, Math.max(0, (w - out) / (1 - out - (0.8 * down) / way))));
-  return {
-    x: round(start.x + (end.x - start.x) * side),
-    y: round(top + (w < peak ? up : down) * (1 - Math.cos((low * Math.PI) / 2))),
-  };
+  return { x: round(start.x + (end.x - start.x) * side), y: round(top + (w < peak ? up : down) * (1 - Math.cos((low * Math.PI) / 2))) };
 }
 
 /** From the field into a vessel, ever faster; sideways above the rim, so that nothing falls through a wall. */
@@ -176,9 +179,7 @@ function fall(start: Point, end: Point, u: number, { rim }: Layout): Point {
 }
 
 function resting(vessel: Vessel, from: number, to: number, layout: Layout): DotPath {
-  const d = memo(`${placed(layout)}/${vessel}/${from}/${to}`, () =>
-    dotsAt(range(from, to).map((index) => slot(layout, vessel, index))),
-  );
+  const d = memo(`${placed(layout)}/${vessel}/${from}/${to}`, () => dotsAt(range(from, to).map((index) => slot(layout, vessel, index))));
   return { key: vessel, money: vessel, ink: vessel, count: to - from, d };
 }
 

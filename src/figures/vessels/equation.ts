@@ -30,10 +30,39 @@ export function equationMarks(state: VesselsState, view: View, layout: Layout, w
   const size = narrow ? 15 : 24;
   const line = top + (bottom - top) / 2 + size * 0.35;
   return [
-    group('tallies', tallies.map(({ key, ink, d, from }): Shape => ({ key, d, stroke: ink, strokeWidth: round(layout.pitch * 0.5), cap: 'round', join: 'miter', opacity: strength(from) }))),
+    group(
+      'tallies',
+      tallies.map(({ key, ink, d, from }): Shape => ({
+        key,
+        d,
+        stroke: ink,
+        strokeWidth: round(layout.pitch * 0.5),
+        cap: 'round',
+        join: 'miter',
+        opacity: strength(from),
+      })),
+    ),
     group('terms', [
-      ...terms.map(({ key, x, ink, num, amount, from }, index): Words => ({ key, words: amount, x, y: index === 0 ? line : top - (narrow ? 6 : 12), size, weight: 600, ink, num, opacity: strength(from) })),
-      ...terms.map(({ key, x, caption, from }, index): Words => ({ key: `${key}-caption`, words: caption, x, y: index === 0 ? line - (narrow ? 17 : 26) : top - (narrow ? 23 : 38), size: narrow ? 12 : 15, ink: 'soft', opacity: strength(from) })),
+      ...terms.map(({ key, x, ink, num, amount, from }, index): Words => ({
+        key,
+        words: amount,
+        x,
+        y: index === 0 ? line : top - (narrow ? 6 : 12),
+        size,
+        weight: 600,
+        ink,
+        num,
+        opacity: strength(from),
+      })),
+      ...terms.map(({ key, x, caption, from }, index): Words => ({
+        key: `${key}-caption`,
+        words: caption,
+        x,
+        y: index === 0 ? line - (narrow ? 17 : 26) : top - (narrow ? 23 : 38),
+        size: narrow ? 12 : 15,
+        ink: 'soft',
+        opacity: strength(from),
+      })),
       ...signs.map(({ key, x, sign, from }): Words => ({ key, words: sign, x, y: line, size, ink: 'soft', opacity: strength(from) })),
     ]),
   ];
@@ -61,7 +90,10 @@ interface SumDrawing {
   readonly bottom: number;
 }
 
-const tally = (count: number, place: (index: number) => Point): string => Array.from({ length: Math.max(0, count) }, (_, index) => place(index)).map(({ x, y }) => `M${x},${y}h0`).join('');
+const tally = (count: number, place: (index: number) => Point): string =>
+  Array.from({ length: Math.max(0, count) }, (_, index) => place(index))
+    .map(({ x, y }) => `M${x},${y}h0`)
+    .join('');
 
 function termsOf(state: VesselsState, view: View, layout: Layout, weeks: readonly Week[]): SumDrawing {
   const now = weeks[Math.floor(state.at)] as Week;
@@ -108,7 +140,10 @@ function termsOf(state: VesselsState, view: View, layout: Layout, weeks: readonl
   let x = left + (narrow ? 88 : 190);
   const placed = parts.map((part, index) => {
     const count = Math.round(Math.abs(part.value) / dot);
-    const d = Array.from({ length: count }, (_, n) => `M${round(x + (Math.floor(n / high) + 0.5) * pitch)},${round(bottom - ((n % high) + 0.5) * pitch)}h0`).join('');
+    const d = Array.from(
+      { length: count },
+      (_, n) => `M${round(x + (Math.floor(n / high) + 0.5) * pitch)},${round(bottom - ((n % high) + 0.5) * pitch)}h0`,
+    ).join('');
     const here = { ...part, x, d, from: 0.2 + index * 0.25 };
     x += Math.max(Math.ceil(count / high) * pitch + gap * 1.6, narrow ? 94 : 196);
     return here;

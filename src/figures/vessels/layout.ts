@@ -74,10 +74,7 @@ export function boxMiddle(layout: Layout, vessel: Vessel): number {
 export function slot(layout: Layout, vessel: Vessel, index: number): Point {
   const box = boxOf(layout, vessel);
   const { pitch } = layout;
-  return {
-    x: round(box.x + ((index % box.columns) + 0.5) * pitch),
-    y: round(layout.floor - (Math.floor(index / box.columns) + 0.5) * pitch - pitch * 0.2),
-  };
+  return { x: round(box.x + ((index % box.columns) + 0.5) * pitch), y: round(layout.floor - (Math.floor(index / box.columns) + 0.5) * pitch - pitch * 0.2) };
 }
 
 /** The place of a waiting dot above the vessels, when all of the Fed's assets are there as one field. */
@@ -86,10 +83,7 @@ export function skySlot(layout: Layout, index: number, total: number): Point {
   // Column by column, so that each vessel is filled from the part of the field that stands over it.
   const height = layout.narrow ? 20 : 18;
   const start = layout.left + (layout.right - layout.left - Math.ceil(total / height) * pitch) / 2;
-  return {
-    x: round(start + (Math.floor(index / height) + 0.5) * pitch),
-    y: round(layout.sky + ((index % height) + 0.5) * pitch),
-  };
+  return { x: round(start + (Math.floor(index / height) + 0.5) * pitch), y: round(layout.sky + ((index % height) + 0.5) * pitch) };
 }
 
 /** Where dots come from or go to when the Fed buys bonds or lets them run off: beside the label of what it owns. */

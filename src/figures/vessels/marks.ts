@@ -13,13 +13,7 @@ import { streams } from './streams.ts';
 import { equationMarks } from './equation.ts';
 import { names, shortNames, text } from './words.ts';
 
-const seriesOf: Record<Vessel | 'assets', string> = {
-  tga: 'tga',
-  rrp: 'on-rrp',
-  reserves: 'reserves',
-  other: 'everything-else',
-  assets: 'fed-assets',
-};
+const seriesOf: Record<Vessel | 'assets', string> = { tga: 'tga', rrp: 'on-rrp', reserves: 'reserves', other: 'everything-else', assets: 'fed-assets' };
 
 /** The four vessels, their dots, levels and labels, and the sum above them. */
 export function marks(state: VesselsState, view: View, { weeks }: SeriesData): Mark[] {
@@ -45,7 +39,16 @@ function headingMarks(state: VesselsState, view: View, { narrow, left, right }: 
   const large = { y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, num: `fed-assets@${week.date}` };
   const then = weeks[state.since.at] as Week;
   // The phone has no room to say beside each amount from when it is: it is said once, above.
-  const dashes: Words = { ...small, key: 'since', x: left, y: 52, ink: 'soft', num: `fed-assets@${then.date}`, words: words.dashes(shortDay(then.date, view.locale)), opacity: round(state.since.share) };
+  const dashes: Words = {
+    ...small,
+    key: 'since',
+    x: left,
+    y: 52,
+    ink: 'soft',
+    num: `fed-assets@${then.date}`,
+    words: words.dashes(shortDay(then.date, view.locale)),
+    opacity: round(state.since.share),
+  };
   return [
     { ...small, key: 'owes', x: left, weight: 500, ink: 'soft', words: `${words.owes} · ${oneDot}` },
     { ...large, key: 'date', x: left, size: isHan(locale) && !narrow ? 27 : large.size, words: dateText(week.date, locale, narrow ? 'date' : 'weekday') },
@@ -71,22 +74,41 @@ function trackMarks(state: VesselsState, { locale }: View, layout: Layout, weeks
   const line = (key: string, to: number, stroke: Ink): Shape => ({ key, line: [x(first), x(to), y, y], stroke, strokeWidth: 2 });
   return [
     group('lines', shown ? [line('all', last, 'line'), line('done', Math.max(first, state.at), 'soft')] : []),
-    group('weeks', ticks.map(({ key, at }): Shape => ({ key, circle: [x(at), y, at === Math.floor(state.at) ? 5.5 : 2.5], ink: at <= state.at ? 'ink' : 'faint' }))),
-    group('months', named.map(({ key, at, week }): Words => {
-      return { key, words: monthText(week.date, locale), x: x(at), y: y + 24, anchor: at === first ? 'start' : 'middle', size: 14, ink: 'soft' };
-    })),
+    group(
+      'weeks',
+      ticks.map(({ key, at }): Shape => ({ key, circle: [x(at), y, at === Math.floor(state.at) ? 5.5 : 2.5], ink: at <= state.at ? 'ink' : 'faint' })),
+    ),
+    group(
+      'months',
+      named.map(({ key, at, week }): Words => {
+        return { key, words: monthText(week.date, locale), x: x(at), y: y + 24, anchor: at === first ? 'start' : 'middle', size: 14, ink: 'soft' };
+      }),
+    ),
   ];
 }
 
 function wallMarks({ narrow, boxes, rim, floor }: Layout): Shape[] {
   const pad = narrow ? 2 : 4;
-  return boxes.map(({ key, x, width }) => ({ key, d: `M${round(x - pad)},${round(rim)}V${floor}H${round(x + width + pad)}V${round(rim)}`, stroke: key === 'other' ? 'faint' : 'ink', strokeWidth: narrow ? 1 : 1.5, join: 'miter' }));
+  return boxes.map(({ key, x, width }) => ({
+    key,
+    d: `M${round(x - pad)},${round(rim)}V${floor}H${round(x + width + pad)}V${round(rim)}`,
+    stroke: key === 'other' ? 'faint' : 'ink',
+    strokeWidth: narrow ? 1 : 1.5,
+    join: 'miter',
+  }));
 }
 
 function levelMarks({ since }: VesselsState, { boxes, floor, pitch }: Layout, weeks: readonly Week[]): Shape[] {
   if (since.share === 0) return [];
   const counts = countDots(weeks[since.at] as Week);
-  return boxes.map(({ key, x, width, columns }) => ({ key, d: `M${x},${round(floor - Math.ceil(counts[key] / columns) * pitch - pitch * 0.2)}h${width}`, stroke: 'ink', dash: '2 3', join: 'miter', opacity: round(since.share) }));
+  return boxes.map(({ key, x, width, columns }) => ({
+    key,
+    d: `M${x},${round(floor - Math.ceil(counts[key] / columns) * pitch - pitch * 0.2)}h${width}`,
+    stroke: 'ink',
+    dash: '2 3',
+    join: 'miter',
+    opacity: round(since.share),
+  }));
 }
 
 const streamMarks = (state: VesselsState, weeks: readonly Week[], layout: Layout): Shape[] =>
@@ -144,6 +166,8 @@ export function grains(state: VesselsState, view: View, data: SeriesData): Grain
   if (state.pour < 1) return undefined;
   const layout = layoutOf(view);
   const counts = countDots(data.weeks[Math.floor(state.at)] as Week);
-  const places = vessels.map((vessel) => [vessel, Array.from({ length: counts[vessel] }, (_, index) => slot(layout, vessel, index)).map(({ x, y }) => [x, y] as const)] as const);
+  const places = vessels.map(
+    (vessel) => [vessel, Array.from({ length: counts[vessel] }, (_, index) => slot(layout, vessel, index)).map(({ x, y }) => [x, y] as const)] as const,
+  );
   return { width: round(layout.pitch * 0.72), places: Object.fromEntries(places) };
 }

@@ -21,7 +21,8 @@ export function streams(state: VesselsState, weeks: readonly Week[], layout: Lay
   const after = countDots(weeks[index + 1] as Week);
   const { pitch, rim } = layout;
   const middle = (vessel: Vessel | 'assets') => (vessel === 'assets' ? exit(layout).x : boxMiddle(layout, vessel));
-  const level = (vessel: Vessel | 'assets') => (vessel === 'assets' ? exit(layout).y : slot(layout, vessel, Math.max(0, Math.min(before[vessel], after[vessel]) - 1)).y);
+  const level = (vessel: Vessel | 'assets') =>
+    vessel === 'assets' ? exit(layout).y : slot(layout, vessel, Math.max(0, Math.min(before[vessel], after[vessel]) - 1)).y;
   return flowsBetween(before, after).map(({ from, to, count }, order) => {
     const width = round(Math.min(pitch * 5, pitch * (0.6 + count * 0.3)));
     const top = rim - pitch * 3 - (order % 3) * pitch * 1.6;

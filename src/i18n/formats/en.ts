@@ -1,10 +1,7 @@
 import type { Formats } from '../formats.types.ts';
 import { grouped, trimmed } from '../grouped.ts';
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
+const months = [...['January', 'February', 'March', 'April', 'May', 'June', 'July'], ...['August', 'September', 'October', 'November', 'December']];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

@@ -195,4 +195,17 @@ U 盘 → USB 手指
 `;
 
 /** Shapes that newspapers in Hong Kong use where the converter keeps to the list for schools. */
-export const shapes: Readonly<Record<string, string>> = { 説: '說', 户: '戶', 羣: '群', 峯: '峰', 牀: '床', 衞: '衛', 脱: '脫', 閲: '閱', 鋭: '銳', 税: '稅', '“': '「', '”': '」' };
+export const shapes: Readonly<Record<string, string>> = {
+  説: '說',
+  户: '戶',
+  羣: '群',
+  峯: '峰',
+  牀: '床',
+  衞: '衛',
+  脱: '脫',
+  閲: '閱',
+  鋭: '銳',
+  税: '稅',
+  '“': '「',
+  '”': '」',
+};

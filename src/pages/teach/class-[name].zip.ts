@@ -8,4 +8,10 @@ import { locales } from '../../i18n/index.ts';
 export const getStaticPaths = () => lessonPaths(locales);
 
 export const GET: APIRoute = async ({ props }) =>
-  new Response(await classZip(lessons.find(({ minutes }) => minutes === props['minutes'])!, props['locale']), { headers: { 'content-type': 'application/zip' } });
+  new Response(
+    await classZip(
+      lessons.find(({ minutes }) => minutes === props['minutes'])!,
+      props['locale'],
+    ),
+    { headers: { 'content-type': 'application/zip' } },
+  );

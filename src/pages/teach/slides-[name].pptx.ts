@@ -8,6 +8,11 @@ import { locales } from '../../i18n/index.ts';
 export const getStaticPaths = () => slidesPaths(locales);
 
 export const GET: APIRoute = async ({ props }) =>
-  new Response(await powerpoint(lessons.find(({ minutes }) => minutes === props['minutes'])!, props['locale'], props['shape']), {
-    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
-  });
+  new Response(
+    await powerpoint(
+      lessons.find(({ minutes }) => minutes === props['minutes'])!,
+      props['locale'],
+      props['shape'],
+    ),
+    { headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' } },
+  );

@@ -16,14 +16,19 @@ interface FontOptions {
 export async function fontStyle(marks: readonly Mark[], locale: Locale, options: FontOptions): Promise<string> {
   const families = languages[locale].pictureFonts;
   const letters = [...lettersIn(marks)].join('');
-  return `<style>${await fontRules([...weightsIn(marks).add(400)].map((weight) => ({ families, weight, letters })), options)}</style>`;
+  return `<style>${await fontRules(
+    [...weightsIn(marks).add(400)].map((weight) => ({ families, weight, letters })),
+    options,
+  )}</style>`;
 }
 
 /** The same for words by family and weight, as rules: those of a family's first name. */
 export async function fontRules(said: readonly Lettering[], { text, cache }: FontOptions): Promise<string> {
   const files = await fontFiles(text, cache);
   const rules = faces.flatMap((face, index) => {
-    const lettersOf = said.filter(({ families, weight }) => families.split(',')[0]!.replaceAll("'", '') === face.family && weight === face.weight).map(({ letters }) => letters);
+    const lettersOf = said
+      .filter(({ families, weight }) => families.split(',')[0]!.replaceAll("'", '') === face.family && weight === face.weight)
+      .map(({ letters }) => letters);
     return lettersOf.length === 0 ? [] : [rule(files[index] as string, face.family, face.weight, [...new Set(lettersOf.join(''))].sort().join(''), cache)];
   });
   return (await Promise.all(rules)).join('');

@@ -22,13 +22,29 @@ export interface Face {
 }
 
 export const faces: readonly Face[] = [
-  ...[400, 500, 600].map((weight) => ({ family: 'Figtree', weight, package: '@fontsource-variable/figtree', file: 'figtree-latin-wght-normal.woff2', variable: true as const })),
+  ...[400, 500, 600].map((weight) => ({
+    family: 'Figtree',
+    weight,
+    package: '@fontsource-variable/figtree',
+    file: 'figtree-latin-wght-normal.woff2',
+    variable: true as const,
+  })),
   ...[400, 500].map((weight) => ({ family: 'Newsreader', weight, package: '@fontsource/newsreader', file: `newsreader-latin-${weight}-normal.woff2` })),
   // The file of Hong Kong's characters leaves out punctuation and what it shares with others: these slices of the package hold them.
   ...['chinese-hongkong', '108', '115', '118', '119'].flatMap((slice) =>
-    [400, 500, 600].map((weight) => ({ family: 'Noto Sans HK', weight, package: '@fontsource/noto-sans-hk', file: `noto-sans-hk-${slice}-${weight}-normal.woff2` })),
+    [400, 500, 600].map((weight) => ({
+      family: 'Noto Sans HK',
+      weight,
+      package: '@fontsource/noto-sans-hk',
+      file: `noto-sans-hk-${slice}-${weight}-normal.woff2`,
+    })),
   ),
-  ...[400, 500, 600].map((weight) => ({ family: 'Noto Sans SC', weight, package: '@fontsource/noto-sans-sc', file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2` })),
+  ...[400, 500, 600].map((weight) => ({
+    family: 'Noto Sans SC',
+    weight,
+    package: '@fontsource/noto-sans-sc',
+    file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
+  })),
 ];
 
 // A new font, or a new way of cutting or drawing it, is another picture.

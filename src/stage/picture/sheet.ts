@@ -59,7 +59,9 @@ function beside(words: CardWords, locale: Locale): Sheet {
 }
 
 /** Where programs lay their own buttons over a picture as high as the phone, nothing of ours stands. */
-const margins: Readonly<Record<Exclude<Shape, 'wide'>, { readonly top: number; readonly bottom: number; readonly side: number; readonly title: number; readonly foot: number }>> = {
+const margins: Readonly<
+  Record<Exclude<Shape, 'wide'>, { readonly top: number; readonly bottom: number; readonly side: number; readonly title: number; readonly foot: number }>
+> = {
   square: { top: 48, bottom: 44, side: 60, title: 56, foot: 22 },
   portrait: { top: 60, bottom: 56, side: 60, title: 68, foot: 23 },
   tall: { top: 250, bottom: 320, side: 60, title: 80, foot: 26 },

@@ -14,7 +14,12 @@ type Jobs = typeof jobs;
 let threads: Piscina | undefined;
 
 /** What a job makes of a task, kept in `folder` under a name made of the task: the same task is done once. `ending`: of the file, without its dot. */
-export async function runJob<Job extends keyof Jobs>(job: Job, task: Parameters<Jobs[Job]>[0], folder: string, ending: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function runJob<Job extends keyof Jobs>(
+  job: Job,
+  task: Parameters<Jobs[Job]>[0],
+  folder: string,
+  ending: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const name = createHash('sha256').update(JSON.stringify(task)).digest('hex').slice(0, 24);
   const path = join(folder, `${name}.${ending}`);
   if (!existsSync(path)) {

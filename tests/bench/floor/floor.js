@@ -31,15 +31,20 @@ const draw = () => {
   if (step !== shown) begin(step);
   const t = Math.min(1, Math.max(0, 1 - ((tops[step + 1] ?? Infinity) - scrollY) / height));
   let d = '';
-  for (const dot of flights) d += `M${Math.round(from[dot][0] + (to[dot][0] - from[dot][0]) * t)},${Math.round(from[dot][1] + (to[dot][1] - from[dot][1]) * t)}h0`;
+  for (const dot of flights)
+    d += `M${Math.round(from[dot][0] + (to[dot][0] - from[dot][0]) * t)},${Math.round(from[dot][1] + (to[dot][1] - from[dot][1]) * t)}h0`;
   flying.setAttribute('d', d);
 };
 
 let waiting = false;
-addEventListener('scroll', () => {
-  if (waiting) return;
-  waiting = true;
-  requestAnimationFrame(draw);
-}, { passive: true });
+addEventListener(
+  'scroll',
+  () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(draw);
+  },
+  { passive: true },
+);
 addEventListener('resize', measure);
 measure();

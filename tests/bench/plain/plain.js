@@ -22,9 +22,7 @@ const draw = () => {
   const passed = Math.max(0, d3.bisectRight(tops, 0.5) - 1);
   const t = Math.min(1, Math.max(0, 1 - (tops[passed + 1] ?? 1)));
   const [from, to] = [layouts[passed], layouts[passed + 1]];
-  circles
-    .attr('cx', (dot) => d3.interpolateNumber(from[dot].x, to[dot].x)(t))
-    .attr('cy', (dot) => d3.interpolateNumber(from[dot].y, to[dot].y)(t));
+  circles.attr('cx', (dot) => d3.interpolateNumber(from[dot].x, to[dot].x)(t)).attr('cy', (dot) => d3.interpolateNumber(from[dot].y, to[dot].y)(t));
 };
 
 let waiting = false;

@@ -6,10 +6,13 @@
 /** Things to press that are smaller than 24 by 24 pixels and have another nearer than that; links in sentences may be as high as their line. */
 export function tooSmall(): string[] {
   const least = 24;
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [role=slider]')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [role=slider]')].filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  );
   const targets = all.map((one) => ({ one, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 1 && box.height > 1);
   const inText = (one: Element) => getComputedStyle(one).display === 'inline' && one.closest('p, dd, td, li') !== null;
-  const near = (x: number, y: number, box: DOMRect) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) < least / 2;
+  const near = (x: number, y: number, box: DOMRect) =>
+    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) < least / 2;
   return targets.flatMap(({ one, box }) => {
     if ((box.width >= least - 0.1 && box.height >= least - 0.1) || inText(one)) return [];
     const label = one.closest('label')?.getBoundingClientRect();
@@ -26,7 +29,12 @@ export function unsaidChinese(): string[] {
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
-    if (/\p{Script=Han}{4}/u.test(node.textContent ?? '') && !parent.closest('script, style, noscript') && !parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) found.push(node.textContent!.trim().slice(0, 40));
+    if (
+      /\p{Script=Han}{4}/u.test(node.textContent ?? '') &&
+      !parent.closest('script, style, noscript') &&
+      !parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')
+    )
+      found.push(node.textContent!.trim().slice(0, 40));
   }
   return found;
 }
@@ -34,14 +42,18 @@ export function unsaidChinese(): string[] {
 /** A reader's own spacing of lines, paragraphs, words and letters; or none again. */
 export function space(wide: boolean): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(wide ? '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }' : '');
+  sheet.replaceSync(
+    wide ? '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }' : '',
+  );
   document.adoptedStyleSheets = [sheet];
 }
 
 /** Boxes that hide a part of their words (a deck hides the slides beside the one shown), and the page itself where it is wider than the window. */
 export function cut(): string[] {
   const hides = (value: string) => value === 'hidden' || value === 'clip';
-  const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => !one.closest('svg') && !one.matches('.deck') && one.clientWidth > 2 && one.clientHeight > 2 && one.checkVisibility({ visibilityProperty: true }));
+  const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (one) => !one.closest('svg') && !one.matches('.deck') && one.clientWidth > 2 && one.clientHeight > 2 && one.checkVisibility({ visibilityProperty: true }),
+  );
   const found = boxes.filter((one) => {
     const { overflowX, overflowY } = getComputedStyle(one);
     return (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) || (hides(overflowY) && one.scrollHeight > one.clientHeight + 2);

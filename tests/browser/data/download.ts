@@ -5,10 +5,12 @@ const texts = new Map<string, Promise<string>>();
 /** The text at a path of the built site. */
 export function download(path: string): Promise<string> {
   const url = new URL(path.slice(1), inject('site')).href;
-  const text = texts.get(url) ?? fetch(url).then(async (response) => {
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.text();
-  });
+  const text =
+    texts.get(url) ??
+    fetch(url).then(async (response) => {
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return response.text();
+    });
   texts.set(url, text);
   return text;
 }
@@ -28,8 +30,10 @@ export async function csv(folder = ''): Promise<Record<string, ReadonlyMap<strin
 
 function table(text: string): ReadonlyMap<string, number> {
   const [, ...rows] = text.trimEnd().split('\n');
-  return new Map(rows.map((row) => {
-    const [day, value] = row.split(',');
-    return [day!, Number(value)];
-  }));
+  return new Map(
+    rows.map((row) => {
+      const [day, value] = row.split(',');
+      return [day!, Number(value)];
+    }),
+  );
 }

@@ -22,7 +22,8 @@ function inDiscourse(step: string): string {
   const { html, width, height } = offered(step);
   const frame = documentOf(`<!doctype html><html><body>${html}</body></html>`).querySelector('iframe')!;
   frame.removeAttribute('style');
-  for (const [name, value] of Object.entries({ width: String(width), height: String(height), scrolling: 'no', frameborder: '0' })) frame.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ width: String(width), height: String(height), scrolling: 'no', frameborder: '0' }))
+    frame.setAttribute(name, value);
   return `<style>iframe{max-width:100%}</style>${frame.outerHTML}`;
 }
 
@@ -42,7 +43,14 @@ it.each([
   const { x, y } = (await (await frame.frameElement()).boundingBox())!;
   await page.mouse.move(x + 100, Math.max(y, 0) + 200);
   await page.mouse.wheel(0, 2000);
-  await expect.poll(() => frame.locator('footer p').last().evaluate((last) => last.getBoundingClientRect().bottom)).toBeLessThanOrEqual(high);
+  await expect
+    .poll(() =>
+      frame
+        .locator('footer p')
+        .last()
+        .evaluate((last) => last.getBoundingClientRect().bottom),
+    )
+    .toBeLessThanOrEqual(high);
   expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= document.body.clientWidth)).toBe(true);
   // The frame itself is of another site than the page.
   expect(problems.filter((one) => !one.startsWith(`foreign request: ${inject('site')}`))).toEqual([]);

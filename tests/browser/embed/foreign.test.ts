@@ -12,7 +12,15 @@ const noted = '<script>window.heard = []; addEventListener("message", ({ data })
 
 it('two origins are two in these tests: what has no leave is refused', async () => {
   const { page } = await host('<p>A page</p>');
-  const asked = (path: string) => page.evaluate((address) => fetch(address).then(() => 'given', () => 'refused'), path);
+  const asked = (path: string) =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => 'given',
+          () => 'refused',
+        ),
+      path,
+    );
   const { page: own } = await visit(blank);
   const site = new URL(own.url()).origin;
   expect(await asked(`${site}/claims.json`)).toBe('refused');
@@ -20,7 +28,8 @@ it('two origins are two in these tests: what has no leave is refused', async () 
 });
 
 describe('a frame as WordPress makes it, without an origin', () => {
-  const frame = (hash: string) => `${noted}<iframe sandbox="allow-scripts" security="restricted" width="600" height="680" src="{site}embed/the-drain/${hash}"></iframe>`;
+  const frame = (hash: string) =>
+    `${noted}<iframe sandbox="allow-scripts" security="restricted" width="600" height="680" src="{site}embed/the-drain/${hash}"></iframe>`;
 
   it('is alive, and opens the step that was asked for', async () => {
     for (const asked of ['#who-paid#?secret=aB3dE5fG7h', '#the-drain/who-paid#?secret=aB3dE5fG7h']) {
@@ -39,7 +48,8 @@ describe('a frame as WordPress makes it, without an origin', () => {
   it('tells its height and its links in WordPress’s own messages, and goes nowhere by itself', async () => {
     const { page } = await host(frame('#?secret=aB3dE5fG7h'));
     const embed = await embedIn(page);
-    const heard = () => page.evaluate(() => (window as unknown as { heard: { message?: string; value?: unknown; secret?: string }[] }).heard.filter(({ message }) => message));
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: { message?: string; value?: unknown; secret?: string }[] }).heard.filter(({ message }) => message));
     const height = await embed.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
     await expect.poll(async () => (await heard()).at(-1)).toEqual({ message: 'height', value: height, secret: 'aB3dE5fG7h' });
     const home = await embed.locator('[data-home]').getAttribute('href');
@@ -83,8 +93,14 @@ describe('the element', () => {
 
   it.each([
     ['closed in its own tag', `<div id="post"><p>Before.</p><money-story chapter="the-drain" step="who-paid" />${rest}</div><p id="end">The end.</p>${script}`],
-    ['closed in its own tag, the script inside it', `<div id="post"><p>Before.</p><money-story chapter="the-drain" step="who-paid" />${script}${rest}</div><p id="end">The end.</p>`],
-    ['never closed, with its link', `<div id="post"><p>Before.</p><money-story chapter="the-drain" step="who-paid"><a href="{site}#the-drain">The drain</a>${rest}</div><p id="end">The end.</p>${script}`],
+    [
+      'closed in its own tag, the script inside it',
+      `<div id="post"><p>Before.</p><money-story chapter="the-drain" step="who-paid" />${script}${rest}</div><p id="end">The end.</p>`,
+    ],
+    [
+      'never closed, with its link',
+      `<div id="post"><p>Before.</p><money-story chapter="the-drain" step="who-paid"><a href="{site}#the-drain">The drain</a>${rest}</div><p id="end">The end.</p>${script}`,
+    ],
   ])('%s, takes nothing from the page around it', async (_how, body) => {
     const { page } = await host(body);
     const shown = await seen(await embedIn(page));
@@ -96,9 +112,13 @@ describe('the element', () => {
 
   it('closed as it should be, keeps what is for those without scripts, last in its parent or not', async () => {
     const fallback = '<a href="{site}#the-drain">The drain</a>';
-    const { page } = await host(`<div><money-story chapter="the-drain">${fallback}</money-story></div><div><money-story chapter="the-spark"><p>Scripts are off.</p></money-story> <p>More.</p></div>${script}`);
+    const { page } = await host(
+      `<div><money-story chapter="the-drain">${fallback}</money-story></div><div><money-story chapter="the-spark"><p>Scripts are off.</p></money-story> <p>More.</p></div>${script}`,
+    );
     await embedIn(page);
-    expect(await page.evaluate(() => [...document.querySelectorAll('money-story')].map((one) => [one.textContent, one.shadowRoot!.querySelector('iframe')!.title]))).toEqual([
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('money-story')].map((one) => [one.textContent, one.shadowRoot!.querySelector('iframe')!.title])),
+    ).toEqual([
       ['The drain', 'The drain'],
       ['Scripts are off.', 'Scripts are off.'],
     ]);

@@ -6,7 +6,13 @@ import { embedIn, heights, hosting, script, seen } from './hosting.ts';
 
 const host = hosting();
 const steps = story.steps.filter(({ chapter }) => chapter === 'the-drain');
-const walk = [...steps.slice(1).map(({ id }) => ['next', id] as const), ...steps.slice(0, -1).toReversed().map(({ id }) => ['previous', id] as const)];
+const walk = [
+  ...steps.slice(1).map(({ id }) => ['next', id] as const),
+  ...steps
+    .slice(0, -1)
+    .toReversed()
+    .map(({ id }) => ['previous', id] as const),
+];
 const filler = '<p>Words of the host, before and after.</p>'.repeat(40);
 
 /** Notes on the host, with each of its frames, when it began and how high the embed then was. */
@@ -34,24 +40,28 @@ function press(frame: Frame, go: 'next' | 'previous'): Promise<{ at: number; hei
 
 describe('an embed in a foreign page', () => {
   for (const width of [320, 600, 1200]) {
-    it(`is as high as its step within two frames, at every step, with no scrollbar, light on the way and dark on the way back: ${width} px`, { retry: 2 }, async () => {
-      const { page } = await host(`<money-story chapter="the-drain" theme="light"></money-story>${filler}${script}`, { width, height: 900, theme: 'dark' });
-      const frame = await embedIn(page);
-      await watch(page);
-      const late: string[] = [];
-      for (const [go, id] of walk) {
-        const theme = go === 'next' ? 'light' : 'dark';
-        await page.locator('money-story').evaluate((element, name) => element.setAttribute('theme', name), theme);
-        const { at, height } = await press(frame, go);
-        await page.waitForTimeout(70);
-        const after = (await page.evaluate(() => (window as unknown as { noted: [number, number][] }).noted)).filter(([time]) => time > at);
-        const right = after.findIndex(([, outer]) => outer === height);
-        if (right < 0 || right > 1) late.push(`${id}: ${right} of ${after.map(([, outer]) => outer).join(' ')}, wanted ${height}`);
-        expect(await seen(frame)).toMatchObject({ step: `the-drain/${id}`, scrollbar: false, theme });
-      }
-      expect(late).toEqual([]);
-      expect(await page.evaluate(() => [scrollX, scrollY, document.documentElement.scrollWidth <= innerWidth])).toEqual([0, 0, true]);
-    });
+    it(
+      `is as high as its step within two frames, at every step, with no scrollbar, light on the way and dark on the way back: ${width} px`,
+      { retry: 2 },
+      async () => {
+        const { page } = await host(`<money-story chapter="the-drain" theme="light"></money-story>${filler}${script}`, { width, height: 900, theme: 'dark' });
+        const frame = await embedIn(page);
+        await watch(page);
+        const late: string[] = [];
+        for (const [go, id] of walk) {
+          const theme = go === 'next' ? 'light' : 'dark';
+          await page.locator('money-story').evaluate((element, name) => element.setAttribute('theme', name), theme);
+          const { at, height } = await press(frame, go);
+          await page.waitForTimeout(70);
+          const after = (await page.evaluate(() => (window as unknown as { noted: [number, number][] }).noted)).filter(([time]) => time > at);
+          const right = after.findIndex(([, outer]) => outer === height);
+          if (right < 0 || right > 1) late.push(`${id}: ${right} of ${after.map(([, outer]) => outer).join(' ')}, wanted ${height}`);
+          expect(await seen(frame)).toMatchObject({ step: `the-drain/${id}`, scrollbar: false, theme });
+        }
+        expect(late).toEqual([]);
+        expect(await page.evaluate(() => [scrollX, scrollY, document.documentElement.scrollWidth <= innerWidth])).toEqual([0, 0, true]);
+      },
+    );
   }
 
   it('grows and shrinks with its width and the size of its text', async () => {
@@ -78,7 +88,10 @@ describe('an embed in a foreign page', () => {
   });
 
   it('that was hidden is right when it is shown', async () => {
-    const { page } = await host(`<div id="tab" style="display:none"><money-story chapter="the-spark"></money-story></div>${script}`, { width: 600, height: 900 });
+    const { page } = await host(`<div id="tab" style="display:none"><money-story chapter="the-spark"></money-story></div>${script}`, {
+      width: 600,
+      height: 900,
+    });
     await page.evaluate(() => void (document.getElementById('tab')!.style.display = ''));
     const frame = await embedIn(page);
     await page.waitForTimeout(150);

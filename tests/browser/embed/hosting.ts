@@ -70,7 +70,10 @@ export function seen(frame: Frame) {
       home: document.querySelector<HTMLAnchorElement>('[data-home]')?.href ?? '',
       theme: document.documentElement.dataset['theme'] ?? '',
       words: document.body.innerText.trim().length,
-      scrollbar: document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth || innerWidth > document.documentElement.clientWidth,
+      scrollbar:
+        document.documentElement.scrollHeight > innerHeight ||
+        document.documentElement.scrollWidth > innerWidth ||
+        innerWidth > document.documentElement.clientWidth,
     };
   });
 }

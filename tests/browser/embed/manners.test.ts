@@ -13,10 +13,13 @@ const filler = '<p>Words of the host, before and after.</p>'.repeat(40);
 
 describe('a chapter that is none', () => {
   it('frames nothing, whatever is in its place; a right one put there later is shown', async () => {
-    const { page } = await host(`${['..', '.', '', '../claims', '%2e%2e', 'the-drain/../..', '//evil.example', 'The Drain'].map((chapter) => `<money-story chapter="${chapter}"></money-story>`).join('')}${script}`);
+    const { page } = await host(
+      `${['..', '.', '', '../claims', '%2e%2e', 'the-drain/../..', '//evil.example', 'The Drain'].map((chapter) => `<money-story chapter="${chapter}"></money-story>`).join('')}${script}`,
+    );
     await page.waitForFunction(() => customElements.get('money-story'));
     await page.waitForTimeout(300);
-    const framed = () => page.evaluate(() => [...document.querySelectorAll('money-story')].map((element) => element.shadowRoot!.querySelector('iframe')!.getAttribute('src')));
+    const framed = () =>
+      page.evaluate(() => [...document.querySelectorAll('money-story')].map((element) => element.shadowRoot!.querySelector('iframe')!.getAttribute('src')));
     expect(await framed()).toEqual(Array(8).fill(null));
     await page.evaluate(() => document.querySelector('money-story')!.setAttribute('chapter', 'the-drain'));
     expect((await framed())[0]).toMatch(/\/embed\/the-drain\/$/);
@@ -82,7 +85,9 @@ describe('the scrolling of the page around an embed', () => {
 
 describe('frames', () => {
   it('may hold an embed on any site, and no other page of the story', async () => {
-    const { page } = await host(`<iframe id="story" src="{site}"></iframe><iframe id="claims" src="{site}claims/"></iframe><iframe id="embed" src="{site}embed/the-spark/"></iframe>`);
+    const { page } = await host(
+      `<iframe id="story" src="{site}"></iframe><iframe id="claims" src="{site}claims/"></iframe><iframe id="embed" src="{site}embed/the-spark/"></iframe>`,
+    );
     const frame = await embedIn(page);
     expect((await seen(frame)).words).toBeGreaterThan(100);
     for (const id of ['story', 'claims']) {
@@ -92,7 +97,10 @@ describe('frames', () => {
   });
 
   it('of an unknown chapter hold a calm page of the right height that leads to the nearest one', async () => {
-    for (const [lang, title] of [['en', 'The drain'], ['zh', '抽水']] as const) {
+    for (const [lang, title] of [
+      ['en', 'The drain'],
+      ['zh', '抽水'],
+    ] as const) {
       const { page } = await host(`<money-story chapter="the-drian" lang="${lang}" theme="dark"></money-story>${script}`, { width: 500, height: 700 });
       const frame = await embedIn(page);
       expect(await frame.locator('a:visible').first().innerText()).toContain(title);
@@ -108,15 +116,24 @@ describe('frames', () => {
   });
 
   it('that no script keeps high show the whole embed, to scroll in if need be', async () => {
-    const { page } = await host('<iframe src="{site}embed/the-spark/" width="100%" height="400" style="border:0" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>', { width: 500, height: 700 });
+    const { page } = await host(
+      '<iframe src="{site}embed/the-spark/" width="100%" height="400" style="border:0" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>',
+      { width: 500, height: 700 },
+    );
     const frame = await embedIn(page);
     expect(await frame.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('auto');
     expect((await heights(frame)).outer).toBe(400);
-    expect(await frame.evaluate(() => (document.body.scrollTo(0, 9e9), document.querySelector('footer')!.getBoundingClientRect().bottom))).toBeLessThanOrEqual(400);
+    expect(await frame.evaluate(() => (document.body.scrollTo(0, 9e9), document.querySelector('footer')!.getBoundingClientRect().bottom))).toBeLessThanOrEqual(
+      400,
+    );
   });
 
   it('without scripts are a linked picture', async () => {
-    const { page } = await host('<money-story chapter="the-drain"><a href="{site}#the-drain/who-paid"><img src="{site}cards/en/the-drain/who-paid.png" alt=""><br>The drain</a></money-story>' + script, { javaScriptEnabled: false });
+    const { page } = await host(
+      '<money-story chapter="the-drain"><a href="{site}#the-drain/who-paid"><img src="{site}cards/en/the-drain/who-paid.png" alt=""><br>The drain</a></money-story>' +
+        script,
+      { javaScriptEnabled: false },
+    );
     expect(await page.locator('money-story a').isVisible()).toBe(true);
     expect((await page.locator('money-story img').boundingBox())!.height).toBeGreaterThan(100);
     expect(page.frames()).toHaveLength(1);
@@ -160,7 +177,10 @@ describe('a published edition', () => {
   });
 
   it('is what an embed that names it shows, from its own files alone', async () => {
-    const { page, problems } = await host(`<money-story chapter="the-drain" lang="zh" v="${edition}" step="who-paid" theme="dark"></money-story><script async src="${site.url}embed.js"></script>`, { width: 600 });
+    const { page, problems } = await host(
+      `<money-story chapter="the-drain" lang="zh" v="${edition}" step="who-paid" theme="dark"></money-story><script async src="${site.url}embed.js"></script>`,
+      { width: 600 },
+    );
     const frame = await embedIn(page, new RegExp(`/embed/v/${edition}/zh/the-drain/`));
     await expect.poll(async () => (await seen(frame)).cue).toBe('the-drain/who-paid@1.000');
     const { notice, theme, home } = await seen(frame);

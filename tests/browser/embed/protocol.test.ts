@@ -10,8 +10,15 @@ const host = hosting();
 const element = `<money-story chapter="the-drain"></money-story>${script}`;
 
 /** Messages that are nearly right, and messages that are not at all. */
-const height: fc.Arbitrary<unknown> = fc.oneof(fc.constantFrom(1, 40, 5000, 19_999, 2e4, 1e9, 0, -1, 0.5, '500', '500px', true, null, Number.NaN, Infinity, [500], { valueOf: 500 }), fc.integer(), fc.jsonValue());
-const nearly: fc.Arbitrary<unknown> = fc.record({ moneyStory: fc.constantFrom<unknown>(1, 1, 1, '1', 2, true, null), height, theme: fc.jsonValue(), step: fc.jsonValue() }, { requiredKeys: [] });
+const height: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(1, 40, 5000, 19_999, 2e4, 1e9, 0, -1, 0.5, '500', '500px', true, null, Number.NaN, Infinity, [500], { valueOf: 500 }),
+  fc.integer(),
+  fc.jsonValue(),
+);
+const nearly: fc.Arbitrary<unknown> = fc.record(
+  { moneyStory: fc.constantFrom<unknown>(1, 1, 1, '1', 2, true, null), height, theme: fc.jsonValue(), step: fc.jsonValue() },
+  { requiredKeys: [] },
+);
 const message: fc.Arbitrary<unknown> = fc.oneof(nearly, fc.jsonValue(), fc.string());
 /** What no embed may say: everything but a height in range, of version 1. */
 const malformed = message.filter((data) => {
@@ -44,7 +51,10 @@ describe('the page around an embed', () => {
     const frame = await embedIn(page);
     await page.waitForTimeout(150);
     const before = await outer(frame);
-    await frame.evaluate((all: unknown[]) => all.forEach((data) => parent.postMessage(data, '*')), fc.sample(malformed, propertyOptions('malformed messages', 200)));
+    await frame.evaluate(
+      (all: unknown[]) => all.forEach((data) => parent.postMessage(data, '*')),
+      fc.sample(malformed, propertyOptions('malformed messages', 200)),
+    );
     await page.waitForTimeout(100);
     expect(await outer(frame)).toBe(before);
     expect(problems.filter((problem) => !problem.startsWith('foreign request'))).toEqual([]);

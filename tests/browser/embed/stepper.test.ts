@@ -62,7 +62,9 @@ for (const locale of ['en', 'zh'] as const) {
     const voice = voices[story.chapters.findIndex(({ id }) => id === 'the-price-of-cash')]![locale];
     expect(await page.locator('.step:visible h2').allInnerTexts()).toEqual(voice.steps.map(({ title }) => title));
     const pictures = await page.locator('.step img:visible').evaluateAll((all) => all.map((img) => new URL((img as HTMLImageElement).src).pathname));
-    const frames = await Promise.all(pictures.map(async (picture) => /^<svg[^>]* data-frame="([^"]*)"/.exec(await (await page.request.get(addressOf(picture))).text())?.[1]));
+    const frames = await Promise.all(
+      pictures.map(async (picture) => /^<svg[^>]* data-frame="([^"]*)"/.exec(await (await page.request.get(addressOf(picture))).text())?.[1]),
+    );
     expect(frames).toEqual(voice.steps.map(({ id }) => hashOf(frameAt(story, at(id)))));
     expect(await page.locator('.controls:visible, .stage:visible').count()).toBe(0);
     expect(await page.locator('[data-home]').isVisible()).toBe(true);
@@ -73,9 +75,13 @@ for (const locale of ['en', 'zh'] as const) {
 /** Runs in the page: what is wider than the window, and words of the controls that lie on one another. */
 function crowded(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  const words = [...document.querySelectorAll(':is(.slider-panel, .guess, .piles) :is(span, button, summary)')].map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+  const words = [...document.querySelectorAll(':is(.slider-panel, .guess, .piles) :is(span, button, summary)')]
+    .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
   const pairs = words.flatMap((one, index) => words.slice(index + 1).map((other) => [one, other] as const));
-  const over = pairs.filter(([{ box: a }, { box: b }]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3);
+  const over = pairs.filter(
+    ([{ box: a }, { box: b }]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3,
+  );
   return [...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []), ...over.map(([a, b]) => `${a.text} on ${b.text}`)];
 }
 
@@ -148,13 +154,20 @@ describe('from step to step', () => {
     expect(await page.locator('[data-status]').textContent()).toBe('');
     await page.locator('[data-go=next]').press('Enter');
     await page.waitForTimeout(1800);
-    expect(await page.locator('[data-status]').textContent()).toBe(`Step ${story.steps.filter((step) => step.chapter === 'the-drain').findIndex(({ id }) => id === 'who-paid') + 1} of ${stepsIn('the-drain')}: Who paid?`);
+    expect(await page.locator('[data-status]').textContent()).toBe(
+      `Step ${story.steps.filter((step) => step.chapter === 'the-drain').findIndex(({ id }) => id === 'who-paid') + 1} of ${stepsIn('the-drain')}: Who paid?`,
+    );
     expect(await page.locator('[data-announcer]').textContent()).toBe(wordsOf(story, frameAt(story, at('who-paid')), 'en'));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-go'))).toBe('next');
   });
 
   it('what a reader may play with is there to be played', async () => {
-    for (const [chapter, step, controls] of [['where-dollars-live', 'your-guess', '.guess'], ['sell-what-you-can', '', '.slider-panel'], ['pipes-or-prices', '', '.piles'], ['the-release', '', '.slider-panel']] as const) {
+    for (const [chapter, step, controls] of [
+      ['where-dollars-live', 'your-guess', '.guess'],
+      ['sell-what-you-can', '', '.slider-panel'],
+      ['pipes-or-prices', '', '.piles'],
+      ['the-release', '', '.slider-panel'],
+    ] as const) {
       const names = { '.guess': 'guess', '.piles': 'sort', '.slider-panel': chapter === 'the-release' ? 'tap' : 'crowd' }[controls];
       const id = step || story.steps.find((one) => one.chapter === chapter && one.plays?.includes(names))!.id;
       const { page, problems } = await visit(`/embed/${chapter}/#${id}`, { width: 600, height: 900 });
@@ -186,11 +199,17 @@ describe('from step to step', () => {
   it('the line under the picture says which data it draws and when they were read, and nothing under an example', async () => {
     const { page } = await visit('/embed/the-drain/');
     const known = lookup(facts);
-    const told = [['the-drain', 'the-line', 'pinned', known.vintage], ['the-release', 'turn-the-tap', 'latest', known.latest.vintage], ['sell-what-you-can', 'borrowed', '', '']] as const;
+    const told = [
+      ['the-drain', 'the-line', 'pinned', known.vintage],
+      ['the-release', 'turn-the-tap', 'latest', known.latest.vintage],
+      ['sell-what-you-can', 'borrowed', '', ''],
+    ] as const;
     for (const [chapter, id, vintage, day] of told) {
       await page.goto(addressOf(`/embed/${chapter}/#${id}`));
       await page.waitForSelector(`.live .canvas svg[data-cue="${chapter}/${id}@1.000"]`);
-      const said = await page.locator('[data-vintage]:visible').evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['vintage'], one.textContent]));
+      const said = await page
+        .locator('[data-vintage]:visible')
+        .evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['vintage'], one.textContent]));
       expect(said).toEqual(vintage ? [[vintage, `Data read on ${dateText(day, 'en')}.`]] : []);
     }
   });

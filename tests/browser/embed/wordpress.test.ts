@@ -49,11 +49,19 @@ describe.each(hosts)('an address in a WordPress post, from a host %s', (_which, 
     expect([shown.step, shown.notice]).toEqual([step, '']);
     expect(await embed.evaluate(() => document.documentElement.lang)).toMatch(lang);
     // WordPress gives a frame the height it asks for, up to 1,000 px.
-    await expect.poll(async () => {
-      const { outer, inner } = await heights(embed);
-      return outer - Math.min(1000, inner);
-    }).toBe(0);
-    expect(await page.evaluate(() => [document.documentElement.scrollWidth <= innerWidth, getComputedStyle(document.querySelector('blockquote')!).display, getComputedStyle(document.querySelector('iframe')!).visibility])).toEqual([true, 'none', 'visible']);
+    await expect
+      .poll(async () => {
+        const { outer, inner } = await heights(embed);
+        return outer - Math.min(1000, inner);
+      })
+      .toBe(0);
+    expect(
+      await page.evaluate(() => [
+        document.documentElement.scrollWidth <= innerWidth,
+        getComputedStyle(document.querySelector('blockquote')!).display,
+        getComputedStyle(document.querySelector('iframe')!).visibility,
+      ]),
+    ).toEqual([true, 'none', 'visible']);
   });
 
   it('goes on by its buttons, and draws what comes', async () => {

@@ -19,7 +19,9 @@ export function filteredByWordPress(html: string, secret: string): string {
     const given = name === 'src' ? `${value}#?secret=${secret}` : value;
     return `${name}="${escaped(given)}"`;
   });
-  const quoted = link && `<blockquote class="wp-embedded-content" data-secret="${secret}"><a href="${escaped(link.getAttribute('href')!)}">${escaped(link.textContent!)}</a></blockquote>`;
+  const quoted =
+    link &&
+    `<blockquote class="wp-embedded-content" data-secret="${secret}"><a href="${escaped(link.getAttribute('href')!)}">${escaped(link.textContent!)}</a></blockquote>`;
   const hidden = quoted ? ' style="position: absolute; visibility: hidden;"' : '';
   return `${quoted ?? ''}<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"${hidden} ${attributes.join(' ')} data-secret="${secret}"></iframe>${quoted ? wpEmbed : ''}`;
 }

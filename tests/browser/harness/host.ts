@@ -19,7 +19,9 @@ export async function foreignHost(): Promise<Host> {
   return {
     page: (body, head = '') => {
       const style = '<style>body{margin:0 auto;font:18px/1.6 serif}</style>';
-      pages.push(`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A blog</title><link rel="icon" href="data:,">${style}${head}</head><body>${body}</body></html>`);
+      pages.push(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A blog</title><link rel="icon" href="data:,">${style}${head}</head><body>${body}</body></html>`,
+      );
       return `http://localhost:${port}/${pages.length - 1}`;
     },
     close: () =>

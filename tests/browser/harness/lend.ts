@@ -69,7 +69,12 @@ async function takeBack(slot: Slot): Promise<void> {
   if (slot.worn || page.isClosed()) return context.close();
   for (const event of ['console', 'pageerror', 'request', 'requestfailed', 'response'] as const) page.removeAllListeners(event);
   try {
-    await Promise.all(context.pages().filter((one) => one !== page).map((one) => one.close()));
+    await Promise.all(
+      context
+        .pages()
+        .filter((one) => one !== page)
+        .map((one) => one.close()),
+    );
     await page.unrouteAll();
     await page.goto('about:blank');
     await page.mouse.move(0, 0);

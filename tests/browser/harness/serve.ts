@@ -50,7 +50,8 @@ export async function serve({ root, base = '/', port: wanted = 0, strong = false
     if (!found.file) return void response.writeHead(found.status, { 'content-type': 'text/plain' }).end('Not found\n');
     const type = mimeType(extname(found.file));
     const other = instead?.(pathname);
-    const body: Body = other instanceof Uint8Array ? { bytes: Buffer.from(other) } : await encode(found.file, type, String(request.headers['accept-encoding'] ?? ''), strong);
+    const body: Body =
+      other instanceof Uint8Array ? { bytes: Buffer.from(other) } : await encode(found.file, type, String(request.headers['accept-encoding'] ?? ''), strong);
     response.writeHead(found.status, {
       'cache-control': 'no-cache',
       ...(simple ? {} : await headersFor(root, pathname)),

@@ -34,7 +34,9 @@ export function inverted(invert: boolean): { lowest: number; pictures: boolean[]
     return own[3] > 0 ? own : ground(element.parentElement);
   };
   // What a mail tells the list of an inbox alone is not seen.
-  const speaking = all.filter((element) => element.checkVisibility()).filter((element) => element.tagName === 'IMG' || [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== ''));
+  const speaking = all
+    .filter((element) => element.checkVisibility())
+    .filter((element) => element.tagName === 'IMG' || [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== ''));
   const contrasts = speaking.map((element) => {
     const [a, b] = [luminance(read(getComputedStyle(element).color)), luminance(ground(element))];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

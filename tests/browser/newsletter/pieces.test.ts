@@ -9,7 +9,10 @@ import { address, visitors } from '../harness/visitors.ts';
 import { settle } from '../reader.ts';
 
 const visit = visitors();
-const kits = [['/newsletter/', 'en'], ['/zh/newsletter/', 'zh']] as const;
+const kits = [
+  ['/newsletter/', 'en'],
+  ['/zh/newsletter/', 'zh'],
+] as const;
 
 const drawn = (page: Page, what: string) => page.locator(`[data-drawn="${what}"]:visible`).waitFor();
 
@@ -29,7 +32,10 @@ const looked = (page: Page, png: Buffer) =>
   }, png.toString('base64'));
 
 async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.piece-buttons:visible').getByRole('button', { name, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.piece-buttons:visible').getByRole('button', { name, exact: true }).click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
@@ -39,7 +45,13 @@ describe('one step at a time, in the kit', () => {
     await drawn(page, 'who-paid square');
     await page.locator('#the-drain .picks label:has([value="the-first-link"])').click();
     await drawn(page, 'the-first-link square');
-    for (const [shape, width, height] of [['wide', 1200, 630], ['square', 1080, 1080], ['portrait', 1080, 1350], ['tall', 1080, 1920], ['figure', 1760, 1480]] as const) {
+    for (const [shape, width, height] of [
+      ['wide', 1200, 630],
+      ['square', 1080, 1080],
+      ['portrait', 1080, 1350],
+      ['tall', 1080, 1920],
+      ['figure', 1760, 1480],
+    ] as const) {
       await page.locator(`#the-drain .piece-shapes label:has([value="${shape}"])`).click();
       await drawn(page, `the-first-link ${shape}`);
       const png = await saved(page, 'PNG');
@@ -79,13 +91,22 @@ describe('one step at a time, in the kit', () => {
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).toBe(text);
     }
     // The whole step, for an editor: words, picture with its alt text, and where it is from.
-    const { email, texts: { alt } } = pieces.find(({ id }) => id === 'who-paid')!;
-    await page.locator('#the-drain .piece-buttons').getByRole('button', { name: locale === 'en' ? 'Copy for email' : '复制到邮件', exact: true }).click();
+    const {
+      email,
+      texts: { alt },
+    } = pieces.find(({ id }) => id === 'who-paid')!;
+    await page
+      .locator('#the-drain .piece-buttons')
+      .getByRole('button', { name: locale === 'en' ? 'Copy for email' : '复制到邮件', exact: true })
+      .click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).toBe(email.text);
     const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]!.getType('text/html')).text());
     expect(html).toContain(`alt="${alt}"`);
     expect(html).toContain('creativecommons.org/licenses/by/4.0/');
-    await page.getByRole('button', { name: locale === 'en' ? 'Copy picture' : '复制图片', exact: true }).locator('visible=true').click();
+    await page
+      .getByRole('button', { name: locale === 'en' ? 'Copy picture' : '复制图片', exact: true })
+      .locator('visible=true')
+      .click();
     await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read())[0]?.types), { timeout: 30_000 }).toEqual(['image/png']);
     expect(problems).toEqual([]);
   });
@@ -104,7 +125,10 @@ describe('one step at a time, in the kit', () => {
 });
 
 describe('*Share* in the story', () => {
-  it.each([['/', 'en', 'Share this step'], ['/zh/', 'zh', '分享这一步']] as const)('%s: offers the same of the step that is read', async (path, locale, name) => {
+  it.each([
+    ['/', 'en', 'Share this step'],
+    ['/zh/', 'zh', '分享这一步'],
+  ] as const)('%s: offers the same of the step that is read', async (path, locale, name) => {
     const { page, problems } = await visit(`${path}#the-drain/who-paid`, { locale });
     await settle(page);
     await page.getByRole('button', { name, exact: true }).click();
@@ -124,7 +148,13 @@ describe('*Share* in the story', () => {
     await settle(page);
     await page.locator('[data-share]').click();
     await drawn(page, 'who-paid square');
-    const { left, right, wide } = await page.getByRole('dialog').evaluate((sheet) => ({ left: sheet.getBoundingClientRect().left, right: sheet.getBoundingClientRect().right, wide: sheet.scrollWidth - sheet.clientWidth }));
+    const { left, right, wide } = await page
+      .getByRole('dialog')
+      .evaluate((sheet) => ({
+        left: sheet.getBoundingClientRect().left,
+        right: sheet.getBoundingClientRect().right,
+        wide: sheet.scrollWidth - sheet.clientWidth,
+      }));
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(320);
     expect(wide).toBe(0);
@@ -139,10 +169,17 @@ describe('*Share* in the story', () => {
     const sheet = page.getByRole('dialog');
     const narrow = await sheet.evaluate((one) => {
       const { width } = one.querySelector('.piece-take')!.getBoundingClientRect();
-      return [...one.querySelectorAll('.piece-texts dd > *')].filter((text) => !text.matches('button') && text.parentElement!.getBoundingClientRect().width < width - 1).length;
+      return [...one.querySelectorAll('.piece-texts dd > *')].filter(
+        (text) => !text.matches('button') && text.parentElement!.getBoundingClientRect().width < width - 1,
+      ).length;
     });
     expect(narrow).toBe(0);
-    expect(await sheet.evaluate((one) => [one.scrollWidth - one.clientWidth, [...one.querySelectorAll('.piece-shapes label, button')].filter((label) => label.scrollWidth > label.clientWidth).length])).toEqual([0, 0]);
+    expect(
+      await sheet.evaluate((one) => [
+        one.scrollWidth - one.clientWidth,
+        [...one.querySelectorAll('.piece-shapes label, button')].filter((label) => label.scrollWidth > label.clientWidth).length,
+      ]),
+    ).toEqual([0, 0]);
   });
 
   it('costs the story nothing before it is asked for', async () => {
@@ -154,7 +191,12 @@ describe('*Share* in the story', () => {
 });
 
 it('the kit is found from the first screen of the story', async () => {
-  for (const [path, width, height] of [['/', 390, 844], ['/zh/', 390, 844], ['/', 1440, 900], ['/', 320, 640]] as const) {
+  for (const [path, width, height] of [
+    ['/', 390, 844],
+    ['/zh/', 390, 844],
+    ['/', 1440, 900],
+    ['/', 320, 640],
+  ] as const) {
     const { page } = await visit(path, { width, height });
     const link = page.locator('[data-for-newsletters]');
     const { y, right } = await link.evaluate((one) => ({ y: one.getBoundingClientRect().bottom, right: one.getBoundingClientRect().right }));

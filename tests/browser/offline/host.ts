@@ -52,7 +52,13 @@ export function offlineHost(): OfflineHost {
     at: (path: string) => `http://127.0.0.1:${port}${base}${path}`,
     async connect(): Promise<void> {
       const own = (path: string) => path.slice(base.length);
-      site = await serve({ root: dist, base, port, sent: (path) => void host.asked.push(own(path)), instead: (path) => host.changed.get(own(path)) ?? plain(own(path)) });
+      site = await serve({
+        root: dist,
+        base,
+        port,
+        sent: (path) => void host.asked.push(own(path)),
+        instead: (path) => host.changed.get(own(path)) ?? plain(own(path)),
+      });
       port = Number(new URL(site.url).port);
     },
     async cut(): Promise<void> {
@@ -60,7 +66,8 @@ export function offlineHost(): OfflineHost {
       site = undefined;
     },
     row: (locale: 'en' | 'zh') => host.page.locator(`[data-pack=${locale}]`),
-    reaches: (locale: 'en' | 'zh', state: string, of: Page = host.page) => of.waitForSelector(`[data-pack=${locale}][data-state=${state}]`, { state: 'attached', timeout: 20_000 }),
+    reaches: (locale: 'en' | 'zh', state: string, of: Page = host.page) =>
+      of.waitForSelector(`[data-pack=${locale}][data-state=${state}]`, { state: 'attached', timeout: 20_000 }),
     press: (locale: 'en' | 'zh', what: string) => host.row(locale).locator(`[data-do=${what}]`).click(),
     held: () => host.page.evaluate(() => caches.keys()),
     publish(edition: string, gone: readonly string[] = []): void {

@@ -25,7 +25,11 @@ describe('kept for class, under a base path', () => {
     expect(await host.page.locator('[data-pack=en] output').textContent()).toContain('network');
     const half = await host.page.evaluate(async () => {
       const [name] = await caches.keys().then((names) => names.filter((one) => one.includes(':en:')));
-      return { files: (await (await caches.open(name!)).keys()).length, list: await (await caches.open(name!.split(':')[0]!)).match('offline/en.json', { ignoreSearch: true }), worker: navigator.serviceWorker.controller !== null };
+      return {
+        files: (await (await caches.open(name!)).keys()).length,
+        list: await (await caches.open(name!.split(':')[0]!)).match('offline/en.json', { ignoreSearch: true }),
+        worker: navigator.serviceWorker.controller !== null,
+      };
     });
     expect(half.files).toBeGreaterThan(0);
     expect(half).toMatchObject({ list: undefined, worker: false });
@@ -68,7 +72,10 @@ describe('kept for class, under a base path', () => {
     const watch = (one: Page) => {
       one.on('pageerror', (error) => wrong.push(error.message));
       // Whether there is a newer edition cannot be known now.
-      one.on('requestfailed', (request) => request.failure()?.errorText === 'net::ERR_ABORTED' || /offline\/[\w-]+\.json$|\/sw\.js$/.test(request.url()) || wrong.push(request.url()));
+      one.on(
+        'requestfailed',
+        (request) => request.failure()?.errorText === 'net::ERR_ABORTED' || /offline\/[\w-]+\.json$|\/sw\.js$/.test(request.url()) || wrong.push(request.url()),
+      );
     };
     watch(host.page);
     for (const folder of ['', 'zh/'] as const) {
@@ -76,7 +83,9 @@ describe('kept for class, under a base path', () => {
       await host.page.waitForSelector('.deck.ready', { state: 'attached' });
       await host.page.waitForFunction(() => document.querySelector('.canvas svg')?.getAttribute('data-cue') === 'the-release/it-worked@1.000');
       await host.page.keyboard.press('o');
-      await host.page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].every((still) => still.complete && still.naturalWidth > 0));
+      await host.page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].every((still) => still.complete && still.naturalWidth > 0),
+      );
       const beside = await host.context.newPage();
       watch(beside);
       await beside.goto(host.at(`${folder}present/console/?lesson=45`));
@@ -86,14 +95,37 @@ describe('kept for class, under a base path', () => {
       await host.page.goto(host.at(`${folder}#pipes-or-prices/which-pile`));
       await host.page.waitForFunction(() => document.querySelector('svg[data-figure]')?.getAttribute('data-cue')?.startsWith('pipes-or-prices/which-pile@'));
       await host.page.waitForSelector('.piles:not([hidden])', { timeout: 5000 }).catch(() => wrong.push(`${folder}: the cards cannot be sorted`));
-      for (const path of ['present', 'present/index.html', 'teach', 'teach/?lesson=45&answers=hidden', 'teach/handout/', 'teach/handout/answers/', 'print/', 'short/', 'glossary/', 'claims/']) {
+      for (const path of [
+        'present',
+        'present/index.html',
+        'teach',
+        'teach/?lesson=45&answers=hidden',
+        'teach/handout/',
+        'teach/handout/answers/',
+        'print/',
+        'short/',
+        'glossary/',
+        'claims/',
+      ]) {
         expect((await host.page.goto(host.at(folder + path)))?.status(), folder + path).toBe(200);
       }
       await host.page.goto(host.at(`${folder}print/`));
-      expect(await host.page.locator('img').evaluateAll(async (stills) => {
-        const shown = await Promise.all((stills as HTMLImageElement[]).map((still) => ((still.loading = 'eager'), still.decode().then(() => still.naturalWidth > 0, () => false))));
-        return shown.filter((one) => !one).length;
-      })).toBe(0);
+      expect(
+        await host.page.locator('img').evaluateAll(async (stills) => {
+          const shown = await Promise.all(
+            (stills as HTMLImageElement[]).map(
+              (still) => (
+                (still.loading = 'eager'),
+                still.decode().then(
+                  () => still.naturalWidth > 0,
+                  () => false,
+                )
+              ),
+            ),
+          );
+          return shown.filter((one) => !one).length;
+        }),
+      ).toBe(0);
       expect(await host.page.evaluate(async () => (await document.fonts.ready, document.fonts.check('500 20px Figtree')))).toBe(true);
     }
     expect(wrong).toEqual([]);

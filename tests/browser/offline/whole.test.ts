@@ -16,10 +16,13 @@ describe('a pack that is kept', () => {
     await host.reaches('en', 'kept');
     const one = `stills/en/the-drain/who-paid.svg`;
     const stands = () =>
-      host.page.evaluate(async ([path, own]) => {
-        const name = (await caches.keys()).find((key) => key.includes(':en:'))!;
-        return (await (await (await caches.open(name)).match(own! + path))?.text())?.length;
-      }, [one, base]);
+      host.page.evaluate(
+        async ([path, own]) => {
+          const name = (await caches.keys()).find((key) => key.includes(':en:'))!;
+          return (await (await (await caches.open(name)).match(own! + path))?.text())?.length;
+        },
+        [one, base],
+      );
     const size = await stands();
     expect(size).toBeGreaterThan(1000);
     const spoil = (how: 'half' | 'gone') =>
@@ -75,7 +78,10 @@ describe('a pack that is kept', () => {
     const loaded = await host.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     const list = builtList();
     // Whatever script the lesson has not fetched yet, a figure's among them, is not on the host any more.
-    const gone = list.files.map(({ url }) => url).filter((url) => url.endsWith('.js') && !loaded.includes(url)).map((url) => url.slice(base.length));
+    const gone = list.files
+      .map(({ url }) => url)
+      .filter((url) => url.endsWith('.js') && !loaded.includes(url))
+      .map((url) => url.slice(base.length));
     expect(gone.length).toBeGreaterThan(5);
     host.publish('fourth', gone);
     const beside = await host.context.newPage();
@@ -84,7 +90,12 @@ describe('a pack that is kept', () => {
     await beside.locator('[data-pack=en] [data-do=update]').click();
     await beside.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('fourth edition'));
     expect((await host.held()).filter((name) => name.includes(':en:'))).toHaveLength(2);
-    for (const step of ['where-dollars-live/a-depositor-pays', 'the-price-of-cash/floor-and-ceiling', 'sell-what-you-can/try-it', 'pipes-or-prices/which-pile']) {
+    for (const step of [
+      'where-dollars-live/a-depositor-pays',
+      'the-price-of-cash/floor-and-ceiling',
+      'sell-what-you-can/try-it',
+      'pipes-or-prices/which-pile',
+    ]) {
       await host.page.evaluate((hash) => void (location.hash = hash), step);
       await host.page.waitForFunction((cue) => document.querySelector('.canvas svg')?.getAttribute('data-cue') === `${cue}@1.000`, step);
     }
@@ -111,7 +122,12 @@ describe('the page for students', () => {
     await host.page.goto(host.at('class/?lesson=45'));
     await host.page.locator('[data-item]:visible label').first().click();
     expect(await host.page.locator('[data-code]').textContent()).toMatch(/^M-A/);
-    await host.page.goto((await host.page.locator('.plays li:visible a').first().evaluate((link) => (link as HTMLAnchorElement).href)));
+    await host.page.goto(
+      await host.page
+        .locator('.plays li:visible a')
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).href),
+    );
     await host.page.waitForSelector('.canvas svg[data-figure]');
     await host.connect();
   });

@@ -34,7 +34,11 @@ describe('a lesson', () => {
         expect(await question.isVisible()).toBe(true);
         expect(await question.textContent()).toContain('?');
         expect(await page.locator('[data-held]').textContent()).toContain('提问');
-        expect(await deck.locator('.canvas [data-key=dots] path').evaluateAll((paths) => paths.filter((path) => path.checkVisibility({ visibilityProperty: true })).length)).toBe(0);
+        expect(
+          await deck
+            .locator('.canvas [data-key=dots] path')
+            .evaluateAll((paths) => paths.filter((path) => path.checkVisibility({ visibilityProperty: true })).length),
+        ).toBe(0);
         await deck.keyboard.press('PageDown');
         await expect.poll(() => question.isVisible()).toBe(false);
         await shows(deck, step);
@@ -103,7 +107,17 @@ describe('a lesson', () => {
 
   it('is left alone by messages that are none of ours', async () => {
     const { deck, page } = await lesson('/present/#the-drain/the-line', '/present/console/');
-    const foreign = [null, 7, 'the-drain/who-paid', {}, { v: 9, cue: 'the-drain/who-paid' }, { v: 9, cue: '<img src=x>', walk: 0, black: true }, { v: 1e99, cue: 'the-drain/who-paid', walk: 0, black: true }, { v: 9, cue: 'the-drain/who-paid', walk: 45, black: 'yes' }, [1, 2]];
+    const foreign = [
+      null,
+      7,
+      'the-drain/who-paid',
+      {},
+      { v: 9, cue: 'the-drain/who-paid' },
+      { v: 9, cue: '<img src=x>', walk: 0, black: true },
+      { v: 1e99, cue: 'the-drain/who-paid', walk: 0, black: true },
+      { v: 9, cue: 'the-drain/who-paid', walk: 45, black: 'yes' },
+      [1, 2],
+    ];
     await page.evaluate((all) => {
       const channel = new BroadcastChannel('/present');
       for (const data of all) channel.postMessage(data);
@@ -124,7 +138,11 @@ describe('the console', () => {
     await shows(page, 'the-drain/who-paid');
     expect((await look(page)).frame).toBe((await look(deck)).frame);
     await page.waitForFunction(() => document.querySelector('[data-then] svg')?.getAttribute('data-cue') === 'the-drain/why-minus-482@1.000');
-    const size = () => page.locator('article:visible .console-say p').first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const size = () =>
+      page
+        .locator('article:visible .console-say p')
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     const before = await size();
     await page.locator('[data-size="1"]').click();
     expect(await size()).toBeGreaterThan(before);
@@ -154,12 +172,18 @@ describe('the console', () => {
   });
 
   it('fits a phone in one hand, and axe finds nothing there or on a desktoptop', async () => {
-    for (const [width, height, theme] of [[390, 844, 'dark'], [1280, 800, 'light']] as const) {
+    for (const [width, height, theme] of [
+      [390, 844, 'dark'],
+      [1280, 800, 'light'],
+    ] as const) {
       const { page, problems } = await visit('/present/console/?lesson=20#where-dollars-live/your-guess', { width, height, theme });
       await ready(page);
       await page.keyboard.press('PageDown');
       expect(await violations(page)).toEqual([]);
-      const boxes = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, next: document.querySelector('[data-do=on]')!.getBoundingClientRect().toJSON() as DOMRect }));
+      const boxes = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        next: document.querySelector('[data-do=on]')!.getBoundingClientRect().toJSON() as DOMRect,
+      }));
       expect(boxes.wide).toBeLessThanOrEqual(width);
       expect(boxes.next.bottom).toBeLessThanOrEqual(height);
       expect(boxes.next.height).toBeGreaterThanOrEqual(44);

@@ -12,7 +12,11 @@ const present = presenting(visit);
 describe('the deck', () => {
   it('shows phones the way to its step, and by a key makes the code as large as the screen, puts it away and brings it back', async () => {
     const { page } = await present('/zh/present/#the-drain/who-paid');
-    const told = () => page.evaluate(() => ({ address: document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']!, path: document.querySelector('.deck-qr path')!.getAttribute('d') }));
+    const told = () =>
+      page.evaluate(() => ({
+        address: document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']!,
+        path: document.querySelector('.deck-qr path')!.getAttribute('d'),
+      }));
     for (const step of ['the-drain/who-paid', 'the-drain/why-minus-482']) {
       await shows(page, step);
       await page.waitForFunction((end) => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']?.endsWith(end), step);
@@ -32,7 +36,9 @@ describe('the deck', () => {
   });
 
   it('lets no query and no message from elsewhere set its machinery', async () => {
-    const { page, problems } = await present('/present/?dependencies=1&hash=true&keyboard=true&view=scroll&postMessage=true&transition=%3Cb%3E#the-drain/who-paid');
+    const { page, problems } = await present(
+      '/present/?dependencies=1&hash=true&keyboard=true&view=scroll&postMessage=true&transition=%3Cb%3E#the-drain/who-paid',
+    );
     await page.evaluate(() => window.postMessage(JSON.stringify({ method: 'slide', args: [0] }), '*'));
     await page.keyboard.press('ArrowRight');
     await shows(page, 'the-drain/why-minus-482');
@@ -46,7 +52,9 @@ describe('the deck', () => {
     await page.keyboard.press('PageDown');
     await shows(page, 'the-drain/why-minus-482');
     expect(await page.locator('[data-console]').getAttribute('href')).toBe(`${based.path}present/console/`);
-    await expect.poll(() => page.evaluate(() => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address'])).toBe(`https://example.org${based.path}#the-drain/why-minus-482`);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']))
+      .toBe(`https://example.org${based.path}#the-drain/why-minus-482`);
     expect(problems).toEqual([]);
   });
 

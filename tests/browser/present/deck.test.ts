@@ -38,7 +38,12 @@ describe('the deck', () => {
     expect(bytes).toBeLessThan(200_000);
     expect(await page.locator('img[src]').count()).toBe(0);
     await page.keyboard.press('o');
-    await page.waitForFunction((count) => [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter((image) => image.complete && image.naturalWidth > 0).length === count, steps.length, { timeout: 120_000 });
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter((image) => image.complete && image.naturalWidth > 0).length === count,
+      steps.length,
+      { timeout: 120_000 },
+    );
     await site.close();
   });
 
@@ -46,7 +51,17 @@ describe('the deck', () => {
     const { page } = await present(`/present/#${steps[0]}`);
     const entries = await page.evaluate(() => history.length);
     let at = 0;
-    for (const [key, by] of [['ArrowRight', 1], ['ArrowDown', 1], ['Space', 1], ['PageDown', 1], ['ArrowLeft', -1], ['PageUp', -1], ['Enter', 1], ['Shift+Space', -1], ['ArrowUp', -1]] as const) {
+    for (const [key, by] of [
+      ['ArrowRight', 1],
+      ['ArrowDown', 1],
+      ['Space', 1],
+      ['PageDown', 1],
+      ['ArrowLeft', -1],
+      ['PageUp', -1],
+      ['Enter', 1],
+      ['Shift+Space', -1],
+      ['ArrowUp', -1],
+    ] as const) {
       await page.keyboard.press(key);
       at += by;
       await shows(page, steps[at]!);
@@ -75,7 +90,9 @@ describe('the deck', () => {
     const { page } = await present('/present/#the-drain/then-mostly-reserves', { reducedMotion: false });
     await page.evaluate(() => {
       const seen = ((window as unknown as { seen: string[] }).seen = []) as string[];
-      new MutationObserver(() => seen.push(document.querySelector('.canvas svg')!.getAttribute('data-cue')!)).observe(document.querySelector('.canvas svg')!, { attributeFilter: ['data-cue'] });
+      new MutationObserver(() => seen.push(document.querySelector('.canvas svg')!.getAttribute('data-cue')!)).observe(document.querySelector('.canvas svg')!, {
+        attributeFilter: ['data-cue'],
+      });
     });
     await page.keyboard.press('PageDown');
     await shows(page, 'the-drain/who-paid');

@@ -8,7 +8,11 @@ import { play, type Hand } from './play.ts';
 import { ready, shows } from './windows.ts';
 
 const visit = visitors();
-const sizes = [[1024, 768], [1280, 720], [1920, 1080]] as const;
+const sizes = [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const;
 const { steps } = lessons.find(({ minutes }) => minutes === 45)!;
 const asks = askedFirst(steps);
 const posted = new Set(holds.filter(({ what }) => what === 'posting').map(({ step }) => step));
@@ -18,15 +22,30 @@ const hands = (['mouse', 'finger', 'keys'] as const).flatMap((hand) => (['en', '
 function amiss(): string[] {
   const box = (one: Element) => one.getBoundingClientRect();
   const head = box(document.querySelector('section[data-step].present h2')!);
-  const seen = [...document.querySelectorAll('section[data-step].present h2, .canvas, .deck-ask, .deck-side .source, .deck-side .stages, .deck-qr')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && box(one).height > 0);
+  const seen = [...document.querySelectorAll('section[data-step].present h2, .canvas, .deck-ask, .deck-side .source, .deck-side .stages, .deck-qr')].filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && box(one).height > 0,
+  );
   const cut = seen.filter((one) => box(one).left < -1 || box(one).top < -1 || box(one).right > innerWidth + 1 || box(one).bottom > innerHeight + 1);
-  const on = seen.filter((one) => one.localName !== 'h2' && box(one).left < head.right - 1 && box(one).right > head.left + 1 && box(one).top < head.bottom - 1 && box(one).bottom > head.top + 1);
+  const on = seen.filter(
+    (one) =>
+      one.localName !== 'h2' &&
+      box(one).left < head.right - 1 &&
+      box(one).right > head.left + 1 &&
+      box(one).top < head.bottom - 1 &&
+      box(one).bottom > head.top + 1,
+  );
   return [...cut.map((one) => `${one.className || one.localName} is cut`), ...on.map((one) => `${one.className} lies on the headline`)];
 }
 
 describe('a lesson of 45 minutes, from its first slide to its last', () => {
   it.each(hands)('is given with %s alone, in %s, at three sizes of screen', async (hand: Hand, locale) => {
-    const { page, problems } = await visit(`${locale === 'zh' ? '/zh' : ''}/present/?lesson=45`, { width: 1024, height: 768, locale, reducedMotion: true, touch: hand === 'finger' });
+    const { page, problems } = await visit(`${locale === 'zh' ? '/zh' : ''}/present/?lesson=45`, {
+      width: 1024,
+      height: 768,
+      locale,
+      reducedMotion: true,
+      touch: hand === 'finger',
+    });
     await ready(page);
     const on = async () => {
       if (hand === 'finger') return swipe(page, 'left');
@@ -48,7 +67,13 @@ describe('a lesson of 45 minutes, from its first slide to its last', () => {
           await page.waitForSelector('.deck.asking');
           expect((await page.locator('section[data-step].present [data-question]').innerText()).length, step).toBeGreaterThan(8);
           // Of T-accounts only the frames wait, all of them alike: what is pale, or summed up, would tell which will change.
-          const seen = await page.locator('.canvas svg text').evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => [one.getAttribute('data-key')!.replace(/^.*-/, ''), getComputedStyle(one).fill]));
+          const seen = await page
+            .locator('.canvas svg text')
+            .evaluateAll((all) =>
+              all
+                .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+                .map((one) => [one.getAttribute('data-key')!.replace(/^.*-/, ''), getComputedStyle(one).fill]),
+            );
           expect(new Set(seen.map(([key]) => key)), step).toEqual(new Set(posted.has(step) ? ['name', 'owns', 'owes'] : []));
           expect(new Set(seen.filter(([key]) => key === 'name').map(([, fill]) => fill)).size, step).toBe(posted.has(step) ? 1 : 0);
           await on();

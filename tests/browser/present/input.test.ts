@@ -8,17 +8,36 @@ import { ready, shows } from './windows.ts';
 
 const visit = visitors();
 /** 4:3, tablets both ways up, and a window that is enlarged or small. */
-const sizes = [[1024, 768], [1280, 960], [1400, 1050], [1600, 1200], [2048, 1536], [1180, 820], [820, 1180], [853, 480]] as const;
-const asking = story.steps.filter(({ plays }, index) => plays?.some((name) => !story.steps.slice(0, index).some((before) => before.plays?.includes(name)))).map(({ chapter, id }) => `${chapter}/${id}`);
+const sizes = [
+  [1024, 768],
+  [1280, 960],
+  [1400, 1050],
+  [1600, 1200],
+  [2048, 1536],
+  [1180, 820],
+  [820, 1180],
+  [853, 480],
+] as const;
+const asking = story.steps
+  .filter(({ plays }, index) => plays?.some((name) => !story.steps.slice(0, index).some((before) => before.plays?.includes(name))))
+  .map(({ chapter, id }) => `${chapter}/${id}`);
 
 /** Runs in the page: the controls over the picture that something else would catch the hand of, at their middle. */
 function covered(): string[] {
-  const controls = [...document.querySelectorAll<HTMLElement>('.canvas :is(button, input, summary, .guess)')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).pointerEvents !== 'none');
+  const controls = [...document.querySelectorAll<HTMLElement>('.canvas :is(button, input, summary, .guess)')].filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).pointerEvents !== 'none',
+  );
   if (controls.length === 0) return ['there is nothing to play with'];
   return controls.flatMap((one) => {
     const { left, top, width, height } = one.getBoundingClientRect();
-    const points = [[left + width / 2, top + height / 2], [left + 3, top + height / 2], [left + width - 3, top + height / 2]] as const;
-    const other = points.map(([x, y]) => document.elementFromPoint(x, y)).find((hit) => !hit || !(one.contains(hit) || (one.matches('.guess') && hit.closest('.canvas'))));
+    const points = [
+      [left + width / 2, top + height / 2],
+      [left + 3, top + height / 2],
+      [left + width - 3, top + height / 2],
+    ] as const;
+    const other = points
+      .map(([x, y]) => document.elementFromPoint(x, y))
+      .find((hit) => !hit || !(one.contains(hit) || (one.matches('.guess') && hit.closest('.canvas'))));
     return other === undefined ? [] : [`${one.tagName} ${one.className} lies under ${other?.tagName} ${other?.className}`];
   });
 }
@@ -92,12 +111,25 @@ describe('on a board without a keyboard', () => {
   });
 
   it('the way to the class’s own page is as large as the screen too, by button and key, and is that of the lesson', async () => {
-    for (const [width, height, lesson, end] of [[1280, 720, 20, '/zh/class/?lesson=20'], [1024, 768, 45, '/zh/class/']] as const) {
-      const { page, problems } = await visit(`/zh/present/?lesson=${lesson}#the-drain/who-paid`, { width, height, reducedMotion: true, touch: true, locale: 'zh' });
+    for (const [width, height, lesson, end] of [
+      [1280, 720, 20, '/zh/class/?lesson=20'],
+      [1024, 768, 45, '/zh/class/'],
+    ] as const) {
+      const { page, problems } = await visit(`/zh/present/?lesson=${lesson}#the-drain/who-paid`, {
+        width,
+        height,
+        reducedMotion: true,
+        touch: true,
+        locale: 'zh',
+      });
       await ready(page);
       const high = async () => (await page.locator('.deck-qr svg').boundingBox())?.height ?? 0;
       const small = await high();
-      const shown = () => page.evaluate(() => ({ coded: document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']!, written: document.querySelector('[data-qr-address]')!.textContent }));
+      const shown = () =>
+        page.evaluate(() => ({
+          coded: document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']!,
+          written: document.querySelector('[data-qr-address]')!.textContent,
+        }));
       await page.locator('[data-bar] [data-do=class]').tap();
       await expect.poll(high).toBeGreaterThan(0.75 * height);
       const { coded, written } = await shown();

@@ -17,7 +17,9 @@ const state = (page: Page) =>
   page.evaluate(() => ({
     hash: location.hash,
     walk: document.querySelector<HTMLSelectElement>('[data-walk]')!.value,
-    black: document.querySelector('.deck') ? document.querySelector('.deck.paused') !== null : document.querySelector<HTMLInputElement>('[data-black]')!.checked,
+    black: document.querySelector('.deck')
+      ? document.querySelector('.deck.paused') !== null
+      : document.querySelector<HTMLInputElement>('[data-black]')!.checked,
   }));
 
 it(
@@ -40,7 +42,12 @@ it(
       const [a, b] = await Promise.all(pages.map(look));
       expect(a!.frame).toBe(b!.frame);
     });
-    await fc.assert(walked, { ...propertyOptions('a lesson in two windows', 1), ...(long && { numRuns: 10 }), endOnFailure: true, interruptAfterTimeLimit: 50 * minute });
+    await fc.assert(walked, {
+      ...propertyOptions('a lesson in two windows', 1),
+      ...(long && { numRuns: 10 }),
+      endOnFailure: true,
+      interruptAfterTimeLimit: 50 * minute,
+    });
     expect([...problems, ...others]).toEqual([]);
   },
   long ? 60 * minute : 6 * minute,

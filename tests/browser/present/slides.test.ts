@@ -11,7 +11,11 @@ import { ready, shows } from './windows.ts';
 
 const visit = visitors();
 const steps = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
-const sizes = [[1920, 1080], [1280, 720], [1024, 768]] as const;
+const sizes = [
+  [1920, 1080],
+  [1280, 720],
+  [1024, 768],
+] as const;
 
 /** Runs in the page: walks all steps at the present size and tells what is amiss with their headlines, their frames, and how high the letters are, as shares of the screen. */
 async function walkAll(all: readonly string[]): Promise<{ amiss: string[]; frames: Record<string, string>; letters: number[] }> {
@@ -37,11 +41,18 @@ async function walkAll(all: readonly string[]): Promise<{ amiss: string[]; frame
     if (Number.parseFloat(getComputedStyle(heading).fontSize) < 0.05 * innerHeight) say('is too small');
     if (words.left < 0 || words.top < 0 || words.right > innerWidth || words.bottom > innerHeight || heading.scrollWidth > heading.clientWidth) say('is cut');
     if (!clear(document.querySelector('.canvas')!.getBoundingClientRect())) say('lies on the figure');
-    for (const other of document.querySelectorAll('.deck-qr, .deck-ask:not([hidden])')) if (!clear(other.getBoundingClientRect())) say(`lies on ${other.className}`);
+    for (const other of document.querySelectorAll('.deck-qr, .deck-ask:not([hidden])'))
+      if (!clear(other.getBoundingClientRect())) say(`lies on ${other.className}`);
     const view = document.querySelector<SVGSVGElement>('.canvas svg')!;
     const unit = view.getBoundingClientRect().height / view.viewBox.baseVal.height;
-    const drawn = [...view.querySelectorAll<SVGTextElement>('text')].filter((text) => text.textContent.trim() !== '' && !text.closest('[opacity="0"], [fill-opacity="0"]')).map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * unit);
-    const beside = [...document.querySelectorAll<HTMLElement>('.present .deck-chapter, .deck-ask, .deck-ask small, .deck-qr figcaption, .deck-side .stages, .deck .source')].filter((one) => one.checkVisibility()).map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    const drawn = [...view.querySelectorAll<SVGTextElement>('text')]
+      .filter((text) => text.textContent.trim() !== '' && !text.closest('[opacity="0"], [fill-opacity="0"]'))
+      .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * unit);
+    const beside = [
+      ...document.querySelectorAll<HTMLElement>('.present .deck-chapter, .deck-ask, .deck-ask small, .deck-qr figcaption, .deck-side .stages, .deck .source'),
+    ]
+      .filter((one) => one.checkVisibility())
+      .map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
     const least = Math.min(...drawn, ...beside);
     if (least < 0.0299 * innerHeight) say(`its smallest letters are ${least.toFixed(1)} px high`);
     letters.push(...drawn.map((height) => height / innerHeight));
@@ -59,7 +70,9 @@ function askedAmiss(): string[] {
     const { left, right, top, bottom } = box(other);
     return ask.left < right && left < ask.right && ask.top < bottom && top < ask.bottom;
   });
-  const wide = [...document.querySelectorAll<HTMLElement>('.slider-panel-knob')].filter((one) => one.getClientRects().length > 0 && one.scrollWidth > one.clientWidth + 1);
+  const wide = [...document.querySelectorAll<HTMLElement>('.slider-panel-knob')].filter(
+    (one) => one.getClientRects().length > 0 && one.scrollWidth > one.clientWidth + 1,
+  );
   return [...lies, ...wide.map((one) => `too wide: ${one.textContent}`)];
 }
 
@@ -90,7 +103,13 @@ describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
     const at = async (zoom: number) => {
       await page.setViewportSize({ width: Math.round(1280 / zoom), height: Math.round(720 / zoom) });
       const { letters } = await page.evaluate(walkAll, some);
-      const [picture, source] = await page.evaluate(() => [document.querySelector('.canvas')!.getBoundingClientRect().height / innerHeight, Number.parseFloat(getComputedStyle(document.querySelector('.deck .source')!).fontSize) / innerHeight] as const);
+      const [picture, source] = await page.evaluate(
+        () =>
+          [
+            document.querySelector('.canvas')!.getBoundingClientRect().height / innerHeight,
+            Number.parseFloat(getComputedStyle(document.querySelector('.deck .source')!).fontSize) / innerHeight,
+          ] as const,
+      );
       return { letters: letters.reduce((sum, one) => sum + one, 0) / letters.length, picture, source };
     };
     const [plain, enlarged] = [await at(1), await at(1.5)];

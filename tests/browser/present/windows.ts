@@ -29,11 +29,13 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** Opens slides on a common screen and waits until they are ready. */
-export const presenting = (visit: Visit) => async (path: string, looking: Parameters<Visit>[1] = {}) => {
-  const opened = await visit(path, { width: 1280, height: 720, reducedMotion: true, locale: path.startsWith('/zh') ? 'zh' : 'en', ...looking });
-  await ready(opened.page);
-  return opened;
-};
+export const presenting =
+  (visit: Visit) =>
+  async (path: string, looking: Parameters<Visit>[1] = {}) => {
+    const opened = await visit(path, { width: 1280, height: 720, reducedMotion: true, locale: path.startsWith('/zh') ? 'zh' : 'en', ...looking });
+    await ready(opened.page);
+    return opened;
+  };
 
 /** What a window shows: the drawn cue at rest, its headline, and its address. */
 export function look(page: Page): Promise<{ readonly cue: string; readonly title: string; readonly hash: string; readonly frame: string }> {

@@ -4,7 +4,9 @@ import { story } from '../../support/story.ts';
 import { textIn } from '../built.ts';
 
 /** Every mail: its name for `it.each`, its chapter and its language. */
-export const mails: readonly (readonly [name: string, chapter: string, locale: Locale])[] = locales.flatMap((locale) => story.chapters.map(({ id }) => [`${locale}/${id}`, id, locale] as const));
+export const mails: readonly (readonly [name: string, chapter: string, locale: Locale])[] = locales.flatMap((locale) =>
+  story.chapters.map(({ id }) => [`${locale}/${id}`, id, locale] as const),
+);
 
 export interface Listed {
   readonly file: string;
@@ -16,7 +18,8 @@ export interface Listed {
   readonly film: boolean;
 }
 
-export const listed = (): { readonly width: number; readonly pictures: readonly Listed[] } => JSON.parse(textIn('email/pictures.json')) as { width: number; pictures: Listed[] };
+export const listed = (): { readonly width: number; readonly pictures: readonly Listed[] } =>
+  JSON.parse(textIn('email/pictures.json')) as { width: number; pictures: Listed[] };
 
 /** Where the site says it is. */
 export const site = (): string => new URL('/', documentOf(textIn('index.html')).querySelector('link[rel=canonical]')!.getAttribute('href')!).href;

@@ -15,7 +15,9 @@ import { listed, mails } from './listed.ts';
 /** A PNG file's pixels at a size, red, green, blue and opacity. */
 function pixelsOf(png: Uint8Array, width: number, height: number): Uint8Array {
   const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-  return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" preserveAspectRatio="none" href="${href}"/></svg>`).render().pixels;
+  return new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" preserveAspectRatio="none" href="${href}"/></svg>`,
+  ).render().pixels;
 }
 
 /** Of 255: the mean difference of two pictures, and the share of channels that differ by more than an edge's shade. */
@@ -66,7 +68,11 @@ describe('a film', () => {
     expect(gif.width).toBeLessThanOrEqual(600);
     // Programs that count repeats show it once more than it says.
     expect(gif.loopCount()! + 1).toBeLessThanOrEqual(3);
-    const still = pixelsOf(bytesOf(listed().pictures.find((one) => one.locale === locale && one.film && one.cue.startsWith(`${chapter}/`))!.file), gif.width, gif.height);
+    const still = pixelsOf(
+      bytesOf(listed().pictures.find((one) => one.locale === locale && one.film && one.cue.startsWith(`${chapter}/`))!.file),
+      gif.width,
+      gif.height,
+    );
     const shown = new Uint8Array(gif.width * gif.height * 4);
     const seen = new Set<string>();
     const differences = Array.from({ length: gif.numFrames() }, (_all, frame) => {

@@ -37,23 +37,41 @@ describe('one step, to take along', () => {
     }
   });
 
-  it.each(locales)('in %s: in every shape nothing touches the edge, and the drawing has room', async (locale) => {
-    const chapters = story.chapters.map(({ id }) => piecesOf(locale, id));
-    const drawn = chapters.flatMap((all) => all.pieces.flatMap((piece) => shapeNames.map((shape) => ({ where: `${piece.id} ${shape}`, frame: piece.frames[shape], svg: compose(all, piece.frames[shape], fileAt(piece.drawings[piece.frames[shape].drawing])) }))));
-    const files = await fontFiles([...new Set(drawn.map(({ svg }) => svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, '')).join(''))].sort().join(''), '.cache');
-    const touched = drawn.filter(({ where, frame, svg }) => {
-      if (frame.words === '') return false;
-      const { width, height, pixels } = new Resvg(namesInFiles(svg), { fitTo: { mode: 'width', value: 200 }, font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' } }).render();
-      const paper = pixels.subarray(0, 3);
-      const inked = (x: number, y: number) => [0, 1, 2].some((channel) => Math.abs(pixels[(y * width + x) * 4 + channel]! - paper[channel]!) > 24);
-      const across = Array.from({ length: width }, (_, x) => x).some((x) => [0, 1, 2, height - 3, height - 2, height - 1].some((y) => inked(x, y)));
-      const down = Array.from({ length: height }, (_, y) => y).some((y) => [0, 1, 2, width - 3, width - 2, width - 1].some((x) => inked(x, y)));
-      const { place } = frame;
-      const least = where.endsWith('wide') ? 580 : 640;
-      return across || down || place.height < least || place.y + place.height > frame.height;
-    });
-    expect(touched.map(({ where }) => where)).toEqual([]);
-  }, 600_000);
+  it.each(locales)(
+    'in %s: in every shape nothing touches the edge, and the drawing has room',
+    async (locale) => {
+      const chapters = story.chapters.map(({ id }) => piecesOf(locale, id));
+      const drawn = chapters.flatMap((all) =>
+        all.pieces.flatMap((piece) =>
+          shapeNames.map((shape) => ({
+            where: `${piece.id} ${shape}`,
+            frame: piece.frames[shape],
+            svg: compose(all, piece.frames[shape], fileAt(piece.drawings[piece.frames[shape].drawing])),
+          })),
+        ),
+      );
+      const files = await fontFiles(
+        [...new Set(drawn.map(({ svg }) => svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, '')).join(''))].sort().join(''),
+        '.cache',
+      );
+      const touched = drawn.filter(({ where, frame, svg }) => {
+        if (frame.words === '') return false;
+        const { width, height, pixels } = new Resvg(namesInFiles(svg), {
+          fitTo: { mode: 'width', value: 200 },
+          font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' },
+        }).render();
+        const paper = pixels.subarray(0, 3);
+        const inked = (x: number, y: number) => [0, 1, 2].some((channel) => Math.abs(pixels[(y * width + x) * 4 + channel]! - paper[channel]!) > 24);
+        const across = Array.from({ length: width }, (_, x) => x).some((x) => [0, 1, 2, height - 3, height - 2, height - 1].some((y) => inked(x, y)));
+        const down = Array.from({ length: height }, (_, y) => y).some((y) => [0, 1, 2, width - 3, width - 2, width - 1].some((x) => inked(x, y)));
+        const { place } = frame;
+        const least = where.endsWith('wide') ? 580 : 640;
+        return across || down || place.height < least || place.y + place.height > frame.height;
+      });
+      expect(touched.map(({ where }) => where)).toEqual([]);
+    },
+    600_000,
+  );
 
   it('its pictures are the words and the drawing, with all their letters in them and nothing from elsewhere', () => {
     const all = piecesOf('en', 'the-drain');
@@ -69,6 +87,7 @@ describe('one step, to take along', () => {
     expect([...dark!].sort()).toEqual([...light!].map((ink) => all.dark[ink]).sort());
     expect(light!.size).toBeGreaterThan(3);
     expect(svg).not.toMatch(/url\((?!data:)|href=|src=/);
-    for (const said of [piece.title, 'Everything Sold Off', 'Source:', 'CC BY 4.0', `${site().replace(/^https?:\/\//, '')}the-drain/`]) expect(svg).toContain(said);
+    for (const said of [piece.title, 'Everything Sold Off', 'Source:', 'CC BY 4.0', `${site().replace(/^https?:\/\//, '')}the-drain/`])
+      expect(svg).toContain(said);
   });
 });

@@ -5,7 +5,10 @@ import type { WordPress } from './start.ts';
 
 /** What WordPress's own pages offer to programs, as far as the tests need it. */
 interface Store {
-  readonly wp?: { readonly blocks: { readonly createBlock: (name: string, attributes: object) => object }; readonly data: { readonly select: (name: string) => Selected; readonly dispatch: (name: string) => Dispatched } };
+  readonly wp?: {
+    readonly blocks: { readonly createBlock: (name: string, attributes: object) => object };
+    readonly data: { readonly select: (name: string) => Selected; readonly dispatch: (name: string) => Dispatched };
+  };
 }
 interface Selected {
   readonly getCurrentPostId: () => number | null;

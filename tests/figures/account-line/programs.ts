@@ -2,7 +2,15 @@ import { compileState, schemas } from '../../../src/figures/schemas.ts';
 import { accountLine, type AccountLineState } from '../../../src/figures/account-line/index.ts';
 import { observed } from '../../support/observed.ts';
 
-const numbers: Record<string, number> = { 'refill-target': 850_000, 'rise-before-shutdown': 608_435, 'shutdown-rise': 109_834, 'rise-again': 176_032, 'reserves-fall': 148_030, 'gap-widest': 32, 'gap-under': 2 };
+const numbers: Record<string, number> = {
+  'refill-target': 850_000,
+  'rise-before-shutdown': 608_435,
+  'shutdown-rise': 109_834,
+  'rise-again': 176_032,
+  'reserves-fall': 148_030,
+  'gap-widest': 32,
+  'gap-under': 2,
+};
 
 /** A state as a script would ask for it, with the reader's line when there is one. */
 export const stateOf = (script: object, guess = ''): AccountLineState => ({

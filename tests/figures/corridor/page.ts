@@ -10,9 +10,7 @@ export const viewOf = (name: View['name'], locale: Locale, theme: View['theme'] 
 
 /** A layer to draw into, on a document without a browser; `served` is what a page already holds. */
 export function layerOf(view: View, served = ''): SVGGElement {
-  const document = documentOf(
-    `<!doctype html><svg viewBox="0 0 ${view.width} ${view.height}" xmlns="http://www.w3.org/2000/svg"><g>${served}</g></svg>`,
-  );
+  const document = documentOf(`<!doctype html><svg viewBox="0 0 ${view.width} ${view.height}" xmlns="http://www.w3.org/2000/svg"><g>${served}</g></svg>`);
   return document.querySelector('g') as unknown as SVGGElement;
 }
 
@@ -38,5 +36,9 @@ export function keysIn(group: string, svg: string): string[] {
 
 /** The words of labels that carry the number of a series' day, as `[series, date, words]`. */
 export function bound(svg: string): [series: string, date: string, words: string][] {
-  return [...svg.matchAll(/<text[^>]*data-num="([a-z-]+)@(\d{4}-\d\d-\d\d)"[^>]*>([^<]*)</g)].map(([, series = '', date = '', words = '']) => [series, date, words]);
+  return [...svg.matchAll(/<text[^>]*data-num="([a-z-]+)@(\d{4}-\d\d-\d\d)"[^>]*>([^<]*)</g)].map(([, series = '', date = '', words = '']) => [
+    series,
+    date,
+    words,
+  ]);
 }

@@ -14,9 +14,7 @@ export const viewOf = (name: View['name'], locale: Locale, theme: View['theme'] 
 
 /** A layer to draw into, on a document without a browser; `served` is what a page already holds. */
 export function layerOf(view: View, served = ''): SVGGElement {
-  const document = documentOf(
-    `<!doctype html><svg viewBox="0 0 ${view.width} ${view.height}" xmlns="http://www.w3.org/2000/svg"><g>${served}</g></svg>`,
-  );
+  const document = documentOf(`<!doctype html><svg viewBox="0 0 ${view.width} ${view.height}" xmlns="http://www.w3.org/2000/svg"><g>${served}</g></svg>`);
   return document.querySelector('g') as unknown as SVGGElement;
 }
 

@@ -20,24 +20,10 @@ function parse({ sectors, transaction, share = 1, ...rest }: Script): SheetsStat
 
 /** The states a reader walks through, each built as a script would build it. */
 export const states = {
-  nothingPosted: parse({
-    sectors: ['bank', 'household', 'fed', 'treasury'],
-    transaction: standard.buyBillFromDeposit(hundredDollars),
-    share: 0,
-  }),
-  aDepositorPays: parse({
-    sectors: ['bank', 'household', 'fed', 'treasury'],
-    transaction: standard.buyBillFromDeposit(hundredDollars),
-  }),
-  aFundPays: parse({
-    sectors: ['bank', 'fund', 'fed', 'treasury'],
-    transaction: standard.buyBillFromOnRrp(hundredDollars),
-    untouched: ['reserves'],
-  }),
-  theStateSpends: parse({
-    sectors: ['bank', 'household', 'fed', 'treasury'],
-    transaction: standard.governmentPays(hundredDollars),
-  }),
+  nothingPosted: parse({ sectors: ['bank', 'household', 'fed', 'treasury'], transaction: standard.buyBillFromDeposit(hundredDollars), share: 0 }),
+  aDepositorPays: parse({ sectors: ['bank', 'household', 'fed', 'treasury'], transaction: standard.buyBillFromDeposit(hundredDollars) }),
+  aFundPays: parse({ sectors: ['bank', 'fund', 'fed', 'treasury'], transaction: standard.buyBillFromOnRrp(hundredDollars), untouched: ['reserves'] }),
+  theStateSpends: parse({ sectors: ['bank', 'household', 'fed', 'treasury'], transaction: standard.governmentPays(hundredDollars) }),
   oneNight: parse({
     sectors: ['dealer', 'fund', 'bank'],
     transaction: standard.lendRepo(hundredDollars),

@@ -48,11 +48,13 @@ function expectPicture(folder: string, name: string, svg: string): void {
 }
 
 /** A function that gives the value of a number id out of a table; a missing one is an error, as in the build. */
-export const numbersOf = (table: Readonly<Record<string, number>>) => (id: string): number => {
-  const value = table[id];
-  if (value === undefined) throw new Error(`there is no number "${id}"`);
-  return value;
-};
+export const numbersOf =
+  (table: Readonly<Record<string, number>>) =>
+  (id: string): number => {
+    const value = table[id];
+    if (value === undefined) throw new Error(`there is no number "${id}"`);
+    return value;
+  };
 
 /** A day as the facts hold it: a number. */
 export const dayNumberOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
@@ -84,7 +86,8 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
       draw(figure, near, figure.interpolate(a, b, 1 - 1e-9), view('wide', 'en'), data);
       const rest = layerOf(view('wide', 'en'), drawn(figure, data, view('wide', 'en'), b));
       // Only what is on its way out, and has no strength left, may still be told apart.
-      const said = (layer: SVGGElement) => [...(layer.querySelectorAll('text'))].map((text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('fill-opacity')}`);
+      const said = (layer: SVGGElement) =>
+        [...layer.querySelectorAll('text')].map((text) => `${text.textContent} ${text.getAttribute('x')} ${text.getAttribute('fill-opacity')}`);
       expect(said(near)).toEqual(said(rest));
     }
   });

@@ -26,7 +26,11 @@ export const samples: { readonly wrong: readonly (readonly [text: string, slip: 
 export const around: readonly [before: string, after: string] = ['the account rose by ', ' and then fell'];
 
 /** How long a step is, and what is counted. */
-export const step: { readonly least: number; readonly most: number; readonly of: (text: string) => number } = { least: 38, most: 68, of: (text) => text.split(/\s+/).length };
+export const step: { readonly least: number; readonly most: number; readonly of: (text: string) => number } = {
+  least: 38,
+  most: 68,
+  of: (text) => text.split(/\s+/).length,
+};
 
 /** Units of money in millions of dollars, the longest first. */
 export const scales: readonly (readonly [unit: RegExp, millions: number])[] = [

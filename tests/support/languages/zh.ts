@@ -26,7 +26,11 @@ export const samples: { readonly wrong: readonly (readonly [text: string, slip: 
 
 export const around: readonly [before: string, after: string] = ['账户增加了', '，随后回落'];
 
-export const step: { readonly least: number; readonly most: number; readonly of: (text: string) => number } = { least: 50, most: 104, of: (text) => text.match(/\p{Script=Han}/gu)?.length ?? 0 };
+export const step: { readonly least: number; readonly most: number; readonly of: (text: string) => number } = {
+  least: 50,
+  most: 104,
+  of: (text) => text.match(/\p{Script=Han}/gu)?.length ?? 0,
+};
 
 export const scales: readonly (readonly [unit: RegExp, millions: number])[] = [
   [/万亿(美元)?$/, 1e6],

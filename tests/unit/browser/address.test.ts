@@ -19,9 +19,15 @@ function windowAt(href: string, refuses: (now: number, before: readonly number[]
     entries.push({ href: to ?? href, state });
   };
   const view = {
-    location: { get href() { return entries.at(-1)!.href; } },
+    location: {
+      get href() {
+        return entries.at(-1)!.href;
+      },
+    },
     history: {
-      get state() { return entries.at(-1)!.state; },
+      get state() {
+        return entries.at(-1)!.state;
+      },
       replaceState: (state: unknown, _: string, to?: string) => write(state, to ?? entries.at(-1)!.href, false),
       pushState: (state: unknown, _: string, to?: string) => write(state, to ?? entries.at(-1)!.href, true),
     },

@@ -6,7 +6,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('two sites of one host keep their texts apart, and each clears its own', () => {
   const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text), removeItem: (key: string) => void kept.delete(key) });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  });
   const [one, other] = [storeOf('place', '/cash/'), storeOf('place', '/cash/other/')];
   one.write('the-drain/the-line');
   expect(other.read()).toBeUndefined();
@@ -17,7 +21,17 @@ test('two sites of one host keep their texts apart, and each clears its own', ()
 });
 
 test('a store that is denied keeps nothing and throws nothing', () => {
-  vi.stubGlobal('localStorage', { getItem: () => { throw new DOMException('denied', 'SecurityError'); }, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); }, removeItem: () => { throw new DOMException('denied', 'SecurityError'); } });
+  vi.stubGlobal('localStorage', {
+    getItem: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+    removeItem: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  });
   const store = storeOf('place', '/');
   store.write('x');
   store.clear();

@@ -11,7 +11,10 @@ function folders(): { site: string; fresh: string; page: () => string } {
   const root = mkdtempSync(join(tmpdir(), 'swap-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const [site, fresh] = [join(root, 'site'), join(root, 'fresh')];
-  for (const [folder, text] of [[site, 'old'], [fresh, 'new']] as const) {
+  for (const [folder, text] of [
+    [site, 'old'],
+    [fresh, 'new'],
+  ] as const) {
     mkdirSync(folder);
     writeFileSync(join(folder, 'index.html'), text);
   }

@@ -22,8 +22,14 @@ function project(): { root: string; page: () => string | undefined; set: (file: 
   set('package.json', '{"type":"module"}');
   set('findings.json', '[]');
   set('text.txt', 'first');
-  set('src/pages/index.astro', "---\nimport { readFileSync } from 'node:fs';\nconst text = readFileSync('text.txt', 'utf8');\nawait new Promise((resolve) => setTimeout(resolve, 1500));\nif (text === 'broken') throw new Error('a page broke');\n---\n<p>{text}</p>\n");
-  set('astro.config.mjs', "import { readFileSync } from 'node:fs';\nimport { demandCache, wholeBuild } from './src/build/index.ts';\ndemandCache(import.meta.dirname);\nexport default { integrations: [wholeBuild(import.meta.dirname, () => JSON.parse(readFileSync('findings.json', 'utf8')))], devToolbar: { enabled: false } };\n");
+  set(
+    'src/pages/index.astro',
+    "---\nimport { readFileSync } from 'node:fs';\nconst text = readFileSync('text.txt', 'utf8');\nawait new Promise((resolve) => setTimeout(resolve, 1500));\nif (text === 'broken') throw new Error('a page broke');\n---\n<p>{text}</p>\n",
+  );
+  set(
+    'astro.config.mjs',
+    "import { readFileSync } from 'node:fs';\nimport { demandCache, wholeBuild } from './src/build/index.ts';\ndemandCache(import.meta.dirname);\nexport default { integrations: [wholeBuild(import.meta.dirname, () => JSON.parse(readFileSync('findings.json', 'utf8')))], devToolbar: { enabled: false } };\n",
+  );
   const html = join(root, 'dist/index.html');
   return { root, page: () => (existsSync(html) ? /<p>(.*?)<\/p>/.exec(readFileSync(html, 'utf8'))?.[1] : undefined), set };
 }

@@ -67,6 +67,8 @@ describe('progress', () => {
 });
 
 test('every series that has a file can be refreshed', () => {
-  const files = readdirSync(join(import.meta.dirname, '../../../content/series')).filter((name) => name.endsWith('.yaml') && !isLanguageFile(`content/series/${name}`));
+  const files = readdirSync(join(import.meta.dirname, '../../../content/series')).filter(
+    (name) => name.endsWith('.yaml') && !isLanguageFile(`content/series/${name}`),
+  );
   expect(plans.map(({ series }) => `${series}.yaml`).sort()).toEqual(files.sort());
 });

@@ -97,7 +97,10 @@ test('a disk that takes only part of the files leaves them as they were', async 
   const before = bytesOf(project.root);
   const real = aWorld(server.fetch, '2026-09-11');
   server.truth = later;
-  const world = { ...real, write: (root: string, files: ReadonlyMap<string, string>) => real.write(root, new Map([...files, ['content/series', 'a folder is no file']])) };
+  const world = {
+    ...real,
+    write: (root: string, files: ReadonlyMap<string, string>) => real.write(root, new Map([...files, ['content/series', 'a folder is no file']])),
+  };
   await expect(refresh({ root: project.root }, world)).rejects.toThrow();
   expect(bytesOf(project.root)).toEqual(before);
 });
@@ -118,7 +121,15 @@ test('text of a publisher begins no line of its own in a report', async () => {
 });
 
 test('sixty thousand days of operations are read in seconds', async () => {
-  const operations = Array.from({ length: 60_000 }, (_, index) => ({ operationId: `RP ${index}`, auctionStatus: 'Results', operationDate: new Date(864e5 * (20_000 - index)).toISOString().slice(0, 10), operationType: 'Repo', term: 'Overnight', totalAmtAccepted: 1e6, details: [{ securityType: 'Treasury', amtAccepted: 1e6, percentOfferingRate: 4 }] }));
+  const operations = Array.from({ length: 60_000 }, (_, index) => ({
+    operationId: `RP ${index}`,
+    auctionStatus: 'Results',
+    operationDate: new Date(864e5 * (20_000 - index)).toISOString().slice(0, 10),
+    operationType: 'Repo',
+    term: 'Overnight',
+    totalAmtAccepted: 1e6,
+    details: [{ securityType: 'Treasury', amtAccepted: 1e6, percentOfferingRate: 4 }],
+  }));
   const text = JSON.stringify({ repo: { operations } });
   const start = performance.now();
   const { columns } = await feeds.repo.read({ from: '1800-01-01', until: '2030-01-01' }, async () => text);
@@ -128,7 +139,9 @@ test('sixty thousand days of operations are read in seconds', async () => {
 });
 
 test('a refresh that is started in another folder says so', async () => {
-  await expect(refresh({ root: '/nowhere/at/all' }, aWorld(server.fetch, today))).rejects.toThrow('content/series:1  the folder is not there\n  mend: run the refresh in the project’s folder');
+  await expect(refresh({ root: '/nowhere/at/all' }, aWorld(server.fetch, today))).rejects.toThrow(
+    'content/series:1  the folder is not there\n  mend: run the refresh in the project’s folder',
+  );
 });
 
 test.each([
@@ -136,14 +149,21 @@ test.each([
   ['EACCES', 'this user may not read or write here\n  mend: give this user the right'],
   ['EROFS', 'this disk can only be read\n  mend: work in a copy'],
 ])('a refresh that may not write says so: %s', async (code, told) => {
-  const denied = { ...aWorld(server.fetch, '2026-09-11'), write: () => { throw Object.assign(new Error(code), { code }); } };
+  const denied = {
+    ...aWorld(server.fetch, '2026-09-11'),
+    write: () => {
+      throw Object.assign(new Error(code), { code });
+    },
+  };
   server.truth = later;
   await expect(refresh({ root: project.root, series: ['iorb'] }, denied)).rejects.toThrow(`content/series/latest:1  ${told}`);
 });
 
 test('a dry run says that an earlier refresh has died, and ends nothing', async () => {
   mkdirSync(join(project.root, UNFINISHED));
-  await expect(refresh({ root: project.root, series: ['iorb'], dryRun: true }, aWorld(server.fetch, today))).rejects.toThrow('a refresh has died while it wrote');
+  await expect(refresh({ root: project.root, series: ['iorb'], dryRun: true }, aWorld(server.fetch, today))).rejects.toThrow(
+    'a refresh has died while it wrote',
+  );
   expect(existsSync(join(project.root, UNFINISHED))).toBe(true);
   await refresh({ root: project.root, series: ['iorb'] }, aWorld(server.fetch, today));
   expect(existsSync(join(project.root, UNFINISHED))).toBe(false);

@@ -48,7 +48,10 @@ describe('a question', () => {
 
   test('that reaches nobody says to look at the network first', async () => {
     const world = aWorld(() => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })), '2026-09-04');
-    await expect(getter(world, 'a-name/1.0')('https://example.org/', 'csv')).rejects.toMatchObject({ found: 'the connection broke (ENOTFOUND), 4 times', mend: 'see whether this machine has a network, and run the refresh again' });
+    await expect(getter(world, 'a-name/1.0')('https://example.org/', 'csv')).rejects.toMatchObject({
+      found: 'the connection broke (ENOTFOUND), 4 times',
+      mend: 'see whether this machine has a network, and run the refresh again',
+    });
   });
 
   test('waits as many seconds as the publisher asks', async () => {
@@ -58,7 +61,9 @@ describe('a question', () => {
   });
 
   test('waits until the time the publisher names', async () => {
-    const { get, waits } = await gets(firstly(1, (_request, response) => void response.writeHead(503, { 'retry-after': 'Fri, 04 Sep 2026 12:00:30 GMT' }).end()));
+    const { get, waits } = await gets(
+      firstly(1, (_request, response) => void response.writeHead(503, { 'retry-after': 'Fri, 04 Sep 2026 12:00:30 GMT' }).end()),
+    );
     await get();
     expect(waits).toEqual([30_000]);
   });
@@ -82,7 +87,9 @@ describe('a question', () => {
   });
 
   test('that leads on within the same host is asked there', async () => {
-    const { get } = await gets((request, response) => (request.url === '/' ? void response.writeHead(302, { location: '/there' }).end() : void response.end('there\n')));
+    const { get } = await gets((request, response) =>
+      request.url === '/' ? void response.writeHead(302, { location: '/there' }).end() : void response.end('there\n'),
+    );
     expect(await get()).toBe('there\n');
   });
 

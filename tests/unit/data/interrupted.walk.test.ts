@@ -49,7 +49,9 @@ const recorded = (root: string) => readFacts(root).facts.data.revisions!.length;
 
 /** A refresh in a process of its own: how it ended, and what it said. */
 function once(order: Omit<Order, 'port' | 'today'>): Promise<{ code: number | null; signal: string | null; said: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'refresh-once.ts'), JSON.stringify({ ...order, port: server.port, today })], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'refresh-once.ts'), JSON.stringify({ ...order, port: server.port, today })], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   child.stdout.on('data', (data: Buffer) => (said += String(data)));
   return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, said })));
@@ -59,44 +61,55 @@ test('a week later there is something to write for every series', () => {
   expect(revisions[1] - revisions[0]).toBe(Object.keys(newBytes).filter((path) => path.includes('/latest/')).length);
 });
 
-test('a refresh that is killed at a write leaves all old or all new, which the next one makes new, each change recorded once', async () => {
-  const probe = aProject(old.root);
-  const { said } = await once({ root: probe.root });
-  probe.remove();
-  const { acts } = JSON.parse(said) as { acts: number };
-  const ended = { old: 0, new: 0, between: 0 };
-  for (let turn = 0; turn < times; turn++) {
-    const project = aProject(old.root);
-    // Every act comes round, each cut off before it and in its middle.
-    const act = times > acts ? turn % acts : Math.floor((turn * acts) / times);
-    const { signal } = await once({ root: project.root, death: { act, half: Math.floor(turn / acts) % 2 === 1 || (times < acts && turn % 2 === 1) } });
-    expect(signal).toBe('SIGKILL');
-    // What lies in the way of a build is a folder that its check names, or nothing.
-    const left = Object.fromEntries(Object.entries(bytesOf(project.root)).filter(([path]) => !path.startsWith(`/${UNFINISHED}`)));
-    const state = same(left, oldBytes) ? 'old' : same(left, newBytes) ? 'new' : 'between';
-    ended[state]++;
-    if (state === 'between') expect(existsSync(join(project.root, UNFINISHED, 'journal.json'))).toBe(true);
-    expect((await once({ root: project.root })).code).toBe(0);
-    expect(bytesOf(project.root)).toEqual(newBytes);
-    project.remove();
-  }
-  console.info(`killed ${times} times, over ${acts} acts: ${ended.old} all old, ${ended.new} all new, ${ended.between} between; ended all new ${times} times`);
-}, patience);
+test(
+  'a refresh that is killed at a write leaves all old or all new, which the next one makes new, each change recorded once',
+  async () => {
+    const probe = aProject(old.root);
+    const { said } = await once({ root: probe.root });
+    probe.remove();
+    const { acts } = JSON.parse(said) as { acts: number };
+    const ended = { old: 0, new: 0, between: 0 };
+    for (let turn = 0; turn < times; turn++) {
+      const project = aProject(old.root);
+      // Every act comes round, each cut off before it and in its middle.
+      const act = times > acts ? turn % acts : Math.floor((turn * acts) / times);
+      const { signal } = await once({ root: project.root, death: { act, half: Math.floor(turn / acts) % 2 === 1 || (times < acts && turn % 2 === 1) } });
+      expect(signal).toBe('SIGKILL');
+      // What lies in the way of a build is a folder that its check names, or nothing.
+      const left = Object.fromEntries(Object.entries(bytesOf(project.root)).filter(([path]) => !path.startsWith(`/${UNFINISHED}`)));
+      const state = same(left, oldBytes) ? 'old' : same(left, newBytes) ? 'new' : 'between';
+      ended[state]++;
+      if (state === 'between') expect(existsSync(join(project.root, UNFINISHED, 'journal.json'))).toBe(true);
+      expect((await once({ root: project.root })).code).toBe(0);
+      expect(bytesOf(project.root)).toEqual(newBytes);
+      project.remove();
+    }
+    console.info(
+      `killed ${times} times, over ${acts} acts: ${ended.old} all old, ${ended.new} all new, ${ended.between} between; ended all new ${times} times`,
+    );
+  },
+  patience,
+);
 
-test('two at once: one writes, the other is told so or finds nothing to do, and nothing is lost or recorded twice', async () => {
-  const ends = { refused: 0, idle: 0 };
-  for (let turn = 0; turn < times; turn++) {
-    const project = aProject(old.root);
-    const both = await Promise.all([once({ root: project.root }), once({ root: project.root })]);
-    const codes = both.map(({ code }) => code).sort();
-    expect(codes[0]).toBe(0);
-    expect([0, 3]).toContain(codes[1]);
-    ends[codes[1] === 3 ? 'refused' : 'idle']++;
-    expect(recorded(project.root)).toBe(revisions[1]);
-    expect(bytesOf(project.root)).toEqual(newBytes);
-    project.remove();
-  }
-  console.info(`two at once ${times} times: the second refused ${ends.refused} times, came after and found nothing ${ends.idle} times`);
-}, patience);
+test(
+  'two at once: one writes, the other is told so or finds nothing to do, and nothing is lost or recorded twice',
+  async () => {
+    const ends = { refused: 0, idle: 0 };
+    for (let turn = 0; turn < times; turn++) {
+      const project = aProject(old.root);
+      const both = await Promise.all([once({ root: project.root }), once({ root: project.root })]);
+      const codes = both.map(({ code }) => code).sort();
+      expect(codes[0]).toBe(0);
+      expect([0, 3]).toContain(codes[1]);
+      ends[codes[1] === 3 ? 'refused' : 'idle']++;
+      expect(recorded(project.root)).toBe(revisions[1]);
+      expect(bytesOf(project.root)).toEqual(newBytes);
+      project.remove();
+    }
+    console.info(`two at once ${times} times: the second refused ${ends.refused} times, came after and found nothing ${ends.idle} times`);
+  },
+  patience,
+);
 
-const same = (a: Record<string, string>, b: Record<string, string>) => Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([path, bytes]) => b[path] === bytes);
+const same = (a: Record<string, string>, b: Record<string, string>) =>
+  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([path, bytes]) => b[path] === bytes);

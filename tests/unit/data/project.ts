@@ -18,7 +18,12 @@ export function aProject(from?: string): { readonly root: string; readonly remov
 /** Every file of a project’s content with its bytes, by path. */
 export function bytesOf(folder: string): Record<string, string> {
   const paths = readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(paths.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]));
+  return Object.fromEntries(
+    paths
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
+  );
 }
 
 /** The world of a test: a fixed day, no real waiting, and what was waited for. */

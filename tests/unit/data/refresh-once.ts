@@ -23,7 +23,10 @@ const disk = mortal(realDisk, death ?? { act: Infinity, half: false }, () => {
   for (;;);
 });
 try {
-  const { written } = await refresh({ root }, { ...world, fetch: fetchFrom(port), now: () => new Date(`${today}T12:00:00Z`), write: (folder, files) => replaceAll(folder, UNFINISHED, files, disk) });
+  const { written } = await refresh(
+    { root },
+    { ...world, fetch: fetchFrom(port), now: () => new Date(`${today}T12:00:00Z`), write: (folder, files) => replaceAll(folder, UNFINISHED, files, disk) },
+  );
   process.stdout.write(`${JSON.stringify({ written: written.length, acts: disk.acts })}\n`);
 } catch (error) {
   process.stdout.write(`${(error as Error).message}\n`);

@@ -89,7 +89,12 @@ describe('a refresh', () => {
 
   test('reads the statement page by page', async () => {
     await run({ series: ['tga-daily'] });
-    expect(server.asked.filter(({ url }) => url.host.startsWith('api')).map(({ url }) => url.searchParams.get('page[number]')).sort()).toEqual(['1', '2', '3']);
+    expect(
+      server.asked
+        .filter(({ url }) => url.host.startsWith('api'))
+        .map(({ url }) => url.searchParams.get('page[number]'))
+        .sort(),
+    ).toEqual(['1', '2', '3']);
   });
 
   test('tells how far it is', async () => {

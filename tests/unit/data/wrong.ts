@@ -16,10 +16,14 @@ export interface Wrong {
   readonly found: RegExp;
 }
 
-export const send = (response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}) => void response.writeHead(status, headers).end(body);
+export const send = (response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}) =>
+  void response.writeHead(status, headers).end(body);
 
 /** The right answer with its text changed; the right length is sent. */
-export const tampered = (change: (body: string) => string): Fault => (response, body) => send(response, 200, change(body));
+export const tampered =
+  (change: (body: string) => string): Fault =>
+  (response, body) =>
+    send(response, 200, change(body));
 
 export const json = (change: (value: any) => void): Fault =>
   tampered((body) => {
@@ -28,10 +32,11 @@ export const json = (change: (value: any) => void): Fault =>
     return JSON.stringify(value);
   });
 
-export const rows = (change: (rows: string[]) => string[]): Fault => tampered((body) => {
-  const [head, ...rest] = body.trimEnd().split('\n');
-  return `${[head, ...change(rest)].join('\n')}\n`;
-});
+export const rows = (change: (rows: string[]) => string[]): Fault =>
+  tampered((body) => {
+    const [head, ...rest] = body.trimEnd().split('\n');
+    return `${[head, ...change(rest)].join('\n')}\n`;
+  });
 
 export const scaled = (factor: number) => rows((all) => all.map((row) => row.replace(/[^,]+$/, (text) => String(Number(text) * factor))));
 

@@ -23,13 +23,13 @@ test('sound facts have nothing to mend', () => {
 
 test('text that is not YAML is found where it breaks', () => {
   const [first] = replaced(TGA, 'publisher: Somebody', 'publisher: "Somebody');
-  expect(first).toMatch(/^content\/series\/tga-daily\.yaml:\d+ this is not YAML: .* \| correct the indentation, close what was opened before, or put the text in quotes$/);
+  expect(first).toMatch(
+    /^content\/series\/tga-daily\.yaml:\d+ this is not YAML: .* \| correct the indentation, close what was opened before, or put the text in quotes$/,
+  );
 });
 
 test('a unit that is none is found on its line, with those that are', () => {
-  expect(replaced(TGA, 'unit: usd-millions', 'unit: usd-billions')).toEqual([
-    `${TGA}:4 "unit" is "usd-billions" | write usd-millions or percent`,
-  ]);
+  expect(replaced(TGA, 'unit: usd-millions', 'unit: usd-billions')).toEqual([`${TGA}:4 "unit" is "usd-billions" | write usd-millions or percent`]);
 });
 
 test('a missing field, an unknown one and an address without https are found', () => {
@@ -52,18 +52,12 @@ test('points changed without a stamp are found, and the stamp named', () => {
 test('points out of order, twice, without a value or off a Wednesday are found on their own lines', () => {
   const text = (points: string) => ({ 'content/series/s.yaml': seriesText('s', points, { frequency: 'weekly' }) });
   const at = (line: number) => `content/series/s.yaml:${line}`;
-  expect(findingsOf(text('2025-07-16 1\n2025-07-09 2'))).toEqual([
-    `${at(13)} 2025-07-09 comes after 2025-07-16 | put the lines in order of date`,
-  ]);
-  expect(findingsOf(text('2025-07-09 1\n2025-07-09 2'))).toEqual([
-    `${at(13)} 2025-07-09 stands twice in "s" | keep one of the two lines`,
-  ]);
+  expect(findingsOf(text('2025-07-16 1\n2025-07-09 2'))).toEqual([`${at(13)} 2025-07-09 comes after 2025-07-16 | put the lines in order of date`]);
+  expect(findingsOf(text('2025-07-09 1\n2025-07-09 2'))).toEqual([`${at(13)} 2025-07-09 stands twice in "s" | keep one of the two lines`]);
   expect(findingsOf(text('2025-07-09 1\n2025-07-16 -'))).toEqual([
     `${at(13)} "2025-07-16 -" is not an observation | write a day and a value (2025-07-01 367512), or no line for a gap`,
   ]);
-  expect(findingsOf(text('2025-07-10 1'))).toEqual([
-    `${at(12)} 2025-07-10 is not a Wednesday | weekly series hold Wednesdays: correct the day`,
-  ]);
+  expect(findingsOf(text('2025-07-10 1'))).toEqual([`${at(12)} 2025-07-10 is not a Wednesday | weekly series hold Wednesdays: correct the day`]);
 });
 
 test('a series in a file of another name is found', () => {
@@ -73,9 +67,7 @@ test('a series in a file of another name is found', () => {
 });
 
 test('a source or a claim that nobody declares is found where it is named', () => {
-  expect(replaced(CLAIMS, 'sources: [FRED]', 'sources: [FRED, FRES]')).toEqual([
-    `${CLAIMS}:4 no source "FRES" is known | write "FRED", or declare "FRES"`,
-  ]);
+  expect(replaced(CLAIMS, 'sources: [FRED]', 'sources: [FRED, FRES]')).toEqual([`${CLAIMS}:4 no source "FRES" is known | write "FRED", or declare "FRES"`]);
   const file = 'content/claims/03-the-drain/numbers.yaml';
   const more = '    about: drain-800bn\n    source: [NOBODY]\n';
   expect(findingsOf({ [file]: numbersText(numberText('x', 'tga-daily@2025-10-30', 'usd', more)) })).toEqual([
@@ -107,9 +99,7 @@ test('an unknown list and a missing file are found', () => {
     'content/claims/04-x/claims.yaml:1 unknown list "claim" | write one of claims, numbers, forecasts',
   ]);
   const { [GLOSSARY]: _, ...rest } = sound;
-  expect(parseFacts(spoken(rest)).findings).toEqual([
-    { file: GLOSSARY, line: 1, found: 'the file is not there', mend: `write ${GLOSSARY}` },
-  ]);
+  expect(parseFacts(spoken(rest)).findings).toEqual([{ file: GLOSSARY, line: 1, found: 'the file is not there', mend: `write ${GLOSSARY}` }]);
 });
 
 test('one run lists all findings of all files', () => {

@@ -63,7 +63,8 @@ const said: Record<string, (of: (latin: string, han: string) => string, id: stri
 const others = written.filter((locale) => !['en', 'zh'].includes(locale));
 
 /** What is about the languages in which tests write. */
-export const own = <Told extends { readonly file: string }>(told: readonly Told[]): readonly Told[] => told.filter(({ file }) => !others.some((locale) => file.endsWith(`/${locale}.yaml`)));
+export const own = <Told extends { readonly file: string }>(told: readonly Told[]): readonly Told[] =>
+  told.filter(({ file }) => !others.some((locale) => file.endsWith(`/${locale}.yaml`)));
 
 /** The same files with what every language says of their entries, as JSON, which is YAML; language files that are there stay. */
 export function spoken(files: Readonly<Record<string, string>>): Record<string, string> {
@@ -81,7 +82,9 @@ export function spoken(files: Readonly<Record<string, string>>): Record<string, 
       }
     }
   }
-  const again = Object.keys(files).filter((file) => file.endsWith(`/${reference}.yaml`)).flatMap((file) => others.map((locale) => [file.replace(/[^/]+$/, `${locale}.yaml`), files[file]!] as const));
+  const again = Object.keys(files)
+    .filter((file) => file.endsWith(`/${reference}.yaml`))
+    .flatMap((file) => others.map((locale) => [file.replace(/[^/]+$/, `${locale}.yaml`), files[file]!] as const));
   return { ...Object.fromEntries(Object.entries(texts).map(([file, all]) => [file, JSON.stringify(all, null, 1)])), ...Object.fromEntries(again), ...files };
 }
 

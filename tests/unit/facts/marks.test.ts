@@ -13,34 +13,45 @@ const numbers = facts.data.numbers.filter(({ claim }) => claim !== undefined);
 const claimOf = (id: string): Claim => facts.claim(facts.number(id).claim!);
 
 describe('a marked number', () => {
-  test.each(numbers.filter((number) => markOf(number, claimOf(number.id)) === 'otherwise').map(({ id }) => [id]))('%s says another amount of the same quantity than the article', (id) => {
-    const { value, unit } = facts.number(id);
-    const claim = claimOf(id);
-    expect(differs(claim)).toBe(true);
-    expect(says(value, amountOf(claim.article, unit)!)).toBe(false);
-    for (const text of [claim.article.text.en, claim.article.text.zh]) expect(text).toMatch(/\d/);
-  });
+  test.each(numbers.filter((number) => markOf(number, claimOf(number.id)) === 'otherwise').map(({ id }) => [id]))(
+    '%s says another amount of the same quantity than the article',
+    (id) => {
+      const { value, unit } = facts.number(id);
+      const claim = claimOf(id);
+      expect(differs(claim)).toBe(true);
+      expect(says(value, amountOf(claim.article, unit)!)).toBe(false);
+      for (const text of [claim.article.text.en, claim.article.text.zh]) expect(text).toMatch(/\d/);
+    },
+  );
 
-  test.each(numbers.filter(({ relation }) => relation === 'article').map(({ id }) => [id]))('%s is the article’s own figure, and the record stands beside it', (id) => {
-    const { value, unit } = facts.number(id);
-    const claim = claimOf(id);
-    expect(markOf(facts.number(id), claim)).toBe('article');
-    expect(says(value, amountOf(claim.article, unit)!)).toBe(true);
-    if (differs(claim)) for (const text of [claim.record.text.en, claim.record.text.zh]) expect(text).toMatch(/\d/);
-  });
+  test.each(numbers.filter(({ relation }) => relation === 'article').map(({ id }) => [id]))(
+    '%s is the article’s own figure, and the record stands beside it',
+    (id) => {
+      const { value, unit } = facts.number(id);
+      const claim = claimOf(id);
+      expect(markOf(facts.number(id), claim)).toBe('article');
+      expect(says(value, amountOf(claim.article, unit)!)).toBe(true);
+      if (differs(claim)) for (const text of [claim.record.text.en, claim.record.text.zh]) expect(text).toMatch(/\d/);
+    },
+  );
 });
 
 describe('a number without a mark', () => {
-  test.each(numbers.filter((number) => !markOf(number, claimOf(number.id))).map(({ id }) => [id]))('%s says what the article says, or answers nothing', (id) => {
-    const { value, unit, relation } = facts.number(id);
-    if (relation === 'answers') expect(says(value, amountOf(claimOf(id).article, unit)!)).toBe(true);
-    else expect(relation).toBe('about');
-  });
+  test.each(numbers.filter((number) => !markOf(number, claimOf(number.id))).map(({ id }) => [id]))(
+    '%s says what the article says, or answers nothing',
+    (id) => {
+      const { value, unit, relation } = facts.number(id);
+      if (relation === 'answers') expect(says(value, amountOf(claimOf(id).article, unit)!)).toBe(true);
+      else expect(relation).toBe('about');
+    },
+  );
 });
 
 describe('an amount says what another says', () => {
   test('when it is the same to as many figures as that one is given with, rounded or cut off', () => {
-    expect([says(-1.17, -1.2), says(1.17, -1.2), says(51_802, 51_000), says(1_000_632, 1_000_000), says(2_848_021, 2_800_000), says(3.96, 4)]).toEqual(Array(6).fill(true));
+    expect([says(-1.17, -1.2), says(1.17, -1.2), says(51_802, 51_000), says(1_000_632, 1_000_000), says(2_848_021, 2_800_000), says(3.96, 4)]).toEqual(
+      Array(6).fill(true),
+    );
     expect([says(2.04, 1.6), says(939_584, 1_000_000), says(4, 4.5), says(100_000, 103_000), says(0, 5)]).toEqual(Array(5).fill(false));
   });
 
@@ -67,12 +78,18 @@ describe('the build refuses', () => {
   };
 
   test('an answer to a claim that gives no amount', () => {
-    expect(refused('answers', '1000', '', '')).toEqual(['"n" answers "c", and the article’s side of "c" gives no amount in usd to set beside it | write about: c, or give that side a value and unit']);
+    expect(refused('answers', '1000', '', '')).toEqual([
+      '"n" answers "c", and the article’s side of "c" gives no amount in usd to set beside it | write about: c, or give that side a value and unit',
+    ]);
   });
 
   test('an answer that differs where the verdict is a match, and one that does not where it is none', () => {
-    expect(refused('answers', '1000', '2000', '', 'matches')).toEqual([expect.stringMatching(/^"n" answers "c" with another amount, and the verdict is that the record matches/)]);
-    expect(refused('answers', '2000', '2000', '1000')).toEqual(['"n" answers "c" with the same amount, and the verdict is imprecise | write article: c where it is the article’s own figure, or about: c']);
+    expect(refused('answers', '1000', '2000', '', 'matches')).toEqual([
+      expect.stringMatching(/^"n" answers "c" with another amount, and the verdict is that the record matches/),
+    ]);
+    expect(refused('answers', '2000', '2000', '1000')).toEqual([
+      '"n" answers "c" with the same amount, and the verdict is imprecise | write article: c where it is the article’s own figure, or about: c',
+    ]);
   });
 
   test('an amount that is to settle an opinion', () => {

@@ -13,10 +13,9 @@ const { facts, findings } = readFacts(root);
 const billions = (millions: number) => Math.round(millions / 100) / 10;
 
 const series = Object.fromEntries(
-  readdirSync(join(root, 'content/series')).filter((name) => name.endsWith('.yaml')).map((name) => [
-    `content/series/${name}`,
-    readFileSync(join(root, 'content/series', name), 'utf8'),
-  ]),
+  readdirSync(join(root, 'content/series'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [`content/series/${name}`, readFileSync(join(root, 'content/series', name), 'utf8')]),
 );
 
 /** One formula over the real series, worked out as a chapter's numbers are. */
@@ -71,8 +70,7 @@ describe('the drain', () => {
     expect(billions(change('tga-daily', '2025-07-11', '2025-10-30'))).toBe(718.3);
     expect(billions(change('tga-daily', '2025-09-30', '2025-10-30'))).toBe(109.8);
     expect(billions(change('tga-daily', '2025-10-01', '2025-10-30'))).toBe(181.3);
-    const before = (day: string) =>
-      worked(`(tga-daily@${day} - tga-daily@2025-07-11) / (tga-daily@2025-10-30 - tga-daily@2025-07-11)`, 'percent');
+    const before = (day: string) => worked(`(tga-daily@${day} - tga-daily@2025-07-11) / (tga-daily@2025-10-30 - tga-daily@2025-07-11)`, 'percent');
     expect(Math.round(before('2025-09-30'))).toBe(85);
     expect(Math.round(before('2025-10-01'))).toBe(75);
   });

@@ -5,7 +5,15 @@ import { checksumOf } from '../../../src/facts/read.ts';
 import { factsWith, findingsOf, numbersText, numberText, seriesText, sound, spoken } from './fixture.ts';
 
 const latestText = (id: string, points: string) =>
-  ['id: ' + id, 'retrieved: 2026-12-01', 'readFrom: https://example.org/', `checksum: ${checksumOf(points)}`, 'points: |', ...points.split('\n').map((line) => `  ${line}`), ''].join('\n');
+  [
+    'id: ' + id,
+    'retrieved: 2026-12-01',
+    'readFrom: https://example.org/',
+    `checksum: ${checksumOf(points)}`,
+    'points: |',
+    ...points.split('\n').map((line) => `  ${line}`),
+    '',
+  ].join('\n');
 
 const latest = 'content/series/latest/sofr.yaml';
 const { facts, findings } = factsWith({
@@ -35,8 +43,15 @@ describe('a series that was read again', () => {
 
   test('leaves what the pinned reading did not know behind', () => {
     const pinned = seriesText('sofr', '2025-10-28 4.31', { unit: 'percent' });
-    const gaps = (file: string, text: string) => ({ [file]: JSON.stringify({ ...JSON.parse(spoken(sound)[file]!), sofr: { name: text, definition: text, gaps: text } }) });
-    const { facts: read } = factsWith({ ...gaps('content/series/en.yaml', 'Not read later.'), ...gaps('content/series/zh.yaml', '之后未读取。'), 'content/series/sofr.yaml': pinned, [latest]: latestText('sofr', '2025-10-28 4.31\n2025-10-29 4.27') });
+    const gaps = (file: string, text: string) => ({
+      [file]: JSON.stringify({ ...JSON.parse(spoken(sound)[file]!), sofr: { name: text, definition: text, gaps: text } }),
+    });
+    const { facts: read } = factsWith({
+      ...gaps('content/series/en.yaml', 'Not read later.'),
+      ...gaps('content/series/zh.yaml', '之后未读取。'),
+      'content/series/sofr.yaml': pinned,
+      [latest]: latestText('sofr', '2025-10-28 4.31\n2025-10-29 4.27'),
+    });
     expect(read.series('sofr').gaps?.en).toBe('Not read later.');
     expect(read.latest.series('sofr').gaps).toBeUndefined();
   });

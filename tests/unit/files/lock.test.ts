@@ -17,7 +17,15 @@ function folder(): string {
 
 /** A process that holds the lock until it is ended; resolves once it does. */
 async function holder(root: string) {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', `import { lock } from ${JSON.stringify(door)}; globalThis.held = lock(${JSON.stringify(root)}, 'x'); console.log(typeof globalThis.held); setInterval(() => {}, 1000);`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { lock } from ${JSON.stringify(door)}; globalThis.held = lock(${JSON.stringify(root)}, 'x'); console.log(typeof globalThis.held); setInterval(() => {}, 1000);`,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   onTestFinished(() => void child.kill('SIGKILL'));
   const said = await new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(String(data).trim())));
   expect(said).toBe('function');

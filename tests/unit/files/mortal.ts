@@ -17,7 +17,11 @@ export function mortal(disk: Disk, { act, half }: Death, die: () => never): Disk
   };
   const counted: Disk & { acts: number } = {
     acts: 0,
-    write: (path, bytes) => step(() => disk.write(path, bytes), () => disk.write(path, bytes.subarray(0, bytes.length / 2))),
+    write: (path, bytes) =>
+      step(
+        () => disk.write(path, bytes),
+        () => disk.write(path, bytes.subarray(0, bytes.length / 2)),
+      ),
     rename: (from, to) => step(() => disk.rename(from, to)),
     makeFolder: (path) => step(() => disk.makeFolder(path)),
     remove: (path) => step(() => disk.remove(path)),

@@ -30,7 +30,9 @@ test.each([
 
 test('a folder in its place, and nothing at all, are found', () => {
   expect(read(undefined)).toMatchObject({ finding: { file: 'f', line: 1, found: 'there is a folder where a file should be' } });
-  expect(readText(tmpdir(), 'there-is-no-such-file')).toEqual({ finding: { file: 'there-is-no-such-file', line: 1, found: 'the file is not there', mend: 'write there-is-no-such-file' } });
+  expect(readText(tmpdir(), 'there-is-no-such-file')).toEqual({
+    finding: { file: 'there-is-no-such-file', line: 1, found: 'the file is not there', mend: 'write there-is-no-such-file' },
+  });
 });
 
 test('a file that is longer than any text of ours is found before it is parsed', () => {

@@ -61,7 +61,12 @@ describe('a process that dies at any act', () => {
         dead = true;
         throw new Killed();
       });
-      const grave = Object.fromEntries(Object.entries(disk).map(([name, act_]) => [name, typeof act_ === 'function' ? (...args: never[]) => (dead ? die() : (act_ as (...all: never[]) => void)(...args)) : act_])) as unknown as typeof realDisk;
+      const grave = Object.fromEntries(
+        Object.entries(disk).map(([name, act_]) => [
+          name,
+          typeof act_ === 'function' ? (...args: never[]) => (dead ? die() : (act_ as (...all: never[]) => void)(...args)) : act_,
+        ]),
+      ) as unknown as typeof realDisk;
       expect(() => replaceAll(root, unfinished, change, grave)).toThrow(Killed);
       const staged = existsSync(join(root, unfinished, 'journal.json'));
       const done = finishReplacing(root, unfinished);
@@ -79,7 +84,12 @@ describe('a process that dies at any act', () => {
         const root = folder();
         const once = mortal(realDisk, { act: first, half: false }, die);
         // The error that stands for the first death must not be tidied up after: only what was done before it counts.
-        const silent = { ...once, remove: (path: string) => (once.acts > first ? die() : once.remove(path)), write: (path: string, bytes: Uint8Array) => (once.acts > first ? die() : once.write(path, bytes)), rename: (from: string, to: string) => (once.acts > first ? die() : once.rename(from, to)) };
+        const silent = {
+          ...once,
+          remove: (path: string) => (once.acts > first ? die() : once.remove(path)),
+          write: (path: string, bytes: Uint8Array) => (once.acts > first ? die() : once.write(path, bytes)),
+          rename: (from: string, to: string) => (once.acts > first ? die() : once.rename(from, to)),
+        };
         expect(() => replaceAll(root, unfinished, change, silent)).toThrow(Killed);
         let over = true;
         try {

@@ -8,12 +8,14 @@ const units: Unit[] = ['usd', 'percent', 'bp', 'count', 'ratio', 'days'];
 const styles = ['prose', 'label', 'change'] as const;
 
 /** From a fraction of a cent to ten quadrillion dollars, in millions. */
-const millions = fc.tuple(fc.double({ min: 1, max: 10, noNaN: true }), fc.integer({ min: -9, max: 9 }), fc.boolean()).map(
-  ([size, power, down]) => (down ? -1 : 1) * size * 10 ** power,
-);
+const millions = fc
+  .tuple(fc.double({ min: 1, max: 10, noNaN: true }), fc.integer({ min: -9, max: 9 }), fc.boolean())
+  .map(([size, power, down]) => (down ? -1 : 1) * size * 10 ** power);
 
 const options = (max: number): fc.Arbitrary<FormatOptions> =>
-  fc.record({ as: fc.constantFrom(...styles), digits: fc.option(fc.integer({ min: 0, max }), { nil: undefined }) }).map(({ as, digits }) => (digits === undefined ? { as } : { as, digits }));
+  fc
+    .record({ as: fc.constantFrom(...styles), digits: fc.option(fc.integer({ min: 0, max }), { nil: undefined }) })
+    .map(({ as, digits }) => (digits === undefined ? { as } : { as, digits }));
 
 /** Dollars for a unit of the text, and how many of them its last digit stands for. */
 function valueOf(text: string): { dollars: number; step: number } {

@@ -9,16 +9,24 @@ import { dateText, format, languages, locales, reference, written } from '../../
 const root = join(import.meta.dirname, '../../..');
 
 /** Every part that has words, by its file in the reference language. */
-const parts = globSync(`src/**/${reference}.ts`, { cwd: root }).filter((file) => !file.startsWith('src/i18n/languages/')).sort();
+const parts = globSync(`src/**/${reference}.ts`, { cwd: root })
+  .filter((file) => !file.startsWith('src/i18n/languages/'))
+  .sort();
 
-const isGrammar = (one: unknown): boolean => one instanceof RegExp || (typeof one === 'object' && one !== null && Object.values(one).some((value) => value instanceof RegExp));
+const isGrammar = (one: unknown): boolean =>
+  one instanceof RegExp || (typeof one === 'object' && one !== null && Object.values(one).some((value) => value instanceof RegExp));
 
 /** What a language file says, without what it says: names, and whether text or sentences. */
 function shapeOf(words: unknown): unknown {
   if (typeof words === 'function') return 'function';
   if (words instanceof RegExp) return 'pattern';
   if (Array.isArray(words)) return words.some(isGrammar) ? 'a grammar, as long as the language needs' : words.map(shapeOf);
-  if (words && typeof words === 'object') return Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, shapeOf(value)]));
+  if (words && typeof words === 'object')
+    return Object.fromEntries(
+      Object.entries(words)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => [name, shapeOf(value)]),
+    );
   return typeof words;
 }
 
@@ -32,7 +40,8 @@ describe('a language', () => {
     expect(parts.length).toBeGreaterThan(20);
     for (const part of parts) {
       const original = shapeOf({ ...(await import(join(root, part))) });
-      for (const locale of written) expect(shapeOf({ ...(await import(join(root, dirname(part), `${locale}.ts`))) }), `${dirname(part)} in ${locale}`).toEqual(original);
+      for (const locale of written)
+        expect(shapeOf({ ...(await import(join(root, dirname(part), `${locale}.ts`))) }), `${dirname(part)} in ${locale}`).toEqual(original);
     }
   });
 });

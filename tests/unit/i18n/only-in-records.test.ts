@@ -8,16 +8,25 @@ import { languages, locales, reference, type Locale } from '../../../src/i18n/in
 const src = join(import.meta.dirname, '../../../src');
 /** Files that are a language's own, named by it: words, formats, records, terms. */
 const isOwn = (file: string) => locales.some((locale) => basename(file) === `${locale}.ts`);
-const files = globSync('**/*.{ts,astro,css}', { cwd: src }).filter((file) => !isOwn(file)).sort();
+const files = globSync('**/*.{ts,astro,css}', { cwd: src })
+  .filter((file) => !isOwn(file))
+  .sort();
 
 /** The lines of the sources in which something is found, with their places. */
 const linesWith = (pattern: RegExp, within: readonly string[] = files): string[] =>
-  within.flatMap((file) => readFileSync(join(src, file), 'utf8').split('\n').flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1} ${line.trim().slice(0, 80)}`] : [])));
+  within.flatMap((file) =>
+    readFileSync(join(src, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1} ${line.trim().slice(0, 80)}`] : [])),
+  );
 
 test('the sources are read, and each language has files of its own', () => {
   expect(files.length).toBeGreaterThan(300);
   const written = locales.filter((locale) => !languages[locale].from);
-  const own = (locale: Locale) => globSync(`**/${locale}.ts`, { cwd: src }).map((file) => dirname(file)).sort();
+  const own = (locale: Locale) =>
+    globSync(`**/${locale}.ts`, { cwd: src })
+      .map((file) => dirname(file))
+      .sort();
   expect(own(reference).length).toBeGreaterThan(30);
   for (const locale of written) expect(own(locale), locale).toEqual(own(reference));
 });

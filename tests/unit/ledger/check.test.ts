@@ -4,10 +4,7 @@ import { checkTransaction, emptyBooks, post } from '../../../src/ledger/index.ts
 import type { Transaction } from '../../../src/ledger/index.ts';
 
 describe('a transaction that does not balance', () => {
-  const oneSided: Transaction = {
-    id: 'half-a-gift',
-    postings: [{ sector: 'bank', side: 'asset', instrument: 'reserves', change: 5 }],
-  };
+  const oneSided: Transaction = { id: 'half-a-gift', postings: [{ sector: 'bank', side: 'asset', instrument: 'reserves', change: 5 }] };
 
   it('says which sector is open, by how much, and what to post', () => {
     expect(checkTransaction(oneSided)[0]).toEqual({
@@ -34,18 +31,12 @@ describe('a transaction that does not balance', () => {
       ],
     };
     expect(checkTransaction(strange)).toEqual([
-      {
-        found: 'transaction "household-reserves": household cannot own reserves',
-        mend: 'only bank may own reserves',
-        posting: 2,
-      },
+      { found: 'transaction "household-reserves": household cannot own reserves', mend: 'only bank may own reserves', posting: 2 },
     ]);
   });
 
   it('says so when nothing is posted', () => {
-    expect(checkTransaction({ id: 'empty', postings: [] })).toEqual([
-      { found: 'transaction "empty" posts nothing', mend: 'add its postings, or remove it' },
-    ]);
+    expect(checkTransaction({ id: 'empty', postings: [] })).toEqual([{ found: 'transaction "empty" posts nothing', mend: 'add its postings, or remove it' }]);
   });
 
   it('is never posted', () => {

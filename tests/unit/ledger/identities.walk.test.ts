@@ -25,14 +25,16 @@ const transaction: fc.Arbitrary<Transaction> = fc
 
 const history = fc.array(transaction, { maxLength: 25 });
 
-const postAll = (transactions: readonly Transaction[], books: Books = emptyBooks): Books =>
-  transactions.reduce<Books>(post, books);
+const postAll = (transactions: readonly Transaction[], books: Books = emptyBooks): Books => transactions.reduce<Books>(post, books);
 
 describe('whatever is posted', () => {
   const runs = { numRuns: 100 * inject('effort') };
 
   it('every sector owns what it owes and is worth', () => {
-    fc.assert(fc.property(history, (all) => sectors.every((sector) => balances(tAccount(postAll(all), sector)))), runs);
+    fc.assert(
+      fc.property(history, (all) => sectors.every((sector) => balances(tAccount(postAll(all), sector)))),
+      runs,
+    );
   });
 
   it('as much of each instrument is owned as is owed', () => {

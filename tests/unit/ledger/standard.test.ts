@@ -79,13 +79,20 @@ describe('the standard transactions', () => {
 
   it('what the Fed lends to a dealer is new: its assets and the banks’ reserves both rise', () => {
     const books = post(emptyBooks, standard.fedLendsToDealer(hundred));
-    expect(tAccount(books, 'fed')).toEqual({ assets: [{ instrument: 'srf-loans', amount: hundred }], liabilities: [{ instrument: 'reserves', amount: hundred }], netWorth: 0 });
+    expect(tAccount(books, 'fed')).toEqual({
+      assets: [{ instrument: 'srf-loans', amount: hundred }],
+      liabilities: [{ instrument: 'reserves', amount: hundred }],
+      netWorth: 0,
+    });
     expect(tAccount(books, 'dealer').assets).toEqual([{ instrument: 'deposits', amount: hundred }]);
   });
 
-  it.each([standard.bankLendsToDealer, standard.dealerLendsToFund, standard.fundSells, standard.marginCall])('lending on, selling and calling leave the Fed’s books alone', (make) => {
-    expect(post(emptyBooks, make(hundred)).fed).toBeUndefined();
-  });
+  it.each([standard.bankLendsToDealer, standard.dealerLendsToFund, standard.fundSells, standard.marginCall])(
+    'lending on, selling and calling leave the Fed’s books alone',
+    (make) => {
+      expect(post(emptyBooks, make(hundred)).fed).toBeUndefined();
+    },
+  );
 
   it('a fund that sells and pays its dealer has lent cash back, and owns less', () => {
     const loan = post(emptyBooks, standard.dealerLendsToFund(hundred));

@@ -14,7 +14,12 @@ interface Step {
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: object;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly 'timeout-minutes'?: number; readonly env?: object; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly permissions?: Readonly<Record<string, string>>; readonly 'timeout-minutes'?: number; readonly env?: object; readonly steps: readonly Step[] }
+    >
+  >;
 }
 
 const root = join(import.meta.dirname, '../../..');
@@ -36,7 +41,8 @@ describe('the workflows', () => {
   it('use only GitHub’s own actions, each by its commit, with the version beside it', () => {
     expect(steps.filter(({ uses }) => uses).length).toBeGreaterThan(5);
     for (const { text, name } of workflows) {
-      for (const line of text.split('\n').filter((one) => /^\s*(?:- )?uses:/.test(one))) expect(line, name).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      for (const line of text.split('\n').filter((one) => /^\s*(?:- )?uses:/.test(one)))
+        expect(line, name).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
     // One version of an action everywhere.
     const used = new Map<string, Set<string>>();
@@ -52,7 +58,9 @@ describe('the workflows', () => {
     }
     for (const { where, permissions, 'timeout-minutes': patience } of jobs) {
       expect(permissions, where).toBeDefined();
-      const written = Object.entries(permissions ?? {}).filter(([, level]) => level !== 'read').map(([what]) => what);
+      const written = Object.entries(permissions ?? {})
+        .filter(([, level]) => level !== 'read')
+        .map(([what]) => what);
       expect(written.sort(), where).toEqual(Object.keys(writes[where] ?? {}).sort());
       if (where !== 'pages.yml publish') expect(patience, where).toBeLessThanOrEqual(20);
     }
@@ -67,7 +75,8 @@ describe('the workflows', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.length).toBeGreaterThan(2);
     for (const { where, with: given } of checkouts) expect(given?.['persist-credentials'], where).toBe(false);
-    for (const { where, run = '', env = {} } of steps) if (JSON.stringify(env).includes('token')) expect(run, where).not.toMatch(/^\s*(?:npm|npx|node|\.ci\/)/m);
+    for (const { where, run = '', env = {} } of steps)
+      if (JSON.stringify(env).includes('token')) expect(run, where).not.toMatch(/^\s*(?:npm|npx|node|\.ci\/)/m);
   });
 
   it('put nothing that a stranger may choose into a command', () => {

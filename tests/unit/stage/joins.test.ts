@@ -75,10 +75,16 @@ describe.each(eachView.filter(([name]) => name !== 'still'))('in the %s view, %s
       const rest = leaves(svg);
       drawCue(svg, story, cueAt(step, 0.05), view);
       const going = leaves(svg).filter((node) => node.getAttribute('data-key')!.endsWith('~'));
-      expect(going.filter((node) => !rest.includes(node)).map((node) => node.outerHTML), step.id).toEqual([]);
+      expect(
+        going.filter((node) => !rest.includes(node)).map((node) => node.outerHTML),
+        step.id,
+      ).toEqual([]);
       left += going.length;
       drawCue(svg, story, cueAt(before), view);
-      expect(leaves(svg).every((node, index) => node === rest[index]), step.id).toBe(true);
+      expect(
+        leaves(svg).every((node, index) => node === rest[index]),
+        step.id,
+      ).toBe(true);
     }
     expect(left).toBeGreaterThan(100);
   });

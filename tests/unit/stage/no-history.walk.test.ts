@@ -69,7 +69,9 @@ describe('a drawing has no history', { timeout: 60_000 }, () => {
 
 /** The layers of a drawing that are not wholly faded, and how much of each is seen. */
 function layersSeen(svg: SVGSVGElement): string[] {
-  return [...svg.children].map((layer) => `${layer.getAttribute('data-key')} ${layer.getAttribute('transform')} ${layer.getAttribute('opacity') ?? 1}`).filter((layer) => !layer.endsWith(' 0'));
+  return [...svg.children]
+    .map((layer) => `${layer.getAttribute('data-key')} ${layer.getAttribute('transform')} ${layer.getAttribute('opacity') ?? 1}`)
+    .filter((layer) => !layer.endsWith(' 0'));
 }
 
 describe('a window that changes its size', { timeout: 60_000 }, () => {
@@ -78,7 +80,12 @@ describe('a window that changes its size', { timeout: 60_000 }, () => {
   it('has each picture as it would have been at that size from the first', () => {
     const own = story.steps.map((step) => [phone, slide].map((view) => printInline(structuredClone(story), cueAt(step), view)));
     const turned = story.steps.map((step) => [phone, slide].map((view) => printInline(story, cueAt(step), view)));
-    expect(turned.flat().map((drawn, index) => difference(drawn, own.flat()[index]!)).filter(Boolean)).toEqual([]);
+    expect(
+      turned
+        .flat()
+        .map((drawn, index) => difference(drawn, own.flat()[index]!))
+        .filter(Boolean),
+    ).toEqual([]);
   });
 
   it('has every dot in its own vessel', () => {
@@ -98,7 +105,13 @@ describe('a window that changes its size', { timeout: 60_000 }, () => {
 describe('a served drawing', () => {
   const view = viewOf('wide', 'en', 'page');
   // Markup that was parsed keeps its attributes in another order here than markup that was drawn; a browser does not mind.
-  const sorted = (markup: string) => markup.replace(/(?: [\w:-]+="[^"]*")+/g, (attributes) => attributes.match(/ [\w:-]+="[^"]*"/g)!.sort().join(''));
+  const sorted = (markup: string) =>
+    markup.replace(/(?: [\w:-]+="[^"]*")+/g, (attributes) =>
+      attributes
+        .match(/ [\w:-]+="[^"]*"/g)!
+        .sort()
+        .join(''),
+    );
 
   it('is taken over: what goes on showing keeps its node', () => {
     const served = printInline(story, at('the-feds-ledger', 0.6), view);

@@ -48,7 +48,13 @@ describe('an address', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
       fc.tuple(fc.constantFrom(...order, 'the-drain', '__proto__', 'constructor'), fc.string({ unit: 'binary', maxLength: 40 })).map((parts) => parts.join('')),
-      fc.tuple(fc.constantFrom(...order), fc.constantFrom('@', '?', '/', '@0.5?', '?guess=', '@-1', '@1e9', '@NaN', '?__proto__=x'), fc.string({ maxLength: 30 })).map((parts) => parts.join('')),
+      fc
+        .tuple(
+          fc.constantFrom(...order),
+          fc.constantFrom('@', '?', '/', '@0.5?', '?guess=', '@-1', '@1e9', '@NaN', '?__proto__=x'),
+          fc.string({ maxLength: 30 }),
+        )
+        .map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(hostile, (text) => {

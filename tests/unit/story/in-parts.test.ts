@@ -20,7 +20,12 @@ describe('a story in parts', () => {
   it('is the whole story again once the part of every figure has come', async () => {
     const { outline, parts } = partsOf(story, observes);
     const sent = structuredClone(outline);
-    const { whole, bring } = storyInParts(sent, Object.fromEntries([...parts].map(([name, part]) => [name, async () => ({ default: structuredClone({ steps: part.steps, ...(part.observes && { data: story.data }) }) })])));
+    const { whole, bring } = storyInParts(
+      sent,
+      Object.fromEntries(
+        [...parts].map(([name, part]) => [name, async () => ({ default: structuredClone({ steps: part.steps, ...(part.observes && { data: story.data }) }) })]),
+      ),
+    );
     expect(whole).not.toEqual(story);
     for (const name of parts.keys()) await bring(name);
     expect(whole).toEqual(story);
@@ -32,16 +37,19 @@ describe('a story in parts', () => {
     for (const [index, step] of story.steps.entries()) expect(outline.steps[index]!.state !== undefined, step.id).toBe(step.figure === opening);
   });
 
-  it.each(story.steps.filter(({ figure }) => !observes(figure)))('$id is drawn without observations, by a figure that says it reads none', ({ figure, state, from }) => {
-    for (const shown of [state, ...(from ? [from] : [])]) {
-      for (const locale of locales) {
-        for (const name of ['wide', 'narrow'] as const) {
-          const view = viewOf(name, locale, 'page');
-          expect(figures[figure].marks(shown, view, forbidden).length).toBeGreaterThan(0);
-          figures[figure].anchors(shown, view, forbidden);
+  it.each(story.steps.filter(({ figure }) => !observes(figure)))(
+    '$id is drawn without observations, by a figure that says it reads none',
+    ({ figure, state, from }) => {
+      for (const shown of [state, ...(from ? [from] : [])]) {
+        for (const locale of locales) {
+          for (const name of ['wide', 'narrow'] as const) {
+            const view = viewOf(name, locale, 'page');
+            expect(figures[figure].marks(shown, view, forbidden).length).toBeGreaterThan(0);
+            figures[figure].anchors(shown, view, forbidden);
+          }
+          expect(figures[figure].describe(shown, locale, forbidden)).not.toBe('');
         }
-        expect(figures[figure].describe(shown, locale, forbidden)).not.toBe('');
       }
-    }
-  });
+    },
+  );
 });

@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { balances, checkTransaction, emptyBooks, holdingsAndIssue, instruments, post, sameAmount, sectors, tAccount, type Transaction } from '../../../src/ledger/index.ts';
+import {
+  balances,
+  checkTransaction,
+  emptyBooks,
+  holdingsAndIssue,
+  instruments,
+  post,
+  sameAmount,
+  sectors,
+  tAccount,
+  type Transaction,
+} from '../../../src/ledger/index.ts';
 import { root } from '../../support/observed.ts';
 
 const folder = join(root, 'content/chapters');
@@ -13,7 +24,9 @@ const folder = join(root, 'content/chapters');
 const posted = readdirSync(folder).flatMap((chapter) => {
   const script = parse(readFileSync(join(folder, chapter, 'script.yaml'), 'utf8')) as { steps: { id: string; from?: object; state?: object }[] };
   return script.steps.flatMap(({ id, from, state }) =>
-    [from, state].flatMap((shown) => ((shown as { transactions?: Transaction[] } | undefined)?.transactions ?? []).map((transaction) => [id, transaction] as const)),
+    [from, state].flatMap((shown) =>
+      ((shown as { transactions?: Transaction[] } | undefined)?.transactions ?? []).map((transaction) => [id, transaction] as const),
+    ),
   );
 });
 

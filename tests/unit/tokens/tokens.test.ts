@@ -43,7 +43,10 @@ describe('the style sheet', () => {
   const css = cssVariables();
 
   it('has every ink of both themes, the dark ones twice: by preference and by choice', () => {
-    for (const [theme, times] of [['light', 1], ['dark', 2]] as const) {
+    for (const [theme, times] of [
+      ['light', 1],
+      ['dark', 2],
+    ] as const) {
       for (const [ink, hex] of Object.entries(colours[theme])) {
         expect(css.split(`--${ink}:${hex}`).length - 1, `--${ink} in ${theme}`).toBeGreaterThanOrEqual(times);
       }

@@ -1,5 +1,8 @@
 /** Fonts that machines have: a mail loads none. */
-export const families: { readonly voice: string; readonly instrument: string } = { voice: "Georgia, 'Times New Roman', serif", instrument: "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif" };
+export const families: { readonly voice: string; readonly instrument: string } = {
+  voice: "Georgia, 'Times New Roman', serif",
+  instrument: "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif",
+};
 
 /** Chinese fills squares: it wants smaller letters and wider lines than English. */
 export const type: { readonly title: string; readonly lead: string; readonly body: string; readonly small: string } = {

@@ -25,7 +25,19 @@ interface Words {
   readonly preview: string;
   readonly views: { readonly desktop: string; readonly phone: string; readonly off: string };
   readonly frame: (view: string, title: string) => string;
-  readonly copy: { readonly email: string; readonly html: string; readonly markdown: string; readonly embed: string; readonly plainEmbed: string; readonly caption: string; readonly credit: string; readonly subject: string; readonly preheader: string; readonly quote: string; readonly address: string };
+  readonly copy: {
+    readonly email: string;
+    readonly html: string;
+    readonly markdown: string;
+    readonly embed: string;
+    readonly plainEmbed: string;
+    readonly caption: string;
+    readonly credit: string;
+    readonly subject: string;
+    readonly preheader: string;
+    readonly quote: string;
+    readonly address: string;
+  };
   /** On each button beside a short text. */
   readonly copyOne: string;
   readonly copied: string;
@@ -77,14 +89,27 @@ export const words: Words = {
   join: '; ',
   rights: 'Text and pictures by Everything Sold Off',
   onTerms: 'Free to use under CC BY 4.0',
-  contextIs: (day, by) => `On ${day} shares, gold and crypto fell together. An article by ${by} blames the cash that the US Treasury took in. This is a part of a story that checks it, link by link.`,
+  contextIs: (day, by) =>
+    `On ${day} shares, gold and crypto fell together. An article by ${by} blames the cash that the US Treasury took in. This is a part of a story that checks it, link by link.`,
   title: 'The newsletter kit',
   intro: 'Take a chapter with you: a mail that is ready to send, its pictures, and code for a page. All of it may be used and changed under CC BY 4.0.',
   choose: 'Choose a chapter',
   preview: 'Preview',
   views: { desktop: 'Desktop', phone: 'Phone', off: 'Images off' },
   frame: (view, title) => `The mail “${title}”: ${view}`,
-  copy: { email: 'Copy for email', html: 'Copy HTML', markdown: 'Copy Markdown', embed: 'Copy embed code', plainEmbed: 'Copy code without script', caption: 'Copy caption', credit: 'Copy credit', subject: 'Copy subject', preheader: 'Copy preview text', quote: 'Copy quote', address: 'Copy address' },
+  copy: {
+    email: 'Copy for email',
+    html: 'Copy HTML',
+    markdown: 'Copy Markdown',
+    embed: 'Copy embed code',
+    plainEmbed: 'Copy code without script',
+    caption: 'Copy caption',
+    credit: 'Copy credit',
+    subject: 'Copy subject',
+    preheader: 'Copy preview text',
+    quote: 'Copy quote',
+    address: 'Copy address',
+  },
   copyOne: 'Copy',
   copied: 'Copied',
   refused: 'This browser did not let us copy. The text stands below, or behind the links.',
@@ -102,7 +127,8 @@ export const words: Words = {
   oneStep: 'One step at a time',
   oneStepIs: 'Choose a step by its picture. PNG files are drawn here, in your browser, from the SVG with its letters in it.',
   chooseStep: 'Choose a step',
-  local: (site) => `This copy of the kit was built for ${site}: its addresses and pictures lead to this machine, and nobody else’s mail can show them. Build it with SITE_URL, or use the published kit.`,
+  local: (site) =>
+    `This copy of the kit was built for ${site}: its addresses and pictures lead to this machine, and nobody else’s mail can show them. Build it with SITE_URL, or use the published kit.`,
   creditIs: (address) => `“Everything Sold Off”, ${address}, CC BY 4.0`,
   licence: 'Free to use and to change, in print and online, as long as the credit line stands beside it and changes are named.',
   embed: 'Embed code',
@@ -136,10 +162,17 @@ export const words: Words = {
         'We found no page of beehiiv’s that says what its editor keeps: should a picture not come along, save it under “One step at a time”, and copy its alt text.',
       ],
     },
-    { name: 'Buttondown', use: ['Copy Markdown in Markdown mode, or Copy for email in Fancy mode.', 'In Naked mode take the file behind “HTML”: it is the mail as it is.'], says: manuals.buttondown },
+    {
+      name: 'Buttondown',
+      use: ['Copy Markdown in Markdown mode, or Copy for email in Fancy mode.', 'In Naked mode take the file behind “HTML”: it is the mail as it is.'],
+      says: manuals.buttondown,
+    },
     {
       name: 'Mailchimp',
-      use: ['Choose to code your own mail, and paste the file behind “HTML”; subject and preview text have fields of their own.', 'Its pictures stay where they are, at public addresses. Add your own footer, with the way to unsubscribe.'],
+      use: [
+        'Choose to code your own mail, and paste the file behind “HTML”; subject and preview text have fields of their own.',
+        'Its pictures stay where they are, at public addresses. Add your own footer, with the way to unsubscribe.',
+      ],
       says: manuals.mailchimp,
     },
     {
@@ -151,16 +184,21 @@ export const words: Words = {
     },
     {
       name: 'A newsroom’s own system',
-      use: ['Copy embed code where HTML may hold scripts, the code without script where it may hold frames only.', 'Otherwise a picture from “One step at a time”, with its alt text, caption and address.'],
+      use: [
+        'Copy embed code where HTML may hold scripts, the code without script where it may hold frames only.',
+        'Otherwise a picture from “One step at a time”, with its alt text, caption and address.',
+      ],
     },
   ],
   options: 'What else embed code takes',
-  optionsAre: 'An embed can begin at a step, show a part of its chapter, or keep to one theme. Code without script takes the same in the address of its frame. A step’s name is the last part of its link.',
+  optionsAre:
+    'An embed can begin at a step, show a part of its chapter, or keep to one theme. Code without script takes the same in the address of its frame. A step’s name is the last part of its link.',
   optionDoes: {
     step: 'begins at this step',
     steps: 'shows these steps and those between them',
     theme: 'keeps it dark, or light where you write light. Left out, each reader’s own choice counts',
   },
   pictures: 'Pictures in mails',
-  picturesAre: 'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the workflow that publishes the site carries the old one along, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
+  picturesAre:
+    'A mail’s pictures are shown from this site, each at an address made of what is in it. A picture that changes gets a new address, and the workflow that publishes the site carries the old one along, so a mail keeps what it was sent with. Mistakes are put right on the step’s own page, to which each picture leads, and in the list of corrections.',
 };

@@ -18,7 +18,19 @@ export const words: Translated<typeof english.words> = {
   preview: '预览',
   views: { desktop: '电脑', phone: '手机', off: '不显示图片' },
   frame: (view, title) => `邮件《${title}》：${view}`,
-  copy: { email: '复制到邮件', html: '复制 HTML', markdown: '复制 Markdown', embed: '复制嵌入代码', plainEmbed: '复制无脚本代码', caption: '复制图片说明', credit: '复制署名', subject: '复制主题', preheader: '复制预览文字', quote: '复制引语', address: '复制网址' },
+  copy: {
+    email: '复制到邮件',
+    html: '复制 HTML',
+    markdown: '复制 Markdown',
+    embed: '复制嵌入代码',
+    plainEmbed: '复制无脚本代码',
+    caption: '复制图片说明',
+    credit: '复制署名',
+    subject: '复制主题',
+    preheader: '复制预览文字',
+    quote: '复制引语',
+    address: '复制网址',
+  },
   copyOne: '复制',
   copied: '已复制',
   refused: '浏览器没有允许复制。文字就在下方，也可以打开链接取用。',
@@ -48,21 +60,55 @@ export const words: Translated<typeof english.words> = {
   platformsIntro: '不同的地方用不同的素材。各个平台处理粘贴内容的方式不同，请先给自己发一封试试。',
   says: '官方说明',
   places: [
-    { name: 'Substack', use: ['用“复制到邮件”，粘贴到文章里；主题和预览文字填进文章设置的对应栏。', '我们试过开源编辑器 Tiptap，图片、替代文字和链接都能保留；没有试过 Substack 本身。如果图片没有跟来，请在“只取一步”里保存。'] },
-    { name: 'Ghost', use: ['用“复制到邮件”，粘贴到文章里：图片、替代文字、链接和图下文字都会保留。', '网页上要能翻步的版本，把嵌入代码放进 HTML 卡片；邮件里显示的是带链接的图。'], says: manuals.ghost },
-    { name: 'beehiiv', use: ['用“复制到邮件”，粘贴到文章里；主题和预览文字各有一栏。', '我们没有找到 beehiiv 关于编辑器保留哪些内容的说明：如果图片没有跟来，请在“只取一步”里保存，并复制替代文字。'] },
-    { name: 'Buttondown', use: ['Markdown 模式用“复制 Markdown”，Fancy 模式用“复制到邮件”。', 'Naked 模式请用“HTML”链接里的文件，那就是整封邮件。'], says: manuals.buttondown },
-    { name: 'Mailchimp', use: ['选择自己编写邮件代码，粘贴“HTML”链接里的文件；主题和预览文字各有一栏。', '图片留在原来的公开地址。请加上您自己的页脚和退订链接。'], says: manuals.mailchimp },
-    { name: 'WordPress', use: ['把本章网址单独粘贴成一行，就会变成嵌入内容；也可以粘贴“复制到邮件”的内容，它会变成区块。', '嵌入代码要放进“自定义 HTML”区块，作者需要 unfiltered_html 权限，否则 WordPress 会删去脚本和框架。'] },
-    { name: '编辑部自有系统', use: ['允许脚本的地方用嵌入代码，只允许框架的地方用不含脚本的代码。', '其余情况用“只取一步”里的图，配上替代文字、图片说明和网址。'] },
+    {
+      name: 'Substack',
+      use: [
+        '用“复制到邮件”，粘贴到文章里；主题和预览文字填进文章设置的对应栏。',
+        '我们试过开源编辑器 Tiptap，图片、替代文字和链接都能保留；没有试过 Substack 本身。如果图片没有跟来，请在“只取一步”里保存。',
+      ],
+    },
+    {
+      name: 'Ghost',
+      use: [
+        '用“复制到邮件”，粘贴到文章里：图片、替代文字、链接和图下文字都会保留。',
+        '网页上要能翻步的版本，把嵌入代码放进 HTML 卡片；邮件里显示的是带链接的图。',
+      ],
+      says: manuals.ghost,
+    },
+    {
+      name: 'beehiiv',
+      use: [
+        '用“复制到邮件”，粘贴到文章里；主题和预览文字各有一栏。',
+        '我们没有找到 beehiiv 关于编辑器保留哪些内容的说明：如果图片没有跟来，请在“只取一步”里保存，并复制替代文字。',
+      ],
+    },
+    {
+      name: 'Buttondown',
+      use: ['Markdown 模式用“复制 Markdown”，Fancy 模式用“复制到邮件”。', 'Naked 模式请用“HTML”链接里的文件，那就是整封邮件。'],
+      says: manuals.buttondown,
+    },
+    {
+      name: 'Mailchimp',
+      use: ['选择自己编写邮件代码，粘贴“HTML”链接里的文件；主题和预览文字各有一栏。', '图片留在原来的公开地址。请加上您自己的页脚和退订链接。'],
+      says: manuals.mailchimp,
+    },
+    {
+      name: 'WordPress',
+      use: [
+        '把本章网址单独粘贴成一行，就会变成嵌入内容；也可以粘贴“复制到邮件”的内容，它会变成区块。',
+        '嵌入代码要放进“自定义 HTML”区块，作者需要 unfiltered_html 权限，否则 WordPress 会删去脚本和框架。',
+      ],
+    },
+    {
+      name: '编辑部自有系统',
+      use: ['允许脚本的地方用嵌入代码，只允许框架的地方用不含脚本的代码。', '其余情况用“只取一步”里的图，配上替代文字、图片说明和网址。'],
+    },
   ],
   options: '嵌入代码还能指定什么',
-  optionsAre: '嵌入的内容可以从某一步开始，可以只放一章的一部分，也可以固定为深色或浅色。用不含脚本的代码时，把同样的要求写在框架的地址里。步骤的名字，就是它的链接的最后一段。',
-  optionDoes: {
-    step: '从这一步开始',
-    steps: '只放这一段，首尾都算在内',
-    theme: '固定为深色；写 light，就固定为浅色；不写，就随读者自己的设置',
-  },
+  optionsAre:
+    '嵌入的内容可以从某一步开始，可以只放一章的一部分，也可以固定为深色或浅色。用不含脚本的代码时，把同样的要求写在框架的地址里。步骤的名字，就是它的链接的最后一段。',
+  optionDoes: { step: '从这一步开始', steps: '只放这一段，首尾都算在内', theme: '固定为深色；写 light，就固定为浅色；不写，就随读者自己的设置' },
   pictures: '邮件里的图',
-  picturesAre: '邮件里的图由本站提供，每幅图的地址由内容决定。图一旦改动，就有新的地址；发布流程会把旧图一并保留，所以已经寄出的邮件不会变样。错误会在该步自己的页面（点图即到）和更正列表里改正。',
+  picturesAre:
+    '邮件里的图由本站提供，每幅图的地址由内容决定。图一旦改动，就有新的地址；发布流程会把旧图一并保留，所以已经寄出的邮件不会变样。错误会在该步自己的页面（点图即到）和更正列表里改正。',
 };

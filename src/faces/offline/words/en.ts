@@ -21,7 +21,8 @@ interface Words {
 /** `{size}` is filled where the page runs. */
 export const words: Words = {
   title: 'Keep for class',
-  about: 'Slides, console, story, guide and handouts, kept on this device so that they work with no network. A newer edition is offered, never forced on a lesson.',
+  about:
+    'Slides, console, story, guide and handouts, kept on this device so that they work with no network. A newer edition is offered, never forced on a lesson.',
   states: {
     offer: 'not kept, {size}',
     away: 'not kept, and there is no network now',

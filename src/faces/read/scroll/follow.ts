@@ -128,7 +128,10 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   addEventListener('scroll', look, { passive: true });
   // It makes observers of its own, again whenever a step changes its size; without them the page's scrolling alone is enough.
   forgiveObservers();
-  scrollama().setup({ step: openings as HTMLElement[], offset: 0.6 }).onStepEnter(look).onStepExit(look);
+  scrollama()
+    .setup({ step: openings as HTMLElement[], offset: 0.6 })
+    .onStepEnter(look)
+    .onStepExit(look);
   addEventListener('resize', relayout);
   // A step may grow as another shrinks, and the page stays as long as it was.
   watchSizes([document.body, ...steps], remeasure);

@@ -86,7 +86,10 @@ function call(tree: Formula & { kind: 'call' }, facts: Facts, locale: Locale, na
     const value = values.reduce((a, b) => a + b, 0) / values.length;
     const unit = series.unit === 'percent' ? 'percent' : 'usd';
     // A mean of rates published to the hundredth is told to the thousandth.
-    return name(exact({ value, unit, digits: 3, observations: [first.series] }, locale, 'label'), text.mean(series.name[locale], dateText(first.from, locale), dateText(first.to, locale)));
+    return name(
+      exact({ value, unit, digits: 3, observations: [first.series] }, locale, 'label'),
+      text.mean(series.name[locale], dateText(first.from, locale), dateText(first.to, locale)),
+    );
   }
   const args = tree.args.map((arg) => write(arg, facts, locale, name));
   if (tree.name === 'days') return text.span(args[0]!, args[1]!);

@@ -24,13 +24,23 @@ export interface Panel {
 }
 
 /** An element with its properties and what stands in it. */
-export function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]> = {}, ...inside: readonly (Node | string)[]): HTMLElementTagNameMap[Tag] {
+export function made<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...inside: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...inside);
   return element;
 }
 
-const shapeSizes: Readonly<Record<ShapeName, readonly [number, number]>> = { wide: [28, 15], square: [20, 20], portrait: [18, 22], tall: [13, 23], figure: [24, 20] };
+const shapeSizes: Readonly<Record<ShapeName, readonly [number, number]>> = {
+  wide: [28, 15],
+  square: [20, 20],
+  portrait: [18, 22],
+  tall: [13, 23],
+  figure: [24, 20],
+};
 
 let panels = 0;
 
@@ -85,7 +95,12 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
   };
   const saving = [
     button(text.save.png, () => save(png(), name('png'))),
-    button(text.save.svg, () => save(svg().then((drawn) => new Blob([drawn], { type: 'image/svg+xml' })), name('svg'))),
+    button(text.save.svg, () =>
+      save(
+        svg().then((drawn) => new Blob([drawn], { type: 'image/svg+xml' })),
+        name('svg'),
+      ),
+    ),
     button(text.save.clear, () => save(png('light'), name('transparent.png'))),
     button(text.save.dark, () => save(png('dark'), name('dark.png'))),
     button(text.save.email, async () => ((await copied(now!.piece.email)) ? text.copied(text.step) : text.refused)),
@@ -94,9 +109,17 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
 
   const lines = textNames.map((kind) => {
     const value = made(kind === 'embed' ? 'code' : 'span', { className: `piece-${kind}` });
-    const copy = button(text.copy, async () => ((await copied({ text: now!.piece.texts[kind] })) ? text.copied(text.texts[kind]) : text.refused), text.copyOf(text.texts[kind]));
+    const copy = button(
+      text.copy,
+      async () => ((await copied({ text: now!.piece.texts[kind] })) ? text.copied(text.texts[kind]) : text.refused),
+      text.copyOf(text.texts[kind]),
+    );
     copy.dataset['copies'] = kind;
-    return { kind, value, row: made('div', {}, made('dt', { textContent: text.texts[kind] }), made('dd', {}, value), made('dd', { className: 'piece-press' }, copy)) };
+    return {
+      kind,
+      value,
+      row: made('div', {}, made('dt', { textContent: text.texts[kind] }), made('dd', {}, value), made('dd', { className: 'piece-press' }, copy)),
+    };
   });
 
   /** Shows the picture as it will be; of two that were asked for, the later. */
@@ -120,7 +143,14 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
   const shapesOf = made('fieldset', { className: 'piece-shapes' }, made('legend', { className: 'unseen', textContent: text.shape }), ...choices);
   const parts = [
     made('div', { className: 'piece-look' }, picture, size),
-    made('div', { className: 'piece-take' }, shapesOf, made('p', { className: 'piece-buttons' }, ...saving), said, made('dl', { className: 'piece-texts' }, ...lines.map(({ row }) => row))),
+    made(
+      'div',
+      { className: 'piece-take' },
+      shapesOf,
+      made('p', { className: 'piece-buttons' }, ...saving),
+      said,
+      made('dl', { className: 'piece-texts' }, ...lines.map(({ row }) => row)),
+    ),
   ];
   holder.classList.add('piece');
 

@@ -36,8 +36,19 @@ export async function openSharing({ chapter, step, url, pieces: at, denied }: Sh
   const holder = made('div');
   const kit = made('a', { textContent: text.kit, hidden: true });
   sheet.append(
-    made('div', { className: 'passing-on-head' }, title, button(text.close, () => sheet.hidePopover())),
-    made('p', { className: 'piece-first' }, button(text.link, () => void copyLink()), ...(canShare() ? [button(text.send, () => void send())] : []), done),
+    made(
+      'div',
+      { className: 'passing-on-head' },
+      title,
+      button(text.close, () => sheet.hidePopover()),
+    ),
+    made(
+      'p',
+      { className: 'piece-first' },
+      button(text.link, () => void copyLink()),
+      ...(canShare() ? [button(text.send, () => void send())] : []),
+      done,
+    ),
     holder,
     made('p', { className: 'piece-kit' }, kit),
   );

@@ -69,7 +69,8 @@ export const classWords: ClassWords = {
   group: 'Class',
   day: 'Date',
   forStudents: 'The class’s own page',
-  forStudentsIntro: 'Quiz and interactives without answers, for phones. Put the code on the screen – a tap makes it large here, S on the slides – or write the address on the board. After a first visit it works without a network, and its quiz prints as a sheet.',
+  forStudentsIntro:
+    'Quiz and interactives without answers, for phones. Put the code on the screen – a tap makes it large here, S on the slides – or write the address on the board. After a first visit it works without a network, and its quiz prints as a sheet.',
   results: 'Read the class’s codes',
   resultsIntro: 'One code a line, with a name before it if you like. They are read on this page and go nowhere.',
   paste: 'Codes',

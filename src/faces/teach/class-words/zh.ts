@@ -22,7 +22,8 @@ export const classWords: Translated<typeof english.classWords> = {
   group: '班级',
   day: '日期',
   forStudents: '学生用的课堂页',
-  forStudentsIntro: '测验和互动图，不含答案，手机上就能用。把这个码放到屏幕上（在这里点一下就放大，在幻灯片里按 S），或把网址写在黑板上。打开过一次之后，没有网络也能用；测验可以打印成卷子。',
+  forStudentsIntro:
+    '测验和互动图，不含答案，手机上就能用。把这个码放到屏幕上（在这里点一下就放大，在幻灯片里按 S），或把网址写在黑板上。打开过一次之后，没有网络也能用；测验可以打印成卷子。',
   results: '读取全班的代码',
   resultsIntro: '每行写一串代码，前面可以写名字。只在这一页上读取，不会发到别处。',
   paste: '代码',

@@ -6,7 +6,9 @@ export function gift({ title, items }: QuizFile): string {
 }
 
 const question = ({ id, ask, options, why }: Item) =>
-  [`::${escaped(id)}::${escaped(ask)}{`, ...options.map(({ text, right }) => `\t${right ? '=' : '~'}${escaped(text)}`), `\t####${escaped(why)}`, '}'].join('\n');
+  [`::${escaped(id)}::${escaped(ask)}{`, ...options.map(({ text, right }) => `\t${right ? '=' : '~'}${escaped(text)}`), `\t####${escaped(why)}`, '}'].join(
+    '\n',
+  );
 
 /** Signs that mean something in this form stand behind a backslash. */
 const escaped = (text: string) => text.replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`).replaceAll('\n', ' ');

@@ -15,6 +15,9 @@ const question = ({ id, ask, options, why }: Item) =>
     `<questiontext format="plain_text">${text(ask)}</questiontext>`,
     `<generalfeedback format="plain_text">${text(why)}</generalfeedback>`,
     '<defaultgrade>1</defaultgrade><penalty>0.3333333</penalty><hidden>0</hidden><single>true</single><shuffleanswers>true</shuffleanswers><answernumbering>abc</answernumbering>',
-    ...options.map((option) => `<answer fraction="${option.right ? 100 : 0}" format="plain_text">${text(option.text)}<feedback format="plain_text">${text('')}</feedback></answer>`),
+    ...options.map(
+      (option) =>
+        `<answer fraction="${option.right ? 100 : 0}" format="plain_text">${text(option.text)}<feedback format="plain_text">${text('')}</feedback></answer>`,
+    ),
     '</question>',
   ].join('\n');

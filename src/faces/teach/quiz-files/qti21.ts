@@ -8,7 +8,9 @@ export function qti21({ title, lang, items }: QuizFile): Readonly<Record<string,
   const test = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<assessmentTest xmlns="${namespace}" identifier="quiz" title="${xml(title)}">`,
-    '<testPart identifier="part" navigationMode="nonlinear" submissionMode="individual"><assessmentSection identifier="section" title="' + xml(title) + '" visible="true">',
+    '<testPart identifier="part" navigationMode="nonlinear" submissionMode="individual"><assessmentSection identifier="section" title="' +
+      xml(title) +
+      '" visible="true">',
     ...items.map((one) => `<assessmentItemRef identifier="${one.id}" href="${file(one)}"/>`),
     '</assessmentSection></testPart>',
     '</assessmentTest>',

@@ -75,7 +75,15 @@ interface TeachWords {
   readonly households: Readonly<Record<string, string>>;
   /** What is posted, by step. */
   readonly cases: Readonly<Record<string, string>>;
-  readonly pots: { readonly pot: string; readonly total: string; readonly reserves: string; readonly tga: string; readonly rrp: string; readonly other: string; readonly change: string };
+  readonly pots: {
+    readonly pot: string;
+    readonly total: string;
+    readonly reserves: string;
+    readonly tga: string;
+    readonly rrp: string;
+    readonly other: string;
+    readonly change: string;
+  };
   readonly gap: string;
   readonly knobs: Readonly<Record<'setting' | 'to' | 'start' | 'up' | 'down' | 'none', string>> & { readonly guess: (what: string) => string };
   readonly withNotes: string;
@@ -130,7 +138,8 @@ export const words: TeachWords = {
   solution: 'Solution',
   answer: 'Answer',
   quiz: 'A quiz, before and after',
-  quizIntro: 'Before the lesson use “Count only”: it says how many are right and gives nothing away. After it, check with reasons. Nothing is stored or sent; the page forgets when it is closed.',
+  quizIntro:
+    'Before the lesson use “Count only”: it says how many are right and gives nothing away. After it, check with reasons. Nothing is stored or sent; the page forgets when it is closed.',
   why: 'The answer, and why',
   count: 'Count only',
   check: 'Check, with reasons',
@@ -154,8 +163,20 @@ export const words: TeachWords = {
   has: 'owns',
   sectors: { bank: 'The bank', fed: 'The Fed', treasury: 'The Treasury', fund: 'Money fund' },
   households: { 'a-depositor-pays': 'Depositor', 'the-state-spends': 'Employee' },
-  cases: { 'where-dollars-live/a-depositor-pays': 'A depositor buys it from her bank account', 'where-dollars-live/a-fund-pays': 'A money fund buys it out of its overnight parking', 'where-dollars-live/the-state-spends': 'The Treasury pays a salary with what it received' },
-  pots: { pot: 'Pot', total: 'What the Fed owns', reserves: 'Bank reserves', tga: 'The Treasury’s account', rrp: 'Overnight parking', other: 'Everything else', change: 'Change' },
+  cases: {
+    'where-dollars-live/a-depositor-pays': 'A depositor buys it from her bank account',
+    'where-dollars-live/a-fund-pays': 'A money fund buys it out of its overnight parking',
+    'where-dollars-live/the-state-spends': 'The Treasury pays a salary with what it received',
+  },
+  pots: {
+    pot: 'Pot',
+    total: 'What the Fed owns',
+    reserves: 'Bank reserves',
+    tga: 'The Treasury’s account',
+    rrp: 'Overnight parking',
+    other: 'Everything else',
+    change: 'Change',
+  },
   gap: 'SOFR less IORB',
   knobs: { setting: 'setting', to: 'turned to', guess: (what) => `${what}: up or down?`, start: 'as on the slide', up: 'up', down: 'down', none: '–' },
   withNotes: 'with notes',

@@ -72,7 +72,11 @@ export const words: Translated<typeof english.words> = {
   has: '资产',
   sectors: { bank: '银行', fed: '美联储', treasury: '财政部', fund: '货币基金' },
   households: { 'a-depositor-pays': '储户', 'the-state-spends': '员工' },
-  cases: { 'where-dollars-live/a-depositor-pays': '储户用银行存款买下它', 'where-dollars-live/a-fund-pays': '货币基金用停在停车场的钱买下它', 'where-dollars-live/the-state-spends': '财政部把收到的钱发了工资' },
+  cases: {
+    'where-dollars-live/a-depositor-pays': '储户用银行存款买下它',
+    'where-dollars-live/a-fund-pays': '货币基金用停在停车场的钱买下它',
+    'where-dollars-live/the-state-spends': '财政部把收到的钱发了工资',
+  },
   pots: { pot: '池子', total: '美联储拥有的', reserves: '银行准备金', tga: '财政部账户', rrp: '停车场', other: '现钞及其他', change: '变化' },
   gap: 'SOFR 减 IORB',
   knobs: { setting: '设置', to: '调到', guess: (what) => `${what}：增还是减？`, start: '幻灯片上的样子', up: '增', down: '减', none: '–' },

@@ -58,7 +58,8 @@ function lent(state: CorridorState, last: Day, locale: Locale): string {
   return `On ${day} the Standing Repo Facility lent ${amount}.`;
 }
 
-export const source: NonNullable<Figure<CorridorState, SeriesData>['source']> = (_state) => 'New York Fed (SOFR, EFFR, repo), Federal Reserve (IORB, target range).';
+export const source: NonNullable<Figure<CorridorState, SeriesData>['source']> = (_state) =>
+  'New York Fed (SOFR, EFFR, repo), Federal Reserve (IORB, target range).';
 
 export const note: NonNullable<Figure<CorridorState, SeriesData>['note']> = (_state) =>
   'One value each business day; days that are not known stay empty, and nothing is drawn across them.';

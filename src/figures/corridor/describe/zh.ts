@@ -60,5 +60,4 @@ function lent(state: CorridorState, last: Day, locale: Locale): string {
 
 export const source: NonNullable<Figure<CorridorState, SeriesData>['source']> = (_state) => '纽约联储（SOFR、EFFR、回购操作）、美联储（IORB、目标区间）。';
 
-export const note: NonNullable<Figure<CorridorState, SeriesData>['note']> = (_state) =>
-  '每个营业日一个数；不详的日子留空，两边不相连。';
+export const note: NonNullable<Figure<CorridorState, SeriesData>['note']> = (_state) => '每个营业日一个数；不详的日子留空，两边不相连。';

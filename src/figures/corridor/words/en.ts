@@ -17,10 +17,7 @@ export const text: Words = {
   barsShort: 'SRF loans that day',
   unknown: 'not known',
   thenUnknown: ', then not known',
-  over: {
-    top: (gap, narrow) => `${gap} over ${narrow ? '' : 'the '}top`,
-    iorb: (gap) => `${gap} over IORB`,
-  },
+  over: { top: (gap, narrow) => `${gap} over ${narrow ? '' : 'the '}top`, iorb: (gap) => `${gap} over IORB` },
   ruler: 'the gauge: from IORB up',
   notes: {
     lends: ['↑ a bank lends only for more', '↑ it lends only for more'],

@@ -7,10 +7,7 @@ export const text: Translated<typeof english.text> = {
   barsShort: 'SRF 当日借出',
   unknown: '数据不详',
   thenUnknown: '，此后不详',
-  over: {
-    top: (gap) => `高出上限 ${gap}`,
-    iorb: (gap) => `高出 IORB ${gap}`,
-  },
+  over: { top: (gap) => `高出上限 ${gap}`, iorb: (gap) => `高出 IORB ${gap}` },
   ruler: '量尺：从 IORB 往上量',
   notes: {
     lends: ['↑ 给得更多，银行才肯借出', '↑ 给得更多才肯借出'],

@@ -31,10 +31,13 @@ export function describe(state: CrowdState, locale: Locale): string {
   const refuses = count(set.refuses, locale);
   const shock = share(state.shock / 100, locale);
   const haircut = share(set.haircut / 100, locale);
-  const cause = [set.refuses > 0 ? `lender ${refuses} renews no loan` : '', state.shock > 0 ? `prices first fall by ${shock}` : ''].filter(Boolean).join(' and ');
+  const cause = [set.refuses > 0 ? `lender ${refuses} renews no loan` : '', state.shock > 0 ? `prices first fall by ${shock}` : '']
+    .filter(Boolean)
+    .join(' and ');
   return `An example: ${count(funds, locale)} funds as bars, leverage from ${least} at the left to ${most} at the right, own money as the foot; a dashed line shows the ${haircut} that lenders want. ${cause ? `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ` : ''}${resultOf(state, locale)}`;
 }
 
 export const source: NonNullable<Figure<CrowdState, SeriesData>['source']> = (_state) => 'An illustration, no data.';
 
-export const note: NonNullable<Figure<CrowdState, SeriesData>['note']> = (_state) => 'All funds own the same at first; each lender lends to neighbours in debt. None of it was measured.';
+export const note: NonNullable<Figure<CrowdState, SeriesData>['note']> = (_state) =>
+  'All funds own the same at first; each lender lends to neighbours in debt. None of it was measured.';

@@ -23,8 +23,24 @@ export const text = {
   nobodyRefuses: 'no lender',
   refusesIs: (which: string) => `lender ${which}`,
   how: 'How it is worked out',
-  equations: (step: string, funds: string) => ['own = assets − debt, for each fund', 'called when own < haircut × assets', 'sale = assets − own ÷ haircut', `price × (1 − ${step})^(all sales ÷ depth)`, `all ${funds} alike: one fund, as before`],
-  refusal: (step: string) => ['a refused fund sells to repay it all', 'own = assets − debt, for each other', 'called when own < haircut × assets', `price × (1 − ${step})^(all sales ÷ depth)`],
+  equations: (step: string, funds: string) => [
+    'own = assets − debt, for each fund',
+    'called when own < haircut × assets',
+    'sale = assets − own ÷ haircut',
+    `price × (1 − ${step})^(all sales ÷ depth)`,
+    `all ${funds} alike: one fund, as before`,
+  ],
+  refusal: (step: string) => [
+    'a refused fund sells to repay it all',
+    'own = assets − debt, for each other',
+    'called when own < haircut × assets',
+    `price × (1 − ${step})^(all sales ÷ depth)`,
+  ],
   controls: { label: 'Settings of the crowd', hint: 'Move a slider and the loop runs again.', reset: 'Reset', skip: 'Skip' },
-  lenderControls: { label: 'The lender who refuses', hint: 'Move the slider from lender to lender, or to the left end for none.', reset: 'Reset', skip: 'Skip' },
+  lenderControls: {
+    label: 'The lender who refuses',
+    hint: 'Move the slider from lender to lender, or to the left end for none.',
+    reset: 'Reset',
+    skip: 'Skip',
+  },
 } as const;

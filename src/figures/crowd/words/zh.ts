@@ -26,8 +26,19 @@ export const text: Translated<typeof english.text> = {
   nobodyRefuses: '都肯',
   refusesIs: (which: string) => `第 ${which} 位放款人`,
   how: '算法',
-  equations: (step: string, funds: string) => ['每只基金：本钱 = 资产 − 借款', '本钱 < 折扣 × 资产时，收到通知', '卖出 = 资产 − 本钱 ÷ 折扣', `价格 ×（1 − ${step}）^（总卖出 ÷ 深度）`, `${funds} 只全一样，就等于前面那一只`],
-  refusal: (step: string) => ['被拒的基金，卖到还清为止', '其余各只：本钱 = 资产 − 借款', '本钱 < 折扣 × 资产时，收到通知', `价格 ×（1 − ${step}）^（总卖出 ÷ 深度）`],
+  equations: (step: string, funds: string) => [
+    '每只基金：本钱 = 资产 − 借款',
+    '本钱 < 折扣 × 资产时，收到通知',
+    '卖出 = 资产 − 本钱 ÷ 折扣',
+    `价格 ×（1 − ${step}）^（总卖出 ÷ 深度）`,
+    `${funds} 只全一样，就等于前面那一只`,
+  ],
+  refusal: (step: string) => [
+    '被拒的基金，卖到还清为止',
+    '其余各只：本钱 = 资产 − 借款',
+    '本钱 < 折扣 × 资产时，收到通知',
+    `价格 ×（1 − ${step}）^（总卖出 ÷ 深度）`,
+  ],
   controls: { label: '基金群的设定', hint: '移动滑块，循环就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
   lenderControls: { label: '不肯续借的放款人', hint: '滑块逐个换放款人，最左端是都肯续借。', reset: '恢复原设定', skip: '跳过' },
 };

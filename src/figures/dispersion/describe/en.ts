@@ -21,4 +21,5 @@ export function describe(state: DispersionState, locale: Locale): string {
 
 export const source: Figure<DispersionState, SeriesData>['source'] = () => 'An illustration, no data.';
 
-export const note: NonNullable<Figure<DispersionState, SeriesData>['note']> = () => 'Paths come from a fixed seed, changes added up day by day: one quarter, and not all that could be.';
+export const note: NonNullable<Figure<DispersionState, SeriesData>['note']> = () =>
+  'Paths come from a fixed seed, changes added up day by day: one quarter, and not all that could be.';

@@ -18,6 +18,12 @@ export const text = {
   start: 'start',
   end: 'a quarter later',
   how: 'How it is worked out',
-  equations: (shares: string) => [`index v² = v² × (r + (1 − r) ÷ ${shares})`, 'v: volatility of a share, r: correlation', 'premiums: Bachelier’s, at today’s price', 'index side pays out its move, up or down', 'puts: the mean fall of those that fell'],
+  equations: (shares: string) => [
+    `index v² = v² × (r + (1 − r) ÷ ${shares})`,
+    'v: volatility of a share, r: correlation',
+    'premiums: Bachelier’s, at today’s price',
+    'index side pays out its move, up or down',
+    'puts: the mean fall of those that fell',
+  ],
   controls: { label: 'How far shares move together', hint: 'Move a slider and the paths are drawn again.', reset: 'Reset', skip: 'Skip' },
 } as const;

@@ -21,6 +21,12 @@ export const text: Translated<typeof english.text> = {
   start: '起点',
   end: '一个季度后',
   how: '算法',
-  equations: (shares: string) => [`指数 v² = v² ×（r +（1 − r）÷ ${shares}）`, 'v：个股波动率；r：相关系数', '权利金：巴舍利耶公式，按今天的价格', '指数动多少，卖方就赔多少', '个股跌多少，看跌期权就赚多少'],
+  equations: (shares: string) => [
+    `指数 v² = v² ×（r +（1 − r）÷ ${shares}）`,
+    'v：个股波动率；r：相关系数',
+    '权利金：巴舍利耶公式，按今天的价格',
+    '指数动多少，卖方就赔多少',
+    '个股跌多少，看跌期权就赚多少',
+  ],
   controls: { label: '个股一起动的程度', hint: '移动滑块，走势就重新画一遍。', reset: '恢复原设定', skip: '跳过' },
 };

@@ -15,7 +15,8 @@ export function describe(state: MapState, locale: Locale, { weeks }: SeriesData)
   const title = words.titles[state.title];
   const day = dateText(String(state.day.value), locale, 'date');
   const week = state.ledger === undefined ? undefined : weeks[state.ledger];
-  const pot = (key: 'tga' | 'rrp' | 'reserves' | 'other') => `${words.pots[key][0]} ${key === 'rrp' && state.parked ? `${say(state.parked, locale, 'prose')} on ${dateText(String(state.day.value), locale, 'day')}` : format(week![key], 'usd', locale)}`;
+  const pot = (key: 'tga' | 'rrp' | 'reserves' | 'other') =>
+    `${words.pots[key][0]} ${key === 'rrp' && state.parked ? `${say(state.parked, locale, 'prose')} on ${dateText(String(state.day.value), locale, 'day')}` : format(week![key], 'usd', locale)}`;
   const sizes = state.sizes.map(({ at, value }) => `${words.actors[at][0]}: ${(words.sizes[at] ?? '{0}').replace('{0}', say(value, locale, 'prose'))}`);
   const markets = state.markets.map(({ id, moves }) => {
     const said = [...moves].sort((a, b) => Math.abs(amountOf(a)) - Math.abs(amountOf(b))).map((move) => say(move, locale, 'change'));
@@ -55,7 +56,12 @@ function linkWords({ id, evidence, amount, since, rate, again }: LinkState, stat
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const source: NonNullable<Figure<MapState, SeriesData>['source']> = ({ ledger, gate, sizes }) => {
-  const said = [ledger !== undefined && 'Federal Reserve (H.4.1)', (ledger !== undefined || gate) && 'New York Fed', sizes.length > 0 && 'ICI, OFR, FINRA, Reuters', 'reports of the day'];
+  const said = [
+    ledger !== undefined && 'Federal Reserve (H.4.1)',
+    (ledger !== undefined || gate) && 'New York Fed',
+    sizes.length > 0 && 'ICI, OFR, FINRA, Reuters',
+    'reports of the day',
+  ];
   const list = said.filter(Boolean).join(', ');
   return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 };

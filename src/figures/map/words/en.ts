@@ -48,7 +48,12 @@ export const text: MapWords = {
   parkedOn: (day) => `, parking ${day}`,
   potsOn: (day) => ` · pots on ${day}`,
   oneDot: (amount) => `one dot = ${amount}`,
-  pots: { tga: ['Treasury’s account', 'Treasury'], rrp: ['Funds’ parking', 'Parking'], reserves: ['Bank reserves', 'Reserves'], other: ['Currency and the rest', 'The rest'] },
+  pots: {
+    tga: ['Treasury’s account', 'Treasury'],
+    rrp: ['Funds’ parking', 'Parking'],
+    reserves: ['Bank reserves', 'Reserves'],
+    other: ['Currency and the rest', 'The rest'],
+  },
   actors: {
     people: ['People and firms', 'pay taxes, buy bills', 'People'],
     funds: ['Money funds', 'lend or park', 'Money funds'],

@@ -11,7 +11,11 @@ import { text } from '../words.ts';
 export function resultOf(state: MultipleState, locale: Locale): string {
   const { set, from, cash } = state;
   const was = say(from, locale);
-  const [fall, back, growth] = [percent(fallOf(amountOf(from), set.multiple), locale), percent(100 * (amountOf(from) / set.multiple - 1), locale), percent(growthOf(state), locale)];
+  const [fall, back, growth] = [
+    percent(fallOf(amountOf(from), set.multiple), locale),
+    percent(100 * (amountOf(from) / set.multiple - 1), locale),
+    percent(growthOf(state), locale),
+  ];
   const years = text[locale].years(ratio(set.years, locale), set.years === 1);
   return `From ${was} to ${ratio(set.multiple, locale)} the price falls by ${fall} on the same profit, and is back once profit is ${back} higher. To earn as much within ${years} as cash at ${say(cash, locale)} a year, profit must grow by ${growth} a year.`;
 }
@@ -23,4 +27,5 @@ export function describe(state: MultipleState, locale: Locale): string {
 
 export const source: Figure<MultipleState, SeriesData>['source'] = () => 'Reports of LSEG data (multiple), New York Fed (SOFR); the rest is an example.';
 
-export const note: NonNullable<Figure<MultipleState, SeriesData>['note']> = () => 'Technology shares of the S&P 500, end of October 2025; expected profits are revised.';
+export const note: NonNullable<Figure<MultipleState, SeriesData>['note']> = () =>
+  'Technology shares of the S&P 500, end of October 2025; expected profits are revised.';

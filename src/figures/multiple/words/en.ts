@@ -11,6 +11,12 @@ export const text = {
   knobs: { multiple: 'Multiple falls to', years: 'Within' },
   years: (years: string, one: boolean) => `${years} ${one ? 'year' : 'years'}`,
   how: 'How it is worked out',
-  equations: (was: string, cash: string) => ['price = profit × multiple', `(1 + growth)^years × multiple ÷ ${was}`, '= (1 + cash)^years', `cash: ${cash} a year, SOFR of that day, kept up`, 'dividends are left out'],
+  equations: (was: string, cash: string) => [
+    'price = profit × multiple',
+    `(1 + growth)^years × multiple ÷ ${was}`,
+    '= (1 + cash)^years',
+    `cash: ${cash} a year, SOFR of that day, kept up`,
+    'dividends are left out',
+  ],
   controls: { label: 'The multiple and the years', hint: 'Move a slider and the growth is worked out again.', reset: 'Reset', skip: 'Skip' },
 } as const;

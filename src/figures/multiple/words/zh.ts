@@ -14,6 +14,12 @@ export const text: Translated<typeof english.text> = {
   knobs: { multiple: '倍数降到', years: '用时' },
   years: (years: string) => `${years} 年`,
   how: '算法',
-  equations: (was: string, cash: string) => ['价格 = 盈利 × 倍数', `（1 + 增长）^年数 × 倍数 ÷ ${was}`, '=（1 + 现金利率）^年数', `现金：按当天 SOFR，年利 ${cash} 不变`, '股息略去'],
+  equations: (was: string, cash: string) => [
+    '价格 = 盈利 × 倍数',
+    `（1 + 增长）^年数 × 倍数 ÷ ${was}`,
+    '=（1 + 现金利率）^年数',
+    `现金：按当天 SOFR，年利 ${cash} 不变`,
+    '股息略去',
+  ],
   controls: { label: '倍数和年数', hint: '移动滑块，增长就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
 };

@@ -34,8 +34,7 @@ export function resultOf(state: SandboxState, locale: Locale, { weeks }: SeriesD
   return `到 ${date}，准备金为 ${usd(end.reserves)}，变化 ${sum[0]}：财政部账户带来 ${sum[1]}，停车场 ${sum[2]}，缩表 ${sum[3]}。${reached > 0 ? `账户到 ${when}降到目标。` : reached < 0 ? '账户还没有降到目标。' : ''}按过去各周的曲线，SOFR ${end.gap < 0 ? '低于' : '高于'} IORB ${gap}，通常偏离 ${spread}。`;
 }
 
-export const source: NonNullable<Figure<SandboxState, SeriesData>['source']> = (_state) =>
-  '示意；观测：美联储、财政部、纽约联储。';
+export const source: NonNullable<Figure<SandboxState, SeriesData>['source']> = (_state) => '示意；观测：美联储、财政部、纽约联储。';
 
 export const note: NonNullable<Figure<SandboxState, SeriesData>['note']> = (_state) =>
   '池子之间的加减分毫不差；价格只是过去各周的写照，超出那些周的范围只是顺势延长。';

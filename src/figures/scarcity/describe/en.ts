@@ -27,7 +27,9 @@ export function describe(state: ScarcityState, locale: Locale, data: SeriesData)
     `A scatter of ${shown.length} weeks: bank reserves across, the mean gap between SOFR and IORB upwards.`,
     `Reserves were highest in the week to ${date(most)}, ${usd(most)}, when SOFR ${gap(most)}, and lowest in the week to ${date(least)}, ${usd(least)}, when it ${gap(least)}.`,
     `The gap was widest in the week to ${date(widest)}, when SOFR ${gap(widest)}${widest.monthEnd ? '; that week held a month-end' : ''}. The ${ends} weeks with a month-end are open diamonds.`,
-    fitted ? `A curve through the first ${state.fit.weeks} weeks, leaving out those with a month-end, bends upwards as reserves fall; weeks typically lie ${bp(fitted.fit.spread)} from it. It only describes.` : '',
+    fitted
+      ? `A curve through the first ${state.fit.weeks} weeks, leaving out those with a month-end, bends upwards as reserves fall; weeks typically lie ${bp(fitted.fit.spread)} from it. It only describes.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -19,4 +19,5 @@ export function describe(state: SolvencyState, locale: Locale): string {
 
 export const source: Figure<SolvencyState, SeriesData>['source'] = () => 'An illustration; loans and gap from the New York Fed and FRED.';
 
-export const note: NonNullable<Figure<SolvencyState, SeriesData>['note']> = () => 'What is owned and owed is an example. The comparison is that of an unnamed chief investment officer.';
+export const note: NonNullable<Figure<SolvencyState, SeriesData>['note']> = () =>
+  'What is owned and owed is an example. The comparison is that of an unnamed chief investment officer.';

@@ -59,4 +59,5 @@ function night(state: SpiralState, run: Run, locale: Locale): string {
 
 export const source: NonNullable<Figure<SpiralState>['source']> = (_state) => 'An illustration, no data.';
 
-export const note: NonNullable<Figure<SpiralState>['note']> = (state) => (state.stairs > 0 ? 'One fund stands for all that hold the same assets and borrow alike.' : '');
+export const note: NonNullable<Figure<SpiralState>['note']> = (state) =>
+  state.stairs > 0 ? 'One fund stands for all that hold the same assets and borrow alike.' : '';

@@ -34,7 +34,10 @@ function fund(state: SpiralState, run: Run, locale: Locale): string {
   const shock = share(state.settings.shock / 100, locale);
   const haircut = share(state.settings.haircut / 100, locale);
   const after = state.fall === 1 ? `价格下跌 ${shock} 之后，` : '';
-  return `示例：一只基金画成一叠方格，每格 1 美元。${after}资产 ${assets}，借款 ${debt}，本钱 ${mine}${leverage && `，杠杆 ${leverage} 倍`}。放款人要求本钱占 ${haircut}，现在占 ${share(own / now.assets, locale)}。`.replace('1 美元', usd(1e-6, locale));
+  return `示例：一只基金画成一叠方格，每格 1 美元。${after}资产 ${assets}，借款 ${debt}，本钱 ${mine}${leverage && `，杠杆 ${leverage} 倍`}。放款人要求本钱占 ${haircut}，现在占 ${share(own / now.assets, locale)}。`.replace(
+    '1 美元',
+    usd(1e-6, locale),
+  );
 }
 
 function loop(state: SpiralState, run: Run, locale: Locale): string {

@@ -25,4 +25,5 @@ export function describe(state: SwapState, locale: Locale, data: SeriesData): st
 
 export const source: Figure<SwapState, SeriesData>['source'] = () => 'New York Fed (SOFR), FRED (target range); notional and fixed rate are an example.';
 
-export const note: NonNullable<Figure<SwapState, SeriesData>['note']> = () => 'Interest on interest is left out; we have no record of the fixed rates that were quoted.';
+export const note: NonNullable<Figure<SwapState, SeriesData>['note']> = () =>
+  'Interest on interest is left out; we have no record of the fixed rates that were quoted.';

@@ -13,6 +13,12 @@ export const text = {
   running: 'running sum',
   knobs: { fixed: 'Fixed rate received' },
   how: 'How it is worked out',
-  equations: (days: string, notional: string, even: string) => ['each night: notional × (fixed − SOFR)', `÷ ${days}, times the nights it counts for`, `notional: ${notional}, an example`, `SOFR’s mean was ${even}: above it, it pays`, 'no quoted rate is on record here'],
+  equations: (days: string, notional: string, even: string) => [
+    'each night: notional × (fixed − SOFR)',
+    `÷ ${days}, times the nights it counts for`,
+    `notional: ${notional}, an example`,
+    `SOFR’s mean was ${even}: above it, it pays`,
+    'no quoted rate is on record here',
+  ],
   controls: { label: 'The fixed rate', hint: 'Move the slider and the nights are reckoned again.', reset: 'Reset', skip: 'Skip' },
 } as const;

@@ -16,6 +16,12 @@ export const text: Translated<typeof english.text> = {
   running: '累计',
   knobs: { fixed: '收取的固定利率' },
   how: '算法',
-  equations: (days: string, notional: string, even: string) => ['每夜差额 = 本金 ×（固定 − SOFR）', `÷ ${days}，再乘以所算的夜数`, `本金 ${notional}，为示例`, `SOFR 均值为 ${even}，高于它才赚`, '这里没有市场报价的记录'],
+  equations: (days: string, notional: string, even: string) => [
+    '每夜差额 = 本金 ×（固定 − SOFR）',
+    `÷ ${days}，再乘以所算的夜数`,
+    `本金 ${notional}，为示例`,
+    `SOFR 均值为 ${even}，高于它才赚`,
+    '这里没有市场报价的记录',
+  ],
   controls: { label: '固定利率', hint: '移动滑块，各夜就重新算一遍。', reset: '恢复原设定', skip: '跳过' },
 };

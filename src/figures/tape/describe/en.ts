@@ -27,9 +27,7 @@ export function describe(state: TapeState, locale: Locale): string {
 }
 
 export const source: NonNullable<Figure<TapeState, SeriesData>['source']> = (state) =>
-  state.tally
-    ? 'Press reports of the evening; the article.'
-    : 'Market reports of the day, FRED.';
+  state.tally ? 'Press reports of the evening; the article.' : 'Market reports of the day, FRED.';
 
 export const note: NonNullable<Figure<TapeState, SeriesData>['note']> = (state) =>
   state.tally

@@ -27,11 +27,7 @@ export function describe(state: TapeState, locale: Locale): string {
 }
 
 export const source: NonNullable<Figure<TapeState, SeriesData>['source']> = (state) =>
-  state.tally
-    ? '中文报道、Decrypt、塔斯社；原文。'
-    : '当天的市场报道、FRED。';
+  state.tally ? '中文报道、Decrypt、塔斯社；原文。' : '当天的市场报道、FRED。';
 
 export const note: NonNullable<Figure<TapeState, SeriesData>['note']> = (state) =>
-  state.tally
-    ? '强平金额为各家报道的约数，时段不完全相同。'
-    : '加密货币没有收盘，取截至当晚 24 小时的范围；空心斜线为所报范围。';
+  state.tally ? '强平金额为各家报道的约数，时段不完全相同。' : '加密货币没有收盘，取截至当晚 24 小时的范围；空心斜线为所报范围。';

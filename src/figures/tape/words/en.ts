@@ -15,12 +15,7 @@ export const assetNames: Record<Asset, string> = {
 
 export const text = {
   groups: { risk: 'Risk', shelter: 'Shelter', rose: 'What rose' },
-  titles: {
-    'one-day': '',
-    'no-shelter': 'Shelter fell beside risk',
-    'not-quite-everything': 'Not everything fell',
-    'the-tally': 'Closed out in crypto',
-  },
+  titles: { 'one-day': '', 'no-shelter': 'Shelter fell beside risk', 'not-quite-everything': 'Not everything fell', 'the-tally': 'Closed out in crypto' },
   kicker: 'Each drawn as what is known of it',
   tallyKicker: 'area = amount',
   close: 'at the close',

@@ -16,12 +16,7 @@ export const assetNames: Translated<typeof english.assetNames> = {
 
 export const text: Translated<typeof english.text> = {
   groups: { risk: '风险资产', shelter: '避险资产', rose: '上涨的' },
-  titles: {
-    'one-day': '',
-    'no-shelter': '躲处也跟着跌',
-    'not-quite-everything': '并非样样都跌',
-    'the-tally': '加密货币爆仓',
-  },
+  titles: { 'one-day': '', 'no-shelter': '躲处也跟着跌', 'not-quite-everything': '并非样样都跌', 'the-tally': '加密货币爆仓' },
   kicker: '知道多少，就画多少 · 红色表示下跌',
   tallyKicker: '面积 = 金额',
   close: '收盘',

@@ -10,7 +10,12 @@ export function describe(state: TimelineState, locale: Locale, _data: SeriesData
   const words = text[locale];
   const title = words.titles[state.title];
   if (state.passage?.over) return `${title}. ${metWords(state, locale)}`;
-  const said = state.lanes ? laneWords(state.lanes, locale) : state.links.slice(0, state.told).map(({ id, day }) => `${words.links[id]} (${day ? say(day, locale) : words.undated})`).join(' → ') + '.';
+  const said = state.lanes
+    ? laneWords(state.lanes, locale)
+    : state.links
+        .slice(0, state.told)
+        .map(({ id, day }) => `${words.links[id]} (${day ? say(day, locale) : words.undated})`)
+        .join(' → ') + '.';
   return `${title}${/[？?]$/.test(title) ? '' : '.'} ${said}`;
 }
 
@@ -42,7 +47,13 @@ function noteWords(words: Readonly<Record<NoteId, string>>, notes: Lanes['notes'
 /** Each link with how it fared, and what became of the condition. */
 function metWords({ links, passage }: TimelineState, locale: Locale): string {
   const words = text[locale];
-  const said = links.flatMap(({ id, met }) => (met ? [`${words.links[id]}${words.comma}${words.scores[met.score]}${words.colon}${[dateText(String(met.day.value), locale, 'date'), ...words.met[id].map((line) => filled(line, met.values, locale))].join(words.comma)}`] : []));
+  const said = links.flatMap(({ id, met }) =>
+    met
+      ? [
+          `${words.links[id]}${words.comma}${words.scores[met.score]}${words.colon}${[dateText(String(met.day.value), locale, 'date'), ...words.met[id].map((line) => filled(line, met.values, locale))].join(words.comma)}`,
+        ]
+      : [],
+  );
   return `${said.join(words.semicolon)}${words.stop}${words.lapse.replace('{0}', dateText(String(passage!.lapse.value), locale, 'date'))}`;
 }
 

@@ -16,7 +16,9 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
   if (state.pour === 0) return `${date}. The ${usd(now.assets)} that the Fed owns stands as one field of dots above four empty pots.`;
   return [
     `${date}. Four pots hold all that the Fed owes: the Treasury’s account ${usd(now.tga)}, the money funds’ overnight parking ${usd(now.rrp)}, bank reserves ${usd(now.reserves)}, currency and everything else ${usd(now.other)}. Together they are ${usd(now.assets)}, what the Fed owns.`,
-    marked ? `Since ${dateText(then.date, locale, 'day')} the Treasury’s account is ${was(changes[0]!)}, the parking ${was(changes[1]!)}, reserves ${was(changes[2]!)}, everything else ${was(changes[3]!)}.` : '',
+    marked
+      ? `Since ${dateText(then.date, locale, 'day')} the Treasury’s account is ${was(changes[0]!)}, the parking ${was(changes[1]!)}, reserves ${was(changes[2]!)}, everything else ${was(changes[3]!)}.`
+      : '',
     sumInWords(state, now, weeks, locale),
   ]
     .filter(Boolean)
@@ -38,8 +40,7 @@ function sumInWords(state: VesselsState, now: Week, weeks: readonly Week[], loca
   return `The sum: reserves lost ${usd(lost)}, that is ${usd(rose - buffer)} to the Treasury and ${usd(runoff)} with bonds that ran off, less ${usd(rest)} that came back from everything else.`;
 }
 
-export const source: NonNullable<Figure<VesselsState, SeriesData>['source']> = (_state) =>
-  'Federal Reserve (H.4.1), New York Fed.';
+export const source: NonNullable<Figure<VesselsState, SeriesData>['source']> = (_state) => 'Federal Reserve (H.4.1), New York Fed.';
 
 export const note: NonNullable<Figure<VesselsState, SeriesData>['note']> = (_state) =>
   'Reserves are a week’s average, the others Wednesday levels; the rest is what is left over.';

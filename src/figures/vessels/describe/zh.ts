@@ -16,7 +16,9 @@ export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesD
   if (state.pour === 0) return `${date}。美联储拥有的 ${usd(now.assets)} 排成一片圆点，下面是四个空池子。`;
   return [
     `${date}。四个池子里装着美联储的全部负债：财政部账户 ${usd(now.tga)}，货币基金的隔夜逆回购（停车场）${usd(now.rrp)}，银行准备金 ${usd(now.reserves)}，现钞及其他 ${usd(now.other)}。合计 ${usd(now.assets)}，等于美联储的资产。`,
-    marked ? `与 ${dateText(then.date, locale, 'day')}相比，财政部账户${was(changes[0]!)}，停车场${was(changes[1]!)}，准备金${was(changes[2]!)}，现钞及其他${was(changes[3]!)}。` : '',
+    marked
+      ? `与 ${dateText(then.date, locale, 'day')}相比，财政部账户${was(changes[0]!)}，停车场${was(changes[1]!)}，准备金${was(changes[2]!)}，现钞及其他${was(changes[3]!)}。`
+      : '',
     sumInWords(state, now, weeks, locale),
   ].join('');
 }
@@ -36,8 +38,6 @@ function sumInWords(state: VesselsState, now: Week, weeks: readonly Week[], loca
   return `算式：准备金减少 ${usd(lost)} = 流向财政部 ${usd(rose - buffer)} + 随到期债券消失 ${usd(runoff)} − 由现钞及其他流回 ${usd(rest)}。`;
 }
 
-export const source: NonNullable<Figure<VesselsState, SeriesData>['source']> = (_state) =>
-  '美联储 H.4.1 报表、纽约联储。';
+export const source: NonNullable<Figure<VesselsState, SeriesData>['source']> = (_state) => '美联储 H.4.1 报表、纽约联储。';
 
-export const note: NonNullable<Figure<VesselsState, SeriesData>['note']> = (_state) =>
-  '准备金为周平均，其余为周三数字；现钞及其他为减出来的差额。';
+export const note: NonNullable<Figure<VesselsState, SeriesData>['note']> = (_state) => '准备金为周平均，其余为周三数字；现钞及其他为减出来的差额。';

@@ -6,4 +6,5 @@ import { mailPaths } from '../../../faces/newsletter/mails.ts';
 export const getStaticPaths = mailPaths;
 
 /** A look at the mail. */
-export const GET: APIRoute = async ({ props }) => new Response(await preview(props['chapter'], props['locale']), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await preview(props['chapter'], props['locale']), { headers: { 'content-type': 'text/html; charset=utf-8' } });

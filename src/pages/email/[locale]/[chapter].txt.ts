@@ -6,4 +6,5 @@ import { mailPaths } from '../../../faces/newsletter/mails.ts';
 export const getStaticPaths = mailPaths;
 
 /** The same as plain text. */
-export const GET: APIRoute = async ({ props }) => new Response(await mailText(props['chapter'], props['locale']), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await mailText(props['chapter'], props['locale']), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

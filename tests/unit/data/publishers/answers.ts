@@ -57,7 +57,10 @@ function operations(query: URLSearchParams, truth: Truth): string {
     const list = within(truth.get('srf')!, from, until).flatMap(([day, amount], index) => {
       const rate = truth.get('srf-rate')!.get(day);
       const dollars = amount * 1e6;
-      const morning = operation(kind, day, 1, [{ securityType: 'Treasury', amtAccepted: dollars / 2, percentOfferingRate: rate }, { securityType: 'Mortgage-Backed', amtAccepted: dollars / 4, percentOfferingRate: rate }]);
+      const morning = operation(kind, day, 1, [
+        { securityType: 'Treasury', amtAccepted: dollars / 2, percentOfferingRate: rate },
+        { securityType: 'Mortgage-Backed', amtAccepted: dollars / 4, percentOfferingRate: rate },
+      ]);
       const afternoon = operation(kind, day, 2, [{ securityType: 'Treasury', amtAccepted: dollars / 4, percentOfferingRate: rate }]);
       const exercise = { ...operation(kind, day, 3, [{ securityType: 'Treasury', amtAccepted: 50_000, percentOfferingRate: 0.01 }]), isSmallValue: 'Y' };
       return index % 40 === 0 ? [morning, afternoon, exercise] : [morning, afternoon];
@@ -66,7 +69,14 @@ function operations(query: URLSearchParams, truth: Truth): string {
   }
   const days = new Map([...truth.get('on-rrp')!, ...truth.get('on-rrp-daily')!].sort());
   const list = within(days, from, until).map(([day, amount]) =>
-    operation(kind, day, 1, [{ securityType: 'Treasury', amtAccepted: amount * 1e6, percentOfferingRate: truth.get('on-rrp-rate')!.get(day) ?? null, percentAwardRate: truth.get('on-rrp-rate')!.get(day) ?? null }]),
+    operation(kind, day, 1, [
+      {
+        securityType: 'Treasury',
+        amtAccepted: amount * 1e6,
+        percentOfferingRate: truth.get('on-rrp-rate')!.get(day) ?? null,
+        percentAwardRate: truth.get('on-rrp-rate')!.get(day) ?? null,
+      },
+    ]),
   );
   return JSON.stringify({ repo: { operations: list.toReversed() } });
 }
@@ -91,17 +101,20 @@ function statement(query: URLSearchParams, truth: Truth): string {
   const [, from, until] = /record_date:gte:([\d-]+),record_date:lte:([\d-]+)/.exec(query.get('filter')!)!;
   const [page, size] = [Number(query.get('page[number]')), Number(query.get('page[size]'))];
   const rows = within(truth.get('tga-daily')!, from!, until!);
-  const data = rows.slice((page - 1) * size, page * size).map(([record_date, value]) => ({
-    record_date,
-    account_type: 'Treasury General Account (TGA) Closing Balance',
-    open_today_bal: String(value),
-    close_today_bal: 'null',
-  }));
+  const data = rows
+    .slice((page - 1) * size, page * size)
+    .map(([record_date, value]) => ({
+      record_date,
+      account_type: 'Treasury General Account (TGA) Closing Balance',
+      open_today_bal: String(value),
+      close_today_bal: 'null',
+    }));
   const meta = { count: data.length, labels: {}, 'total-count': rows.length, 'total-pages': Math.ceil(rows.length / size) };
   return JSON.stringify({ data, meta, links: {} });
 }
 
-const within = (values: ReadonlyMap<string, number>, from: string, until: string) => [...values].filter(([day]) => day >= from && day <= until && (isBusinessDay(day) || values.has(day)));
+const within = (values: ReadonlyMap<string, number>, from: string, until: string) =>
+  [...values].filter(([day]) => day >= from && day <= until && (isBusinessDay(day) || values.has(day)));
 
 function calendar(from: string, until: string): string[] {
   const first = Date.parse(from) / 864e5;

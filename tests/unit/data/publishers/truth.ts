@@ -30,7 +30,8 @@ export function truthUntil(until: string): Truth {
     });
     truth.set(id, new Map(values));
   }
-  for (const [by, of] of Object.entries(twin)) for (const day of truth.get(of)!.keys()) if (truth.get(by)!.has(day)) truth.get(of)!.set(day, truth.get(by)!.get(day)!);
+  for (const [by, of] of Object.entries(twin))
+    for (const day of truth.get(of)!.keys()) if (truth.get(by)!.has(day)) truth.get(of)!.set(day, truth.get(by)!.get(day)!);
   return truth;
 }
 

@@ -33,13 +33,22 @@ afterAll(() => rmSync(place, { recursive: true }));
 
 describe('a published edition', () => {
   it('holds the embeds and what they load, and nothing else', () => {
-    expect(Object.keys(freeze(built, '2026-11-22')).sort()).toEqual(['_astro/fonts/a1.woff2', '_astro/one.js', '_astro/three.js', '_astro/two.js', 'en/a/index.html', 'zh/a/index.html']);
+    expect(Object.keys(freeze(built, '2026-11-22')).sort()).toEqual([
+      '_astro/fonts/a1.woff2',
+      '_astro/one.js',
+      '_astro/three.js',
+      '_astro/two.js',
+      'en/a/index.html',
+      'zh/a/index.html',
+    ]);
   });
 
   it('works at any address: its paths are relative, and its styles are known by their new hash', () => {
     const html = text(freeze(built, '2026-11-22')['en/a/index.html']);
     const style = '@font-face{src:url("../../_astro/fonts/a1.woff2")}';
-    expect(html).toBe(`<html data-editions="" data-day="2026-11-22"><meta content="style-src '${hash(style)}'"><style>${style}</style><a href="../../../../../claims/#b">b</a><script src="../../_astro/one.js"></script></html>`);
+    expect(html).toBe(
+      `<html data-editions="" data-day="2026-11-22"><meta content="style-src '${hash(style)}'"><style>${style}</style><a href="../../../../../claims/#b">b</a><script src="../../_astro/one.js"></script></html>`,
+    );
     expect(text(freeze(built, '2026-11-22')['_astro/one.js'])).toContain('b="../"');
   });
 
@@ -74,19 +83,24 @@ describe('an archive that is no edition', () => {
     return { own, file: `content/editions/${day}-${id}.zip` };
   };
 
-  it.each(['../index.html', 'a/../../b', '/etc/x', 'C:/x', 'a\\b', 'a//b', './a', 'a\n'])('because it holds %j is found before a build, and nothing of it is written', (path) => {
-    const { own, file } = kept({ [path]: bytes('x') });
-    expect(checkEditions(own)).toMatchObject([{ file, line: 1, found: expect.stringContaining('which would lie outside of its folder') }]);
-    expect(() => unpackEditions(own, join(own, 'dist'))).toThrow('would lie outside');
-    expect(existsSync(join(own, 'dist'))).toBe(false);
-  });
+  it.each(['../index.html', 'a/../../b', '/etc/x', 'C:/x', 'a\\b', 'a//b', './a', 'a\n'])(
+    'because it holds %j is found before a build, and nothing of it is written',
+    (path) => {
+      const { own, file } = kept({ [path]: bytes('x') });
+      expect(checkEditions(own)).toMatchObject([{ file, line: 1, found: expect.stringContaining('which would lie outside of its folder') }]);
+      expect(() => unpackEditions(own, join(own, 'dist'))).toThrow('would lie outside');
+      expect(existsSync(join(own, 'dist'))).toBe(false);
+    },
+  );
 
   it('because it was cut, or is something else, is found by its file', () => {
     const { own, file } = kept({ a: bytes('x'.repeat(5000)) });
     const whole = readFileSync(join(own, file));
     for (const wrong of [whole.subarray(0, whole.length / 2), whole.subarray(0, whole.length - 4), Buffer.from('no zip'), Buffer.alloc(0)]) {
       writeFileSync(join(own, file), wrong);
-      expect(checkEditions(own)).toEqual([{ file, line: 1, found: 'this is not the edition that was published', mend: 'take it back from the history: a published edition never changes' }]);
+      expect(checkEditions(own)).toEqual([
+        { file, line: 1, found: 'this is not the edition that was published', mend: 'take it back from the history: a published edition never changes' },
+      ]);
     }
     writeFileSync(join(own, file), whole);
     expect(checkEditions(own)).toEqual([]);
@@ -96,6 +110,8 @@ describe('an archive that is no edition', () => {
 describe('the editions of this project', () => {
   it('are what they were when they were published', () => {
     expect(() => readEditions(root)).not.toThrow();
-    expect(existsSync(join(root, 'content/editions')) ? readEditions(root).length : 0).toBe(existsSync(join(root, 'content/editions')) ? readdirSync(join(root, 'content/editions')).length : 0);
+    expect(existsSync(join(root, 'content/editions')) ? readEditions(root).length : 0).toBe(
+      existsSync(join(root, 'content/editions')) ? readdirSync(join(root, 'content/editions')).length : 0,
+    );
   });
 });

@@ -6,17 +6,26 @@ const file = headersFile('/cash/', { '': ['_astro', 'claims', 'embed', 'oembed',
 
 describe('the headers of the host', () => {
   it('keep every page but the embeds out of foreign frames, under the base path', () => {
-    const alone = file.split('\n\n').filter((block) => block.includes("frame-ancestors 'self'")).map((block) => block.split('\n')[0]);
+    const alone = file
+      .split('\n\n')
+      .filter((block) => block.includes("frame-ancestors 'self'"))
+      .map((block) => block.split('\n')[0]);
     expect(alone).toEqual(['/cash/', '/cash/index.html', '/cash/claims/*', '/cash/s/*', '/cash/zh/', '/cash/zh/index.html', '/cash/zh/claims/*']);
   });
 
   it('let browsers keep what has a name of its own for every content, and nothing else', () => {
-    const kept = file.split('\n\n').filter((block) => block.includes('Cache-Control')).map((block) => block.split('\n')[0]);
+    const kept = file
+      .split('\n\n')
+      .filter((block) => block.includes('Cache-Control'))
+      .map((block) => block.split('\n')[0]);
     expect(kept).toEqual(['/cash/_astro/*']);
   });
 
   it('let frames without an origin ask for what embeds are made of', () => {
-    const open = file.split('\n\n').filter((block) => block.includes('Access-Control-Allow-Origin: *')).map((block) => block.split('\n')[0]);
+    const open = file
+      .split('\n\n')
+      .filter((block) => block.includes('Access-Control-Allow-Origin: *'))
+      .map((block) => block.split('\n')[0]);
     expect(open).toEqual(['/cash/_astro/*', '/cash/oembed/*', '/cash/embed.js']);
   });
 

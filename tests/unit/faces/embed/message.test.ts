@@ -18,7 +18,8 @@ describe('the protocol between a page and its embed', () => {
   });
 
   it('is deaf to everything else', () => {
-    for (const data of [undefined, null, 1, 'moneyStory', [], [1], {}, { moneyStory: 2 }, { moneyStory: '1' }, { moneyStory: true }]) expect(parseAsked(data)).toBeUndefined();
+    for (const data of [undefined, null, 1, 'moneyStory', [], [1], {}, { moneyStory: 2 }, { moneyStory: '1' }, { moneyStory: true }])
+      expect(parseAsked(data)).toBeUndefined();
     fc.assert(
       fc.property(fc.anything(), (data) => {
         const asked = parseAsked(data);

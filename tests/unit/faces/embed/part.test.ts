@@ -14,7 +14,8 @@ describe('the address of an embed', () => {
   });
 
   it('names a step alone or with its chapter, and the reader’s play after it', () => {
-    for (const hash of ['#who-paid', '#the-drain/who-paid', '#the-drain/who-paid?guess=hjlmqvwGE', '#the-drain%2Fwho-paid']) expect(part('', hash)).toMatchObject({ start: 3, lost: [] });
+    for (const hash of ['#who-paid', '#the-drain/who-paid', '#the-drain/who-paid?guess=hjlmqvwGE', '#the-drain%2Fwho-paid'])
+      expect(part('', hash)).toMatchObject({ start: 3, lost: [] });
     expect(part('', '#the-drain')).toMatchObject({ start: 0, lost: [] });
     expect(stepOf('the-drain', ids, '#the-spark/who-paid')).toBeUndefined();
   });
@@ -55,7 +56,10 @@ describe('the nearest name', () => {
   });
 
   it('is always one of them', () => {
-    fc.assert(fc.property(fc.string(), (text) => chapters.includes(nearest(text, chapters)!)), propertyOptions('nearest names', 200));
+    fc.assert(
+      fc.property(fc.string(), (text) => chapters.includes(nearest(text, chapters)!)),
+      propertyOptions('nearest names', 200),
+    );
     expect(nearest('x', [])).toBeUndefined();
   });
 });

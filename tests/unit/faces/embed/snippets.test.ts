@@ -12,7 +12,13 @@ describe('what an editor pastes', () => {
   it('is an element that is a linked picture until its script has come', () => {
     const body = parsed(embedSnippet({ ...told, step: 'who-paid', theme: 'dark' }).element);
     const element = body.querySelector('money-story')!;
-    expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).toEqual({ chapter: 'the-drain', lang: 'en', step: 'who-paid', theme: 'dark', style: 'display:block' });
+    expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).toEqual({
+      chapter: 'the-drain',
+      lang: 'en',
+      step: 'who-paid',
+      theme: 'dark',
+      style: 'display:block',
+    });
     expect(element.querySelector('a')!.getAttribute('href')).toBe('https://example.org/stories/cash/s/the-drain/who-paid/');
     expect(element.querySelector('img')!.getAttribute('src')).toBe('https://example.org/stories/cash/cards/en/the-drain/who-paid.png');
     expect(element.querySelector('img')!.getAttribute('alt')).toBe(told.alt);
@@ -26,7 +32,9 @@ describe('what an editor pastes', () => {
     expect(frame.getAttribute('src')).toBe('https://example.org/stories/cash/zh/embed/the-drain/?steps=the-line..who-paid&v=0123456789');
     expect(frame.getAttribute('title')).toBe('The drain');
     // On a phone, room for the words below the picture.
-    expect(frame.getAttribute('style')).toBe(`border:0;max-width:640px;height:clamp(${heights['the-drain']!.beside}px,(640px - 100vw)*999,${heights['the-drain']!.below}px)`);
+    expect(frame.getAttribute('style')).toBe(
+      `border:0;max-width:640px;height:clamp(${heights['the-drain']!.beside}px,(640px - 100vw)*999,${heights['the-drain']!.below}px)`,
+    );
     expect(frame.getAttribute('loading')).toBe('lazy');
     expect(frame.getAttribute('sandbox')).toBe('allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
   });

@@ -15,12 +15,16 @@ describe('an address that WordPress has written to', () => {
       }
       expect(formatCue(parseCue(story, `#the-drain/${id}#?secret=aB3dE5fG7h`)!)).toBe(`the-drain/${id}`);
     }
-    expect(parseCue(story, '#where-dollars-live/your-guess?guess=hjlmqvwGE#?secret=aB3dE5fG7h')).toEqual(parseCue(story, '#where-dollars-live/your-guess?guess=hjlmqvwGE'));
+    expect(parseCue(story, '#where-dollars-live/your-guess?guess=hjlmqvwGE#?secret=aB3dE5fG7h')).toEqual(
+      parseCue(story, '#where-dollars-live/your-guess?guess=hjlmqvwGE'),
+    );
     expect(partOf('the-drain', ids, '', '#?secret=aB3dE5fG7h')).toEqual(partOf('the-drain', ids, '', ''));
   });
 
   it('says its secret, and no other address does', () => {
     expect(['#who-paid#?secret=aB3dE5fG7h', '#?secret=x', '#?a=b&secret=x1'].map(secretOf)).toEqual(['aB3dE5fG7h', 'x', 'x1']);
-    expect(['', '#who-paid', '#who-paid?guess=abc', '#secret=x', '#?secret=', '#?secret=<b>', `#?secret=${'x'.repeat(65)}`].map(secretOf)).toEqual(Array.from({ length: 7 }, () => undefined));
+    expect(['', '#who-paid', '#who-paid?guess=abc', '#secret=x', '#?secret=', '#?secret=<b>', `#?secret=${'x'.repeat(65)}`].map(secretOf)).toEqual(
+      Array.from({ length: 7 }, () => undefined),
+    );
   });
 });

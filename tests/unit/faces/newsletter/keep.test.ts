@@ -29,7 +29,12 @@ function build(): { dist: string; list: () => PictureList } {
 
 /** A published site by its files; what is not there is answered with 404. */
 const published = (files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>) => ({
-  fetch: (address: string) => Promise.resolve(address.startsWith(site) && files[address.slice(site.length)] !== undefined ? new Response(files[address.slice(site.length)]!) : new Response('', { status: 404 })),
+  fetch: (address: string) =>
+    Promise.resolve(
+      address.startsWith(site) && files[address.slice(site.length)] !== undefined
+        ? new Response(files[address.slice(site.length)]!)
+        : new Response('', { status: 404 }),
+    ),
 });
 const listing = (pictures: readonly object[], earlier: readonly object[] = []) => JSON.stringify({ pictures, earlier });
 
@@ -67,13 +72,19 @@ test.each([
   ['a list of other things', listing([{ file: 7, edition: null }])],
 ])('%s in place of the list is said to be none, without a trace', async (_, text) => {
   const { dist, list } = build();
-  await expect(keepPictures(site, dist, published({ 'email/pictures.json': text }))).rejects.toThrow('email/pictures.json of the published site is no list of pictures: "');
+  await expect(keepPictures(site, dist, published({ 'email/pictures.json': text }))).rejects.toThrow(
+    'email/pictures.json of the published site is no list of pictures: "',
+  );
   expect(list().earlier).toEqual([]);
 });
 
 test('an answer that is longer than any list of ours, no answer at all, and a folder that is no build are named', async () => {
   const { dist } = build();
-  await expect(keepPictures(site, dist, published({ 'email/pictures.json': ' '.repeat(20_000_001) }))).rejects.toThrow('email/pictures.json of the published site has more than 20000000 bytes');
-  await expect(keepPictures(site, dist, { fetch: () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })) })).rejects.toThrow('https://example.org/stories/cash/email/pictures.json cannot be had: ENOTFOUND');
+  await expect(keepPictures(site, dist, published({ 'email/pictures.json': ' '.repeat(20_000_001) }))).rejects.toThrow(
+    'email/pictures.json of the published site has more than 20000000 bytes',
+  );
+  await expect(keepPictures(site, dist, { fetch: () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })) })).rejects.toThrow(
+    'https://example.org/stories/cash/email/pictures.json cannot be had: ENOTFOUND',
+  );
   await expect(keepPictures(site, join(dist, 'elsewhere'), published({}))).rejects.toThrow('is no build of this site');
 });

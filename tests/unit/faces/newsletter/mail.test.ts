@@ -26,12 +26,17 @@ const mail: Mail = {
   ],
   more: { text: 'Read on', href: 'https://example.org/s/a/' },
   foot: ['Source: somebody.'],
-  links: [{ text: 'Whose it is', href: 'https://example.org/a/' }, { text: 'Corrections', href: 'https://example.org/corrections/' }],
+  links: [
+    { text: 'Whose it is', href: 'https://example.org/a/' },
+    { text: 'Corrections', href: 'https://example.org/corrections/' },
+  ],
 };
 
 describe('a mail', () => {
   it('is the same words in text, Markdown, HTML and on the clipboard, each written as its format wants it', async () => {
-    expect(textOf(mail)).toContain('R&D <now> "or" *never*\n\nWhat it comes to.\n\nWhat it is about.\n\nFirst_one.\n\nSecond [two].\n\n[Picture: A "line" & more]\nhttps://example.org/s/a/b/\n\nRead on: https://example.org/s/a/\n');
+    expect(textOf(mail)).toContain(
+      'R&D <now> "or" *never*\n\nWhat it comes to.\n\nWhat it is about.\n\nFirst_one.\n\nSecond [two].\n\n[Picture: A "line" & more]\nhttps://example.org/s/a/b/\n\nRead on: https://example.org/s/a/\n',
+    );
     expect(markdownOf(mail)).toContain('## R&D \\<now\\> "or" \\*never\\*');
     expect(markdownOf(mail)).toContain('[![A "line" & more](https://example.org/a.png?b=c&d)](https://example.org/s/a/b/)');
     const html = await htmlOf(mail);
@@ -54,7 +59,11 @@ describe('a mail', () => {
   });
 
   it('keeps its dollars where Markdown reads formulas, and where it reads none', () => {
-    const dollars = markdownOf({ ...mail, takeaway: 'From $465 billion to $208 billion, or $5.', passages: [{ paragraphs: ['It was $1 and $2.'], picture: { ...mail.passages[0]!.picture, alt: 'Up $3, down $4' } }] });
+    const dollars = markdownOf({
+      ...mail,
+      takeaway: 'From $465 billion to $208 billion, or $5.',
+      passages: [{ paragraphs: ['It was $1 and $2.'], picture: { ...mail.passages[0]!.picture, alt: 'Up $3, down $4' } }],
+    });
     for (const reader of [unified().use(remarkParse), unified().use(remarkParse).use(remarkMath)]) {
       const tree = reader.parse(dollars);
       const said: string[] = [];
@@ -70,7 +79,12 @@ describe('a mail', () => {
 
   it('has lines of at most 78 columns as plain text, broken between words, in Chinese between letters; an address stays whole', () => {
     const long = `${'Words of some length, '.repeat(9)}\nhttps://example.org/${'a'.repeat(90)}/`;
-    expect(inColumns(long).split('\n').map((line) => line.length).filter((length) => length > 78)).toEqual([111]);
+    expect(
+      inColumns(long)
+        .split('\n')
+        .map((line) => line.length)
+        .filter((length) => length > 78),
+    ).toEqual([111]);
     expect(inColumns(long).replace(/\s+/g, ' ')).toBe(long.replace(/\s+/g, ' '));
     const chinese = inColumns('财政部的账户涨了 6,730 亿美元，其中 4,650 亿来自准备金；'.repeat(5));
     for (const line of chinese.split('\n')) {
@@ -100,17 +114,20 @@ describe('a mail', () => {
 });
 
 describe('a movement', () => {
-  it.each(story.steps.map((step) => [step.id, step] as const))('to %s begins and ends with it at rest, stays within its figure, and never goes back', (_, step) => {
-    const film = movementOf(story, step);
-    const conclusion = hashOf(frameAt(story, { chapter: step.chapter, step: step.id, t: 1 }));
-    expect([film[0]!, film.at(-1)!].map(({ cue }) => hashOf(frameAt(story, cue)))).toEqual([conclusion, conclusion]);
-    const way = film.slice(1).map(({ cue }) => story.steps.findIndex(({ id }) => id === cue.step) + cue.t);
-    expect(way).toEqual([...way].sort((a, b) => a - b));
-    for (const { cue, delay } of film) {
-      expect(frameAt(story, cue)).toMatchObject({ figure: step.figure });
-      expect(frameAt(story, cue).handover).toBeUndefined();
-      expect(delay).toBeGreaterThanOrEqual(100);
-    }
-    expect(film.length).toBeLessThanOrEqual(26);
-  });
+  it.each(story.steps.map((step) => [step.id, step] as const))(
+    'to %s begins and ends with it at rest, stays within its figure, and never goes back',
+    (_, step) => {
+      const film = movementOf(story, step);
+      const conclusion = hashOf(frameAt(story, { chapter: step.chapter, step: step.id, t: 1 }));
+      expect([film[0]!, film.at(-1)!].map(({ cue }) => hashOf(frameAt(story, cue)))).toEqual([conclusion, conclusion]);
+      const way = film.slice(1).map(({ cue }) => story.steps.findIndex(({ id }) => id === cue.step) + cue.t);
+      expect(way).toEqual([...way].sort((a, b) => a - b));
+      for (const { cue, delay } of film) {
+        expect(frameAt(story, cue)).toMatchObject({ figure: step.figure });
+        expect(frameAt(story, cue).handover).toBeUndefined();
+        expect(delay).toBeGreaterThanOrEqual(100);
+      }
+      expect(film.length).toBeLessThanOrEqual(26);
+    },
+  );
 });

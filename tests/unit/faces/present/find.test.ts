@@ -6,7 +6,12 @@ import { story, voices } from '../../../support/story.ts';
 
 const entries = (locale: Locale): Entry[] =>
   story.chapters.flatMap(({ id, number }, at) =>
-    voices[at]![locale].steps.map((step, index) => ({ address: `${id}/${step.id}`, chapter: { number, title: voices[at]![locale].title }, number: index + 1, title: step.title })),
+    voices[at]![locale].steps.map((step, index) => ({
+      address: `${id}/${step.id}`,
+      chapter: { number, title: voices[at]![locale].title },
+      number: index + 1,
+      title: step.title,
+    })),
   );
 const first = (typed: string, locale: Locale = 'en') => findEntries(entries(locale), typed)[0]?.address;
 

@@ -6,7 +6,14 @@ import { cueAt } from '../../../../src/story/index.ts';
 import { anyCue } from '../../../support/cues.ts';
 import { at, story } from '../../../support/story.ts';
 
-const shared: fc.Arbitrary<Shared> = fc.record({ cue: anyCue.map((cue) => ({ ...cue, t: 1 })), walk: fc.constantFrom(0, 20, 45, 90), black: fc.boolean(), asks: fc.constantFrom(true as const, undefined) }).map(({ asks, ...others }) => ({ ...others, ...(asks && { asks }) }));
+const shared: fc.Arbitrary<Shared> = fc
+  .record({
+    cue: anyCue.map((cue) => ({ ...cue, t: 1 })),
+    walk: fc.constantFrom(0, 20, 45, 90),
+    black: fc.boolean(),
+    asks: fc.constantFrom(true as const, undefined),
+  })
+  .map(({ asks, ...others }) => ({ ...others, ...(asks && { asks }) }));
 
 describe('a message', () => {
   it('says what its sender shows, through the copy that windows make of it', () => {
@@ -30,7 +37,17 @@ describe('a message', () => {
     expect(parseMessage(story, sound)).toBeDefined();
     const wrong = {
       v: [undefined, -1, 1.5, Number.NaN, Infinity, 2 ** 50, '3'],
-      cue: [undefined, '', 'nowhere/at-all', 'the-drain', '#the-drain/who-paid', 'the-drain/who-paid@0.500', 'the-drain/who-paid?guess=<b>', 'the-drain/who-paid ', { chapter: 'the-drain', step: 'who-paid' }],
+      cue: [
+        undefined,
+        '',
+        'nowhere/at-all',
+        'the-drain',
+        '#the-drain/who-paid',
+        'the-drain/who-paid@0.500',
+        'the-drain/who-paid?guess=<b>',
+        'the-drain/who-paid ',
+        { chapter: 'the-drain', step: 'who-paid' },
+      ],
       walk: [undefined, 30, '45', null, -20],
       black: [undefined, 0, 'false', null],
       asks: [false, 1, 'true', null],

@@ -17,7 +17,12 @@ describe('the pace', () => {
     expect(who(15).late).toBeCloseTo(0);
     expect(who(17).late).toBeCloseTo(2);
     expect(who(8).late).toBeCloseTo(8 - who(0).due);
-    expect(who(8).chapters.map(({ from, until, here }) => [from, until, here])).toEqual([[0, 3, false], [3, 11, false], [11, 15, true], [15, 17, false]]);
+    expect(who(8).chapters.map(({ from, until, here }) => [from, until, here])).toEqual([
+      [0, 3, false],
+      [3, 11, false],
+      [11, 15, true],
+      [15, 17, false],
+    ]);
   });
 
   it('of a step beside the walk is that of the step before it', () => {
@@ -36,9 +41,15 @@ describe('the pace', () => {
 
   it('is later the more time has passed', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...lessons), fc.constantFrom(...story.steps), fc.double({ min: 0, max: 200, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }), (lesson, step, elapsed, more) => {
-        expect(paceOf(lesson, order, cueAt(step), elapsed + more).late).toBeGreaterThanOrEqual(paceOf(lesson, order, cueAt(step), elapsed).late);
-      }),
+      fc.property(
+        fc.constantFrom(...lessons),
+        fc.constantFrom(...story.steps),
+        fc.double({ min: 0, max: 200, noNaN: true }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (lesson, step, elapsed, more) => {
+          expect(paceOf(lesson, order, cueAt(step), elapsed + more).late).toBeGreaterThanOrEqual(paceOf(lesson, order, cueAt(step), elapsed).late);
+        },
+      ),
     );
   });
 });

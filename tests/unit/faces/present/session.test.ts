@@ -6,7 +6,13 @@ import { at, holds, lessons, story } from '../../../support/story.ts';
 
 function lesson(walk: Walk = 0, id = story.steps[0]!.id) {
   const posted: unknown[] = [];
-  const session = createSession({ story, lessons, holds, start: { cue: at(id), walk, black: false }, channel: { post: (data) => void posted.push(data), listen: () => {} } });
+  const session = createSession({
+    story,
+    lessons,
+    holds,
+    start: { cue: at(id), walk, black: false },
+    channel: { post: (data) => void posted.push(data), listen: () => {} },
+  });
   return { session, posted, here: () => `${session.now.cue.chapter}/${session.now.cue.step}` };
 }
 
@@ -60,7 +66,13 @@ describe('a step before which the class is asked', () => {
   it('is so in every window, and a count from nowhere is followed by none', () => {
     const heard: ((data: unknown) => void)[] = [];
     const posted: unknown[] = [];
-    const session = createSession({ story, lessons, holds, channel: { post: (message) => void posted.push(message), listen: (hear) => void heard.push(hear) }, start: { cue: at('the-feds-ledger'), walk: 20, black: false } });
+    const session = createSession({
+      story,
+      lessons,
+      holds,
+      channel: { post: (message) => void posted.push(message), listen: (hear) => void heard.push(hear) },
+      start: { cue: at('the-feds-ledger'), walk: 20, black: false },
+    });
     heard[0]!({ v: 5, cue: 'where-dollars-live/a-depositor-pays', walk: 20, black: false, asks: true });
     expect(session.now.asks).toBe(true);
     heard[0]!({ v: 2 ** 40, cue: 'the-drain/who-paid', walk: 0, black: true });
@@ -74,7 +86,16 @@ describe('a step that asks the class', () => {
   const asking = story.steps.filter((step) => askedAt(story, cueAt(step))).map(({ id }) => id);
 
   it('is the first to show each interactive', () => {
-    expect(asking).toEqual(['your-guess', 'a-refused-loan', 'try-it', 'which-pile', 'fade-the-plumbing', 'respect-the-repricing', 'sell-the-index-own-the-names', 'turn-the-tap']);
+    expect(asking).toEqual([
+      'your-guess',
+      'a-refused-loan',
+      'try-it',
+      'which-pile',
+      'fade-the-plumbing',
+      'respect-the-repricing',
+      'sell-the-index-own-the-names',
+      'turn-the-tap',
+    ]);
   });
 
   for (const id of asking) {
@@ -118,7 +139,10 @@ describe('a change', () => {
     session.go(at('who-paid'));
     session.go(at('who-paid'));
     session.black(false);
-    expect(heard).toEqual([['everything-at-once/no-shelter', 'step'], ['the-drain/who-paid', 'jump']]);
+    expect(heard).toEqual([
+      ['everything-at-once/no-shelter', 'step'],
+      ['the-drain/who-paid', 'jump'],
+    ]);
     expect(posted).toHaveLength(2);
   });
 });
@@ -131,7 +155,10 @@ it('every walk has the steps of its lesson, and the whole story all', () => {
 describe('a window that another one shouts at', () => {
   it('keeps with the others, however high a count it is told', () => {
     const hears: ((data: unknown) => void)[] = [];
-    const channel = { post: (data: unknown) => hears.forEach((hear) => hear(structuredClone(data))), listen: (hear: (data: unknown) => void) => void hears.push(hear) };
+    const channel = {
+      post: (data: unknown) => hears.forEach((hear) => hear(structuredClone(data))),
+      listen: (hear: (data: unknown) => void) => void hears.push(hear),
+    };
     const start = { cue: at('who-paid'), walk: 0, black: false } as const;
     const [deck, speaker] = [createSession({ story, lessons, holds, start, channel }), createSession({ story, lessons, holds, start, channel })] as const;
     for (const v of [2 ** 40, 2 ** 50, 2 ** 53, Number.MAX_VALUE, Infinity]) {

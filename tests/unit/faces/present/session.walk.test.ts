@@ -40,11 +40,32 @@ function windows() {
 
 const textOf = ({ now }: Session) => `${formatCue(now.cue)} ${now.walk} ${now.black}`;
 
-type Act = { readonly does: 'on' | 'back' | 'first' | 'last' | 'black' | 'open' | 'claim' | 'guess' | 'deliver' | 'noise' | 'jump' | 'walk'; readonly who: number; readonly what: number };
+type Act = {
+  readonly does: 'on' | 'back' | 'first' | 'last' | 'black' | 'open' | 'claim' | 'guess' | 'deliver' | 'noise' | 'jump' | 'walk';
+  readonly who: number;
+  readonly what: number;
+};
 const acts = (longest: number) =>
   fc.array(
     fc.record({
-      does: fc.constantFrom<Act['does'][]>('on', 'on', 'on', 'back', 'first', 'last', 'black', 'open', 'claim', 'guess', 'deliver', 'deliver', 'deliver', 'noise', 'jump', 'walk'),
+      does: fc.constantFrom<Act['does'][]>(
+        'on',
+        'on',
+        'on',
+        'back',
+        'first',
+        'last',
+        'black',
+        'open',
+        'claim',
+        'guess',
+        'deliver',
+        'deliver',
+        'deliver',
+        'noise',
+        'jump',
+        'walk',
+      ),
       who: fc.nat(5),
       what: fc.nat(1000),
     }),

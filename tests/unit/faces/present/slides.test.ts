@@ -15,7 +15,10 @@ describe('the way of the figure between two slides', () => {
       const [a, b] = [cueAt(before), cueAt(step)];
       const on = wayBetween(story, a, b)!;
       const back = wayBetween(story, b, a)!;
-      for (const [way, from, to] of [[on, a, b], [back, b, a]] as const) {
+      for (const [way, from, to] of [
+        [on, a, b],
+        [back, b, a],
+      ] as const) {
         expect(hashOf(frameAt(story, cueAt(way.step, way.from)))).toBe(hashOf(frameAt(story, from)));
         expect(hashOf(frameAt(story, cueAt(way.step, way.to)))).toBe(hashOf(frameAt(story, to)));
       }
@@ -67,7 +70,9 @@ describe('beside the picture', () => {
 
 describe('reveal.js', () => {
   it('writes markup only where our policy sees it, once it is built in', () => {
-    const file = createRequire(import.meta.url).resolve('reveal.js').replace(/reveal\.js$/, 'reveal.mjs');
+    const file = createRequire(import.meta.url)
+      .resolve('reveal.js')
+      .replace(/reveal\.js$/, 'reveal.mjs');
     const code = readFileSync(file, 'utf8');
     const { code: ours } = (trustedReveal().transform as (code: string, id: string) => { code: string })(code, file);
     const writes = /\.innerHTML\s*\+?=[^=]/g;

@@ -67,7 +67,10 @@ describe('the answers of a page', () => {
   it('say of every number what it is, its amount, its unit and where it is from', () => {
     for (const locale of locales) {
       for (const [id, { is, value, of, sources = [], more }] of Object.entries(answers[locale].numbers)) {
-        expect([is, value, of].every((text) => text && text.length > 0), id).toBe(true);
+        expect(
+          [is, value, of].every((text) => text && text.length > 0),
+          id,
+        ).toBe(true);
         expect(sources.length > 0 || more !== undefined, `${id} has a source or is an example`).toBe(true);
         for (const source of sources) expect(answers[locale].sources[source], `${id} from ${source}`).toBeDefined();
       }
@@ -87,7 +90,10 @@ describe('the answers of a page', () => {
     expect(marked).toEqual(facts.data.claims.filter(differs));
     expect(answers.en.claims['rrp-51bn']!.says).toEqual({
       head: 'The article says otherwise: another day',
-      lines: [['The article', '$51 billion.'], ['The record', facts.claim('rrp-51bn').record.text.en]],
+      lines: [
+        ['The article', '$51 billion.'],
+        ['The record', facts.claim('rrp-51bn').record.text.en],
+      ],
       differs: true,
     });
   });

@@ -10,7 +10,10 @@ describe('security.txt', () => {
     expect(text).toBe(
       'Contact: https://code.example/story/issues/new\nExpires: 2027-10-18T00:00:00Z\nPreferred-Languages: en, zh-Hans, zh-Hant-HK\nCanonical: https://story.example/.well-known/security.txt\n',
     );
-    const fields = text.trimEnd().split('\n').map((line) => /^([A-Z][A-Za-z-]+): (\S.*)$/.exec(line)!.slice(1) as [string, string]);
+    const fields = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => /^([A-Z][A-Za-z-]+): (\S.*)$/.exec(line)!.slice(1) as [string, string]);
     expect(new Set(fields.map(([name]) => name)).size).toBe(fields.length);
     const { Contact, Expires } = Object.fromEntries(fields) as Record<string, string>;
     expect(new URL(Contact!).protocol).toBe('https:');
@@ -20,7 +23,9 @@ describe('security.txt', () => {
 
   it('is of the repository that builds the site, and of none where that is not known', () => {
     expect(securityAddress({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' })).toBe('https://github.com/a/b/issues/new');
-    expect(issuesAddress({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' })).toBe('https://github.com/a/b/issues/new?template=correction.yml');
+    expect(issuesAddress({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' })).toBe(
+      'https://github.com/a/b/issues/new?template=correction.yml',
+    );
     expect(securityAddress({})).toBeUndefined();
   });
 

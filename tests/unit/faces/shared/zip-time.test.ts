@@ -9,7 +9,11 @@ const root = join(import.meta.dirname, '../../../..');
 /** A zip as we make them, in hex, by a process in that time zone. */
 function zipIn(zone: string): string {
   const code = `import { zipSync } from 'fflate'; import { zipTime } from ${JSON.stringify(join(root, 'src/faces/shared/zip-time.ts'))}; process.stdout.write(Buffer.from(zipSync({ a: [new Uint8Array([1]), { mtime: zipTime('2026-11-22') }] }, { mtime: zipTime('2026-11-22') })).toString('hex'));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, env: { ...process.env, TZ: zone }, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('');
   return stdout;
 }

@@ -28,7 +28,8 @@ describe('a student’s code', () => {
       fc.property(anyAnswers, fc.nat(), fc.constantFrom(...'ABCDX3790', 'swap'), (answers, place, letter) => {
         const code = codeOf(answers).replaceAll('-', '');
         const at = place % (code.length - 1);
-        const changed = letter === 'swap' ? code.slice(0, at) + code[at + 1]! + code[at]! + code.slice(at + 2) : code.slice(0, at) + letter + code.slice(at + 1);
+        const changed =
+          letter === 'swap' ? code.slice(0, at) + code[at + 1]! + code[at]! + code.slice(at + 2) : code.slice(0, at) + letter + code.slice(at + 1);
         if (changed === code) return;
         slips += 1;
         if (answersOf(changed, () => answers.chosen.length)) passed += 1;
@@ -63,6 +64,10 @@ describe('a student’s code', () => {
     const code = codeOf({ minutes: 45, chosen: [0, 1, 2] });
     expect(answersOf(code, () => 3)).toBeDefined();
     expect(answersOf(code, () => 4)).toBeUndefined();
-    for (const other of ['', 'hello', 'M', 'Q-ABC-E', '<b>', `${code}0`]) expect(answersOf(other, () => 3), other).toBeUndefined();
+    for (const other of ['', 'hello', 'M', 'Q-ABC-E', '<b>', `${code}0`])
+      expect(
+        answersOf(other, () => 3),
+        other,
+      ).toBeUndefined();
   });
 });

@@ -23,14 +23,26 @@ const items: readonly Item[] = [
 const quiz = { title: 'Everything Sold Off · 45/90', lang: 'en', items };
 const read = (xml: string) => {
   expect(XMLValidator.validate(xml)).toBe(true);
-  return new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false, processEntities: true, isArray: (name) => ['item', 'response_label', 'respcondition', 'question', 'answer', 'simpleChoice', 'resource', 'assessmentItemRef', 'file', 'qtimetadatafield'].includes(name) }).parse(xml) as Record<string, any>;
+  return new XMLParser({
+    ignoreAttributes: false,
+    trimValues: false,
+    parseTagValue: false,
+    processEntities: true,
+    isArray: (name) =>
+      ['item', 'response_label', 'respcondition', 'question', 'answer', 'simpleChoice', 'resource', 'assessmentItemRef', 'file', 'qtimetadatafield'].includes(
+        name,
+      ),
+  }).parse(xml) as Record<string, any>;
 };
 
 describe('the quiz, read back by other hands', () => {
   it('GIFT: every sign that means something there is text', () => {
     const [category, ...questions] = parseGift(gift(quiz)) as any[];
     expect(category).toMatchObject({ type: 'Category', title: quiz.title });
-    expect(questions.map(({ title, type }) => [title, type])).toEqual([['one', 'MC'], ['two', 'MC']]);
+    expect(questions.map(({ title, type }) => [title, type])).toEqual([
+      ['one', 'MC'],
+      ['two', 'MC'],
+    ]);
     for (const [at, question] of questions.entries()) {
       expect(question.stem.text).toBe(items[at]!.ask);
       expect(question.choices.map(({ text, isCorrect }: any) => ({ text: text.text, right: isCorrect }))).toEqual(items[at]!.options);
@@ -39,7 +51,9 @@ describe('the quiz, read back by other hands', () => {
   });
 
   it('Moodle XML', () => {
-    const { quiz: { question } } = read(moodle(quiz)) as { quiz: { question: any[] } };
+    const {
+      quiz: { question },
+    } = read(moodle(quiz)) as { quiz: { question: any[] } };
     expect(question[0]['@_type']).toBe('category');
     for (const [at, one] of question.slice(1).entries()) {
       expect(one['@_type']).toBe('multichoice');
@@ -68,7 +82,10 @@ describe('the quiz, read back by other hands', () => {
     const { resource } = read(files['imsmanifest.xml']!).manifest.resources;
     const named = resource.flatMap((one: any) => one.file.map((file: any) => file['@_href']));
     expect(new Set(named)).toEqual(new Set(Object.keys(files).filter((name) => name !== 'imsmanifest.xml')));
-    expect(read(files['test.xml']!).assessmentTest.testPart.assessmentSection.assessmentItemRef.map((ref: any) => ref['@_href'])).toEqual(['items/one.xml', 'items/two.xml']);
+    expect(read(files['test.xml']!).assessmentTest.testPart.assessmentSection.assessmentItemRef.map((ref: any) => ref['@_href'])).toEqual([
+      'items/one.xml',
+      'items/two.xml',
+    ]);
     for (const own of items) {
       const { assessmentItem } = read(files[`items/${own.id}.xml`]!);
       const { choiceInteraction } = assessmentItem.itemBody;
@@ -92,7 +109,10 @@ describe('the quiz, read back by other hands', () => {
   });
 
   it('cards: a line each, parted by a tab', () => {
-    const cards = [{ front: 'TGA', back: 'The Treasury’s\taccount\nat the Fed' }, { front: '准备金', back: '银行存在美联储的钱' }];
+    const cards = [
+      { front: 'TGA', back: 'The Treasury’s\taccount\nat the Fed' },
+      { front: '准备金', back: '银行存在美联储的钱' },
+    ];
     const flat = cards.map(({ front, back }) => [front, back.replace(/[\t\n]/g, ' ')]);
     expect(parseCsv(quizlet(cards), { delimiter: '\t' })).toEqual(flat);
     expect(parseCsv(anki(cards, 'Words'), { delimiter: '\t', comment: '#' })).toEqual(flat);

@@ -78,7 +78,9 @@ describe('the letters of every still and card, in both languages', () => {
     expect(all.length).toBeGreaterThan(pictures.length * 5);
     const missing = all.flatMap(({ where, words: said, family, weight }) => {
       const own = fonts.filter((_, index) => faces[index]!.family === family && faces[index]!.weight === weight);
-      return [...new Set(said)].filter((letter) => letter.trim() && !own.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0)!))).map((letter) => `${letter} in “${said}”, ${family} ${weight}, ${where}`);
+      return [...new Set(said)]
+        .filter((letter) => letter.trim() && !own.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0)!)))
+        .map((letter) => `${letter} in “${said}”, ${family} ${weight}, ${where}`);
     });
     expect(missing).toEqual([]);
   });
@@ -94,7 +96,11 @@ describe('the letters of every still and card, in both languages', () => {
     expect([...set.keys()].sort()).toEqual([...new Set(faces.map(({ family, weight }) => `${family}/${weight}`))].filter((key) => set.has(key)).sort());
     for (const [key, letters] of set) {
       // The last is in no font.
-      const drawn = inkOf([...letters].filter((letter) => letter.trim()), key.split('/') as [string, string], files);
+      const drawn = inkOf(
+        [...letters].filter((letter) => letter.trim()),
+        key.split('/') as [string, string],
+        files,
+      );
       const box = drawn.get('\u{e000}');
       expect([...drawn].filter(([letter, ink]) => letter !== '\u{e000}' && (ink === '' || ink === box)).map(([letter]) => `${letter} ${key}`)).toEqual([]);
     }
@@ -108,7 +114,10 @@ function inkOf(letters: readonly string[], [family, weight]: readonly [string, s
   const rows = Math.ceil(all.length / columns);
   const place = (index: number) => [(index % columns) * cell, Math.floor(index / columns) * cell] as const;
   const escaped = (letter: string) => letter.replace('&', '&amp;').replace('<', '&lt;');
-  const cells = all.map((letter, index) => `<text x="${place(index)[0] + 3}" y="${place(index)[1] + 18}" font-size="16" font-weight="${weight}" font-family="${family}">${escaped(letter)}</text>`);
+  const cells = all.map(
+    (letter, index) =>
+      `<text x="${place(index)[0] + 3}" y="${place(index)[1] + 18}" font-size="16" font-weight="${weight}" font-family="${family}">${escaped(letter)}</text>`,
+  );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${columns * cell}" height="${rows * cell}">${cells.join('')}</svg>`;
   const { pixels, width } = new Resvg(namesInFiles(svg), { font: { loadSystemFonts: false, fontFiles: [...files] } }).render();
   return new Map(
@@ -126,13 +135,18 @@ describe('a picture as a file', () => {
   const svg = printStill(story, step, viewOf('still', 'zh', 'light'));
   const sample = svg.replace(/<[^>]+>/g, '');
   const fresh = () => mkdtempSync(join(cache, 'fresh-'));
-  const finished = (folder: string) => readdirSync(join(folder, 'pictures')).map((name) => `${name} ${statSync(join(folder, 'pictures', name)).mtimeMs}`).sort();
+  const finished = (folder: string) =>
+    readdirSync(join(folder, 'pictures'))
+      .map((name) => `${name} ${statSync(join(folder, 'pictures', name)).mtimeMs}`)
+      .sort();
 
   it('has the same bytes whenever it is made anew', async () => {
-    const made = await Promise.all([fresh(), fresh()].map(async (folder) => ({
-      png: Buffer.from(await renderPng(svg, { width: 440, text: sample, cache: folder })).toString('base64'),
-      style: await fontStyle(drawingOf(story, step, viewOf('still', 'zh', 'light')).marks, 'zh', { text: sample, cache: folder }),
-    })));
+    const made = await Promise.all(
+      [fresh(), fresh()].map(async (folder) => ({
+        png: Buffer.from(await renderPng(svg, { width: 440, text: sample, cache: folder })).toString('base64'),
+        style: await fontStyle(drawingOf(story, step, viewOf('still', 'zh', 'light')).marks, 'zh', { text: sample, cache: folder }),
+      })),
+    );
     expect(made[0]).toEqual(made[1]);
     expect(made[0]!.style).toContain('data:font/woff2;base64,');
   });

@@ -18,6 +18,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/, /g, '，'],
 ];
 
-export const copyText = (readFrom: string): string => phrases.reduce((text, [english, chinese]) => text.replace(english, chinese), readFrom).replaceAll('）（', '，');
+export const copyText = (readFrom: string): string =>
+  phrases.reduce((text, [english, chinese]) => text.replace(english, chinese), readFrom).replaceAll('）（', '，');
 
 export const computed = (publisherId: string): string => publisherId.replace('computed: ', '计算：');

@@ -104,10 +104,7 @@ export const words: Words = {
     days: 'days',
   },
   marks: { otherwise: 'the article says otherwise', article: 'the article’s figure' },
-  markKeys: {
-    otherwise: 'the article says otherwise',
-    article: 'the article’s own figure',
-  },
+  markKeys: { otherwise: 'the article says otherwise', article: 'the article’s own figure' },
   markNotes: {
     otherwise: (number, article) => `≠ ${number}: the article says otherwise. ${article}`,
     article: (number, _, record) => `${number}: the article’s figure. On record: ${record}`,
@@ -140,7 +137,8 @@ export const words: Words = {
   drawnIn: 'Drawn in',
   notTold: 'The chapter that tells it is not out yet.',
   numbers: 'Every other number',
-  numbersIntro: 'Numbers of the story that answer no claim of the article, and the observations it quotes. Formulas are worked out afresh whenever the site is built.',
+  numbersIntro:
+    'Numbers of the story that answer no claim of the article, and the observations it quotes. Formulas are worked out afresh whenever the site is built.',
   elsewhere: 'Numbers of the story that go with it',
   forecasts: 'The forecasts, scored',
   forecastsIntro: 'What the article expected, beside what came.',

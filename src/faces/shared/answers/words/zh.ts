@@ -21,20 +21,9 @@ export const words: Translated<typeof english.words> = {
     'did not': { name: '落空', meaning: '没有发生。' },
     unclear: { name: '尚无定论', meaning: '现有记录判定不了。' },
   },
-  units: {
-    usd: '美元',
-    percent: '百分比',
-    bp: '基点，即百分点的百分之一',
-    date: '日期',
-    count: '计数',
-    ratio: '数值',
-    days: '天数',
-  },
+  units: { usd: '美元', percent: '百分比', bp: '基点，即百分点的百分之一', date: '日期', count: '计数', ratio: '数值', days: '天数' },
   marks: { otherwise: '原文另有说法', article: '原文的数字' },
-  markKeys: {
-    otherwise: '原文说法不同',
-    article: '原文自己的数字',
-  },
+  markKeys: { otherwise: '原文说法不同', article: '原文自己的数字' },
   markNotes: {
     otherwise: (number, article) => `≠ ${number}：原文另有说法：${article}`,
     article: (number, _, record) => `${number}：原文的数字。记录：${record}`,

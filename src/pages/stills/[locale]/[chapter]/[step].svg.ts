@@ -4,4 +4,5 @@ import { picturePaths, stillFile } from '../../../../faces/shared/pictures.ts';
 
 export const getStaticPaths = picturePaths;
 
-export const GET: APIRoute = async ({ props }) => new Response(await stillFile(props['step'], props['locale']), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await stillFile(props['step'], props['locale']), { headers: { 'content-type': 'image/svg+xml' } });
