@@ -1,6 +1,6 @@
 import scrollama from 'scrollama';
 
-import { addressBar, attempt, forgiveObservers, watchSizes } from '../../../browser/index.ts';
+import { addressBar, attempt, forgiveObservers, nextFrame, watchSizes } from '../../../browser/index.ts';
 import type { Player } from '../../../stage/index.ts';
 import { cueAt, formatCue, indexOf, next, parseCue, previous, type Cue, type Step } from '../../../story/index.ts';
 
@@ -80,10 +80,13 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
 
   /** Goes straight to a cue, as a link does, or to a place in its step, as Back and a reload do. */
   const land = (cue: Cue, place = placeOf(cue)) => {
+    const walking = goal !== undefined;
     goal = undefined;
     geometry = measure(steps);
     player.show({ ...cue, t: place.t });
     putAt(place);
+    // A smooth scroll that was under way adds what it had come to meanwhile, until the browser has heard of the end.
+    if (walking) nextFrame(() => nextFrame(() => held === place && putAt(place)));
   };
 
   /** Where in this step the reader was when this entry of the history was left: an address names the step alone. */
