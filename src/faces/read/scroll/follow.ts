@@ -86,7 +86,7 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     player.show({ ...cue, t: place.t });
     putAt(place);
     // A smooth scroll that was under way adds what it had come to meanwhile, until the browser has heard of the end.
-    if (walking) nextFrame(() => nextFrame(() => held === place && putAt(place)));
+    if (walking) nextFrame(() => nextFrame(() => putAt(place)));
   };
 
   /** Where in this step the reader was when this entry of the history was left: an address names the step alone. */
