@@ -11,7 +11,7 @@ import { languages, locales, reference } from './src/i18n/index.ts';
 import { looksSheet } from './src/i18n/looks.ts';
 import { languagesPlugin } from './src/i18n/vite.ts';
 import { pageFonts } from './src/faces/shared/fonts.ts';
-import { policyFirst } from './src/faces/shared/policy-first.ts';
+import { pageOrder } from './src/faces/shared/page-order.ts';
 import { offline } from './src/faces/offline/build.ts';
 import { checkContent, storyPlugin } from './src/story/content/index.ts';
 import { moduleIds, storyModules } from './src/story/modules.ts';
@@ -52,7 +52,7 @@ export default defineConfig({
     // The story is the same text in every face: what is in a file is what is read.
     mdx({ gfm: false, smartypants: false }),
     gallery,
-    policyFirst(),
+    pageOrder(),
     embeds(root),
     stick(root, story),
     offline(),

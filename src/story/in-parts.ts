@@ -10,17 +10,16 @@ export interface Part {
 export type Parts = Readonly<Partial<Record<FigureName, () => Promise<{ readonly default: Part }>>>>;
 
 /**
- * A story whose steps have their states once their figures have come: a first visit need not wait for what the last chapter draws.
- * Until then such a step is known by its place and figure alone, and nothing asks it for more. `bring` brings a figure's part.
+ * Brings what a figure draws into a story whose steps have their states once their figures have come: a first visit need not wait
+ * for what the last chapter draws. Until then such a step is known by its place and figure alone, and nothing asks it for more.
  */
-export function storyInParts(outline: Story, parts: Parts): { readonly whole: Story; readonly bring: (name: FigureName) => Promise<void> } {
-  const bring = async (name: FigureName) => {
+export const bringInto =
+  (story: Story, parts: Parts) =>
+  async (name: FigureName): Promise<void> => {
     const part = (await parts[name]?.())?.default;
-    for (const [index, states] of part?.steps ?? []) Object.assign(outline.steps[index]!, states);
-    Object.assign(outline.data, part?.data);
+    for (const [index, states] of part?.steps ?? []) Object.assign(story.steps[index]!, states);
+    Object.assign(story.data, part?.data);
   };
-  return { whole: outline, bring };
-}
 
 /** A story taken apart: the outline that every page starts with, which has the states of the figure it opens with, and the rest by figure. */
 export function partsOf(story: Story, observes: (name: FigureName) => boolean) {

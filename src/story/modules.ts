@@ -45,10 +45,10 @@ function playerModules(root: string, story: Story): Modules {
   return {
     'virtual:story/player': [
       `import { loadWith } from ${path('figures/registry.ts')};`,
-      `import { storyInParts } from ${path('story/in-parts.ts')};`,
-      `const { whole, bring } = storyInParts(${json(outline)}, { ${lazy.join(', ')} });`,
-      'loadWith(bring);',
-      'export default whole;\n',
+      `import { bringInto } from ${path('story/in-parts.ts')};`,
+      `const story = ${json(outline)};`,
+      `loadWith(bringInto(story, { ${lazy.join(', ')} }));`,
+      'export default story;\n',
     ].join('\n'),
     'virtual:story/data': `export default ${json(story.data)};\n`,
     ...Object.fromEntries(

@@ -1,6 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
+import { programOf } from '../support/programs.ts';
 import type { Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { display, startWebKit } from './webkit.ts';
@@ -14,28 +12,14 @@ export const engines: readonly {
 }[] = [
   {
     name: 'Firefox',
-    program: process.env['FIREFOX_PATH'] ?? found('firefox-esr', 'firefox'),
+    program: process.env['FIREFOX_PATH'] ?? programOf(['firefox-esr', 'firefox']),
     advice: 'install firefox-esr, or set FIREFOX_PATH',
     start: startFirefox,
   },
   {
     name: 'WebKit',
-    program: display || found('xvfb-run') ? (process.env['WEBKIT_DRIVER'] ?? found('WebKitWebDriver')) : undefined,
+    program: display || programOf(['xvfb-run']) ? (process.env['WEBKIT_DRIVER'] ?? programOf(['WebKitWebDriver'])) : undefined,
     advice: 'install webkit2gtk-driver, and xvfb where there is no display, or set WEBKIT_DRIVER',
     start: startWebKit,
   },
 ];
-
-function found(...names: readonly string[]): string | undefined {
-  const places = (process.env['PATH'] ?? '').split(delimiter);
-  return names
-    .flatMap((name) => places.map((place) => join(place, name)))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}

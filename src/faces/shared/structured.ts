@@ -1,4 +1,4 @@
-import { story, voices } from 'virtual:story';
+import { story } from 'virtual:story';
 
 import { differs, type Claim, type Verdict } from '../../facts/index.ts';
 import { langs, type Locale } from '../../i18n/index.ts';
@@ -9,6 +9,7 @@ import { face, licence, modified, published } from './edition.ts';
 import { known } from './facts.ts';
 import { words as page } from './messages.ts';
 import { plainText } from './plain-text.ts';
+import { voiceOf } from './voice-of.ts';
 import type { Chapter } from '../../story/index.ts';
 
 /** A thing in the words of schema.org. */
@@ -64,7 +65,7 @@ export function storyGraph(locale: Locale): Thing[] {
 
 /** A chapter, as a part of the story. */
 export function chapterThing(chapter: Chapter, locale: Locale): Thing {
-  const { title, takeaway } = voices[story.chapters.indexOf(chapter)]![locale];
+  const { title, takeaway } = voiceOf(chapter.id, locale);
   return { '@type': 'Article', headline: title, abstract: plainText(takeaway, locale), url: absolute(pageAddress(`/${chapter.id}/`, locale)) };
 }
 

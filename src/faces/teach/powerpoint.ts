@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { story, voices } from 'virtual:story';
+import { story } from 'virtual:story';
 import { guide } from 'virtual:story/guide';
 import { holds } from 'virtual:story/lessons';
 
@@ -14,6 +14,7 @@ import { modified, publisher } from '../shared/edition.ts';
 import { words as page } from '../shared/messages.ts';
 import { png } from '../shared/pictures.ts';
 import { markNotes, plainText } from '../shared/plain-text.ts';
+import { voiceOf } from '../shared/voice-of.ts';
 import { accountsOf } from './entries.ts';
 import type { SlideShape } from './files.ts';
 import { plain } from './quiz-items.ts';
@@ -109,14 +110,14 @@ function placesOf(shape: SlideShape, locale: Locale) {
 
 /** A slide with a step's headline, and its number in the story above. */
 function slideOf(deck: Deck, step: Step, locale: Locale, shape: SlideShape) {
-  const index = story.chapters.findIndex(({ id }) => id === step.chapter);
-  const voice = voices[index]![locale];
+  const { number } = story.chapters.find(({ id }) => id === step.chapter)!;
+  const voice = voiceOf(step.chapter, locale);
   const own = voice.steps.find(({ id }) => id === step.id)!;
   const { picture, column } = placesOf(shape, locale);
   const slide = deck.addSlide({ masterName: 'STEP' });
   const { size, lines } = set(own.title, locale, shape, column.w);
   slide.addText(broken(lines, size), { placeholder: 'headline' });
-  slide.addText(`${words[locale].chapter(story.chapters[index]!.number)} · ${voice.title}`, {
+  slide.addText(`${words[locale].chapter(number)} · ${voice.title}`, {
     ...column,
     y: edge,
     h: 0.9,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { figures, type FigureName, type SeriesData } from '../../../src/figures/index.ts';
-import { partsOf, storyInParts } from '../../../src/story/in-parts.ts';
+import { bringInto, partsOf } from '../../../src/story/in-parts.ts';
 import { viewOf } from '../../../src/stage/index.ts';
 import { locales } from '../../../src/i18n/index.ts';
 import { story } from '../../support/story.ts';
@@ -19,9 +19,9 @@ const forbidden: SeriesData = new Proxy({} as SeriesData, {
 describe('a story in parts', () => {
   it('is the whole story again once the part of every figure has come', async () => {
     const { outline, parts } = partsOf(story, observes);
-    const sent = structuredClone(outline);
-    const { whole, bring } = storyInParts(
-      sent,
+    const whole = structuredClone(outline);
+    const bring = bringInto(
+      whole,
       Object.fromEntries(
         [...parts].map(([name, part]) => [name, async () => ({ default: structuredClone({ steps: part.steps, ...(part.observes && { data: story.data }) }) })]),
       ),

@@ -11,6 +11,8 @@ import { measure, sameGeometry, standsAsBefore } from './measure.ts';
 /** A pause is so many ticks, in milliseconds, without scrolling; then the address is written. */
 const tick = 40;
 const pause = 4;
+/** On the way to a step, where nothing may move for a while on a slow machine, it is so many. */
+const patience = 25;
 
 /** By this name an entry of the history keeps the line that was read. */
 const line = 'line';
@@ -52,9 +54,11 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     settle ||= window.setTimeout(ring, tick);
   };
 
+  const onTheWay = () => goal !== undefined && Math.abs(window.scrollY - Math.round(scrollFor(geometry, placeOf(goal)))) > 1.5;
+
   const ring = () => {
     quiet += 1;
-    if (quiet >= pause) rest();
+    if (quiet >= (onTheWay() ? patience : pause)) rest();
     else settle = window.setTimeout(ring, tick);
   };
 
@@ -85,8 +89,8 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     geometry = measure(steps);
     player.show({ ...cue, t: place.t });
     putAt(place);
-    // A smooth scroll that was under way adds what it had come to meanwhile, until the browser has heard of the end.
-    if (walking) nextFrame(() => nextFrame(() => putAt(place)));
+    // A smooth scroll that was under way adds what it had come to meanwhile, until the browser has heard of the end; a key pressed since then goes on.
+    if (walking) nextFrame(() => nextFrame(() => goal ?? putAt(place)));
   };
 
   /** Where in this step the reader was when this entry of the history was left: an address names the step alone. */

@@ -29,26 +29,31 @@ const putPolicyFirst = (html: string): string => {
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
 
-/** A built module and those that it cannot run without. A browser that is told of all at once asks for them at once. */
-const withImports = (path: string): string[] => [
-  path,
-  ...Array.from(readFileSync(path, 'utf8').matchAll(imported), ([, name = '']) => withImports(join(dirname(path), name))).flat(),
-];
+/** Built modules and those that they cannot run without. A browser that is told of all at once asks for them at once. */
+const withImports = (paths: readonly string[], all = new Set<string>()): ReadonlySet<string> => {
+  for (const path of paths) {
+    if (all.has(path)) continue;
+    all.add(path);
+    withImports(
+      Array.from(readFileSync(path, 'utf8').matchAll(imported), ([, name = '']) => join(dirname(path), name)),
+      all,
+    );
+  }
+  return all;
+};
 
 /** Leaves the scripts of a page whose first picture is waited for to the script in its head, which asks for them once that is painted (no-script.ts). */
 const putScriptsLast = (html: string, { root, base }: { readonly root: string; readonly base: string }): string => {
   const paths = html.includes('<link rel="expect"') ? Array.from(html.matchAll(moduleTag), ([, src = '']) => join(root, src.slice(base.length))) : [];
-  const tags = [...new Set(paths.flatMap(withImports))].map(
-    (path) => `<script type="text/plain" data-src="${base}${relative(root, path).replaceAll('\\', '/')}"></script>`,
-  );
+  const tags = [...withImports(paths)].map((path) => `<script type="text/plain" data-src="${base}${relative(root, path).replaceAll('\\', '/')}"></script>`);
   return paths.length > 0 ? html.replaceAll(moduleTag, '').replace('</body>', () => `${tags.join('')}</body>`) : html;
 };
 
 /** Does both to every page of a build. Stands before the integrations that read the built pages. */
-export function policyFirst(): AstroIntegration {
+export function pageOrder(): AstroIntegration {
   let base = '/';
   return {
-    name: 'policy-first',
+    name: 'page-order',
     hooks: {
       'astro:config:done'({ config }) {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
