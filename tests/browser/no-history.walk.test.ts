@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 
 import { propertyOptions } from '../support/property-options.ts';
 import { address, visitors } from './harness/visitors.ts';
-import { arrive, settled, stepsOf } from './reader.ts';
+import { arrive, settled, slowDown, stepsOf } from './reader.ts';
 import { walk, walks, type Act } from './walk.ts';
 
 const visit = visitors();
@@ -14,8 +14,7 @@ const minute = 60_000;
 async function compareWalks(title: string, quick: number, slowdown: number): Promise<void> {
   const { page: walked, problems } = await visit('/');
   const { page: fresh } = await visit('/');
-  const phone = await walked.context().newCDPSession(walked);
-  await phone.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slowDown(walked, slowdown);
   const walkedThrough = fc.asyncProperty(walks(await stepsOf(walked), long ? 24 : 8), async (acts: Act[]) => {
     await walked.setViewportSize({ width: 1280, height: 800 });
     await arrive(walked, address('/'));

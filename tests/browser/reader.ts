@@ -87,3 +87,9 @@ export function stepsOf(page: Page): Promise<string[]> {
 export function jump(page: Page, step: string): Promise<void> {
   return page.evaluate((id) => document.querySelector<HTMLElement>(`#contents a[href="#${id}"]`)!.click(), step);
 }
+
+/** Makes the page's machine so many times slower. */
+export async function slowDown(page: Page, times: number): Promise<void> {
+  const machine = await page.context().newCDPSession(page);
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: times });
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { story } from '../support/story.ts';
 import { address, visitors } from './harness/visitors.ts';
-import { arrive, jump, look, offTheMark, settle, settled } from './reader.ts';
+import { arrive, jump, look, offTheMark, settle, settled, slowDown } from './reader.ts';
 
 const visit = visitors();
 const addresses = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
@@ -42,6 +42,19 @@ describe('keys, buttons and scrolling', () => {
       for (let n = 0; n < 5; n += 1) document.querySelector<HTMLElement>('[data-go=previous]')!.click();
     });
     expect((await settled(page)).cue).toBe(`${step(0)}@1.000`);
+  });
+
+  it('lose no key, and give way to a link followed while they are on their way, on a slow machine too', async () => {
+    const { page } = await visit(`/#${step(0)}`);
+    await slowDown(page, 6);
+    for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowRight');
+    expect((await settled(page)).cue).toBe(`${step(5)}@1.000`);
+    for (const to of [2, 12, 7, 20]) {
+      await page.keyboard.press('ArrowRight');
+      await jump(page, step(to));
+      await page.keyboard.press('ArrowRight');
+      expect((await settled(page)).cue).toBe(`${step(to + 1)}@1.000`);
+    }
   });
 
   it('stop at both ends', async () => {
