@@ -10,7 +10,7 @@ import { embeds } from './src/faces/embed/integration.ts';
 import { languages, locales, reference } from './src/i18n/index.ts';
 import { looksSheet } from './src/i18n/looks.ts';
 import { languagesPlugin } from './src/i18n/vite.ts';
-import { pageFonts } from './src/faces/shared/fonts.ts';
+import { pageFonts, weights } from './src/faces/shared/fonts.ts';
 import { pageOrder } from './src/faces/shared/page-order.ts';
 import { offline } from './src/faces/offline/build.ts';
 import { checkContent, storyPlugin } from './src/story/content/index.ts';
@@ -21,6 +21,7 @@ import { tokensPlugin, windowsPlugin } from './src/tokens/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 demandCache(root);
+const range = ({ min, max }) => `${min} ${max}`;
 const fonts = await pageFonts(root);
 const story = storyPlugin({ compile: storyModules, ids: moduleIds, root });
 
@@ -90,12 +91,7 @@ export default defineConfig({
       cssVariable: '--font-voice',
       fallbacks: [],
       optimizedFallbacks: false,
-      options: {
-        variants: [
-          { weight: 400, style: 'normal', src: [fonts.voice] },
-          { weight: 500, style: 'normal', src: [fonts.strongVoice] },
-        ],
-      },
+      options: { variants: [{ weight: range(weights.voice), style: 'normal', src: [fonts.voice] }] },
     },
     {
       provider: fontProviders.local(),
@@ -103,7 +99,7 @@ export default defineConfig({
       cssVariable: '--font-instrument',
       fallbacks: [],
       optimizedFallbacks: false,
-      options: { variants: [{ weight: '300 900', style: 'normal', src: [fonts.instrument] }] },
+      options: { variants: [{ weight: range(weights.instrument), style: 'normal', src: [fonts.instrument] }] },
     },
     // An embed makes do with one weight of the voice.
     {
@@ -112,13 +108,13 @@ export default defineConfig({
       cssVariable: '--font-embed-voice',
       fallbacks: [],
       optimizedFallbacks: false,
-      options: { variants: [{ weight: 400, style: 'normal', src: [fonts.voice] }] },
+      options: { variants: [{ weight: 400, style: 'normal', src: [fonts.plainVoice] }] },
     },
   ],
   vite: {
     // Chrome then compiles a script where it streams in and not on the main thread at the first call of each function.
     build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
-    environments: { client: { build: { rollupOptions: { output: { advancedChunks: { groups } } } } } },
+    environments: { client: { build: { rollupOptions: { output: { codeSplitting: { groups } } } } } },
     plugins: [languagesPlugin(), tokensPlugin(looksSheet()), windowsPlugin(), trustedReveal(), story],
   },
 });
