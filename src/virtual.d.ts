@@ -39,7 +39,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'truetype' | 'woff2'; variationAxes?: Record<string, number | { readonly min: number; readonly max: number }>; preserveNameIds?: readonly number[] },
+    options: {
+      targetFormat: 'truetype' | 'woff2';
+      variationAxes?: Record<string, number | { readonly min: number; readonly max: number }>;
+      preserveNameIds?: readonly number[];
+    },
   ): Promise<Buffer>;
 }
 
