@@ -1,12 +1,11 @@
 import { story } from 'virtual:story';
 
-import { languages, type Locale } from '../i18n/index.ts';
+import { lettersIn } from '../figures/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import { movementOf, paces } from '../faces/shared/movement.ts';
 import { cardWords, filmStep } from '../faces/shared/pictures.ts';
-import { printStill } from '../stage/print.ts';
-import { viewOf } from '../stage/index.ts';
-import { renderPng, shapes, sheetOf, type CardWords, type Sheet } from '../stage/picture/index.ts';
-import { colours } from '../tokens/index.ts';
+import { framed, renderPng, shapes, sheetOf, type CardWords, type Sheet } from '../stage/picture/index.ts';
+import type { Framed } from '../stage/still.ts';
 
 /** The shapes of films and their sizes in pixels, each a picture's shape with what it needs above and below. */
 export const filmShapes = { wide: { width: 1920, height: 1080 }, square: shapes.square, tall: shapes.tall } as const;
@@ -15,7 +14,7 @@ export type FilmShape = keyof typeof filmShapes;
 
 /** One drawing of a film and how long it stays, in milliseconds. */
 export interface Drawing {
-  readonly svg: string;
+  readonly picture: Framed;
   readonly delay: number;
   /** Whether it is encoded anew: where a step begins, and where it rests and is looked at. */
   readonly cut: boolean;
@@ -36,8 +35,11 @@ export function drawingsOf(chapter: string, locale: Locale, shape: FilmShape): r
   const place = steady([...words.values()], shape, locale);
   return movement.map(({ cue, delay }, index) => {
     const sheet = sheetOf(shape, words.get(cue.step)!, locale);
-    const still = printStill(story, cue, viewOf(sheet.drawing, locale, 'light'), place);
-    return { svg: page(sheet, shape, locale, still), delay, cut: delay > paces.film.way || movement[index - 1]?.cue.step !== cue.step || index === 1 };
+    return {
+      picture: ofFilm(shape, framed(story, cue, locale, { ...sheet, place })),
+      delay,
+      cut: delay > paces.film.way || movement[index - 1]?.cue.step !== cue.step || index === 1,
+    };
   });
 }
 
@@ -50,13 +52,11 @@ function steady(all: readonly CardWords[], shape: FilmShape, locale: Locale): Sh
   return places.reduce((least, place) => (place.height < least.height ? place : least));
 }
 
-function page({ width, height, words }: Sheet, shape: FilmShape, locale: Locale, still: string): string {
+/** The picture with what a film's shape needs above and below. */
+function ofFilm(shape: FilmShape, picture: Framed): Framed {
   const film = filmShapes[shape];
-  const high = (width * film.height) / film.width;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${high}" viewBox="0 ${(height - high) / 2} ${width} ${high}" font-family="${languages[locale].pictureFonts}">` +
-    `<rect y="${(height - high) / 2}" width="${width}" height="${high}" fill="${colours.light.paper}"/>${words}${still}</svg>`
-  );
+  const height = (picture.width * film.height) / film.width;
+  return { ...picture, height, top: (picture.height - height) / 2 };
 }
 
 /** The same as PNG, with what was drawn on the way in `folder`. */
@@ -65,10 +65,10 @@ export async function pngs(
   locale: Locale,
   shape: FilmShape,
   folder: string,
-): Promise<readonly (Omit<Drawing, 'svg'> & { readonly png: Uint8Array })[]> {
+): Promise<readonly (Omit<Drawing, 'picture'> & { readonly png: Uint8Array })[]> {
   const drawings = drawingsOf(chapter, locale, shape);
-  const text = [...new Set(drawings.flatMap(({ svg }) => [...svg.replace(/<[^>]*>/g, '')]))].sort().join('');
+  const text = [...new Set(drawings.flatMap(({ picture }) => [...lettersIn([...picture.words, ...picture.still.marks])]))].sort().join('');
   return Promise.all(
-    drawings.map(async ({ svg, ...rest }) => ({ ...rest, png: await renderPng(svg, { width: filmShapes[shape].width, text, cache: folder }) })),
+    drawings.map(async ({ picture, ...rest }) => ({ ...rest, png: await renderPng(picture, { width: filmShapes[shape].width, text, cache: folder }) })),
   );
 }

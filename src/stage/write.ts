@@ -12,6 +12,12 @@ function element(mark: Mark, inks: Paint): string {
   return `<${tag} data-key="${quoted(mark.key)}"${attributes}>${inside}</${tag}>`;
 }
 
-export const quoted = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** What is written, in an svg of its own. */
+export const svgOf = (attributes: Readonly<Record<string, string | number>>, inside: string): string =>
+  `<svg${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${quoted(String(value))}"`)
+    .join('')}>${inside}</svg>`;
+
+const quoted = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -64,6 +64,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'i18n/vite.ts': 'a plugin of Vite, for builds and tests',
   'i18n/catalog.ts': 'reads a part’s language files: Vite puts the words of the page’s language in its place',
   'stage/print.ts': 'draws without a browser: for builds',
+  'stage/still.ts': 'writes pictures, at build and where a reader takes one along: it needs nothing else of the stage',
   'stage/picture/index.ts': 'pictures as files: for builds',
   'stage/idle.ts': 'one small helper: what keeps files for offline needs nothing else of the stage',
   'story/content/index.ts': 'reads files: for builds',

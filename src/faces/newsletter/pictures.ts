@@ -2,7 +2,7 @@ import { mails, story } from 'virtual:story';
 
 import { locales, type Locale } from '../../i18n/index.ts';
 import { editionOf, mailWidth } from './index.ts';
-import { mailPictureSize, printMailPicture, renderGif } from '../../stage/picture/index.ts';
+import { mailPictureOf, mailPictureSize, renderGif } from '../../stage/picture/index.ts';
 import { cueAt, formatCue, frameAt, hashOf, type Step } from '../../story/index.ts';
 import { exposures, filmStep, fonts, png } from '../shared/pictures.ts';
 
@@ -36,7 +36,7 @@ export function mailPicture(step: Step, locale: Locale): Promise<MailPicture> {
 }
 
 async function make(step: Step, locale: Locale): Promise<MailPicture> {
-  const bytes = await png(printMailPicture(story, cueAt(step), locale), 2 * pictureSize.width);
+  const bytes = await png(mailPictureOf(story, cueAt(step), locale), 2 * pictureSize.width);
   const edition = editionOf(bytes);
   return { step, locale, edition, bytes, file: `email/pictures/${edition}/${locale}-${step.chapter}-${step.id}.png` };
 }

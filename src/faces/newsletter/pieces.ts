@@ -1,10 +1,9 @@
 import { story } from 'virtual:story';
 
-import { formats, languages, type Locale } from '../../i18n/index.ts';
+import { formats, type Locale } from '../../i18n/index.ts';
 import { fontRules, letteringOf, sheetOf } from '../../stage/picture/index.ts';
 import { viewOf } from '../../stage/index.ts';
 import type { Step } from '../../story/index.ts';
-import { colours } from '../../tokens/index.ts';
 import { address, pageAddress } from '../shared/address.ts';
 import { altOf, captionOf } from '../shared/alt.ts';
 import { brief } from '../shared/brief.ts';
@@ -21,24 +20,17 @@ import { richOf } from './rich.ts';
 /** The most letters of a short text: what the strictest of the places where one posts lets through, with an address beside it. */
 const shortLength = 280;
 
-const inks = Object.keys(colours.light) as (keyof typeof colours.light)[];
-
 /** The steps of a chapter, each as others can use it. */
 export async function piecesOf(chapter: string, locale: Locale): Promise<Pieces> {
   const steps = story.steps.filter((step) => step.chapter === chapter);
-  const said = steps.map((step) => postedWords(step, locale));
+  const pieces = await Promise.all(steps.map((step) => pieceOf(step, locale)));
+  const said = pieces.flatMap(({ frames }) => Object.values(frames)).flatMap(({ words }) => words);
   return {
     chapter,
     best: story.chapters.find(({ id }) => id === chapter)!.best,
     kit: `${pageAddress('/newsletter/', locale)}#${chapter}`,
-    families: languages[locale].pictureFonts,
-    paper: colours.light.paper,
-    dark: Object.fromEntries(inks.map((ink) => [colours.light[ink], colours.dark[ink]])),
-    fonts: await fontRules(
-      said.flatMap((one) => letteringOf(one, locale)),
-      fonts(),
-    ),
-    pieces: await Promise.all(steps.map((step) => pieceOf(step, locale))),
+    fonts: await fontRules(letteringOf(said, locale), fonts()),
+    pieces,
   };
 }
 
@@ -52,7 +44,7 @@ async function pieceOf(step: Step, locale: Locale): Promise<Piece> {
     id,
     title,
     thumbnail: `${path}.small.png`,
-    drawings: { still: `${path}.svg`, narrow: `${path}.narrow.svg` },
+    drawings: { still: `${path}.json`, narrow: `${path}.narrow.json` },
     frames: {
       wide: sheetOf('wide', posted, locale),
       square: sheetOf('square', posted, locale),
@@ -81,5 +73,5 @@ const postedWords = (step: Step, locale: Locale) => ({
 function alone(locale: Locale): Frame {
   const { width, height } = viewOf('still', locale, 'light');
   const size = { width: 2 * width, height: 2 * height };
-  return { ...size, drawing: 'still', place: { x: 0, y: 0, ...size }, words: '' };
+  return { ...size, drawing: 'still', place: { x: 0, y: 0, ...size }, words: [] };
 }

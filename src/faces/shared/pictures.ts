@@ -3,20 +3,21 @@ import { mails, story, voices } from 'virtual:story';
 import { figures, lettersIn, type View } from '../../figures/index.ts';
 import { formats, locales, type Locale } from '../../i18n/index.ts';
 import { movementOf } from './movement.ts';
-import { fontStyle, printCard, printMailPicture, renderPng, type CardWords, type Exposure } from '../../stage/picture/index.ts';
-import { drawingOf, printStill } from '../../stage/print.ts';
+import { cardOf, fontStyle, mailPictureOf, renderPng, type CardWords, type Exposure } from '../../stage/picture/index.ts';
+import { drawingOf, stillOf } from '../../stage/print.ts';
+import { writePicture, type Framed, type Picture, type Still } from '../../stage/still.ts';
 import { viewOf } from '../../stage/index.ts';
 import { addressesOf, cueAt, frameAt, type Cue, type Step } from '../../story/index.ts';
 import { vintageOf } from './vintage.ts';
 import { words } from './messages.ts';
 
-/** A step at rest as an opaque svg; `narrow` is drawn for small screens. */
-export function still(step: Step, locale: Locale, name: 'still' | 'narrow' = 'still'): string {
-  return printStill(story, cueAt(step), viewOf(name, locale, 'light'));
+/** A step at rest; `narrow` is drawn for small screens. */
+export function still(step: Step, locale: Locale, name: 'still' | 'narrow' = 'still'): Still {
+  return stillOf(story, cueAt(step), viewOf(name, locale, 'light'));
 }
 
-/** The step's card as an svg: what shared links and mails show. */
-export const card = (step: Step, locale: Locale): string => printCard(story, cueAt(step), locale, cardWords(step, locale));
+/** The step's card: what shared links and mails show. */
+export const card = (step: Step, locale: Locale): Framed => cardOf(story, cueAt(step), locale, cardWords(step, locale));
 
 /** The words of a step’s card. */
 export function cardWords(step: Step, locale: Locale): CardWords {
@@ -34,18 +35,22 @@ export function cardWords(step: Step, locale: Locale): CardWords {
   };
 }
 
-/** A still as a file of its own, with the letters it is set in. */
-export async function stillFile(step: Step, locale: Locale, name: 'still' | 'narrow' = 'still', theme: 'light' | 'grey' = 'light'): Promise<string> {
-  const [cue, view] = [cueAt(step), viewOf(name, locale, theme)];
-  return printStill(story, cue, view, undefined, await fontStyle(drawingOf(story, cue, view).marks, locale, fonts()));
+/** A still with the letters it is set in. */
+export async function letteredStill(step: Step, locale: Locale, name: 'still' | 'narrow' = 'still'): Promise<Still> {
+  const bare = still(step, locale, name);
+  return { ...bare, style: await fontStyle(bare.marks, locale, fonts()) };
 }
+
+/** The same as a file of its own. */
+export const stillFile = async (step: Step, locale: Locale, name: 'still' | 'narrow' = 'still', theme: Still['theme'] = 'light'): Promise<string> =>
+  writePicture({ ...(await letteredStill(step, locale, name)), theme });
 
 /** The step to which a chapter's key movement leads. */
 export const filmStep = (chapter: string): Step => story.steps.find((step) => step.chapter === chapter && step.id === mails[chapter]!.film)!;
 
 /** A chapter's key movement, drawing by drawing. */
 export const exposures = (chapter: string, locale: Locale): readonly Exposure[] =>
-  movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ svg: printMailPicture(story, cue, locale), delay }));
+  movementOf(story, filmStep(chapter)).map(({ cue, delay }) => ({ picture: mailPictureOf(story, cue, locale), delay }));
 
 let everything: string | undefined;
 
@@ -75,9 +80,13 @@ const filmLetters = (chapter: string, locale: Locale): string[] =>
   movementOf(story, filmStep(chapter)).flatMap(({ cue }) => [...lettersAt(cue, 'narrow', locale)]);
 
 /** A picture as PNG at a width in pixels. */
-export function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  return renderPng(svg, { width, ...fonts() });
+export function png(picture: Picture, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  return renderPng(picture, { width, ...fonts() });
 }
+
+/** Static paths of one drawing, as plain data, for each step in each language. */
+export const drawingPaths = () =>
+  story.steps.flatMap((step) => locales.map((locale) => ({ params: { locale, chapter: step.chapter, step: step.id }, props: { step, locale } })));
 
 /** Static paths of one picture for each step in each language, and for steps that are no more: pages elsewhere may show those. */
 export const picturePaths = () =>

@@ -6,7 +6,8 @@ import { holds } from 'virtual:story/lessons';
 import { emptied, figures, linesOf, widthOf } from '../../figures/index.ts';
 import { formats, isHan, languages, type Locale } from '../../i18n/index.ts';
 import { forTheBackRow, lettering, viewOf } from '../../stage/index.ts';
-import { printLettered } from '../../stage/print.ts';
+import { stillOf } from '../../stage/print.ts';
+import { writePicture, type Still } from '../../stage/still.ts';
 import { askedFirst, cueAt, frameAt, wordsOf, type Lesson, type Step } from '../../story/index.ts';
 import type { Paragraph, VoiceStep } from '../../story/content/voice.ts';
 import { colours } from '../../tokens/index.ts';
@@ -77,7 +78,7 @@ async function slidesOf(lesson: Lesson, locale: Locale, shape: SlideShape): Prom
     ],
   });
   const pictures = new Map<string, SlidePicture>();
-  const keep = async (name: string, svg: string) => void pictures.set(name, { svg, png: await png(svg, pixels) });
+  const keep = async (name: string, still: Still) => void pictures.set(name, { svg: writePicture(still), png: await png(still, pixels) });
   for (const step of story.steps.filter((one) => lesson.steps.includes(addressOf(one)))) {
     const held = askedFirst(story, holds, cueAt(step));
     if (held) askFirst(deck, step, locale, shape, held === 'posting');
@@ -93,10 +94,10 @@ const addressOf = ({ chapter, id }: Step) => `${chapter}/${id}`;
 const blankOf = (step: Step) => `${addressOf(step)} blank`;
 
 /** The picture of a step as slides have it, with letters for the back row; of T-accounts, on request, the empty frames alone. */
-function drawn(step: Step, locale: Locale, shape: SlideShape, blank = false): string {
+function drawn(step: Step, locale: Locale, shape: SlideShape, blank = false): Still {
   const [cue, view] = [cueAt(step), viewOf(shapes[shape].view, locale, 'light')];
   const large = lettered(cue, view);
-  return printLettered(story, cue, view, blank ? (marks, leaves) => emptied(large(marks, leaves)) : large);
+  return stillOf(story, cue, view, blank ? (marks, leaves) => emptied(large(marks, leaves)) : large);
 }
 
 /** Where the picture and the column of words beside it are. */

@@ -17,7 +17,7 @@ import { story } from 'virtual:story';
 import { guide } from 'virtual:story/guide';
 
 import { langs, languages, type Locale } from '../../i18n/index.ts';
-import { printStill } from '../../stage/print.ts';
+import { stillOf } from '../../stage/print.ts';
 import { viewOf } from '../../stage/index.ts';
 import { cueAt, frameAt, wordsOf, type Minutes, type PaperHold, type Step } from '../../story/index.ts';
 import { modified, publisher } from '../shared/edition.ts';
@@ -112,7 +112,7 @@ async function picture(step: Step, locale: Locale): Promise<Paragraph> {
     children: [
       new ImageRun({
         type: 'png',
-        data: await png(printStill(story, cueAt(step), view), 2 * wide),
+        data: await png(stillOf(story, cueAt(step), view), 2 * wide),
         transformation: { width: wide, height: (wide * view.height) / view.width },
         altText: { name: step.id, title: '', description },
       }),

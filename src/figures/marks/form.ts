@@ -62,7 +62,11 @@ class Attributes implements Form {
 /** Two decimals are enough for an opacity. */
 export const fine = (value: number): number => Math.round(value * 100) / 100;
 
-function addWords(form: Attributes, { words, x, y, anchor, size, weight, ink = 'ink', spacing, rim, num, opacity = 1, ...rest }: Words, paint: Paint): void {
+function addWords(
+  form: Attributes,
+  { words, x, y, anchor, size, weight, family, ink = 'ink', spacing, rim, num, opacity = 1, ...rest }: Words,
+  paint: Paint,
+): void {
   const seen = fine(opacity);
   form.text = words;
   form.add('x', round(x));
@@ -70,6 +74,7 @@ function addWords(form: Attributes, { words, x, y, anchor, size, weight, ink = '
   form.add('text-anchor', anchor, 'start');
   form.add('font-size', round(size));
   form.add('font-weight', weight, 400);
+  form.add('font-family', family);
   form.add('fill', paint(ink));
   form.add('letter-spacing', spacing, 0);
   if (rim) {

@@ -49,6 +49,8 @@ export interface Words extends Common {
   readonly y: number;
   readonly size: number;
   readonly weight?: number;
+  /** Font families, where they are not the picture's. */
+  readonly family?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Extra space between letters. */
   readonly spacing?: number;

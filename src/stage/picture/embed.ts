@@ -12,14 +12,14 @@ interface FontOptions {
   readonly cache: string;
 }
 
-/** The letters that marks are set in, as a style sheet for their still: then it looks the same in a picture element, a mail or a file on a disk. */
-export async function fontStyle(marks: readonly Mark[], locale: Locale, options: FontOptions): Promise<string> {
+/** The letters that marks are set in, as rules for their still: then it looks the same in a picture element, a mail or a file on a disk. */
+export function fontStyle(marks: readonly Mark[], locale: Locale, options: FontOptions): Promise<string> {
   const families = languages[locale].pictureFonts;
   const letters = [...lettersIn(marks)].join('');
-  return `<style>${await fontRules(
+  return fontRules(
     [...weightsIn(marks).add(400)].map((weight) => ({ families, weight, letters })),
     options,
-  )}</style>`;
+  );
 }
 
 /** The same for words by family and weight, as rules: those of a family's first name. */

@@ -84,13 +84,13 @@ const ownNames: Readonly<Record<string, string>> = {
   'Noto Sans HK': 'Noto Sans HK Thin',
 };
 
-/** The svg with its font families under the names the font files have inside, for a renderer that goes by those. */
-export function namesInFiles(svg: string): string {
-  return svg.replace(/font-family="([^"]*)"/g, (_all, families: string) => {
-    const own = families.split(',').flatMap((family) => ownNames[family.trim().replace(/['"]|&quot;/g, '')] ?? []);
-    return `font-family="${own.map((name) => `'${name}'`).join(', ')}"`;
-  });
-}
+/** Font families under the names that the font files have inside, for a renderer that goes by those. */
+export const namesInFiles = (families: string): string =>
+  families
+    .split(',')
+    .flatMap((family) => ownNames[family.trim().replaceAll("'", '')] ?? [])
+    .map((name) => `'${name}'`)
+    .join(', ');
 
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
 

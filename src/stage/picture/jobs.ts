@@ -4,8 +4,6 @@ import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { Encoder, type UnencodedFrame } from 'modern-gif';
 import subsetFont from 'subset-font';
 
-import { namesInFiles } from './fonts.ts';
-
 /** What one of the threads of `worker-pool.ts` is asked to do. Each takes and gives plain data, and leaves nothing behind. */
 
 /** A drawing at a width in pixels, set in font files alone. */
@@ -16,7 +14,7 @@ export interface Drawing {
 }
 
 /** One picture of a film and how long it stays, in milliseconds. */
-export interface Exposure {
+interface Exposure {
   readonly svg: string;
   readonly delay: number;
 }
@@ -55,7 +53,7 @@ function draw(svg: string, width: number, files: readonly string[]) {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: 'Figtree Light' },
   };
-  return new Resvg(namesInFiles(svg), options).render();
+  return new Resvg(svg, options).render();
 }
 
 interface Shot {

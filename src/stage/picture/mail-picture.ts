@@ -1,8 +1,8 @@
 import { reference, type Locale } from '../../i18n/index.ts';
 import type { Cue, Story } from '../../story/index.ts';
-import { colours } from '../../tokens/index.ts';
 
-import { printStill } from '../print.ts';
+import { stillOf } from '../print.ts';
+import type { Framed } from '../still.ts';
 import { viewOf } from '../views.ts';
 
 /** In a light mail the drawing is in line with the text; in a dark one it keeps an edge of paper. */
@@ -14,13 +14,9 @@ export const mailPictureSize = { width: view.width + 2 * margin.x, height: view.
 
 /**
  * A mail picture: the drawing for small screens with a margin of paper, as mails show it. A mail is read in a narrow column on any
- * machine, and its letters must stay legible there. An opaque svg document.
+ * machine, and its letters must stay legible there.
  */
-export function printMailPicture(story: Story, cue: Cue, locale: Locale): string {
-  const { width, height } = mailPictureSize;
-  const still = printStill(story, cue, viewOf('narrow', locale, 'light'), { ...margin, width: view.width, height: view.height });
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<rect width="100%" height="100%" fill="${colours.light.paper}"/>${still}</svg>`
-  );
+export function mailPictureOf(story: Story, cue: Cue, locale: Locale): Framed {
+  const still = stillOf(story, cue, viewOf('narrow', locale, 'light'));
+  return { ...mailPictureSize, words: [], still: { ...still, place: { ...margin, width: view.width, height: view.height } } };
 }

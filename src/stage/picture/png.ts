@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
-import { fontFiles } from './fonts.ts';
+import { writePicture, type Picture } from '../still.ts';
+import { fontFiles, namesInFiles } from './fonts.ts';
 import { runJob } from './worker-pool.ts';
 
 export interface PngOptions {
@@ -12,8 +13,8 @@ export interface PngOptions {
   readonly cache: string;
 }
 
-/** An svg document as an opaque PNG, byte for byte the same on every run on one platform. */
-export async function renderPng(svg: string, { width, text, cache }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
+/** A picture as a PNG, byte for byte the same on every run on one platform. */
+export async function renderPng(picture: Picture, { width, text, cache }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
   const files = await fontFiles(text, cache);
-  return runJob('drawPng', { svg, width, files }, join(cache, 'pictures'), 'png');
+  return runJob('drawPng', { svg: writePicture(picture, namesInFiles), width, files }, join(cache, 'pictures'), 'png');
 }

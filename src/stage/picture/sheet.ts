@@ -1,8 +1,8 @@
-import { linesOf } from '../../figures/index.ts';
+import { linesOf, type Words } from '../../figures/index.ts';
 import { isHan, languages, type Locale } from '../../i18n/index.ts';
-import { colours } from '../../tokens/index.ts';
+import type { Ink } from '../../tokens/index.ts';
 
-import type { Place } from '../print.ts';
+import type { Place } from '../still.ts';
 
 export interface CardWords {
   readonly chapter: string;
@@ -31,8 +31,7 @@ export interface Sheet {
   /** The drawing for a column of words beside it, or the one with larger letters for small screens. */
   readonly drawing: 'still' | 'narrow';
   readonly place: Place;
-  /** The words as svg markup. */
-  readonly words: string;
+  readonly words: readonly Words[];
 }
 
 /** The words of a picture in a shape. What is read first stands on top, what is looked up at the foot. */
@@ -50,11 +49,12 @@ function beside(words: CardWords, locale: Locale): Sheet {
     height,
     drawing: 'still',
     place: { x: 446, y: 22, width: 698, height: 586 },
-    words:
-      text(words.chapter, 56, 84, 22, 500, ink.tga) +
-      title.map((line, index) => text(line, 56, 150 + index * size * 1.16, size, 500, ink.ink, voiceOf(locale))).join('') +
-      text(words.site, 56, height - 74 - foot.length * 24, 22, 600, ink.ink) +
-      foot.map((line, index) => text(line, 56, height - 44 - (foot.length - 1 - index) * 24, 17, 400, ink.soft)).join(''),
+    words: [
+      line('chapter', words.chapter, 56, 84, 22, 500, 'tga'),
+      ...title.map((said, index) => ({ ...line(`title-${index}`, said, 56, 150 + index * size * 1.16, size, 500, 'ink'), family: voiceOf(locale) })),
+      line('site', words.site, 56, height - 74 - foot.length * 24, 22, 600, 'ink'),
+      ...foot.map((said, index) => line(`foot-${index}`, said, 56, height - 44 - (foot.length - 1 - index) * 24, 17, 400, 'soft')),
+    ],
   };
 }
 
@@ -87,11 +87,15 @@ function above(shape: Exclude<Shape, 'wide'>, words: CardWords, locale: Locale):
     height,
     drawing: 'narrow',
     place: { x: round((width - wide) / 2), y: round(room.y + (room.height - high) / 2), width: round(wide), height: round(high) },
-    words:
-      text(words.chapter, side, top + 26, 28, 500, ink.tga) +
-      text(words.site, width - side, top + 26, 28, 600, ink.ink, undefined, 'end') +
-      title.map((line, index) => text(line, side, top + 40 + size * 0.92 + index * leading, size, 500, ink.ink, voiceOf(locale))).join('') +
-      foot.map((line, index) => text(line, side, first + index * small * 1.45, small, 400, ink.soft)).join(''),
+    words: [
+      line('chapter', words.chapter, side, top + 26, 28, 500, 'tga'),
+      { ...line('site', words.site, width - side, top + 26, 28, 600, 'ink'), anchor: 'end' },
+      ...title.map((said, index) => ({
+        ...line(`title-${index}`, said, side, top + 40 + size * 0.92 + index * leading, size, 500, 'ink'),
+        family: voiceOf(locale),
+      })),
+      ...foot.map((said, index) => line(`foot-${index}`, said, side, first + index * small * 1.45, small, 400, 'soft')),
+    ],
   };
 }
 
@@ -102,25 +106,20 @@ export interface Lettering {
   readonly letters: string;
 }
 
-/** What the words of a picture are set in, in every shape. */
-export function letteringOf({ chapter, title, site, source, credit, address = '' }: CardWords, locale: Locale): readonly Lettering[] {
-  const families = languages[locale].pictureFonts;
-  return [
-    { families: voiceOf(locale), weight: 500, letters: title },
-    { families, weight: 400, letters: `${source}${credit}${address} ·` },
-    { families, weight: 500, letters: chapter },
-    { families, weight: 600, letters: site },
-  ];
-}
+/** What words are set in. */
+export const letteringOf = (words: readonly Words[], locale: Locale): readonly Lettering[] =>
+  words.map(({ words: letters, weight = 400, family = languages[locale].pictureFonts }) => ({ families: family, weight, letters }));
 
-const ink = colours.light;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const voiceOf = (locale: Locale): string => languages[locale].pictureVoice ?? languages[locale].pictureFonts;
 
-function text(words: string, x: number, y: number, size: number, weight: number, fill: string, family?: string, anchor?: 'end'): string {
-  const attributes = `${family ? ` font-family="${family}"` : ''}${anchor ? ` text-anchor="${anchor}"` : ''}`;
-  return `<text x="${x}" y="${Math.round(y)}" font-size="${round(size)}" font-weight="${weight}" fill="${fill}"${attributes}>${escaped(words)}</text>`;
-}
-
-const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const line = (key: string, words: string, x: number, y: number, size: number, weight: number, ink: Ink): Words => ({
+  key,
+  words,
+  x,
+  y: Math.round(y),
+  size,
+  weight,
+  ink,
+});

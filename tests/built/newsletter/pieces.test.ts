@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 
-import { compose } from '../../../src/faces/shared/pieces/compose.ts';
+import { compose, type Ground } from '../../../src/faces/shared/pieces/compose.ts';
 import { shapeNames, type Pieces } from '../../../src/faces/shared/pieces/piece.ts';
+import { lettersIn } from '../../../src/figures/index.ts';
 import { locales } from '../../../src/i18n/index.ts';
 import { fontFiles, namesInFiles } from '../../../src/stage/picture/fonts.ts';
+import { writePicture, type Still } from '../../../src/stage/still.ts';
+import { colours } from '../../../src/tokens/index.ts';
 import { documentOf } from '../../support/document.ts';
 import { story } from '../../support/story.ts';
 import { dist, textIn } from '../built.ts';
 import { mails, site } from './listed.ts';
 
 const piecesOf = (locale: string, chapter: string) => JSON.parse(textIn(`pieces/${locale}/${chapter}.json`)) as Pieces;
-const fileAt = (path: string) => textIn(path.replace(/^\//, ''));
+const stillAt = (path: string) => JSON.parse(textIn(path.replace(/^\//, ''))) as Still;
 
 describe('one step, to take along', () => {
   it.each(mails)('%s: each has its texts, as long as places take them, and every address leads somewhere', (_, chapter, locale) => {
@@ -46,17 +49,14 @@ describe('one step, to take along', () => {
           shapeNames.map((shape) => ({
             where: `${piece.id} ${shape}`,
             frame: piece.frames[shape],
-            svg: compose(all, piece.frames[shape], fileAt(piece.drawings[piece.frames[shape].drawing])),
+            picture: compose(all, piece.frames[shape], stillAt(piece.drawings[piece.frames[shape].drawing])),
           })),
         ),
       );
-      const files = await fontFiles(
-        [...new Set(drawn.map(({ svg }) => svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, '')).join(''))].sort().join(''),
-        '.cache',
-      );
-      const touched = drawn.filter(({ where, frame, svg }) => {
-        if (frame.words === '') return false;
-        const { width, height, pixels } = new Resvg(namesInFiles(svg), {
+      const files = await fontFiles([...lettersIn(drawn.flatMap(({ picture }) => [...picture.words, ...picture.still.marks]))].sort().join(''), '.cache');
+      const touched = drawn.filter(({ where, frame, picture }) => {
+        if (frame.words.length === 0) return false;
+        const { width, height, pixels } = new Resvg(writePicture(picture, namesInFiles), {
           fitTo: { mode: 'width', value: 200 },
           font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'Figtree Light' },
         }).render();
@@ -76,15 +76,18 @@ describe('one step, to take along', () => {
   it('its pictures are the words and the drawing, with all their letters in them and nothing from elsewhere', () => {
     const all = piecesOf('en', 'the-drain');
     const piece = all.pieces.find(({ id }) => id === all.best)!;
-    const still = fileAt(piece.drawings.narrow);
-    const svg = compose(all, piece.frames.square, still);
+    const still = stillAt(piece.drawings.narrow);
+    const drawn = (ground?: Ground) => writePicture(compose(all, piece.frames.square, still, ground));
+    const svg = drawn();
     expect(svg).toMatch(/^<svg [^>]*width="1080" height="1080"/);
     expect(svg.match(/<rect width="100%" height="100%"/g)).toHaveLength(2);
-    expect(compose(all, piece.frames.square, still, 'light')).not.toContain('<rect width="100%"');
+    expect(drawn('light')).not.toContain('<rect width="100%"');
     // Every ink that a light page shows has one for a dark page, and none of the others is left.
-    const inks = (drawn: string) => new Set(drawn.replace(/<style>.*?<\/style>/s, '').match(/#[0-9a-f]{6}\b/g));
-    const [light, dark] = (['light', 'dark'] as const).map((ground) => inks(compose(all, piece.frames.square, still, ground)));
-    expect([...dark!].sort()).toEqual([...light!].map((ink) => all.dark[ink]).sort());
+    const inks = (markup: string) => new Set(markup.replace(/<style>.*?<\/style>/s, '').match(/#[0-9a-f]{6}\b/g));
+    const [light, dark] = (['light', 'dark'] as const).map((ground) => inks(drawn(ground)));
+    const names = Object.keys(colours.light) as (keyof typeof colours.light)[];
+    const darkOf = new Map(names.map((name) => [colours.light[name], colours.dark[name]]));
+    expect([...dark!].sort()).toEqual([...light!].map((hex) => darkOf.get(hex)).sort());
     expect(light!.size).toBeGreaterThan(3);
     expect(svg).not.toMatch(/url\((?!data:)|href=|src=/);
     for (const said of [piece.title, 'Everything Sold Off', 'Source:', 'CC BY 4.0', `${site().replace(/^https?:\/\//, '')}the-drain/`])

@@ -1,5 +1,6 @@
 import { catalogsLoaded, localeOf } from '../../../i18n/index.ts';
 import { copied, copiedPicture, handOver, pictureAddress, pngOf } from '../../../browser/index.ts';
+import { writePicture, type Still } from '../../../stage/still.ts';
 import { compose, type Ground } from './compose.ts';
 import { shapeNames, textNames, type Frame, type Piece, type Pieces, type ShapeName } from './piece.ts';
 import { words } from './words.ts';
@@ -85,7 +86,11 @@ export async function openPanel(holder: HTMLElement): Promise<Panel> {
 
   const frame = (): Frame => now!.piece.frames[shape];
   const name = (ending: string) => `${now!.pieces.chapter}-${now!.piece.id}-${frame().width}x${frame().height}.${ending}`;
-  const svg = async (ground?: Ground) => compose(now!.pieces, frame(), await (await ask(now!.piece.drawings[frame().drawing])).text(), ground);
+  const svg = async (ground?: Ground) => {
+    const [{ pieces, piece }, wanted] = [now!, frame()];
+    const still = (await (await ask(piece.drawings[wanted.drawing])).json()) as Still;
+    return writePicture(compose(pieces, wanted, still, ground));
+  };
   const png = async (ground?: Ground) => pngOf(await svg(ground), frame());
   const save = async (what: Promise<Blob | undefined>, as: string) => {
     const file = await what.catch(() => undefined);

@@ -1,15 +1,18 @@
+import type { Words } from '../../../figures/index.ts';
+import type { Place } from '../../../stage/still.ts';
+
 /** The shapes in which a step’s picture can be had; `figure` is the drawing alone. */
 export const shapeNames = ['wide', 'square', 'portrait', 'tall', 'figure'] as const;
 
 export type ShapeName = (typeof shapeNames)[number];
 
-/** A picture without its drawing: the words around it as svg markup, and where the drawing stands. */
+/** A picture without its drawing: the words around it, and where the drawing stands. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly drawing: 'still' | 'narrow';
-  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly words: string;
+  readonly place: Place;
+  readonly words: readonly Words[];
 }
 
 /** One step as others can use it, in one language: plain texts and full addresses. */
@@ -18,7 +21,7 @@ export interface Piece {
   readonly title: string;
   /** A path to look at it small. */
   readonly thumbnail: string;
-  /** Paths of its drawings. */
+  /** Paths of its drawings, which are stills as plain data. */
   readonly drawings: Readonly<Record<Frame['drawing'], string>>;
   readonly frames: Readonly<Record<ShapeName, Frame>>;
   /** The step with its picture, for an editor to paste. */
@@ -37,10 +40,6 @@ export interface Pieces {
   readonly best: string;
   /** Where the whole chapter can be had. */
   readonly kit: string;
-  readonly families: string;
-  readonly paper: string;
-  /** Each ink of the pictures, as it is on dark pages. */
-  readonly dark: Readonly<Record<string, string>>;
   /** Font faces with their files in them. */
   readonly fonts: string;
   readonly pieces: readonly Piece[];

@@ -11,18 +11,19 @@ import { figures } from '../../../../src/figures/index.ts';
 import { locales, type Locale } from '../../../../src/i18n/index.ts';
 import { viewOf } from '../../../../src/stage/index.ts';
 import { faces, fontFiles, namesInFiles } from '../../../../src/stage/picture/fonts.ts';
-import { fontStyle, printCard, renderPng } from '../../../../src/stage/picture/index.ts';
-import { drawingOf, printStill } from '../../../../src/stage/print.ts';
+import { cardOf, fontStyle, renderPng } from '../../../../src/stage/picture/index.ts';
+import { stillOf } from '../../../../src/stage/print.ts';
+import { writePicture, type Framed } from '../../../../src/stage/still.ts';
 import { cueAt, frameAt, type Step } from '../../../../src/story/index.ts';
 import { at, story, voices } from '../../../support/story.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'letters-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-function card(step: Step, locale: Locale): string {
+function card(step: Step, locale: Locale): Framed {
   const voice = voices[story.chapters.findIndex(({ id }) => id === step.chapter)]![locale];
   const { figure, state } = frameAt(story, cueAt(step));
-  return printCard(story, cueAt(step), locale, {
+  return cardOf(story, cueAt(step), locale, {
     chapter: voice.title,
     title: voice.steps.find(({ id }) => id === step.id)!.title,
     site: words[locale].title,
@@ -34,10 +35,10 @@ function card(step: Step, locale: Locale): string {
 const pictures = locales.flatMap((locale) =>
   story.steps.flatMap((step) =>
     Object.entries({
-      still: printStill(story, cueAt(step), viewOf('still', locale, 'light')),
-      narrow: printStill(story, cueAt(step), viewOf('narrow', locale, 'light')),
+      still: stillOf(story, cueAt(step), viewOf('still', locale, 'light')),
+      narrow: stillOf(story, cueAt(step), viewOf('narrow', locale, 'light')),
       card: card(step, locale),
-    }).map(([name, svg]) => ({ where: `${name} ${locale} ${step.id}`, svg })),
+    }).map(([name, picture]) => ({ where: `${name} ${locale} ${step.id}`, svg: writePicture(picture) })),
   ),
 );
 const text = pictures.map(({ svg }) => svg.replace(/<[^>]+>/g, '')).join('');
@@ -116,10 +117,10 @@ function inkOf(letters: readonly string[], [family, weight]: readonly [string, s
   const escaped = (letter: string) => letter.replace('&', '&amp;').replace('<', '&lt;');
   const cells = all.map(
     (letter, index) =>
-      `<text x="${place(index)[0] + 3}" y="${place(index)[1] + 18}" font-size="16" font-weight="${weight}" font-family="${family}">${escaped(letter)}</text>`,
+      `<text x="${place(index)[0] + 3}" y="${place(index)[1] + 18}" font-size="16" font-weight="${weight}" font-family="${namesInFiles(family)}">${escaped(letter)}</text>`,
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${columns * cell}" height="${rows * cell}">${cells.join('')}</svg>`;
-  const { pixels, width } = new Resvg(namesInFiles(svg), { font: { loadSystemFonts: false, fontFiles: [...files] } }).render();
+  const { pixels, width } = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...files] } }).render();
   return new Map(
     all.map((letter, index) => {
       const [left, top] = place(index);
@@ -132,8 +133,8 @@ function inkOf(letters: readonly string[], [family, weight]: readonly [string, s
 
 describe('a picture as a file', () => {
   const step = at('who-paid');
-  const svg = printStill(story, step, viewOf('still', 'zh', 'light'));
-  const sample = svg.replace(/<[^>]+>/g, '');
+  const still = stillOf(story, step, viewOf('still', 'zh', 'light'));
+  const sample = writePicture(still).replace(/<[^>]+>/g, '');
   const fresh = () => mkdtempSync(join(cache, 'fresh-'));
   const finished = (folder: string) =>
     readdirSync(join(folder, 'pictures'))
@@ -143,8 +144,8 @@ describe('a picture as a file', () => {
   it('has the same bytes whenever it is made anew', async () => {
     const made = await Promise.all(
       [fresh(), fresh()].map(async (folder) => ({
-        png: Buffer.from(await renderPng(svg, { width: 440, text: sample, cache: folder })).toString('base64'),
-        style: await fontStyle(drawingOf(story, step, viewOf('still', 'zh', 'light')).marks, 'zh', { text: sample, cache: folder }),
+        png: Buffer.from(await renderPng(still, { width: 440, text: sample, cache: folder })).toString('base64'),
+        style: await fontStyle(still.marks, 'zh', { text: sample, cache: folder }),
       })),
     );
     expect(made[0]).toEqual(made[1]);
@@ -153,15 +154,15 @@ describe('a picture as a file', () => {
 
   it('is drawn again when its drawing, its size or its fonts change, and only then', async () => {
     const folder = fresh();
-    await renderPng(svg, { width: 440, text: sample, cache: folder });
+    await renderPng(still, { width: 440, text: sample, cache: folder });
     const first = finished(folder);
     expect(first).toHaveLength(1);
-    await renderPng(svg, { width: 440, text: [...sample].reverse().join(''), cache: folder });
+    await renderPng(still, { width: 440, text: [...sample].reverse().join(''), cache: folder });
     expect(finished(folder)).toEqual(first);
-    const other = printStill(story, at('who-paid', 0.5), viewOf('still', 'zh', 'light'));
+    const other = stillOf(story, at('who-paid', 0.5), viewOf('still', 'zh', 'light'));
     await renderPng(other, { width: 440, text: sample, cache: folder });
-    await renderPng(svg, { width: 220, text: sample, cache: folder });
-    await renderPng(svg, { width: 440, text: `${sample}龙`, cache: folder });
+    await renderPng(still, { width: 220, text: sample, cache: folder });
+    await renderPng(still, { width: 440, text: `${sample}龙`, cache: folder });
     expect(finished(folder)).toHaveLength(4);
     expect(finished(folder)).toContain(first[0]);
   });
