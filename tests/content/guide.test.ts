@@ -105,6 +105,12 @@ describe('a slip in the guide is found', () => {
 
   it('when a question has no reason, two right options, or a chapter or step that is not there', () => {
     expect(found('en', 'step="the-drain/who-paid"', 'step="the-drain/who-payed"')).toContainEqual(expect.objectContaining({ found: 'there is no step "the-drain/who-payed"' }));
+    expect(found('en', '<Starter step="the-price-of-cash/paid-to-wait">', '<Starter step="the-price-of-cash/paid">')).toContainEqual(
+      expect.objectContaining({ found: 'there is no step "the-price-of-cash/paid"' }),
+    );
+    expect(found('zh', '<Starter step="the-price-of-cash/paid-to-wait">', '<Starter>')).toContainEqual(
+      expect.objectContaining({ file: zh, found: expect.stringContaining('starter 3') as unknown }),
+    );
     expect(found('en', /<Why>[^]*?<\/Why>/, '')).toContainEqual(expect.objectContaining({ found: '<Quiz> has no <Why>' }));
     expect(found('en', /<Wrong>(.*?)<\/Wrong>/, '<Right>$1</Right>')).toContainEqual(expect.objectContaining({ found: '<Quiz> has 2 <Right>' }));
     expect(found('en', 'chapter="the-spark"', 'chapter="the-fire"')).toMatchObject([{ found: 'there is no chapter "the-fire"' }]);

@@ -10,8 +10,8 @@ export interface Codes {
   draw(): void;
   /** The step's code by turns: small beside the picture, as large as the screen, away. */
   turn(): void;
-  /** The class's code as large as the screen, or away again. */
-  ofClass(): void;
+  /** The class's code as large as the screen, or away. */
+  ofClass(shown: boolean): void;
   /** Back to what was there before one was large. */
   rest(): void;
 }
@@ -47,7 +47,9 @@ export function createCodes(figure: HTMLElement, goals: () => Readonly<Record<Go
       small = next !== 'away';
       show(next === 'large' ? 'step' : undefined);
     },
-    ofClass: () => show(large === 'class' ? undefined : 'class'),
+    ofClass(shown) {
+      if (shown !== (large === 'class')) show(shown ? 'class' : undefined);
+    },
     rest: () => show(undefined),
   };
   figure.addEventListener('click', codes.rest);

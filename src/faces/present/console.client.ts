@@ -22,6 +22,7 @@ const page = find('[data-session]');
 const walk = find<HTMLSelectElement>('[data-walk]');
 const follow = find<HTMLInputElement>('[data-follow]');
 const black = find<HTMLInputElement>('[data-black]');
+const quiz = find<HTMLInputElement>('[data-quiz]');
 const articles = new Map([...document.querySelectorAll<HTMLElement>('article[data-step]')].map((article) => [article.dataset['step']!, article]));
 const entries = entriesOf(story, page);
 const titleOf = (cue: Cue) => entries[indexOf(story, cue)]?.title ?? '';
@@ -69,6 +70,7 @@ function refresh(): void {
     Object.assign(link, { hash: formatCue(session.now.cue), search: addressBar().now.search });
   walk.value = String(length);
   black.checked = dark;
+  quiz.checked = session.now.quiz === true;
   const here = Math.max(0, indexOf(story, cue));
   loadFigures([...new Set(story.steps.slice(here, here + 4).map(({ figure }) => figure))]).catch(() => {});
   tick();
@@ -141,6 +143,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   last: () => !around && session.end('last'),
   black: () => session.black(!session.now.black),
   ask: () => session.ask(!session.now.asks),
+  class: () => session.quiz(!session.now.quiz),
   jump: openJump,
 };
 
@@ -152,6 +155,7 @@ for (const button of page.querySelectorAll<HTMLElement>('[data-do]')) button.add
 keepKeys(page);
 walk.addEventListener('change', () => session.walk(Number(walk.value) as Walk));
 black.addEventListener('change', () => session.black(black.checked));
+quiz.addEventListener('change', () => session.quiz(quiz.checked));
 follow.addEventListener('change', () => {
   around = follow.checked ? undefined : session.now.cue;
   refresh();

@@ -56,6 +56,7 @@ const codes = createCodes(
   (large) => {
     press('qr', large === 'step');
     press('class', large === 'class');
+    if (large !== 'class') session.quiz(false);
   },
 );
 const openJump = jumpBox(story, entriesOf(story, deck), session.go);
@@ -87,7 +88,8 @@ session.listen((now, before) => {
 
 /** What a key may meet: black, and whether the class is asked. The rest of what follows the lesson has tasks of its own. */
 function refresh(): void {
-  const { cue, walk: length, black, asks } = session.now;
+  const { cue, walk: length, black, asks, quiz } = session.now;
+  codes.ofClass(quiz === true);
   deck.classList.toggle('asking', asks === true);
   deck.dataset['holds'] = heldBack(holds, cue) ?? 'picture';
   press('ask', asks === true);
@@ -161,7 +163,7 @@ const does: Readonly<Partial<Record<Command, () => void>>> = {
   help: () => help.showModal(),
   jump: openJump,
   qr: codes.turn,
-  class: codes.ofClass,
+  class: () => session.quiz(!session.now.quiz),
   theme() {
     look.cycle();
     writeAddress();

@@ -30,7 +30,7 @@ export interface Session {
   after(cue?: Cue): Cue;
   before(cue?: Cue): Cue;
   /**
-   * One step on. In a lesson a step that holds something back comes without it, and the next step on reveals it. Where
+   * One step on, or what is over the slide away. In a lesson a step that holds something back comes without it, and the next step on reveals it. Where
    * the class is to play and has not, the first time only says so.
    */
   on(): void;
@@ -44,6 +44,8 @@ export interface Session {
   black(black: boolean): void;
   /** Puts the question in place of the picture, or the picture in place of the question. */
   ask(asks: boolean): void;
+  /** Puts the way to the class's own page over the slides, or takes it away. */
+  quiz(quiz: boolean): void;
   /** Sends this window's state to the others; those with a newer version answer. */
   tell(): void;
   /** Publishes this window's state as a new version, unless it has received one: windows opened later then follow it. */
@@ -62,7 +64,7 @@ export function createSession({ story, lessons, holds, channel, start }: Session
   const listeners: ChangeListener[] = [];
 
   const steps = () => stepsOf(story, lessons, now.walk);
-  const textOf = ({ cue, walk, black, asks }: Shared) => `${formatCue(cue)} ${walk} ${black}${asks ? ' asks' : ''}`;
+  const textOf = ({ cue, walk, black, asks, quiz }: Shared) => `${formatCue(cue)} ${walk} ${black}${asks ? ' asks' : ''}${quiz ? ' quiz' : ''}`;
   const tell = () => channel.post(messageOf(v, now));
 
   const adopt = (to: Shared, by: By) => {
@@ -72,9 +74,10 @@ export function createSession({ story, lessons, holds, channel, start }: Session
     for (const listener of listeners) listener(now, before, by);
   };
 
-  const change = (to: Partial<Shared>, by: By, asks = false) => {
-    const { asks: _before, ...same } = now;
-    const next: Shared = { ...same, ...to, ...(asks && { asks }) };
+  /** What is over a picture goes with any change that does not say it stays. */
+  const change = (to: Partial<Shared>, by: By, { asks = false, quiz = false } = {}) => {
+    const { asks: _asked, quiz: _shown, ...same } = now;
+    const next: Shared = { ...same, ...to, ...(asks && { asks }), ...(quiz && { quiz }) };
     if (textOf(next) === textOf(now)) return;
     v += 1;
     adopt(next, by);
@@ -113,13 +116,14 @@ export function createSession({ story, lessons, holds, channel, start }: Session
     after,
     before,
     on() {
-      if (now.asks) change({}, 'step');
+      if (now.quiz) change({}, 'step', { asks: now.asks });
+      else if (now.asks) change({}, 'step');
       else if (waits() && !held) {
         held = true;
         for (const listener of listeners) listener(now, now, 'step');
       } else {
         const cue = after();
-        change({ cue }, 'step', formatCue(cue) !== formatCue(now.cue) && asksFirst(cue));
+        change({ cue }, 'step', { asks: formatCue(cue) !== formatCue(now.cue) && asksFirst(cue) });
       }
     },
     back: () => change({ cue: before() }, 'step'),
@@ -132,9 +136,10 @@ export function createSession({ story, lessons, holds, channel, start }: Session
       const merged: Record<string, string> = text === undefined ? others : { ...others, [name]: text };
       change({ cue: Object.keys(merged).length > 0 ? { ...bare, play: merged } : bare }, 'play');
     },
-    walk: (walk) => change({ walk }, 'step', now.asks),
-    black: (black) => change({ black }, 'step', now.asks),
-    ask: (asks) => change({}, 'step', asks),
+    walk: (walk) => change({ walk }, 'step', now),
+    black: (black) => change({ black }, 'step', now),
+    ask: (asks) => change({}, 'step', { asks }),
+    quiz: (quiz) => change({}, 'step', { asks: now.asks, quiz }),
     tell,
     claim() {
       v = Math.max(v, 1);

@@ -1,8 +1,9 @@
 import { lessons } from 'virtual:story/lessons';
 import { story, voices } from 'virtual:story';
+import { guide } from 'virtual:story/guide';
 
 import type { Locale } from '../../i18n/index.ts';
-import type { Lesson } from '../../story/index.ts';
+import type { Lesson, Minutes } from '../../story/index.ts';
 import { inlinesOf, type VoiceStep } from '../../story/content/voice.ts';
 
 export { lessons };
@@ -39,6 +40,10 @@ export const lengthsWith = (chapter: string): readonly number[] =>
 
 /** Lengths of the lessons that show a step, for `data-in`. */
 export const lengthsTeaching = (step: string): readonly number[] => lessons.filter(({ steps }) => steps.includes(step)).map(({ minutes }) => minutes);
+
+/** Beginnings of sentences that students of a lesson can go on from. */
+export const startersOf = (minutes: Minutes, locale: Locale) =>
+  guide[locale].starters.filter(({ step }) => step === undefined || lengthsTeaching(step).includes(minutes));
 
 /** Terms by the lengths of the lessons whose steps say them, in the order in which the longest brings them up. */
 export function boardTerms(locale: Locale): readonly { readonly id: string; readonly lengths: readonly number[] }[] {

@@ -11,8 +11,9 @@ import type { Item } from './quiz-files/index.ts';
 export const itemsOf = (minutes: Minutes, locale: Locale): readonly Item[] =>
   guide[locale].quiz
     .filter(({ step }) => lengthsTeaching(step).includes(minutes))
-    .map(({ id, ask, brief, options, why }) => ({
+    .map(({ id, level, ask, brief, options, why }) => ({
       id,
+      level: guide[locale].levels.find((one) => one.id === level)!.title,
       ask: plain(ask, locale),
       brief: plain(brief, locale),
       options: options.map(({ text, right }) => ({ text: plain(text, locale), right })),

@@ -25,6 +25,7 @@ import { words as page } from '../shared/messages.ts';
 import { png } from '../shared/pictures.ts';
 import { classWords } from './class-words.ts';
 import { accountsOf, linesOf } from './entries.ts';
+import { startersOf } from './lessons.ts';
 import { itemsOf, plain, plainOnPaper } from './quiz-items.ts';
 import { settleZip } from './settle-zip.ts';
 import { tableOf, type Table as Blanks } from './tables.ts';
@@ -64,7 +65,7 @@ export async function worksheet(minutes: Minutes, locale: Locale, filled: boolea
           // It judges the task that no step holds anything back for: where that is not asked, there is nothing to judge.
           ...(tasksOf(locale, minutes).some(({ holds }) => holds.length === 0) ? rubricOf(locale) : []),
           heading(own.starters),
-          ...guide[locale].starters.map((starter) => paragraph(plain(starter, locale), { indent: true })),
+          ...startersOf(minutes, locale).map(({ text }) => paragraph(plain(text, locale), { indent: true })),
           paragraph(page[locale].credit),
         ],
       },

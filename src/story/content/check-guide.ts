@@ -28,10 +28,10 @@ export function checkGuide({ voices, passages, findings }: ReadGuide, facts: Fac
 }
 
 /** Chapters and steps that are named and are not in the story. */
-function lost({ file, myths, quiz, prompts, levels }: Guide, chapters: readonly string[], steps: readonly string[] | undefined): readonly Finding[] {
+function lost({ file, myths, quiz, prompts, starters, levels }: Guide, chapters: readonly string[], steps: readonly string[] | undefined): readonly Finding[] {
   const known = levels.map(({ id }) => id);
   const strange = quiz.filter(({ level }) => !known.includes(level)).map(({ level, line }) => ({ file, line, found: `there is no level "${level}"`, mend: `name one of ${known.join(', ')}` }));
-  const away = [...quiz, ...prompts].filter(({ step }) => steps && !steps.includes(step)).map(({ step, line }) => ({ file, line, found: `there is no step "${step}"`, mend: 'write chapter/step, such as the-drain/who-paid' }));
+  const away = [...quiz, ...prompts, ...starters].filter(({ step }) => steps && step !== undefined && !steps.includes(step)).map(({ step, line }) => ({ file, line, found: `there is no step "${step}"`, mend: 'write chapter/step, such as the-drain/who-paid' }));
   const named = [...myths.map(({ chapter, line }) => ({ chapter, line })), ...levels.flatMap(({ exercises }) => exercises.map((chapter) => ({ chapter, line: 1 })))];
   const off = named
     .filter(({ chapter }) => !chapters.includes(chapter))

@@ -34,7 +34,7 @@ export interface Guide {
   /** What an answer to the last task is judged by. */
   readonly rubric: readonly Criterion[];
   /** Beginnings of sentences, for those who have the thought and not yet the words. */
-  readonly starters: readonly (readonly Paragraph[])[];
+  readonly starters: readonly Starter[];
   /** For those who are done, or want more. */
   readonly extensions: readonly Titled[];
   readonly prose: readonly Prose[];
@@ -75,6 +75,13 @@ export interface LessonGuide {
   readonly aims: readonly (readonly Paragraph[])[];
   readonly opening: readonly Paragraph[];
   readonly closing: readonly Paragraph[];
+}
+
+export interface Starter {
+  /** The step that one must have seen to use it, `chapter/step`; without one it is for every lesson. */
+  readonly step: string | undefined;
+  readonly text: readonly Paragraph[];
+  readonly line: number;
 }
 
 export interface QuizItem {
@@ -214,7 +221,10 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
       const of = `criterion "${id}"`;
       return { id, title: has(own, 'title'), weak: say(own, 'Weak', of), fair: say(own, 'Fair', of), strong: say(own, 'Strong', of) };
     }),
-    starters: named(part, 'Starter').map((own, index) => read(own, `starter ${index + 1}`)),
+    starters: named(part, 'Starter').map((own, index) => {
+      const step = attribute(own.node, 'step')?.value;
+      return { step, text: read(own, `starter ${index + 1}${step ? ` for "${step}"` : ''}`), line: own.line };
+    }),
     extensions: named(part, 'Extension').map(titled),
     prose,
   };

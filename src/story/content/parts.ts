@@ -67,7 +67,7 @@ const grammar = {
   Weak: passage,
   Fair: passage,
   Strong: passage,
-  Starter: passage,
+  Starter: { prose: true, holds: {}, attributes: ['step'] },
   Extension: { prose: true, holds: {}, attributes: ['id', 'title'] },
 } as const satisfies Record<string, Rule>;
 

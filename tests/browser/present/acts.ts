@@ -9,7 +9,7 @@ export type Act =
   | { readonly does: 'walk'; readonly window: 0 | 1; readonly minutes: number };
 
 const window = fc.constantFrom<0 | 1>(0, 1);
-const keys = ['PageDown', 'PageDown', 'PageDown', 'ArrowRight', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft', 'Home', 'End', 'b', '.'];
+const keys = ['PageDown', 'PageDown', 'PageDown', 'ArrowRight', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft', 'Home', 'End', 'b', '.', 's'];
 
 /** So many acts of speakers, nearly all of them key presses. */
 export function acts(many: number): fc.Arbitrary<Act[]> {

@@ -72,6 +72,17 @@ describe('a lesson', () => {
     await deck.keyboard.press('b');
     await expect.poll(() => page.locator('[data-black]').isChecked()).toBe(false);
     expect(await page.locator('[data-late]').textContent()).not.toBe('');
+    // The way to the quiz covers the slide, and the clicker puts it away before it steps on.
+    const before = (await look(deck)).cue;
+    await page.locator('[data-quiz]').check();
+    await deck.waitForSelector('.deck-qr[data-qr=large][data-goal=class]');
+    await deck.keyboard.press('PageDown');
+    await expect.poll(() => page.locator('[data-quiz]').isChecked()).toBe(false);
+    expect((await look(deck)).cue).toBe(before);
+    await page.keyboard.press('s');
+    await deck.waitForSelector('.deck-qr[data-qr=large][data-goal=class]');
+    await deck.locator('.deck-qr').click();
+    await expect.poll(() => page.locator('[data-quiz]').isChecked()).toBe(false);
   });
 
   it('goes on while a console looks around, which finds it again; and a second console does no harm', async () => {

@@ -20,6 +20,9 @@ const state = (page: Page) =>
     black: document.querySelector('.deck')
       ? document.querySelector('.deck.paused') !== null
       : document.querySelector<HTMLInputElement>('[data-black]')!.checked,
+    quiz: document.querySelector('.deck')
+      ? document.querySelector('.deck-qr[data-qr=large][data-goal=class]') !== null
+      : document.querySelector<HTMLInputElement>('[data-quiz]')!.checked,
   }));
 
 it(

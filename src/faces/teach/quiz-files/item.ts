@@ -1,6 +1,8 @@
 /** A question with four answers, one of them right, as plain text: what every file of the quiz is made of. */
 export interface Item {
   readonly id: string;
+  /** For whom it is, in words. */
+  readonly level: string;
   readonly ask: string;
   /** The question in a line. */
   readonly brief: string;

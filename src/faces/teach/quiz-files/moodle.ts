@@ -8,7 +8,7 @@ export function moodle({ title, items }: QuizFile): string {
 
 const text = (words: string) => `<text>${xml(words)}</text>`;
 
-const question = ({ id, ask, options, why }: Item) =>
+const question = ({ id, level, ask, options, why }: Item) =>
   [
     '<question type="multichoice">',
     `<name>${text(id)}</name>`,
@@ -19,5 +19,6 @@ const question = ({ id, ask, options, why }: Item) =>
       (option) =>
         `<answer fraction="${option.right ? 100 : 0}" format="plain_text">${text(option.text)}<feedback format="plain_text">${text('')}</feedback></answer>`,
     ),
+    `<tags><tag>${text(level)}</tag></tags>`,
     '</question>',
   ].join('\n');

@@ -30,7 +30,8 @@ const letter = (at: number) => `answer_${'abcd'[at]}`;
 const item = (one: Item) =>
   [
     `<item ident="${xml(one.id)}" title="${xml(one.id)}">`,
-    '<itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>question_type</fieldlabel><fieldentry>multiple_choice_question</fieldentry></qtimetadatafield><qtimetadatafield><fieldlabel>points_possible</fieldlabel><fieldentry>1</fieldentry></qtimetadatafield></qtimetadata></itemmetadata>',
+    '<itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>question_type</fieldlabel><fieldentry>multiple_choice_question</fieldentry></qtimetadatafield><qtimetadatafield><fieldlabel>points_possible</fieldlabel><fieldentry>1</fieldentry></qtimetadatafield>' +
+      `<qtimetadatafield><fieldlabel>qmd_levelofdifficulty</fieldlabel><fieldentry>${xml(one.level)}</fieldentry></qtimetadatafield></qtimetadata></itemmetadata>`,
     `<presentation>${words(one.ask)}<response_lid ident="response1" rcardinality="Single"><render_choice>`,
     ...one.options.map(({ text }, at) => `<response_label ident="${letter(at)}">${words(text)}</response_label>`),
     '</render_choice></response_lid></presentation>',

@@ -12,8 +12,9 @@ const shared: fc.Arbitrary<Shared> = fc
     walk: fc.constantFrom(0, 20, 45, 90),
     black: fc.boolean(),
     asks: fc.constantFrom(true as const, undefined),
+    quiz: fc.constantFrom(true as const, undefined),
   })
-  .map(({ asks, ...others }) => ({ ...others, ...(asks && { asks }) }));
+  .map(({ asks, quiz, ...others }) => ({ ...others, ...(asks && { asks }), ...(quiz && { quiz }) }));
 
 describe('a message', () => {
   it('says what its sender shows, through the copy that windows make of it', () => {
@@ -51,6 +52,7 @@ describe('a message', () => {
       walk: [undefined, 30, '45', null, -20],
       black: [undefined, 0, 'false', null],
       asks: [false, 1, 'true', null],
+      quiz: [false, 1, 'true', null],
     };
     for (const [field, values] of Object.entries(wrong)) {
       for (const value of values) expect(parseMessage(story, { ...sound, [field]: value }), `${field}: ${String(value)}`).toBeUndefined();

@@ -63,6 +63,18 @@ describe('a step before which the class is asked', () => {
     expect([whole.here(), whole.session.now.asks]).toEqual(['where-dollars-live/a-depositor-pays', undefined]);
   });
 
+  it('comes back when the way to the quiz, which had covered it, is put away by the next press', () => {
+    const { session, here } = lesson(20, 'the-feds-ledger');
+    session.on();
+    session.quiz(true);
+    expect([session.now.quiz, session.now.asks]).toEqual([true, true]);
+    session.on();
+    expect([here(), session.now.quiz, session.now.asks]).toEqual(['where-dollars-live/a-depositor-pays', undefined, true]);
+    session.quiz(true);
+    session.back();
+    expect([here(), session.now.quiz]).toEqual(['where-dollars-live/the-feds-ledger', undefined]);
+  });
+
   it('is so in every window, and a count from nowhere is followed by none', () => {
     const heard: ((data: unknown) => void)[] = [];
     const posted: unknown[] = [];

@@ -38,10 +38,10 @@ function windows() {
   };
 }
 
-const textOf = ({ now }: Session) => `${formatCue(now.cue)} ${now.walk} ${now.black}`;
+const textOf = ({ now }: Session) => `${formatCue(now.cue)} ${now.walk} ${now.black} ${now.quiz === true}`;
 
 type Act = {
-  readonly does: 'on' | 'back' | 'first' | 'last' | 'black' | 'open' | 'claim' | 'guess' | 'deliver' | 'noise' | 'jump' | 'walk';
+  readonly does: 'on' | 'back' | 'first' | 'last' | 'black' | 'quiz' | 'open' | 'claim' | 'guess' | 'deliver' | 'noise' | 'jump' | 'walk';
   readonly who: number;
   readonly what: number;
 };
@@ -56,6 +56,7 @@ const acts = (longest: number) =>
         'first',
         'last',
         'black',
+        'quiz',
         'open',
         'claim',
         'guess',
@@ -87,6 +88,7 @@ describe('windows of one lesson', () => {
           } else if (does === 'on' || does === 'back' || does === 'claim') one[does]();
           else if (does === 'first' || does === 'last') one.end(does);
           else if (does === 'black') one.black(what % 2 === 0);
+          else if (does === 'quiz') one.quiz(what % 2 === 0);
           else if (does === 'guess') one.play('guess', what % 2 ? 'hjlmqvwGE' : undefined);
           else if (does === 'jump') one.go(cueAt(story.steps[what % story.steps.length]!));
           else if (does === 'walk') one.walk(([0, 20, 45, 90] as Walk[])[what % 4]!);

@@ -8,6 +8,7 @@ import { anki, blooket, forms, gift, kahootRows, moodle, qti12, qti21, quizlet, 
 const items: readonly Item[] = [
   {
     id: 'one',
+    level: 'First year & later',
     ask: 'What does {a = b} say, “quoted” & <tagged>?',
     brief: 'What does it say?',
     options: [
@@ -18,7 +19,7 @@ const items: readonly Item[] = [
     ],
     why: 'Because of = and ~, and\nmore on a second line.',
   },
-  { id: 'two', ask: 'Second?', brief: 'Second?', options: ['a', 'b', 'c', 'd'].map((text) => ({ text, right: text === 'd' })), why: 'So.' },
+  { id: 'two', level: '高中', ask: 'Second?', brief: 'Second?', options: ['a', 'b', 'c', 'd'].map((text) => ({ text, right: text === 'd' })), why: 'So.' },
 ];
 const quiz = { title: 'Everything Sold Off · 45/90', lang: 'en', items };
 const read = (xml: string) => {
@@ -46,6 +47,7 @@ describe('the quiz, read back by other hands', () => {
     for (const [at, question] of questions.entries()) {
       expect(question.stem.text).toBe(items[at]!.ask);
       expect(question.choices.map(({ text, isCorrect }: any) => ({ text: text.text, right: isCorrect }))).toEqual(items[at]!.options);
+      expect(question.tags).toEqual([items[at]!.level]);
       expect(question.globalFeedback.text).toBe(items[at]!.why.replace('\n', ' '));
     }
   });
@@ -58,6 +60,7 @@ describe('the quiz, read back by other hands', () => {
     for (const [at, one] of question.slice(1).entries()) {
       expect(one['@_type']).toBe('multichoice');
       expect(one.questiontext.text).toBe(items[at]!.ask);
+      expect(one.tags.tag.text).toBe(items[at]!.level);
       expect(one.generalfeedback.text).toBe(items[at]!.why);
       expect(one.answer.map((answer: any) => ({ text: answer.text, right: answer['@_fraction'] === '100' }))).toEqual(items[at]!.options);
     }
@@ -71,6 +74,8 @@ describe('the quiz, read back by other hands', () => {
     for (const [at, one] of item.entries()) {
       const shown = one.presentation.response_lid.render_choice.response_label;
       expect(one.presentation.material.mattext['#text']).toBe(items[at]!.ask);
+      const fields = one.itemmetadata.qtimetadata.qtimetadatafield.map(({ fieldlabel, fieldentry }: any) => [fieldlabel, fieldentry]);
+      expect(fields).toContainEqual(['qmd_levelofdifficulty', items[at]!.level]);
       const key = one.resprocessing.respcondition.find(({ setvar }: any) => setvar)!.conditionvar.varequal['#text'];
       expect(shown.map((label: any) => ({ text: label.material.mattext['#text'], right: label['@_ident'] === key }))).toEqual(items[at]!.options);
       expect(one.itemfeedback.flow_mat.material.mattext['#text']).toBe(items[at]!.why);
