@@ -69,7 +69,13 @@ describe('the exceptions', () => {
   test.each(bareExceptions.map((exception) => [exception.words, exception] as const))('%s', (_words, exception) => {
     const { example, locale, why } = exception;
     expect(bareAmounts(example, locale)).toEqual([]);
-    expect(bareAmounts(example, locale, bareExceptions.filter((other) => other.locale === locale && other !== exception))).not.toEqual([]);
+    expect(
+      bareAmounts(
+        example,
+        locale,
+        bareExceptions.filter((other) => other.locale === locale && other !== exception),
+      ),
+    ).not.toEqual([]);
     expect(why).not.toBe('');
   });
 });
@@ -161,9 +167,9 @@ describe('bare amounts are found wherever a reader meets them', () => {
   });
 
   test('lines stay true after a tag that is broken over lines', () => {
-    expect(found([en, '<Num id="tga-daily@2025-07-11" as="day" />', '<Num\n  id="tga-daily@2025-07-11"\n  as="day"\n/>'], [en, 'nobody looked', 'two looked'])).toEqual([
-      { file: en, line: 15, found: 'bare amount "two"', mend },
-    ]);
+    expect(
+      found([en, '<Num id="tga-daily@2025-07-11" as="day" />', '<Num\n  id="tga-daily@2025-07-11"\n  as="day"\n/>'], [en, 'nobody looked', 'two looked']),
+    ).toEqual([{ file: en, line: 15, found: 'bare amount "two"', mend }]);
   });
 
   test('what is inside a number is not prose', () => {

@@ -27,7 +27,9 @@ test('a correction names the steps that said it', () => {
 });
 
 test('one that names no step of the story is found where it is', () => {
-  expect(report(checkContent(corrected('the-tank/the-leak')))).toContain('content/record/corrections.yaml:1  a correction names the step "the-tank/the-leak", which is not in the story');
+  expect(report(checkContent(corrected('the-tank/the-leak')))).toContain(
+    'content/record/corrections.yaml:1  a correction names the step "the-tank/the-leak", which is not in the story',
+  );
   expect(checkContent(corrected('the-level'))).toHaveLength(1);
   expect(checkContent(corrected('the-tank/the-level'))).toEqual([]);
 });

@@ -18,12 +18,19 @@ test('a step may show four amounts, and one that it has shown already', () => {
 test('a fifth stops the build, in each language on the line of its step', () => {
   const ids = ['tga-daily@2025-07-14', 'tga-daily@2025-07-15', 'filling', 'payment'];
   const text = `step "the-level" shows 5 amounts (tga-daily@2025-07-11, ${ids.join(', ')}), and 4 is the most`;
-  expect(ofAmounts(...ids).map(({ file, found: what }) => [file, what])).toEqual([[en, text], [zh, text]]);
+  expect(ofAmounts(...ids).map(({ file, found: what }) => [file, what])).toEqual([
+    [en, text],
+    [zh, text],
+  ]);
 });
 
 test('dates are no amounts', () => {
   const days = ['tga-daily@2025-07-14', 'tga-daily@2025-07-15', 'tga-daily@2025-07-11'].map((id) => `<Num id="${id}" as="day" />`).join(' ');
-  const findings = found(...([en, zh] as const).map((file) => [file, words[file]!, `${words[file]!} ${days} <Num id="filling" /> <Num id="payment" /> <Num id="tga-daily@2025-07-14" />`] as const));
+  const findings = found(
+    ...([en, zh] as const).map(
+      (file) => [file, words[file]!, `${words[file]!} ${days} <Num id="filling" /> <Num id="payment" /> <Num id="tga-daily@2025-07-14" />`] as const,
+    ),
+  );
   expect(findings.filter(({ found: text }) => text.includes('amounts'))).toEqual([]);
 });
 

@@ -14,7 +14,10 @@ describe.each([
 
   test('a number nobody declared is found', () => {
     expect(found([file, payment, '<Num id="paymint" />'])).toContainEqual({
-      file, line, found: 'no number "paymint" is known', mend: 'write "payment", or declare "paymint"',
+      file,
+      line,
+      found: 'no number "paymint" is known',
+      mend: 'write "payment", or declare "paymint"',
     });
   });
 
@@ -29,13 +32,21 @@ describe.each([
 
   test('a term that the glossary lacks is found', () => {
     expect(found([file, '<Term id="tank">', '<Term id="tanker">'])).toContainEqual({
-      file, line: 11, found: 'no term "tanker" is known', mend: 'write "tank", or declare "tanker"',
+      file,
+      line: 11,
+      found: 'no term "tanker" is known',
+      mend: 'write "tank", or declare "tanker"',
     });
   });
 
   test('a number that cannot be written as a date, or in words, is found', () => {
     expect(found([file, payment, '<Num id="payment" as="month" />'])).toEqual([
-      { file, line, found: 'number "payment" is to be written as month, but it is an amount without a date', mend: 'leave out as="month", or name a date or an observation' },
+      {
+        file,
+        line,
+        found: 'number "payment" is to be written as month, but it is an amount without a date',
+        mend: 'leave out as="month", or name a date or an observation',
+      },
     ]);
     expect(found([file, payment, '<Num id="payment" as="words" />'])).toEqual([
       { file, line, found: 'number "payment" is an amount and cannot be written in words', mend: 'leave out as="words", or give it the unit count' },
@@ -93,8 +104,7 @@ describe('what the facts ask of one another', () => {
     if (from && to) {
       project.edit(file, from, to);
       for (const texts of Object.values(claimTexts)) project.edit(texts, /  hands:[^]*/.exec(project.read(texts))![0], '');
-    }
-    else {
+    } else {
       const text = project.read(file);
       const again = kind === 'term' ? text : text.slice(text.indexOf('  - id: tank-full'));
       project.edit(file, again, again + again);
@@ -120,13 +130,19 @@ describe('what the facts ask of one another', () => {
 describe('braces', () => {
   test('in the glossary are found at the text', () => {
     expect(found([terms.zh, '用来盛水。', '盛 {payment}。'])).toContainEqual({
-      file: terms.zh, line: 4, found: '"tank.short" is "盛 {payment}。"', mend: 'write it without braces: nothing is filled into this text',
+      file: terms.zh,
+      line: 4,
+      found: '"tank.short" is "盛 {payment}。"',
+      mend: 'write it without braces: nothing is filled into this text',
     });
   });
 
   test('anywhere else are found at the text', () => {
     expect(found([claimTexts.en, 'what flowed in', 'what {filling} flowed in'])).toContainEqual({
-      file: claimTexts.en, line: 11, found: '"numbers.filling.label" is "what {filling} flowed in"', mend: 'write it without braces: nothing is filled into this text',
+      file: claimTexts.en,
+      line: 11,
+      found: '"numbers.filling.label" is "what {filling} flowed in"',
+      mend: 'write it without braces: nothing is filled into this text',
     });
   });
 });
@@ -144,10 +160,16 @@ describe('sources', () => {
     const add = (unit: string, value: string) => `  - id: hands\n    value: ${value}\n    unit: ${unit}\n    source: [DTS]\n  - id: feet\n`;
     const series = 'retrieved: 2026-11-22\n  from: 2022-04-18\n  unit: usd\n';
     expect(found([sources, 'retrieved: 2026-11-22\n', series], [claims, '  - id: hands\n', add('date', '2021-03-01')])).toContainEqual({
-      file: claims, line: expect.any(Number), found: '"hands" is of 2021-03-01, before DTS begins', mend: 'cite a source that reaches back so far',
+      file: claims,
+      line: expect.any(Number),
+      found: '"hands" is of 2021-03-01, before DTS begins',
+      mend: 'cite a source that reaches back so far',
     });
     expect(found([sources, 'retrieved: 2026-11-22\n', series], [claims, '  - id: hands\n', add('percent', '4')])).toContainEqual({
-      file: claims, line: expect.any(Number), found: '"hands" is in percent, which DTS does not hold', mend: 'cite a source of that quantity',
+      file: claims,
+      line: expect.any(Number),
+      found: '"hands" is in percent, which DTS does not hold',
+      mend: 'cite a source of that quantity',
     });
   });
 });
@@ -167,5 +189,12 @@ test('mistakes of every kind, in every file, come in one run', () => {
     [en, 'Nothing was', 'Half of it was'],
     [zh, '先看这条线', '先看两条线'],
   );
-  expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([`${en}:14`, `${script}:4`, `${zh}:18`, `${claims}:5`, `${claimTexts.zh}:11`, `${terms.en}:4`]);
+  expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    `${en}:14`,
+    `${script}:4`,
+    `${zh}:18`,
+    `${claims}:5`,
+    `${claimTexts.zh}:11`,
+    `${terms.en}:4`,
+  ]);
 });

@@ -57,7 +57,8 @@ export type Edit = readonly [file: string, from: string, to: string];
 const others = written.filter((locale) => !existsSync(join(sound, chapter, `${locale}.mdx`)));
 
 /** What is about the languages that the sound project is written in. */
-export const own = <Told extends { readonly file: string }>(told: readonly Told[]): readonly Told[] => told.filter(({ file }) => !others.some((locale) => basename(file, extname(file)) === locale));
+export const own = <Told extends { readonly file: string }>(told: readonly Told[]): readonly Told[] =>
+  told.filter(({ file }) => !others.some((locale) => basename(file, extname(file)) === locale));
 
 function speakAll(root: string): void {
   for (const locale of others) {

@@ -69,7 +69,9 @@ describe('the guide for teachers', () => {
   it('gives no option away by its length: the longest is hardly longer than the others', () => {
     for (const { quiz, locale } of both) {
       for (const { id, options } of quiz) {
-        const lengths = options.map(({ text }) => text.flat().reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 3), 0)).toSorted((a, b) => a - b);
+        const lengths = options
+          .map(({ text }) => text.flat().reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 3), 0))
+          .toSorted((a, b) => a - b);
         expect(lengths.at(-1)! / lengths[0]!, `${locale} ${id}: ${lengths.join(', ')}`).toBeLessThanOrEqual(1.85);
       }
     }
@@ -78,8 +80,20 @@ describe('the guide for teachers', () => {
   it('hedges in no right option alone', () => {
     for (const { quiz, locale } of both) {
       for (const { id, options } of quiz) {
-        const says = (right: boolean) => options.filter((own) => own.right === right).map(({ text }) => text.flat().map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''));
-        if (hedges[locale].test(says(true)[0]!)) expect(says(false).some((text) => hedges[locale].test(text)), `${locale} ${id}`).toBe(true);
+        const says = (right: boolean) =>
+          options
+            .filter((own) => own.right === right)
+            .map(({ text }) =>
+              text
+                .flat()
+                .map((inline) => (inline.kind === 'text' ? inline.text : ''))
+                .join(''),
+            );
+        if (hedges[locale].test(says(true)[0]!))
+          expect(
+            says(false).some((text) => hedges[locale].test(text)),
+            `${locale} ${id}`,
+          ).toBe(true);
       }
     }
   });
@@ -98,13 +112,21 @@ describe('a slip in the guide is found', () => {
   });
 
   it('when the languages differ in a number, an option or a part', () => {
-    expect(found('zh', '<Num id="summer-rise" />', '不少')).toMatchObject([{ file: zh, found: expect.stringContaining('number "summer-rise" is in quiz "two-seasons"') as unknown }]);
-    expect(found('zh', /<Right>降了(.*?)<\/Right>\s*<Wrong>没有变(.*?)<\/Wrong>/, '<Wrong>没有变$2</Wrong>\n\n<Right>降了$1</Right>').map(({ found: what }) => what).join('\n')).toContain('option 2 (right) of quiz "identity" is at en.mdx');
+    expect(found('zh', '<Num id="summer-rise" />', '不少')).toMatchObject([
+      { file: zh, found: expect.stringContaining('number "summer-rise" is in quiz "two-seasons"') as unknown },
+    ]);
+    expect(
+      found('zh', /<Right>降了(.*?)<\/Right>\s*<Wrong>没有变(.*?)<\/Wrong>/, '<Wrong>没有变$2</Wrong>\n\n<Right>降了$1</Right>')
+        .map(({ found: what }) => what)
+        .join('\n'),
+    ).toContain('option 2 (right) of quiz "identity" is at en.mdx');
     expect(found('zh', /<Need>[^]*?<\/Need>\s*/, '')).toMatchObject([{ file: zh, found: expect.stringContaining('need 4') as unknown }]);
   });
 
   it('when a question has no reason, two right options, or a chapter or step that is not there', () => {
-    expect(found('en', 'step="the-drain/who-paid"', 'step="the-drain/who-payed"')).toContainEqual(expect.objectContaining({ found: 'there is no step "the-drain/who-payed"' }));
+    expect(found('en', 'step="the-drain/who-paid"', 'step="the-drain/who-payed"')).toContainEqual(
+      expect.objectContaining({ found: 'there is no step "the-drain/who-payed"' }),
+    );
     expect(found('en', '<Starter step="the-price-of-cash/paid-to-wait">', '<Starter step="the-price-of-cash/paid">')).toContainEqual(
       expect.objectContaining({ found: 'there is no step "the-price-of-cash/paid"' }),
     );

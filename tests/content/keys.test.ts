@@ -23,7 +23,8 @@ const sums: Readonly<Record<string, Readonly<Record<string, (of: Shown) => numbe
     'gap-eased-by-monday': (of) => of('widest-gap') - of('gap-next-monday'),
   },
   'two-hands-on-one-tap': {
-    'reserves-fall-between-cuts': (of) => of('rise-between-cuts') + of('parking-rise-between-cuts') + of('everything-else-between-cuts') + of('runoff-between-cuts'),
+    'reserves-fall-between-cuts': (of) =>
+      of('rise-between-cuts') + of('parking-rise-between-cuts') + of('everything-else-between-cuts') + of('runoff-between-cuts'),
   },
   'sell-what-you-can': {
     'careful-assets': (of) => of('fund-own') + of('careful-borrowed'),
@@ -39,12 +40,8 @@ const sums: Readonly<Record<string, Readonly<Record<string, (of: Shown) => numbe
     'nvidia-before': (of) => of('nvidia-value') / (1 - of('nvidia-fall') / 100),
     'nvidia-loss': (of) => of('nvidia-value') / (1 - of('nvidia-fall') / 100) - of('nvidia-value'),
   },
-  'pipes-or-prices': {
-    'uneven-index': (of) => (of('uneven-up') - of('uneven-down')) / 2,
-  },
-  'the-release': {
-    'chain-chance': (of) => 100 * (of('link-chance') / 100) ** of('base-case-links'),
-  },
+  'pipes-or-prices': { 'uneven-index': (of) => (of('uneven-up') - of('uneven-down')) / 2 },
+  'the-release': { 'chain-chance': (of) => 100 * (of('link-chance') / 100) ** of('base-case-links') },
   'what-to-believe': {
     'everything-else@2026-08-26': (of) => of('fed-assets@2026-08-26') - of('reserves@2026-08-26') - of('tga@2026-08-26') - of('on-rrp@2026-08-26'),
     'last-reserves-rise': (of) => of('last-assets-rise') + of('last-tga-fall') + of('last-parking-fall') - of('last-everything-else-rise'),
@@ -52,7 +49,8 @@ const sums: Readonly<Record<string, Readonly<Record<string, (of: Shown) => numbe
 };
 
 const dates = ['date', 'day', 'month', 'month-only', 'year', 'weekday'];
-const amounts = (paragraphs: readonly Paragraph[]) => inlinesOf(paragraphs, 'num').filter(({ id, as }) => !dates.includes(as ?? '') && known.number(id).unit !== 'date');
+const amounts = (paragraphs: readonly Paragraph[]) =>
+  inlinesOf(paragraphs, 'num').filter(({ id, as }) => !dates.includes(as ?? '') && known.number(id).unit !== 'date');
 
 const options = ({ id, as, digits }: NumInline) => ({ ...(as && { as }), digits: digits ?? known.number(id).digits });
 const write = (num: NumInline, value: number, locale: Locale) => format(value, known.number(num.id).unit, locale, options(num) as object);

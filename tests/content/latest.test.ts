@@ -24,18 +24,35 @@ function project(latest: Readonly<Record<string, (points: string) => string>>): 
   rmSync(join(folder, 'content/series/latest'), { recursive: true, force: true });
   mkdirSync(join(folder, 'content/series/latest'));
   for (const [id, change] of Object.entries(latest)) {
-    const pinned = readFacts(root).facts.series(id).points.map(({ date, value }) => `${date} ${value}`).join('\n');
+    const pinned = readFacts(root)
+      .facts.series(id)
+      .points.map(({ date, value }) => `${date} ${value}`)
+      .join('\n');
     const points = change(pinned);
     writeFileSync(
       join(folder, `content/series/latest/${id}.yaml`),
-      ['id: ' + id, `retrieved: ${retrieved}`, 'readFrom: https://example.org/', `checksum: ${checksumOf(points)}`, 'points: |', ...points.split('\n').map((line) => `  ${line}`), ''].join('\n'),
+      [
+        'id: ' + id,
+        `retrieved: ${retrieved}`,
+        'readFrom: https://example.org/',
+        `checksum: ${checksumOf(points)}`,
+        'points: |',
+        ...points.split('\n').map((line) => `  ${line}`),
+        '',
+      ].join('\n'),
     );
   }
   return folder;
 }
 
 const next = (line: string) => (points: string) => `${points}\n${line}`;
-const newer = { 'tga-daily': next('2026-05-01 955000'), reserves: next('2026-09-02 2930000'), tga: next('2026-09-02 950000'), 'on-rrp': next('2026-09-02 900'), 'fed-assets': next('2026-09-02 6735000') };
+const newer = {
+  'tga-daily': next('2026-05-01 955000'),
+  reserves: next('2026-09-02 2930000'),
+  tga: next('2026-09-02 950000'),
+  'on-rrp': next('2026-09-02 900'),
+  'fed-assets': next('2026-09-02 6735000'),
+};
 
 const drawings = (folder: string) => {
   const { story } = compileStory(folder);
@@ -79,20 +96,33 @@ describe('the latest reading', () => {
 
   test('changes no sentence silently: a revised value that is said there stops the build, which names the number and its claim', () => {
     const value = readFacts(root).facts.observation('tga-daily', '2026-04-20').value;
-    const folder = project({ 'tga-daily': (points) => points.replace(`2026-04-20 ${value}`, `2026-04-20 ${value + 5}`), sofr: (points) => points.replace(/2026-04-20 .*/, '2026-04-20 3.60') });
+    const folder = project({
+      'tga-daily': (points) => points.replace(`2026-04-20 ${value}`, `2026-04-20 ${value + 5}`),
+      sofr: (points) => points.replace(/2026-04-20 .*/, '2026-04-20 3.60'),
+    });
     const found = checkContent(folder).map(({ file, found: what, mend }) => ({ file, what, mend }));
     expect(found).toContainEqual({
       file: 'content/chapters/10-what-to-believe/en.mdx',
       what: `number "tga-daily@2026-04-20" is ${value}, and ${value + 5} in the latest reading that is drawn here`,
       mend: 'read every sentence that says it again, take the latest tga-daily into content/series and run `npm run content:stamp`',
     });
-    expect(found.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^number "counter-gap" \(chapter what-to-believe, claim "cannot-ease-and-tighten"\) is .*, and .* in the latest/));
+    expect(found.map(({ what }) => what)).toContainEqual(
+      expect.stringMatching(/^number "counter-gap" \(chapter what-to-believe, claim "cannot-ease-and-tighten"\) is .*, and .* in the latest/),
+    );
     expect(found.map(({ what }) => what.split('"')[1])).toEqual([...new Set(found.map(({ what }) => what.split('"')[1]))]);
   });
 
   test('that lost a day which is said there stops the build too', () => {
-    const folder = project({ sofr: (points) => points.split('\n').filter((line) => !line.startsWith('2026-04-20')).join('\n') });
-    expect(checkContent(folder).map(({ found }) => found)).toContainEqual(expect.stringMatching(/^number "sofr@2026-04-20" is .*, and nothing in the latest reading/));
+    const folder = project({
+      sofr: (points) =>
+        points
+          .split('\n')
+          .filter((line) => !line.startsWith('2026-04-20'))
+          .join('\n'),
+    });
+    expect(checkContent(folder).map(({ found }) => found)).toContainEqual(
+      expect.stringMatching(/^number "sofr@2026-04-20" is .*, and nothing in the latest reading/),
+    );
   });
 
   test('does not touch what only the first eight chapters say', () => {

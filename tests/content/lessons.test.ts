@@ -47,10 +47,12 @@ describe('the lessons', () => {
 
   it('post the price of the bill that the task names, and nothing else', () => {
     const bill = facts.number('bill').value;
-    const changes = holds.filter(({ what }) => what === 'posting').flatMap(({ step }) => {
-      const { posted } = drawn.get(step)!.state as SheetsState;
-      return posted.flatMap(({ transaction }) => transaction.postings.map(({ change }) => change));
-    });
+    const changes = holds
+      .filter(({ what }) => what === 'posting')
+      .flatMap(({ step }) => {
+        const { posted } = drawn.get(step)!.state as SheetsState;
+        return posted.flatMap(({ transaction }) => transaction.postings.map(({ change }) => change));
+      });
     expect(changes.length).toBeGreaterThan(20);
     for (const change of changes) expect(Math.abs(change)).toBeCloseTo(bill, 9);
   });
@@ -75,26 +77,49 @@ describe('the lessons', () => {
 
   it('are checked: what is wrong is found with its line and its mend', () => {
     expect(found('discussion: 3', 'discussion: 4')).toEqual([
-      { file: 'content/lessons.yaml', line: line('minutes: 20'), found: 'its chapters and discussion take 21 of 20 minutes', mend: 'share out all minutes and no more' },
+      {
+        file: 'content/lessons.yaml',
+        line: line('minutes: 20'),
+        found: 'its chapters and discussion take 21 of 20 minutes',
+        mend: 'share out all minutes and no more',
+      },
     ]);
-    expect(found('[one-day, the-question]', '[one-day, the-answer]')).toContainEqual(expect.objectContaining({ line: line('[one-day, the-question]'), found: 'the-answer is not in chapter "everything-at-once"' }));
-    expect(found('[one-day, the-question]', '[the-question, one-day]')).toMatchObject([{ line: line('[one-day, the-question]'), mend: 'write one-day, the-question' }]);
-    expect(found('chapter: the-drain,', 'chapter: the-flood,')).toContainEqual(expect.objectContaining({ line: line('chapter: the-drain,'), found: '"the-flood" is no chapter' }));
-    expect(found('[the-line, who-paid]', '[the-line, who-paid, the-first-link]')).toContainEqual(expect.objectContaining({ found: expect.stringContaining('the-drain/the-first-link') as unknown }));
-    expect(found('steps: [one-day, the-question] }', 'steps: all }')).toContainEqual(expect.objectContaining({ found: 'a lesson of 20 minutes walks 10 steps' }));
+    expect(found('[one-day, the-question]', '[one-day, the-answer]')).toContainEqual(
+      expect.objectContaining({ line: line('[one-day, the-question]'), found: 'the-answer is not in chapter "everything-at-once"' }),
+    );
+    expect(found('[one-day, the-question]', '[the-question, one-day]')).toMatchObject([
+      { line: line('[one-day, the-question]'), mend: 'write one-day, the-question' },
+    ]);
+    expect(found('chapter: the-drain,', 'chapter: the-flood,')).toContainEqual(
+      expect.objectContaining({ line: line('chapter: the-drain,'), found: '"the-flood" is no chapter' }),
+    );
+    expect(found('[the-line, who-paid]', '[the-line, who-paid, the-first-link]')).toContainEqual(
+      expect.objectContaining({ found: expect.stringContaining('the-drain/the-first-link') as unknown }),
+    );
+    expect(found('steps: [one-day, the-question] }', 'steps: all }')).toContainEqual(
+      expect.objectContaining({ found: 'a lesson of 20 minutes walks 10 steps' }),
+    );
     expect(found('minutes: 45', 'minutes: 40')).not.toEqual([]);
     expect(parseLessons('lessons: []', outline, drawn).findings).not.toEqual([]);
   });
 
   it('hold back what the picture of a step shows, and sliders where a reader could put them', () => {
-    expect(found('step: where-dollars-live/a-fund-pays,', 'step: where-dollars-live/a-fund-paid,')).toMatchObject([{ line: line('a-fund-pays, what'), found: '"where-dollars-live/a-fund-paid" is no step' }]);
-    expect(found('step: where-dollars-live/a-fund-pays, what', 'step: where-dollars-live/a-depositor-pays, what')).toMatchObject([{ found: '"where-dollars-live/a-depositor-pays" holds something back twice' }]);
-    expect(found('who-paid, what: pots', 'who-paid, what: posting')).toMatchObject([{ found: '"the-drain/who-paid" is drawn by vessels and has no posting to hold back' }]);
+    expect(found('step: where-dollars-live/a-fund-pays,', 'step: where-dollars-live/a-fund-paid,')).toMatchObject([
+      { line: line('a-fund-pays, what'), found: '"where-dollars-live/a-fund-paid" is no step' },
+    ]);
+    expect(found('step: where-dollars-live/a-fund-pays, what', 'step: where-dollars-live/a-depositor-pays, what')).toMatchObject([
+      { found: '"where-dollars-live/a-depositor-pays" holds something back twice' },
+    ]);
+    expect(found('who-paid, what: pots', 'who-paid, what: posting')).toMatchObject([
+      { found: '"the-drain/who-paid" is drawn by vessels and has no posting to hold back' },
+    ]);
     expect(found('shown: the-drain/the-line', 'shown: the-drain/who-paid')).toMatchObject([{ found: '"the-drain/who-paid" is no step that shows the line' }]);
     expect(found('{ mean: 5 }', '{ mean: 5.2 }')).toMatchObject([{ mend: 'write 5, the nearest' }]);
     expect(found('{ mean: 5 }', '{ mood: 5 }')).toMatchObject([{ mend: 'write one of mean, spread, depth, haircut' }]);
     expect(found('{ mean: 5 }', '{ mean: 5, haircut: 20 }')).toMatchObject([{ mend: 'turn one alone' }]);
-    expect(found('step: sell-what-you-can/try-it', 'step: sell-what-you-can/who-borrows')).toMatchObject([{ found: '"sell-what-you-can/who-borrows" has no sliders to read' }]);
+    expect(found('step: sell-what-you-can/try-it', 'step: sell-what-you-can/who-borrows')).toMatchObject([
+      { found: '"sell-what-you-can/who-borrows" has no sliders to read' },
+    ]);
     expect(found('what: pots', 'what: pats')).not.toEqual([]);
   });
 });

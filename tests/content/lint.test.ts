@@ -27,21 +27,36 @@ interface Text {
 /** Prose without its tags; a number or term keeps its place, so that no two words meet where it stood. */
 function fromMdx(file: string): Text[] {
   const locale = languageOf(file)!;
-  const bare = read(file).replace(/\{\/\*[\s\S]*?\*\/\}/g, '').replace(/<Num\b[^>]*\/>/g, '\ufffc').replace(/\*+/g, '');
+  const bare = read(file)
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/<Num\b[^>]*\/>/g, '\ufffc')
+    .replace(/\*+/g, '');
   const titles = [...bare.matchAll(/\stitle="([^"]*)"/g)].map(([, title]) => title!);
-  const blocks = bare.replace(/<\/?[A-Za-z][^>]*>/g, '').split(/\n\s*\n/).map((block) => block.trim().split(/\s*\n\s*/).join(isHan(locale) ? '' : ' '));
+  const blocks = bare
+    .replace(/<\/?[A-Za-z][^>]*>/g, '')
+    .split(/\n\s*\n/)
+    .map((block) =>
+      block
+        .trim()
+        .split(/\s*\n\s*/)
+        .join(isHan(locale) ? '' : ' '),
+    );
   return [...titles, ...blocks].map((text) => ({ where: file, locale, text }));
 }
 
 /** The lines on which an asterisk is left for the reader: Chinese emphasis does not close between punctuation and a letter. */
 function asterisks(text: string): number[] {
-  const walk = ({ type, value = '', children = [], position }: Node): number[] => [...(type === 'text' && value.includes('*') ? [position.start.line] : []), ...children.flatMap(walk)];
+  const walk = ({ type, value = '', children = [], position }: Node): number[] => [
+    ...(type === 'text' && value.includes('*') ? [position.start.line] : []),
+    ...children.flatMap(walk),
+  ];
   return walk(parseMdx(text, '') as Node);
 }
 
 /** Texts of a data file, in its language, or in that of their own letters; ids, formulas and addresses are no texts. */
 function fromYaml(file: string): Text[] {
-  const walk = (node: unknown): string[] => (typeof node === 'string' ? [node] : typeof node === 'object' && node !== null ? Object.values(node).flatMap(walk) : []);
+  const walk = (node: unknown): string[] =>
+    typeof node === 'string' ? [node] : typeof node === 'object' && node !== null ? Object.values(node).flatMap(walk) : [];
   return walk(parse(read(file)))
     .filter((text) => / |\p{Script=Han}/u.test(text) && !/https?:/.test(text))
     .map((text) => ({ where: file, locale: languageOf(file) ?? localeOf(text), text }));
@@ -60,11 +75,18 @@ function fromCode(file: string): Text[] {
 
 /** Numerals as patterns, and sizes of letters as markup: no words for readers. */
 const grammar = /^src\/(?:story\/content\/bare|faces\/newsletter\/type)/;
-const files = (pattern: string) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
+const files = (pattern: string) =>
+  globSync(pattern, { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 const sources = {
   'the prose': files('content/**/*.mdx').flatMap(fromMdx),
-  'what is known': files('content/{claims/*,glossary,links,series,sources,record}/*.yaml').filter((file) => languageOf(file) || /sources/.test(file)).flatMap(fromYaml),
-  'the interface': files('src/**/*.ts').filter((file) => languageOf(file) && !grammar.test(file)).flatMap(fromCode),
+  'what is known': files('content/{claims/*,glossary,links,series,sources,record}/*.yaml')
+    .filter((file) => languageOf(file) || /sources/.test(file))
+    .flatMap(fromYaml),
+  'the interface': files('src/**/*.ts')
+    .filter((file) => languageOf(file) && !grammar.test(file))
+    .flatMap(fromCode),
 };
 
 describe.each(Object.entries(sources))('%s', (_name, texts) => {
@@ -80,9 +102,12 @@ test('no emphasis leaves its asterisks to the reader', () => {
   expect(asterisks('# 文\n\n**不是建议**。这里')).toEqual([]);
 });
 
-test.each(written.flatMap((locale) => samples[locale].wrong.map((sample) => [locale, ...(sample as readonly [string, string])] as const)))('a slip is found, %s: %s', (locale, text, name) => {
-  expect(lint(text, locale).map((slip) => slip.split(':')[0])).toContain(name);
-});
+test.each(written.flatMap((locale) => samples[locale].wrong.map((sample) => [locale, ...(sample as readonly [string, string])] as const)))(
+  'a slip is found, %s: %s',
+  (locale, text, name) => {
+    expect(lint(text, locale).map((slip) => slip.split(':')[0])).toContain(name);
+  },
+);
 
 test.each(written)('what is right passes, %s', (locale) => {
   expect(lint(samples[locale].right, locale)).toEqual([]);

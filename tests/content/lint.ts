@@ -11,6 +11,8 @@ const common: readonly Slip[] = [
 /** What is wrong with a text, each with the words it was found in. An empty list: nothing. */
 export function lint(text: string, locale: Written): string[] {
   return [...common, ...(slips[locale] as readonly Slip[])].flatMap(({ name, pattern, right }) =>
-    [...text.matchAll(pattern)].filter(([found]) => !right?.test(found)).map(({ 0: found, index }) => `${name}: “${text.slice(Math.max(0, index - 8), index + found.length + 8)}”`),
+    [...text.matchAll(pattern)]
+      .filter(([found]) => !right?.test(found))
+      .map(({ 0: found, index }) => `${name}: “${text.slice(Math.max(0, index - 8), index + found.length + 8)}”`),
   );
 }

@@ -30,7 +30,9 @@ describe('a script’s map is held to the record', () => {
 
   it('a solid pipe without a record is refused', () => {
     expect(found(jam({ id: 'forced-sale', evidence: 'recorded' }))).toEqual([
-      expect.stringMatching(/^content\/chapters\/01-a\/script\.yaml:7 step "a-step": link "forced-sale" is drawn as recorded, but content\/links\/links\.yaml:\d+ holds it to be claimed — write evidence: claimed, or say there what is on record$/),
+      expect.stringMatching(
+        /^content\/chapters\/01-a\/script\.yaml:7 step "a-step": link "forced-sale" is drawn as recorded, but content\/links\/links\.yaml:\d+ holds it to be claimed — write evidence: claimed, or say there what is on record$/,
+      ),
     ]);
     expect(found(jam({ id: 'borrowers', evidence: 'recorded' }))).toHaveLength(1);
     expect(found(jam({ id: 'forced-sale', evidence: 'known' }))).toHaveLength(1);
@@ -44,16 +46,30 @@ describe('a script’s map is held to the record', () => {
   });
 
   it('an amount that the link does not have on record is refused', () => {
-    expect(found(jam({ id: 'park', evidence: 'recorded', amount: lent }))).toEqual([expect.stringMatching(/shows srf@2025-10-31, which content\/links\/links\.yaml:\d+ does not have on record — add it there/)]);
+    expect(found(jam({ id: 'park', evidence: 'recorded', amount: lent }))).toEqual([
+      expect.stringMatching(/shows srf@2025-10-31, which content\/links\/links\.yaml:\d+ does not have on record — add it there/),
+    ]);
   });
 
   it('an amount without a source is refused', () => {
-    expect(found(jam({ id: 'park', evidence: 'recorded', amount: { num: 'fund-own', unit: 'usd' } }), { park: { numbers: [{ num: 'fund-own', on: '2025-10-31' }] } })).toEqual([expect.stringMatching(/shows fund-own, which has no source/)]);
+    expect(
+      found(jam({ id: 'park', evidence: 'recorded', amount: { num: 'fund-own', unit: 'usd' } }), {
+        park: { numbers: [{ num: 'fund-own', on: '2025-10-31' }] },
+      }),
+    ).toEqual([expect.stringMatching(/shows fund-own, which has no source/)]);
   });
 
   it('a link that nothing declares is found', () => {
     const links = (facts.links ?? []).filter(({ id }) => id !== 'srf');
-    const step = { ...place, id: 'a-step', figure: 'map', state: schemas.map.parse(jam({ id: 'srf', evidence: 'known' })) as object, stateLine: 7, plays: [], uses: [] } satisfies ScriptStep;
+    const step = {
+      ...place,
+      id: 'a-step',
+      figure: 'map',
+      state: schemas.map.parse(jam({ id: 'srf', evidence: 'known' })) as object,
+      stateLine: 7,
+      plays: [],
+      uses: [],
+    } satisfies ScriptStep;
     expect(checkMap(step, lookup({ ...facts, links }))).toMatchObject([{ found: expect.stringMatching(/no link "srf" is known/) }]);
   });
 });
@@ -64,7 +80,14 @@ describe('the list of links', () => {
   const parsed = (text: string) => parseLinks(text, file, languageFiles('content/links', spoken({ [file]: text })).join);
 
   it('has no link on record without a number or series, or without a source', () => {
-    const expected = [{ file, line: 1, found: 'link "a" is to be on record, but names no number or series with its source', mend: 'name what is on record and where, or write evidence: known' }];
+    const expected = [
+      {
+        file,
+        line: 1,
+        found: 'link "a" is to be on record, but names no number or series with its source',
+        mend: 'name what is on record and where, or write evidence: known',
+      },
+    ];
     expect(parsed(entry('  sources: [FRED]\n')).findings).toEqual(expected);
     expect(parsed(entry('  series: [tga]\n  sources: []\n')).findings).toEqual(expected);
     expect(parsed(entry('  series: [tga]\n  sources: [FRED]\n')).findings).toEqual([]);
@@ -73,7 +96,11 @@ describe('the list of links', () => {
   it('leads to steps, numbers and series that are there', () => {
     const { links } = parsed(entry('  series: [tgx]\n  numbers: [{num: no-such, on: 2025-10-31}]\n  sources: [FRED]\n'));
     const findings = checkLinks(lookup({ ...facts, links }), new Set(['b/c']));
-    expect(findings.map(({ found: what }) => what)).toEqual([expect.stringContaining('no number "no-such"'), expect.stringContaining('no series "tgx"'), 'link "a" leads to "a/b", which is no step of the story']);
+    expect(findings.map(({ found: what }) => what)).toEqual([
+      expect.stringContaining('no number "no-such"'),
+      expect.stringContaining('no series "tgx"'),
+      'link "a" leads to "a/b", which is no step of the story',
+    ]);
     expect(checkLinks(known, new Set(story.steps.map(({ chapter, id }) => `${chapter}/${id}`)))).toEqual([]);
     expect(known.data.links?.length).toBeGreaterThan(0);
   });

@@ -9,7 +9,9 @@ import { written } from '../support/plain-text.ts';
 describe('a step is one idea long', () => {
   it.each(authored)('in %s', (locale) => {
     const { least, most, of } = size[locale];
-    const steps = voices.flatMap((voice) => voice[locale].steps).map(({ id, blocks }) => ({ id, size: of(blocks.map((block) => written(block, locale)).join('\n')) }));
+    const steps = voices
+      .flatMap((voice) => voice[locale].steps)
+      .map(({ id, blocks }) => ({ id, size: of(blocks.map((block) => written(block, locale)).join('\n')) }));
     expect(steps.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
     expect(steps.filter(({ size }) => size < least || size > most)).toEqual([]);
   });
@@ -17,7 +19,10 @@ describe('a step is one idea long', () => {
 
 describe('the whole story', () => {
   it.each(authored)('takes a quarter of an hour and a little more in %s', (locale) => {
-    const minutes = minutesOf(voices.map((voice) => voice[locale]), locale);
+    const minutes = minutesOf(
+      voices.map((voice) => voice[locale]),
+      locale,
+    );
     expect(minutes).toBeGreaterThanOrEqual(16);
     expect(minutes).toBeLessThanOrEqual(18);
   });

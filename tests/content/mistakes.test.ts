@@ -44,7 +44,12 @@ describe('in a stamped series', () => {
 
 describe('in claims', () => {
   test.each([
-    ['a verdict that rests on nothing', 'verdict: imprecise\n    sources: [DTS]', 'verdict: matches\n    sources: []', `${claims}:17 "claims.0.sources" has the wrong shape`],
+    [
+      'a verdict that rests on nothing',
+      'verdict: imprecise\n    sources: [DTS]',
+      'verdict: matches\n    sources: []',
+      `${claims}:17 "claims.0.sources" has the wrong shape`,
+    ],
     ['digits without end', 'value: 0.0001\n    unit: usd', 'value: 0.0001\n    unit: usd\n    digits: 400', `${claims}:9 "numbers.1.digits" is 400`],
     ['an amount beyond all money', 'value: 0.0001', 'value: 1000000000000', `${claims}:7 the value would be 1000000000000 in usd`],
     ['an amount of four hundred digits', 'value: 0.0001', `value: '${'9'.repeat(400)}'`, `${claims}:7 the value would be Infinity in usd`],
@@ -64,18 +69,30 @@ describe('in claims', () => {
 
   test('lines that stand for one another without end are found', () => {
     const project = fixture();
-    const bomb = ['a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]', ...[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(', ')}]`)].join('\n');
+    const bomb = [
+      'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]',
+      ...[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(', ')}]`),
+    ].join('\n');
     put(project, 'content/claims/02-bomb/claims.yaml', bomb);
-    expect(foundIn(project)).toContainEqual(expect.objectContaining({ file: 'content/claims/02-bomb/claims.yaml', found: 'parts of the file stand for one another too often' }));
+    expect(foundIn(project)).toContainEqual(
+      expect.objectContaining({ file: 'content/claims/02-bomb/claims.yaml', found: 'parts of the file stand for one another too often' }),
+    );
     put(project, 'content/claims/02-bomb/claims.yaml', `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
     expect(foundIn(project).some(({ found: what }) => /without end|not YAML/.test(what))).toBe(true);
   });
 
   test('numbers that overlap without end are found', () => {
     const project = fixture();
-    const chain = Array.from({ length: 3000 }, (_, index) => `  - {id: n-${index}, value: ${index === 2999 ? '1' : `n-${index + 1} + 0 * hands`}, unit: count, example: true}`);
+    const chain = Array.from(
+      { length: 3000 },
+      (_, index) => `  - {id: n-${index}, value: ${index === 2999 ? '1' : `n-${index + 1} + 0 * hands`}, unit: count, example: true}`,
+    );
     put(project, 'content/claims/02-chain/numbers.yaml', `numbers:\n${chain.join('\n')}\n`);
-    for (const [locale, label] of [['en', 'a'], ['zh', '甲']]) put(project, `content/claims/02-chain/${locale}.yaml`, `numbers:\n${chain.map((_, index) => `  n-${index}: {label: ${label}}`).join('\n')}\n`);
+    for (const [locale, label] of [
+      ['en', 'a'],
+      ['zh', '甲'],
+    ])
+      put(project, `content/claims/02-chain/${locale}.yaml`, `numbers:\n${chain.map((_, index) => `  n-${index}: {label: ${label}}`).join('\n')}\n`);
     expect(foundIn(project).map(({ found: what }) => what)).toContain('more than 100 numbers stand on one another here');
   });
 });
@@ -93,15 +110,21 @@ describe('in a script', () => {
   const mark = '        - { key: filling, kind: rise, from: 2025-07-11, to: 2025-07-15, num: filling }';
 
   test('a mark after the end of the line, or before the axis begins, is found', () => {
-    expect(said(script, 'until: 2025-07-15\n', 'until: 2025-07-14\n')).toEqual([`${script}:10 2025-07-15 is outside of what is drawn (2025-06-16 to 2025-07-14)`]);
-    expect(said(script, 'from: 2025-07-11, to', 'from: 2025-06-02, to')).toContain(`${script}:10 2025-06-02 is outside of what is drawn (2025-06-16 to 2025-07-15)`);
+    expect(said(script, 'until: 2025-07-15\n', 'until: 2025-07-14\n')).toEqual([
+      `${script}:10 2025-07-15 is outside of what is drawn (2025-06-16 to 2025-07-14)`,
+    ]);
+    expect(said(script, 'from: 2025-07-11, to', 'from: 2025-06-02, to')).toContain(
+      `${script}:10 2025-06-02 is outside of what is drawn (2025-06-16 to 2025-07-15)`,
+    );
   });
 
   const posting = '            - { sector: household, side: asset, instrument: deposits, change: 0.0001 }\n';
 
   test('two parts of one name are found', () => {
     expect(said(script, mark, `${mark}\n${mark}`)).toEqual([`${script}:11 "filling" stands already further up in marks`]);
-    expect(said(script, '        - id: pay-in', `        - id: pay-in\n          postings:\n${posting}${posting.replace('0.0001', '-0.0001')}        - id: pay-in`)).toContain(`${script}:22 "pay-in" stands already further up in transactions`);
+    expect(
+      said(script, '        - id: pay-in', `        - id: pay-in\n          postings:\n${posting}${posting.replace('0.0001', '-0.0001')}        - id: pay-in`),
+    ).toContain(`${script}:22 "pay-in" stands already further up in transactions`);
   });
 });
 
@@ -162,13 +185,24 @@ describe('a file', () => {
   test('that nobody reads is found, wherever it lies', () => {
     const project = fixture();
     for (const file of ['content/notes.md', `${chapter}/notes.txt`, 'content/claims/old/01.yaml', 'content/series/tga.csv']) put(project, file, 'x');
-    expect(foundIn(project)).toEqual(['content/claims/old/01.yaml', 'content/notes.md', 'content/series/tga.csv', `${chapter}/notes.txt`].toSorted((a, b) => a.localeCompare(b)).map((file) => ({ file, line: 1, found: 'nobody reads this file', mend: 'correct its name or its folder, or remove it' })));
+    expect(foundIn(project)).toEqual(
+      ['content/claims/old/01.yaml', 'content/notes.md', 'content/series/tga.csv', `${chapter}/notes.txt`]
+        .toSorted((a, b) => a.localeCompare(b))
+        .map((file) => ({ file, line: 1, found: 'nobody reads this file', mend: 'correct its name or its folder, or remove it' })),
+    );
   });
 
   test('that a refresh left behind is found, with what ends it', () => {
     const project = fixture();
     put(project, 'content/unfinished-refresh/0.new', 'x');
-    expect(foundIn(project)).toEqual([{ file: 'content/unfinished-refresh', line: 1, found: 'a refresh has died while it wrote', mend: 'run `npm run data:refresh`: it ends what was begun, first of all' }]);
+    expect(foundIn(project)).toEqual([
+      {
+        file: 'content/unfinished-refresh',
+        line: 1,
+        found: 'a refresh has died while it wrote',
+        mend: 'run `npm run data:refresh`: it ends what was begun, first of all',
+      },
+    ]);
   });
 });
 
@@ -186,8 +220,16 @@ describe('what is after the story', () => {
 
   test.each([
     ['an amount', '## About\n\nIt was 700 billion.\n', ['content/back/en.mdx:3 bare amount "700 billion"']],
-    ['what runs', '## About\n\nIt is {globalThis.process?.env?.HOME}.\n', ['content/back/en.mdx:3 the expression {globalThis.process?.env?.HOME} after the story']],
-    ['what runs on a line of its own', '## About\n\nPlain.\n\n{globalThis.process.exit()}\n', ['content/back/en.mdx:5 "globalThis.process.exit()" after the story']],
+    [
+      'what runs',
+      '## About\n\nIt is {globalThis.process?.env?.HOME}.\n',
+      ['content/back/en.mdx:3 the expression {globalThis.process?.env?.HOME} after the story'],
+    ],
+    [
+      'what runs on a line of its own',
+      '## About\n\nPlain.\n\n{globalThis.process.exit()}\n',
+      ['content/back/en.mdx:5 "globalThis.process.exit()" after the story'],
+    ],
     ['a module', 'import fs from "node:fs"\n\n## About\n\nPlain.\n', ['content/back/en.mdx:1 "import fs from "node:fs"" after the story']],
     ['an element', '## About\n\nIt is <b onClick={x}>plain</b>.\n', ['content/back/en.mdx:3 <b> after the story']],
     ['a cited work that runs', '## About\n\nIt is <cite lang={x}>plain</cite>.\n', ['content/back/en.mdx:3 <cite> holds more than a title']],

@@ -36,12 +36,7 @@ describe('both languages bind the same numbers and terms', () => {
       },
     ]);
     expect(found([en, 'the <Term id="tank">tank</Term> held', 'the tank held'])).toEqual([
-      {
-        file: zh,
-        line: 11,
-        found: 'term "tank" is in step "the-level" here but not at en.mdx:9',
-        mend: 'take it out, or bind it in the English with <Term>',
-      },
+      { file: zh, line: 11, found: 'term "tank" is in step "the-level" here but not at en.mdx:9', mend: 'take it out, or bind it in the English with <Term>' },
     ]);
   });
 
@@ -104,7 +99,10 @@ describe('a Chinese step says which English it was written against', () => {
 
   test('an English step that carries a hash is found', () => {
     expect(found([en, 'title="The books"', 'title="The books" en="852ef28b"'])).toContainEqual({
-      file: en, line: 24, found: 'a step of the English text has an "en" hash', mend: 'remove it: only translated steps say which English they were written against',
+      file: en,
+      line: 24,
+      found: 'a step of the English text has an "en" hash',
+      mend: 'remove it: only translated steps say which English they were written against',
     });
   });
 });

@@ -20,13 +20,7 @@ const entry = {
 
 describe('in a build', () => {
   const run = ({ root }: Fixture) =>
-    build({
-      root,
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [storyPlugin(options), entry],
-      build: { write: false, rollupOptions: { input: 'entry' } },
-    });
+    build({ root, configFile: false, logLevel: 'silent', plugins: [storyPlugin(options), entry], build: { write: false, rollupOptions: { input: 'entry' } } });
 
   test('sound content gives its modules', async () => {
     const project = fixture();
@@ -57,13 +51,7 @@ describe('in dev', () => {
     const error = await once(() => sent.find(({ type }) => type === 'error'));
     expect(error).toEqual({
       type: 'error',
-      err: {
-        message: expected,
-        stack: '',
-        plugin: 'story',
-        id: `${project.root}/${en}`,
-        loc: { file: `${project.root}/${en}`, line: 14, column: 1 },
-      },
+      err: { message: expected, stack: '', plugin: 'story', id: `${project.root}/${en}`, loc: { file: `${project.root}/${en}`, line: 14, column: 1 } },
     });
     expect(logged).toContain(expected);
     await expect(server.ssrLoadModule('virtual:story')).rejects.toThrow(expected);

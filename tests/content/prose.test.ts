@@ -14,11 +14,10 @@ describe.each([
   { file: zh, late: 1, held: '里有', level: 'tank">水箱</Term>里有' },
 ])('in $file', ({ file, late, held, level }) => {
   test('a step that is not closed is found at its beginning', () => {
-    const misunderstanding = file === en ? 'The bank has less.</Misunderstanding>\n</Notes>\n\n</Step>' : '银行少了这一笔。</Misunderstanding>\n</Notes>\n\n</Step>';
+    const misunderstanding =
+      file === en ? 'The bank has less.</Misunderstanding>\n</Notes>\n\n</Step>' : '银行少了这一笔。</Misunderstanding>\n</Notes>\n\n</Step>';
     const findings = found([file, misunderstanding, misunderstanding.replace('</Step>', '')]);
-    expect(findings).toEqual([
-      { file, line: 24 + late, found: expect.stringMatching(/^this is not MDX: Expected a closing tag for `<Step>`/), mend: notMdx },
-    ]);
+    expect(findings).toEqual([{ file, line: 24 + late, found: expect.stringMatching(/^this is not MDX: Expected a closing tag for `<Step>`/), mend: notMdx }]);
   });
 
   test('a brace that nothing closes is found on its line', () => {
@@ -65,9 +64,7 @@ describe.each([
 
   test('a question alone is found', () => {
     const second = file === en ? '<Question>Who paid? <Answer>The bank.</Answer></Question>\n' : '<Question>谁付的钱？<Answer>银行。</Answer></Question>\n';
-    expect(found([file, second, ''])).toEqual([
-      { file, line: 1, found: 'the chapter has 1 of 2 <Question>', mend: 'add <Question>…</Question>' },
-    ]);
+    expect(found([file, second, ''])).toEqual([{ file, line: 1, found: 'the chapter has 1 of 2 <Question>', mend: 'add <Question>…</Question>' }]);
   });
 
   test('an empty passage, prose out of place and a part out of place are found together', () => {
@@ -113,7 +110,12 @@ describe.each([
     const num = '<Num id="payment" />';
     const line = 26 + late;
     expect(found([file, num, '<Num id="payment" as="dollars" />'])).toEqual([
-      { file, line, found: '<Num id="payment"> is to be written as "dollars"', mend: 'write as one of prose, label, change, words, date, day, month, month-only, year, weekday' },
+      {
+        file,
+        line,
+        found: '<Num id="payment"> is to be written as "dollars"',
+        mend: 'write as one of prose, label, change, words, date, day, month, month-only, year, weekday',
+      },
     ]);
     expect(found([file, num, '<Num id="payment" digits="many" />'])).toEqual([
       { file, line, found: '<Num id="payment"> has digits "many"', mend: 'write a whole number from 0 to 6' },
@@ -133,7 +135,10 @@ describe.each([
     const word = file === en ? 'tank' : '水箱';
     const findings = found([file, `>${word}</Term>`, '><Num id="filling" /></Term>']);
     expect(findings).toContainEqual({
-      file, line: 11, found: '<Term id="tank"> holds no plain words', mend: 'write <Term id="tank">the words</Term>, with numbers and emphasis outside',
+      file,
+      line: 11,
+      found: '<Term id="tank"> holds no plain words',
+      mend: 'write <Term id="tank">the words</Term>, with numbers and emphasis outside',
     });
   });
 });

@@ -7,8 +7,7 @@ const words = { [en]: 'Nothing was', [zh]: '路上' } as const;
 const mend = 'say what the data say, or correct the check';
 
 /** The sound project, with that phrase of both files said of the data. */
-const saying = (check: string) =>
-  found(...([en, zh] as const).map((file) => [file, words[file]!, `<Said check="${check}">${words[file]!}</Said>`] as const));
+const saying = (check: string) => found(...([en, zh] as const).map((file) => [file, words[file]!, `<Said check="${check}">${words[file]!}</Said>`] as const));
 
 describe('what is said of the data, and is so', () => {
   test.each([
@@ -55,13 +54,20 @@ describe('a check that cannot be made is found too', () => {
 
   test('and one that is missing, or holds no words', () => {
     expect(found([en, words[en]!, `<Said>${words[en]!}</Said>`])).toMatchObject([{ file: en, line: 14, found: '<Said> has no check' }]);
-    expect(found([zh, words[zh]!, `<Said check="over filling" />${words[zh]!}`])).toContainEqual(expect.objectContaining({ file: zh, line: 15, found: '<Said> holds no words' }));
+    expect(found([zh, words[zh]!, `<Said check="over filling" />${words[zh]!}`])).toContainEqual(
+      expect.objectContaining({ file: zh, line: 15, found: '<Said> holds no words' }),
+    );
   });
 });
 
 test('what one language says of the data, the other says too', () => {
   expect(found([en, words[en]!, `<Said check="over filling">${words[en]!}</Said>`])).toEqual([
-    { file: zh, line: 1, found: '“Nothing was”, checked by "over filling", is at en.mdx:14 but not here', mend: 'put <Said> with that check around the same words here, or take it out there' },
+    {
+      file: zh,
+      line: 1,
+      found: '“Nothing was”, checked by "over filling", is at en.mdx:14 but not here',
+      mend: 'put <Said> with that check around the same words here, or take it out there',
+    },
   ]);
 });
 
@@ -70,6 +76,9 @@ test('to readers it is plain text: the phrase is in the paragraph as if nothing 
   const plain = parseVoice(project.read(en), en, 'en').voice!;
   project.edit(en, words[en]!, `<Said check="over filling">${words[en]!}</Said>`);
   const said = parseVoice(project.read(en), en, 'en').voice!;
-  const text = (voice: typeof plain) => inlinesOf(voice.steps[0]!.blocks, 'text').map((one) => one.text).join('');
+  const text = (voice: typeof plain) =>
+    inlinesOf(voice.steps[0]!.blocks, 'text')
+      .map((one) => one.text)
+      .join('');
   expect(text(said)).toBe(text(plain));
 });

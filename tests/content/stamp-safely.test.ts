@@ -76,7 +76,8 @@ describe('a pin is never dropped without a word', () => {
   test('a number that nobody declares any more is said to be gone', () => {
     const project = stamped();
     project.edit('content/claims/01-the-tank/claims.yaml', '  - id: hands\n    value: 2\n    unit: count\n    example: true\n', '');
-    for (const texts of written.map((locale) => claimTexts.en.replace('en.yaml', `${locale}.yaml`))) project.edit(texts, /  hands:[^]*/.exec(project.read(texts))![0], '');
+    for (const texts of written.map((locale) => claimTexts.en.replace('en.yaml', `${locale}.yaml`)))
+      project.edit(texts, /  hands:[^]*/.exec(project.read(texts))![0], '');
     expect(stamp(project)).toEqual({ status: 0, said: 'content/pinned.yaml  hands: 2 → gone: nothing declares or says it\n' });
   });
 

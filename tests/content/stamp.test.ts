@@ -50,7 +50,13 @@ describe('texts of claims, series, terms and links', () => {
     const project = fixture();
     const [claims, glossary] = [project.read(claimTexts.zh), project.read(terms.zh)];
     project.edit(claimTexts.en, 'hands on the tap', 'hands on every tap');
-    expect(own(checkContent(project.root))).toEqual([expect.objectContaining({ file: claimTexts.zh, line: 18, found: expect.stringMatching(/^"hands" was written against English 3c7da4b2, which is now [0-9a-f]{8}$/) })]);
+    expect(own(checkContent(project.root))).toEqual([
+      expect.objectContaining({
+        file: claimTexts.zh,
+        line: 18,
+        found: expect.stringMatching(/^"hands" was written against English 3c7da4b2, which is now [0-9a-f]{8}$/),
+      }),
+    ]);
 
     const [stamped, ...more] = own(stampTexts(project.root));
     expect(more).toEqual([]);

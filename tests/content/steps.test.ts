@@ -66,10 +66,30 @@ describe.each([
 
 test('a step that both languages tell and no script plays names the other language too', () => {
   expect(found([script, '  - id: the-books', '  - id: the-book'])).toEqual([
-    { file: en, line: 22, found: 'step "the-book" is in script.yaml:11 but not here', mend: 'add <Step id="the-book"> after line 22, or remove it from the script' },
-    { file: en, line: 24, found: 'step "the-books" is here but not in script.yaml', mend: 'add step "the-books" to script.yaml, or remove it here and in zh.mdx:25' },
-    { file: zh, line: 23, found: 'step "the-book" is in script.yaml:11 but not here', mend: 'add <Step id="the-book"> after line 23, or remove it from the script' },
-    { file: zh, line: 25, found: 'step "the-books" is here but not in script.yaml', mend: 'add step "the-books" to script.yaml, or remove it here and in en.mdx:24' },
+    {
+      file: en,
+      line: 22,
+      found: 'step "the-book" is in script.yaml:11 but not here',
+      mend: 'add <Step id="the-book"> after line 22, or remove it from the script',
+    },
+    {
+      file: en,
+      line: 24,
+      found: 'step "the-books" is here but not in script.yaml',
+      mend: 'add step "the-books" to script.yaml, or remove it here and in zh.mdx:25',
+    },
+    {
+      file: zh,
+      line: 23,
+      found: 'step "the-book" is in script.yaml:11 but not here',
+      mend: 'add <Step id="the-book"> after line 23, or remove it from the script',
+    },
+    {
+      file: zh,
+      line: 25,
+      found: 'step "the-books" is here but not in script.yaml',
+      mend: 'add step "the-books" to script.yaml, or remove it here and in en.mdx:24',
+    },
   ]);
 });
 
@@ -105,7 +125,12 @@ describe('in the script', () => {
 
   test('a figure nobody draws is found', () => {
     expect(found([script, 'figure: account-line', 'figure: account-lime'])).toEqual([
-      { file: script, line: 5, found: 'step "the-level" is drawn by "account-lime", which is no figure', mend: expect.stringMatching(/^write one of vessels, account-line, sheets/) },
+      {
+        file: script,
+        line: 5,
+        found: 'step "the-level" is drawn by "account-lime", which is no figure',
+        mend: expect.stringMatching(/^write one of vessels, account-line, sheets/),
+      },
     ]);
   });
 
@@ -118,7 +143,10 @@ describe('in the script', () => {
 
   test('a key nobody knows is found', () => {
     expect(found([script, '    uses: [', '    use: ['])).toContainEqual({
-      file: script, line: 4, found: 'unknown "use" in steps.0', mend: 'remove it, or correct its spelling',
+      file: script,
+      line: 4,
+      found: 'unknown "use" in steps.0',
+      mend: 'remove it, or correct its spelling',
     });
   });
 
@@ -208,8 +236,6 @@ describe('among the chapters', () => {
       { file: 'content/chapters/tank', line: 1, found: '"tank" is no name for a chapter', mend: 'name it NN-slug, such as 03-the-drain' },
     ]);
     project.remove('content/chapters/tank');
-    expect(foundIn(project)).toEqual([
-      { file: 'content/chapters', line: 1, found: 'there are no chapters', mend: 'write content/chapters/01-…' },
-    ]);
+    expect(foundIn(project)).toEqual([{ file: 'content/chapters', line: 1, found: 'there are no chapters', mend: 'write content/chapters/01-…' }]);
   });
 });

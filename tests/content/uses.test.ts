@@ -12,7 +12,11 @@ import { compileStory } from '../../src/story/compile.ts';
 const root = join(import.meta.dirname, '../..');
 const { facts } = readFacts(root);
 const { story, voices, uses: drawn } = compileStory(root);
-const uses = usesOf(facts, story.chapters.map(({ id }, index) => ({ chapter: id, voice: voices[index]!.en })), drawn);
+const uses = usesOf(
+  facts,
+  story.chapters.map(({ id }, index) => ({ chapter: id, voice: voices[index]!.en })),
+  drawn,
+);
 const out = new Set(story.chapters.map(({ id }) => id));
 const told = facts.data.claims.filter(({ chapter }) => out.has(chapter));
 
@@ -23,7 +27,12 @@ describe('the claims of the chapters that are out', () => {
   });
 
   it('are marked at a number wherever the record differs from an amount of theirs, so that none is missed by scrolling', () => {
-    const marked = new Set(uses.said.flatMap((id) => facts.maybeNumber(id) ?? []).filter((number) => markOf(number, facts.maybeClaim(number.claim ?? ''))).map(({ claim }) => claim));
+    const marked = new Set(
+      uses.said
+        .flatMap((id) => facts.maybeNumber(id) ?? [])
+        .filter((number) => markOf(number, facts.maybeClaim(number.claim ?? '')))
+        .map(({ claim }) => claim),
+    );
     expect(told.filter((claim) => differs(claim) && claim.article.value !== undefined && !marked.has(claim.id)).map(({ id }) => id)).toEqual([]);
   });
 

@@ -19,7 +19,10 @@ const schema = z.strictObject({
   now: address,
 });
 
-const whole = z.strictObject({ aliases: z.array(z.unknown(), 'write each address on a line of its own, after a hyphen and a space') }, 'write aliases: and below it the addresses');
+const whole = z.strictObject(
+  { aliases: z.array(z.unknown(), 'write each address on a line of its own, after a hyphen and a space') },
+  'write aliases: and below it the addresses',
+);
 
 /** Addresses of steps that are no more → the steps that stand for them, and what their author must mend. A project that never moved a step has no such file. */
 export function readAliases(root: string, outline: Outline): { aliases: Readonly<Record<string, string>>; findings: readonly Finding[] } {

@@ -39,7 +39,12 @@ export function checkBack(root: string): readonly Finding[] {
 function block(node: Node, file: string, locale: Locale, findings: Finding[]): Back['blocks'] {
   const { line } = node.position.start;
   if (node.type !== 'paragraph' && node.type !== 'heading') {
-    findings.push({ file, line, found: `${node.value === undefined ? `a ${node.name ?? node.type}` : `"${node.value.slice(0, 60)}"`} after the story`, mend: 'write headings and paragraphs of plain words' });
+    findings.push({
+      file,
+      line,
+      found: `${node.value === undefined ? `a ${node.name ?? node.type}` : `"${node.value.slice(0, 60)}"`} after the story`,
+      mend: 'write headings and paragraphs of plain words',
+    });
     return [];
   }
   node.children?.forEach((child) => words(child, file, locale, findings));
@@ -51,17 +56,23 @@ function words(node: Node, file: string, locale: Locale, findings: Finding[]): v
   if (node.type === 'text') {
     const value = node.value ?? '';
     const line = (index: number) => node.position.start.line + value.slice(0, index).split('\n').length - 1;
-    for (const { token, index } of bareAmounts(value, locale)) findings.push({ file, line: line(index), found: `bare amount "${token}"`, mend: 'say it without an amount: nothing after the story is bound to a fact' });
+    for (const { token, index } of bareAmounts(value, locale))
+      findings.push({ file, line: line(index), found: `bare amount "${token}"`, mend: 'say it without an amount: nothing after the story is bound to a fact' });
     for (const { found, mend, index } of [...leftover(value), ...checkTongue(value, locale)]) findings.push({ file, line: line(index), found, mend });
   } else if (node.type === 'emphasis' || node.type === 'strong') {
     node.children?.forEach((child) => words(child, file, locale, findings));
   } else if (node.name === 'cite') {
     // The title of a work is in its own language, and says what it says.
     const own = (node.attributes ?? []).every(({ name, value }) => name === 'lang' && typeof value === 'string');
-    if (!own || (node.children ?? []).some(({ type }) => type !== 'text')) find(node, '<cite> holds more than a title', 'write <cite lang="…">the title</cite>');
+    if (!own || (node.children ?? []).some(({ type }) => type !== 'text'))
+      find(node, '<cite> holds more than a title', 'write <cite lang="…">the title</cite>');
     else if (!attribute(node, 'lang')) find(node, '<cite> does not say its language', 'write <cite lang="…">the title</cite>');
   } else {
-    find(node, `${node.name ? `<${node.name}>` : node.type.endsWith('Expression') ? `the expression {${node.value}}` : `a ${node.type}`} after the story`, 'write plain words, *emphasis*, or <cite lang="…"> for the title of a work');
+    find(
+      node,
+      `${node.name ? `<${node.name}>` : node.type.endsWith('Expression') ? `the expression {${node.value}}` : `a ${node.type}`} after the story`,
+      'write plain words, *emphasis*, or <cite lang="…"> for the title of a work',
+    );
   }
 }
 

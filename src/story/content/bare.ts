@@ -25,7 +25,11 @@ const joint = /^[\s\u2013-]*$/;
  * Every bare amount in a text of that language, in order; neighbouring words of one amount come as one token.
  * Pure, so it can be run over anything a reader meets: prose, labels of a figure, the text of a built page.
  */
-export function bareAmounts(text: string, locale: Locale, passing: readonly AmountException[] = exceptions[locale] as readonly AmountException[]): readonly Bare[] {
+export function bareAmounts(
+  text: string,
+  locale: Locale,
+  passing: readonly AmountException[] = exceptions[locale] as readonly AmountException[],
+): readonly Bare[] {
   const open = passing.reduce((rest, { pattern }) => rest.replace(pattern, (words) => '·'.repeat(words.length)), text);
   const hits = [...common, ...(patterns[locale] as readonly RegExp[])]
     .flatMap((pattern) => [...open.matchAll(pattern)])

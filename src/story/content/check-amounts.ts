@@ -14,7 +14,11 @@ const dated = new Set(['date', 'day', 'month', 'month-only', 'year', 'weekday'])
 export function checkAmounts(voice: Voice, facts: Facts): readonly Finding[] {
   const isAmount = ({ id, as }: NumInline) => !dated.has(as ?? 'prose') && facts.maybeNumber(id)?.unit !== 'date';
   return voice.steps.flatMap(({ id, line, blocks }): readonly Finding[] => {
-    const amounts = new Set(inlinesOf(blocks, 'num').filter(isAmount).map((num) => num.id));
+    const amounts = new Set(
+      inlinesOf(blocks, 'num')
+        .filter(isAmount)
+        .map((num) => num.id),
+    );
     if (amounts.size <= maxAmounts || crowded[id]) return [];
     return [
       {

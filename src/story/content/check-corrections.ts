@@ -8,6 +8,11 @@ export function checkCorrections({ data: { corrections = [] } }: Facts, outline:
   return corrections.flatMap(({ file, line, steps = [] }) =>
     steps
       .filter((address) => !known.has(address))
-      .map((address) => ({ file, line, found: `a correction names the step "${address}", which is not in the story`, mend: 'write the address of a step: its chapter, a slash, its id' })),
+      .map((address) => ({
+        file,
+        line,
+        found: `a correction names the step "${address}", which is not in the story`,
+        mend: 'write the address of a step: its chapter, a slash, its id',
+      })),
   );
 }

@@ -17,7 +17,11 @@ export type Settle = (figure: FigureName, state: object, facts: Facts) => object
 
 /** Whether every number and term of a voice is known, and every number can be written the way it is asked for. */
 export function checkVoiceFacts(voice: Voice, facts: Facts): readonly Finding[] {
-  return checkParagraphs(passagesOf(voice).flatMap((passage) => passage.paragraphs), voice.file, facts);
+  return checkParagraphs(
+    passagesOf(voice).flatMap((passage) => passage.paragraphs),
+    voice.file,
+    facts,
+  );
 }
 
 /** The same for any paragraphs of a file. */
@@ -35,9 +39,7 @@ export function checkStepFacts(step: ScriptStep, facts: Facts, settle: Settle): 
   const claims = new Set([...facts.data.claims, ...facts.data.forecasts].map(({ id }) => id));
   return [
     ...step.uses.filter((id) => !claims.has(id)).flatMap((id) => asked(() => facts.number(id, place))),
-    ...[step.from ?? [], step.state]
-      .flat()
-      .flatMap((state) => settled(() => settle(step.figure, state, facts), { file: step.file, line: step.stateLine })),
+    ...[step.from ?? [], step.state].flat().flatMap((state) => settled(() => settle(step.figure, state, facts), { file: step.file, line: step.stateLine })),
   ].map((finding) => ({ ...finding, found: `step "${step.id}": ${finding.found}` }));
 }
 
@@ -69,7 +71,8 @@ function unitTwice(paragraph: Paragraph, file: string, facts: Facts): readonly F
     const next = paragraph[index + 1];
     if (num.kind !== 'num' || next?.kind !== 'text' || dated.includes(num.as ?? '')) return [];
     const unit = facts.maybeNumber(num.id)?.unit;
-    const repeated = unit === 'usd' || unit === 'days' ? written.map((locale) => units[locale][unit].exec(next.text)?.slice(1).find(Boolean)).find(Boolean) : undefined;
+    const repeated =
+      unit === 'usd' || unit === 'days' ? written.map((locale) => units[locale][unit].exec(next.text)?.slice(1).find(Boolean)).find(Boolean) : undefined;
     if (!repeated) return [];
     return [{ file, line: num.line, found: `"${repeated}" after number "${num.id}", which is written with its unit`, mend: `remove "${repeated}"` }];
   });

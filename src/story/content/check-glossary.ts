@@ -8,7 +8,10 @@ export function checkGlossary({ facts, termPlace }: Pick<ParsedFacts, 'facts' | 
   return facts.data.terms.flatMap(({ id, term, ...texts }) =>
     written.flatMap((locale) =>
       (['short', 'long'] as const).flatMap((text) =>
-        bareAmounts(texts[text][locale].replaceAll(term[locale], (own) => '·'.repeat(own.length)), locale).map(({ token }) => ({
+        bareAmounts(
+          texts[text][locale].replaceAll(term[locale], (own) => '·'.repeat(own.length)),
+          locale,
+        ).map(({ token }) => ({
           ...termPlace(id, text, locale),
           found: `bare amount "${token}" in term "${id}"`,
           mend: 'say it without an amount: a glossary cannot hold a <Num>',

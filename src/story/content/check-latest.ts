@@ -31,12 +31,20 @@ export function checkLatest(drafts: readonly Draft[], facts: Facts, changes: rea
     const after = declared ? declared.after : latest.maybeNumber(id);
     if (!declared && after?.value === before.value) return;
     told.add(id);
-    findings.push({ ...place, found: `${nameOf(before)} is ${before.value}, and ${after ? after.value : 'nothing'} in the latest reading that is drawn here`, mend: mendOf(before) });
+    findings.push({
+      ...place,
+      found: `${nameOf(before)} is ${before.value}, and ${after ? after.value : 'nothing'} in the latest reading that is drawn here`,
+      mend: mendOf(before),
+    });
   };
   for (const { script, voices } of drafts) {
     if (script?.reading !== 'latest') continue;
     for (const voice of Object.values(voices)) {
-      for (const { id, line } of inlinesOf(passagesOf(voice).flatMap(({ paragraphs }) => paragraphs), 'num')) look(id, { file: voice.file, line });
+      for (const { id, line } of inlinesOf(
+        passagesOf(voice).flatMap(({ paragraphs }) => paragraphs),
+        'num',
+      ))
+        look(id, { file: voice.file, line });
     }
     for (const step of script.steps) for (const id of idsOf(step, facts)) look(id, { file: step.file, line: step.line });
   }

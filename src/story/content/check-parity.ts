@@ -10,7 +10,10 @@ const language = languages[reference].called;
  * the reference's step as it now is. Steps that one language lacks are check-steps.ts's to find.
  */
 export function checkParity(original: Voice, translation: Voice): readonly Finding[] {
-  return [...sameBindings({ file: original.file, passages: passagesOf(original) }, { file: translation.file, passages: passagesOf(translation) }), ...staleSteps(original, translation)];
+  return [
+    ...sameBindings({ file: original.file, passages: passagesOf(original) }, { file: translation.file, passages: passagesOf(translation) }),
+    ...staleSteps(original, translation),
+  ];
 }
 
 /** A file's passages, by names that both languages give them. */
@@ -24,7 +27,12 @@ export function samePassages(original: Named, translation: Named): readonly Find
   const lacking = (from: Named, other: Named) =>
     from.passages
       .filter(({ name }) => !other.passages.some((own) => own.name === name))
-      .map(({ name, line }) => ({ file: other.file, line: 1, found: `${name} is at ${base(from)}:${line} but not here`, mend: 'write it here, in the same order, or take it out there' }));
+      .map(({ name, line }) => ({
+        file: other.file,
+        line: 1,
+        found: `${name} is at ${base(from)}:${line} but not here`,
+        mend: 'write it here, in the same order, or take it out there',
+      }));
   return [...lacking(original, translation), ...lacking(translation, original), ...sameBindings(original, translation)];
 }
 

@@ -19,7 +19,12 @@ export function sameSaid(original: Spoken, translation: Spoken): readonly Findin
   const lacking = (from: Spoken, other: Spoken) =>
     saidIn(from.prose)
       .filter(({ check }) => !saidIn(other.prose).some((own) => own.check === check))
-      .map(({ words, check, line }) => ({ file: other.file, line: 1, found: `“${words}”, checked by "${check}", is at ${from.file.split('/').at(-1)}:${line} but not here`, mend: 'put <Said> with that check around the same words here, or take it out there' }));
+      .map(({ words, check, line }) => ({
+        file: other.file,
+        line: 1,
+        found: `“${words}”, checked by "${check}", is at ${from.file.split('/').at(-1)}:${line} but not here`,
+        mend: 'put <Said> with that check around the same words here, or take it out there',
+      }));
   return [...lacking(original, translation), ...lacking(translation, original)];
 }
 

@@ -24,7 +24,15 @@ function namesTwice(value: unknown, path: readonly PropertyKey[]): readonly Foun
     if (typeof name !== 'string') return [];
     const first = !seen.has(name);
     seen.add(name);
-    return first ? [] : [{ path: [...path, index], found: `"${name}" stands already further up in ${path.map(String).join('.') || 'the list'}`, mend: 'give one of the two another name, or remove it' }];
+    return first
+      ? []
+      : [
+          {
+            path: [...path, index],
+            found: `"${name}" stands already further up in ${path.map(String).join('.') || 'the list'}`,
+            mend: 'give one of the two another name, or remove it',
+          },
+        ];
   });
   return [...twice, ...inside];
 }
@@ -48,7 +56,13 @@ function marksOutside({ until, axis, marks }: Dated): readonly Found[] {
       // A band or a guide says when something was, whether or not the line has come there.
       const end = mark['kind'] === 'band' || mark['kind'] === 'guide' ? ends.at(-1) : ends[0];
       if (!isDay(day) || (day >= first && (end === undefined || day <= end))) return [];
-      return [{ path: ['marks', index, name], found: `${day} is outside of what is drawn (${first || '…'} to ${end ?? '…'})`, mend: 'take a day that is drawn, or draw on to it with until' }];
+      return [
+        {
+          path: ['marks', index, name],
+          found: `${day} is outside of what is drawn (${first || '…'} to ${end ?? '…'})`,
+          mend: 'take a day that is drawn, or draw on to it with until',
+        },
+      ];
     }),
   );
 }

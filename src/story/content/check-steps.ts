@@ -18,7 +18,9 @@ function twiceInStory(drafts: readonly Draft[]): readonly Finding[] {
       const other = seen.get(id);
       seen.set(id, draft);
       // A chapter that is twice is one finding, not one for each of its steps.
-      return other && other.id !== draft.id && other.number !== draft.number ? [{ file, line, found: `step "${id}" is also in chapter "${other.id}"`, mend: 'give one of the two another id' }] : [];
+      return other && other.id !== draft.id && other.number !== draft.number
+        ? [{ file, line, found: `step "${id}" is also in chapter "${other.id}"`, mend: 'give one of the two another id' }]
+        : [];
     }),
   );
 }
@@ -30,12 +32,7 @@ function checkChapters(drafts: readonly Draft[]): readonly Finding[] {
     const twin = drafts.slice(0, index).find(({ id, number }) => id === draft.id || number === draft.number);
     if (twin) {
       const what = twin.id === draft.id ? `chapter "${draft.id}"` : `chapter number ${draft.number}`;
-      findings.push({
-        file,
-        line: 1,
-        found: `${what} stands already in ${twin.folder}`,
-        mend: 'rename one of the two folders, or remove it',
-      });
+      findings.push({ file, line: 1, found: `${what} stands already in ${twin.folder}`, mend: 'rename one of the two folders, or remove it' });
     }
     const { script } = draft;
     if (!script) return;
@@ -68,11 +65,7 @@ function checkChapter({ script, voices }: Draft): readonly Finding[] {
     const measure = played ?? (locale === reference ? undefined : other);
     if (!measure) continue;
     const { file } = script ?? voices[reference]!;
-    findings.push(
-      ...unplayed(here, measure, other, file),
-      ...untold(here, measure, other, voices[locale]!.file),
-      ...disordered(here, measure),
-    );
+    findings.push(...unplayed(here, measure, other, file), ...untold(here, measure, other, voices[locale]!.file), ...disordered(here, measure));
   }
   return findings;
 }
@@ -88,12 +81,7 @@ function twice(steps: readonly Named[]): readonly Finding[] {
 }
 
 /** Steps of the prose that the script (`measure` is its file) does not know. */
-function unplayed(
-  here: readonly Named[],
-  played: readonly Named[],
-  other: readonly Named[] | undefined,
-  measure: string,
-): readonly Finding[] {
+function unplayed(here: readonly Named[], played: readonly Named[], other: readonly Named[] | undefined, measure: string): readonly Finding[] {
   return here
     .filter(({ id }) => !has(played, id))
     .map(({ file, line, id }) => {
@@ -108,12 +96,7 @@ function unplayed(
 }
 
 /** Steps of the script that the prose does not tell. */
-function untold(
-  here: readonly Named[],
-  played: readonly Named[],
-  other: readonly Named[] | undefined,
-  file: string,
-): readonly Finding[] {
+function untold(here: readonly Named[], played: readonly Named[], other: readonly Named[] | undefined, file: string): readonly Finding[] {
   return played
     .filter(({ id }) => !has(here, id))
     .map((step) => {

@@ -11,5 +11,7 @@ const han = /\p{Script=Han}{4,}|[\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]/u;
 export function checkTongue(text: string, locale: Locale): readonly Flaw[] {
   if (isHan(locale)) return [];
   const found = han.exec(text);
-  return found ? [{ index: found.index, found: `Chinese in a text of another language ("${found[0].slice(0, 20)}")`, mend: 'write it in the language of the file' }] : [];
+  return found
+    ? [{ index: found.index, found: `Chinese in a text of another language ("${found[0].slice(0, 20)}")`, mend: 'write it in the language of the file' }]
+    : [];
 }

@@ -50,11 +50,27 @@ export function checkContent(root: string, registry: Registry = schemas, settle:
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkStepFacts(step, script.reading === 'latest' ? facts.latest : facts, settle)) ?? []),
     ...drafts.flatMap(({ script }) => script?.steps.flatMap((step) => checkMap(step, facts)) ?? []),
     ...voices.flatMap((voice) => [...checkVoiceFacts(voice, facts), ...checkBare(voice), ...checkAmounts(voice, facts), ...checkSaid(voice, facts)]),
-    ...drafts.flatMap(({ voices }) => translated.flatMap((locale) => (voices[reference] && voices[locale] ? [...checkParity(voices[reference], voices[locale]), ...sameSaid(voices[reference], voices[locale])] : []))),
+    ...drafts.flatMap(({ voices }) =>
+      translated.flatMap((locale) =>
+        voices[reference] && voices[locale] ? [...checkParity(voices[reference], voices[locale]), ...sameSaid(voices[reference], voices[locale])] : [],
+      ),
+    ),
     // Where a script cannot be read, nobody knows which of its steps are named in vain.
-    ...(scripts.length === drafts.length ? [...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))), ...checkCorrections(facts, scripts), ...checkLessons(root, scripts, drawnIn(drafts)), ...readAliases(root, scripts).findings] : []),
+    ...(scripts.length === drafts.length
+      ? [
+          ...checkLinks(facts, new Set(scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)))),
+          ...checkCorrections(facts, scripts),
+          ...checkLessons(root, scripts, drawnIn(drafts)),
+          ...readAliases(root, scripts).findings,
+        ]
+      : []),
     ...(existsSync(join(root, 'content/back')) ? checkBack(root) : []),
     // Where a script cannot be read, nobody knows which of its steps the guide names in vain.
-    ...checkGuide(readGuide(root), facts, drafts.map(({ id }) => id), scripts.length === drafts.length ? scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)) : undefined),
+    ...checkGuide(
+      readGuide(root),
+      facts,
+      drafts.map(({ id }) => id),
+      scripts.length === drafts.length ? scripts.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`)) : undefined,
+    ),
   ];
 }

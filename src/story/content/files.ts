@@ -13,7 +13,9 @@ const known: readonly RegExp[] = [
   /^chapters\/[^/]+\/(?:script\.yaml|\w[\w-]*\.mdx)$/,
   /^(?:back|teach)\/\w[\w-]*\.mdx$/,
   /^(?:series|series\/latest|sources)\/[a-z0-9.-]+\.yaml$/,
-  new RegExp(`^(?:claims/[^/]+/(?:claims|numbers|forecasts|${languageNames})|glossary/(?:glossary|${languageNames})|links/(?:links|${languageNames})|record/(?:corrections|revisions|${languageNames}))\\.yaml$`),
+  new RegExp(
+    `^(?:claims/[^/]+/(?:claims|numbers|forecasts|${languageNames})|glossary/(?:glossary|${languageNames})|links/(?:links|${languageNames})|record/(?:corrections|revisions|${languageNames}))\\.yaml$`,
+  ),
   /^(?:aliases|lessons|pinned)\.yaml$/,
   /^editions\/[\w.-]+\.zip$/,
 ];
@@ -30,8 +32,17 @@ const unfinished = 'unfinished-refresh';
 export function checkFiles(root: string): readonly Finding[] {
   return listed(root, '').flatMap((path): readonly Finding[] => {
     const file = `content/${path}`;
-    if (path === `${unfinished}/`) return [{ file: file.slice(0, -1), line: 1, found: 'a refresh has died while it wrote', mend: 'run `npm run data:refresh`: it ends what was begun, first of all' }];
-    if (!known.some((pattern) => pattern.test(path))) return [{ file, line: 1, found: 'nobody reads this file', mend: 'correct its name or its folder, or remove it' }];
+    if (path === `${unfinished}/`)
+      return [
+        {
+          file: file.slice(0, -1),
+          line: 1,
+          found: 'a refresh has died while it wrote',
+          mend: 'run `npm run data:refresh`: it ends what was begun, first of all',
+        },
+      ];
+    if (!known.some((pattern) => pattern.test(path)))
+      return [{ file, line: 1, found: 'nobody reads this file', mend: 'correct its name or its folder, or remove it' }];
     const { finding } = archive.test(path) ? {} : readText(root, file);
     return finding ? [finding] : [];
   });

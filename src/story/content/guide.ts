@@ -203,7 +203,10 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
         ask: read(own, of),
         brief: say(own, 'Brief', of),
         // Named by whether it is right, so that both languages have it at the same place.
-        options: options.map((option, index) => ({ right: option.name === 'Right', text: read(option, `option ${index + 1} (${option.name.toLowerCase()}) of ${of}`) })),
+        options: options.map((option, index) => ({
+          right: option.name === 'Right',
+          text: read(option, `option ${index + 1} (${option.name.toLowerCase()}) of ${of}`),
+        })),
         why: say(own, 'Why', of),
       };
     }),

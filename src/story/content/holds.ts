@@ -29,7 +29,13 @@ export const holdsSchema = z
         z.strictObject({ step, what: z.literal('line'), task, shown: step }),
         z.strictObject({ step, what: z.literal('pots'), task }),
         z.strictObject({ step, what: z.literal('gaps'), task, numbers: z.array(z.string(), 'write ids of numbers').min(1) }),
-        z.strictObject({ step, what: z.literal('readings'), task, example: z.string('write the id of a number'), settings: z.array(z.record(z.string(), z.number('write a number')), 'write a list of settings').min(1) }),
+        z.strictObject({
+          step,
+          what: z.literal('readings'),
+          task,
+          example: z.string('write the id of a number'),
+          settings: z.array(z.record(z.string(), z.number('write a number')), 'write a list of settings').min(1),
+        }),
         z.strictObject({ step, what: z.literal('picture') }),
       ],
       'write what it holds back: posting, line, pots, gaps, readings or picture',
@@ -52,8 +58,10 @@ export function checkHolds(yaml: Yaml, holds: readonly Hold[], drawn: Drawn): vo
     }
     const figure = drawnBy[hold.what];
     if (holds.findIndex(({ step: other }) => other === hold.step) < index) find(['step'], `"${hold.step}" holds something back twice`, 'write it once');
-    if (figure && own.figure !== figure) find(['what'], `"${hold.step}" is drawn by ${own.figure} and has no ${hold.what} to hold back`, `write what ${own.figure} shows, or picture`);
-    if (hold.what === 'line' && drawn.get(hold.shown)?.figure !== figure) find(['shown'], `"${hold.shown}" is no step that shows the line`, `write a step that ${figure} draws`);
+    if (figure && own.figure !== figure)
+      find(['what'], `"${hold.step}" is drawn by ${own.figure} and has no ${hold.what} to hold back`, `write what ${own.figure} shows, or picture`);
+    if (hold.what === 'line' && drawn.get(hold.shown)?.figure !== figure)
+      find(['shown'], `"${hold.shown}" is no step that shows the line`, `write a step that ${figure} draws`);
     if (hold.what === 'readings') checkSettings(hold.settings, own, find, hold.step);
   }
 }
@@ -72,7 +80,8 @@ function checkSettings(settings: readonly Readonly<Record<string, number>>[], { 
     for (const [key, value] of Object.entries(set)) {
       const range = Object.hasOwn(ranges, key) ? ranges[key] : undefined;
       if (!range) find(['settings', at], `"${of}" has no slider "${key}"`, `write one of ${Object.keys(ranges).join(', ')}`);
-      else if (settle(range, value) !== value) find(['settings', at], `the slider "${key}" cannot be put to ${value}`, `write ${settle(range, value)}, the nearest`);
+      else if (settle(range, value) !== value)
+        find(['settings', at], `the slider "${key}" cannot be put to ${value}`, `write ${settle(range, value)}, the nearest`);
     }
   });
 }

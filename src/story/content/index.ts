@@ -25,16 +25,4 @@ export { seriesData } from './settle.ts';
 export { stampTranslations } from './stamp-translations.ts';
 export type { Stamped } from './stamp-translations.ts';
 export { inlinesOf } from './voice.ts';
-export type {
-  EmphasisInline,
-  Inline,
-  NumInline,
-  Paragraph,
-  Prose,
-  TermInline,
-  TextInline,
-  Voice,
-  VoiceNotes,
-  VoiceStep,
-  VoiceTask,
-} from './voice.ts';
+export type { EmphasisInline, Inline, NumInline, Paragraph, Prose, TermInline, TextInline, Voice, VoiceNotes, VoiceStep, VoiceTask } from './voice.ts';

@@ -4,10 +4,7 @@ import { checkTongue, type Flaw } from './check-tongue.ts';
 import { attribute, type Node } from './mdx.ts';
 import type { Inline, NumInline, Paragraph, Prose, Said, TermInline } from './voice.ts';
 
-const styles: readonly Style[] = [
-  ...(['prose', 'label', 'change', 'words'] as const),
-  ...(['date', 'day', 'month', 'month-only', 'year', 'weekday'] as const),
-];
+const styles: readonly Style[] = [...(['prose', 'label', 'change', 'words'] as const), ...(['date', 'day', 'month', 'month-only', 'year', 'weekday'] as const)];
 
 const known: Record<string, readonly string[]> = { Num: ['id', 'as', 'digits'], Term: ['id'], Said: ['check'] };
 
@@ -51,7 +48,15 @@ const signs: readonly (readonly [pattern: RegExp, what: string])[] = [
 export function leftover(text: string): readonly Flaw[] {
   const [first] = signs.flatMap(([pattern, what]) => {
     const found = pattern.exec(text);
-    return found ? [{ index: found.index, found: `${what} in prose`, mend: 'write plain words, <Num>, <Term> or *emphasis*; tables are made of series, addresses belong in content/sources' }] : [];
+    return found
+      ? [
+          {
+            index: found.index,
+            found: `${what} in prose`,
+            mend: 'write plain words, <Num>, <Term> or *emphasis*; tables are made of series, addresses belong in content/sources',
+          },
+        ]
+      : [];
   });
   return first ? [first] : [];
 }
@@ -81,7 +86,12 @@ function said(node: Node, file: string, findings: Finding[]): boolean {
   const line = node.position.start.line;
   checkAttributes(node, file, findings);
   if (attribute(node, 'check')?.value && (node.children ?? []).length > 0) return true;
-  findings.push({ file, line, found: attribute(node, 'check')?.value ? '<Said> holds no words' : '<Said> has no check', mend: 'write <Said check="most sofr - iorb on 2025-10-31">the widest</Said>' });
+  findings.push({
+    file,
+    line,
+    found: attribute(node, 'check')?.value ? '<Said> holds no words' : '<Said> has no check',
+    mend: 'write <Said check="most sofr - iorb on 2025-10-31">the widest</Said>',
+  });
   return false;
 }
 
@@ -142,8 +152,7 @@ function checkAttributes(node: Node, file: string, findings: Finding[]): void {
 /** Chinese has no spaces between words, so a line break between two of its signs means nothing. */
 function fold(text: string, locale: Locale): string {
   const sign = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u2014\\u2018-\\u201d\\u2026]';
-  const joined =
-    isHan(locale) ? text.replace(new RegExp(`(?<=${sign})\\s*\\n\\s*(?=${sign})`, 'g'), '') : text;
+  const joined = isHan(locale) ? text.replace(new RegExp(`(?<=${sign})\\s*\\n\\s*(?=${sign})`, 'g'), '') : text;
   return joined.replace(/\s+/g, ' ');
 }
 

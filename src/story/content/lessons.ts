@@ -64,7 +64,12 @@ export function parseLessons(text: string, outline: Outline, drawn: Drawn): Read
   const { lessons: drafts = [], holds = [] } = check(yaml, schema) ?? {};
   checkHolds(yaml, holds, drawn);
   if (yaml.findings.length === 0 && drafts.map((draft) => draft.minutes).join() !== lengths.join()) {
-    find(yaml, ['lessons'], `the lessons last ${drafts.map((draft) => draft.minutes).join(', ')} minutes`, `write one each of ${lengths.join(', ')}, in this order`);
+    find(
+      yaml,
+      ['lessons'],
+      `the lessons last ${drafts.map((draft) => draft.minutes).join(', ')} minutes`,
+      `write one each of ${lengths.join(', ')}, in this order`,
+    );
   }
   const lessons = drafts.map((draft, index) => {
     checkMinutes(yaml, draft, index);
@@ -72,10 +77,17 @@ export function parseLessons(text: string, outline: Outline, drawn: Drawn): Read
   });
   for (const [index, lesson] of lessons.entries()) {
     const lost = (lessons[index - 1]?.steps ?? []).filter((step) => !lesson.steps.includes(step));
-    if (lost.length > 0) find(yaml, ['lessons', index], `the lesson of ${lesson.minutes} minutes leaves out ${lost.join(', ')}`, 'add what the shorter lesson holds');
+    if (lost.length > 0)
+      find(yaml, ['lessons', index], `the lesson of ${lesson.minutes} minutes leaves out ${lost.join(', ')}`, 'add what the shorter lesson holds');
   }
   for (const [index, { minutes: whole, steps }] of lessons.entries()) {
-    if (whole < pace * steps.length) find(yaml, ['lessons', index], `a lesson of ${whole} minutes walks ${steps.length} steps`, `leave at most ${Math.floor(whole / pace)}: a class wants ${pace} minutes and more for each`);
+    if (whole < pace * steps.length)
+      find(
+        yaml,
+        ['lessons', index],
+        `a lesson of ${whole} minutes walks ${steps.length} steps`,
+        `leave at most ${Math.floor(whole / pace)}: a class wants ${pace} minutes and more for each`,
+      );
   }
   return { lessons, holds, findings: yaml.findings };
 }
@@ -92,8 +104,10 @@ function lessonOf(yaml: Yaml, { minutes: whole, discussion, plan }: Draft, index
     if (named === 'all') return known.map((step) => `${chapter}/${step}`);
     const sorted = known.filter((step) => named.includes(step));
     const strange = named.filter((step) => !known.includes(step));
-    if (place >= 0 && strange.length > 0) find(yaml, [...path, 'steps'], `${strange.join(', ')} is not in chapter "${chapter}"`, `write some of ${known.join(', ')}`);
-    else if (place >= 0 && sorted.join() !== named.join()) find(yaml, [...path, 'steps'], `${named.join(', ')} do not stand in reading order`, `write ${sorted.join(', ')}`);
+    if (place >= 0 && strange.length > 0)
+      find(yaml, [...path, 'steps'], `${strange.join(', ')} is not in chapter "${chapter}"`, `write some of ${known.join(', ')}`);
+    else if (place >= 0 && sorted.join() !== named.join())
+      find(yaml, [...path, 'steps'], `${named.join(', ')} do not stand in reading order`, `write ${sorted.join(', ')}`);
     return sorted.map((step) => `${chapter}/${step}`);
   });
   return { minutes: whole, discussion, steps, plan: plan.map(({ chapter, minutes: share }) => ({ chapter, minutes: share })) };

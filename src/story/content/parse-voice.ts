@@ -60,18 +60,10 @@ export function parseVoice(text: string, file: string, locale: Locale): ParsedVo
       hash: stepHash(text.slice(start.offset, end.offset)),
       ...(stamp && locale !== reference && { against: stamp.value }),
       blocks: passage(own),
-      notes: {
-        say: passage(first(notes, 'Say')),
-        ask: passage(first(notes, 'Ask')),
-        misunderstanding: passage(first(notes, 'Misunderstanding')),
-      },
+      notes: { say: passage(first(notes, 'Say')), ask: passage(first(notes, 'Ask')), misunderstanding: passage(first(notes, 'Misunderstanding')) },
     };
   };
-  const task = (own: Part | undefined, answer: PartName): VoiceTask => ({
-    line: own?.line ?? 1,
-    ask: passage(own),
-    answer: passage(first(own, answer)),
-  });
+  const task = (own: Part | undefined, answer: PartName): VoiceTask => ({ line: own?.line ?? 1, ask: passage(own), answer: passage(first(own, answer)) });
 
   const voice: Voice = {
     file,
@@ -105,12 +97,7 @@ function need(own: Part, name: string, file: string, findings: Finding[]) {
   const found = attribute(own.node, name);
   if (found?.value) return found;
   const id = attribute(own.node, 'id')?.value;
-  findings.push({
-    file,
-    line: own.line,
-    found: id ? `step "${id}" has no ${name}` : `<${own.name}> has no ${name}`,
-    mend: `write <${own.name} ${name}="…">`,
-  });
+  findings.push({ file, line: own.line, found: id ? `step "${id}" has no ${name}` : `<${own.name}> has no ${name}`, mend: `write <${own.name} ${name}="…">` });
   return undefined;
 }
 

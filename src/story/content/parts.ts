@@ -25,11 +25,7 @@ const passage: Rule = { prose: true, holds: {}, attributes: [] };
 
 /** What a chapter's file is made of, and the guide for teachers. */
 const grammar = {
-  Chapter: {
-    prose: false,
-    holds: { Takeaway: 1, Objective: 1, Step: 'some', Question: 2, Exercise: 1 },
-    attributes: [],
-  },
+  Chapter: { prose: false, holds: { Takeaway: 1, Objective: 1, Step: 'some', Question: 2, Exercise: 1 }, attributes: [] },
   Takeaway: passage,
   Objective: passage,
   Step: { prose: true, holds: { Notes: 1 }, attributes: ['id', 'title', reference] },
@@ -43,7 +39,20 @@ const grammar = {
   Solution: passage,
   Guide: {
     prose: false,
-    holds: { Intro: 1, Need: 'some', Level: 2, Lesson: 3, Myth: 'some', Quiz: 'some', Idea: 'some', Task: 'some', Prompt: 'some', Criterion: 'some', Starter: 'some', Extension: 'some' },
+    holds: {
+      Intro: 1,
+      Need: 'some',
+      Level: 2,
+      Lesson: 3,
+      Myth: 'some',
+      Quiz: 'some',
+      Idea: 'some',
+      Task: 'some',
+      Prompt: 'some',
+      Criterion: 'some',
+      Starter: 'some',
+      Extension: 'some',
+    },
     attributes: [],
   },
   Intro: passage,
@@ -98,8 +107,7 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
   const parts: Part[] = [];
   const paragraphs: Node[][] = [];
   const here = called(name, node);
-  const find = (at: Node, found: string, mend: string) =>
-    findings.push({ file, line: at.position.start.line, found, mend });
+  const find = (at: Node, found: string, mend: string) => findings.push({ file, line: at.position.start.line, found, mend });
 
   let open: Node[] | undefined;
   const add = (child: Node): void => {
@@ -138,12 +146,7 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
     const inside = isRoot(name) ? '' : ` before </${name}> at line ${node.position.end.line}`;
     if (all.length < (wanted === 'some' ? 1 : wanted)) {
       const found = all.length === 0 ? `${here} has no <${own}>` : `${here} has ${all.length} of ${wanted} <${own}>`;
-      findings.push({
-        file,
-        line: isRoot(name) ? 1 : node.position.start.line,
-        found,
-        mend: `add <${own}>…</${own}>${inside}`,
-      });
+      findings.push({ file, line: isRoot(name) ? 1 : node.position.start.line, found, mend: `add <${own}>…</${own}>${inside}` });
     }
     if (wanted !== 'some' && all[wanted]) {
       find(all[wanted].node, `${here} has ${all.length} <${own}>`, `keep ${wanted}: join them, or remove this one`);
@@ -153,8 +156,7 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
   return { name, node, line: start.line, endLine: end.line, paragraphs, parts };
 }
 
-const isPart = (node: Node): boolean =>
-  node.type.startsWith('mdxJsx') && !isRoot(node.name ?? '') && (node.name ?? '') in grammar;
+const isPart = (node: Node): boolean => node.type.startsWith('mdxJsx') && !isRoot(node.name ?? '') && (node.name ?? '') in grammar;
 
 const isBlank = (node: Node): boolean => node.type === 'text' && node.value?.trim() === '';
 

@@ -9,11 +9,7 @@ export interface Passage {
 
 /** Everything a voice says, part by part. A step's text and its notes are parts of their own: not every face shows notes. */
 export function passagesOf(voice: Voice): readonly Passage[] {
-  const task = (name: string, { line, ask, answer }: VoiceTask): Passage => ({
-    name,
-    line,
-    paragraphs: [...ask, ...answer],
-  });
+  const task = (name: string, { line, ask, answer }: VoiceTask): Passage => ({ name, line, paragraphs: [...ask, ...answer] });
   return [
     { name: 'the takeaway', line: voice.line, paragraphs: [voice.takeaway] },
     { name: 'the objective', line: voice.line, paragraphs: [voice.objective] },
@@ -26,8 +22,4 @@ export function passagesOf(voice: Voice): readonly Passage[] {
   ];
 }
 
-const spoken = ({ say, ask, misunderstanding }: VoiceNotes): readonly Paragraph[] => [
-  ...say,
-  ...ask,
-  ...misunderstanding,
-];
+const spoken = ({ say, ask, misunderstanding }: VoiceNotes): readonly Paragraph[] => [...say, ...ask, ...misunderstanding];

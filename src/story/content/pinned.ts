@@ -36,7 +36,16 @@ export function checkPinned(root: string, facts: Facts): readonly Finding[] {
   const emptied = findings.length === 0 && Object.keys(pins).length === 0 && facts.data.numbers.length > 0;
   return [
     ...findings,
-    ...(emptied ? [{ file: FILE, line: 1, found: 'the file holds no number', mend: 'take it back from the history, or read every sentence with a number and run `npm run content:stamp`' }] : []),
+    ...(emptied
+      ? [
+          {
+            file: FILE,
+            line: 1,
+            found: 'the file holds no number',
+            mend: 'take it back from the history, or read every sentence with a number and run `npm run content:stamp`',
+          },
+        ]
+      : []),
     ...Object.entries(pins).flatMap(([id, before]) => {
       const fact = facts.maybeNumber(id);
       if (!fact || valueOf(fact) === before) return [];
@@ -74,7 +83,11 @@ export function pinning(root: string, facts: Facts, voices: readonly Voice[]): P
     ...Object.entries(pins).flatMap(([id, before]): Repinned[] => (now.has(id) ? [] : [{ id, before, after: undefined }])),
   ];
   const before = there ? readFileSync(join(root, FILE), 'utf8') : '';
-  const lines = ['# What every number was when its sentences were last read. Written by `npm run content:stamp`.', ...[...now].map(([id, value]) => `${id}: ${value}`), ''];
+  const lines = [
+    '# What every number was when its sentences were last read. Written by `npm run content:stamp`.',
+    ...[...now].map(([id, value]) => `${id}: ${value}`),
+    '',
+  ];
   const text = (before.startsWith(BOM) ? BOM : '') + lines.join(before.includes('\r\n') ? '\r\n' : '\n');
   return { ...(text !== before && { text }), changed };
 }
@@ -88,12 +101,21 @@ export function stampPinned(root: string, facts: Facts, voices: readonly Voice[]
 
 /** Every declared number and every observation that prose says directly, by id. */
 export function pinnedOf(facts: Facts, voices: readonly Voice[]): ReadonlyMap<string, Value> {
-  const said = voices.flatMap((voice) => inlinesOf(passagesOf(voice).flatMap(({ paragraphs }) => paragraphs), 'num')).map(({ id }) => id);
+  const said = voices
+    .flatMap((voice) =>
+      inlinesOf(
+        passagesOf(voice).flatMap(({ paragraphs }) => paragraphs),
+        'num',
+      ),
+    )
+    .map(({ id }) => id);
   const ids = [...new Set([...facts.data.numbers.map(({ id }) => id), ...said])].sort();
-  return new Map(ids.flatMap((id): [string, Value][] => {
-    const fact = facts.maybeNumber(id);
-    return fact ? [[id, valueOf(fact)]] : [];
-  }));
+  return new Map(
+    ids.flatMap((id): [string, Value][] => {
+      const fact = facts.maybeNumber(id);
+      return fact ? [[id, valueOf(fact)]] : [];
+    }),
+  );
 }
 
 const valueOf = ({ unit, value, date }: NumberFact): Value => (unit === 'date' ? date! : value);

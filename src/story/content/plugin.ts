@@ -99,8 +99,5 @@ function show(server: ViteDevServer, root: string, error: unknown): void {
   const first = error instanceof Fault ? error.findings[0] : undefined;
   const loc = first && { file: join(root, first.file), line: first.line, column: 1 };
   server.config.logger.error(message);
-  server.environments.client?.hot.send({
-    type: 'error',
-    err: { message, stack: first ? '' : stack, plugin: 'story', ...(loc && { id: loc.file, loc }) },
-  });
+  server.environments.client?.hot.send({ type: 'error', err: { message, stack: first ? '' : stack, plugin: 'story', ...(loc && { id: loc.file, loc }) } });
 }

@@ -45,9 +45,7 @@ const isWhole = (voices: Partial<Both<Voice>>): voices is Both<Voice> => locales
 export function readDrafts(root: string, registry: Registry): { drafts: Draft[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const path = join(root, FOLDER);
-  const names = existsSync(path)
-    ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    : [];
+  const names = existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')) : [];
   if (names.length === 0) {
     findings.push({ file: FOLDER, line: 1, found: 'there are no chapters', mend: `write ${FOLDER}/01-…` });
   }
@@ -56,12 +54,7 @@ export function readDrafts(root: string, registry: Registry): { drafts: Draft[];
     const folder = `${FOLDER}/${name}`;
     const [, number, id] = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
     if (!number || !id) {
-      findings.push({
-        file: folder,
-        line: 1,
-        found: `"${name}" is no name for a chapter`,
-        mend: 'name it NN-slug, such as 03-the-drain',
-      });
+      findings.push({ file: folder, line: 1, found: `"${name}" is no name for a chapter`, mend: 'name it NN-slug, such as 03-the-drain' });
       return [];
     }
     const read = (file: string): string | undefined => {

@@ -74,7 +74,10 @@ const headSchema = z.strictObject({
   stage: stage.optional(),
   /** What a newsletter takes of the chapter; its best step with two paragraphs when left out. */
   mail: z
-    .array(z.strictObject({ step: id, paragraphs: z.int('write how many paragraphs').min(1, 'write at least one paragraph').default(1) }), 'write a list of steps')
+    .array(
+      z.strictObject({ step: id, paragraphs: z.int('write how many paragraphs').min(1, 'write at least one paragraph').default(1) }),
+      'write a list of steps',
+    )
     .min(1, 'write at least one step')
     .max(3, 'write at most three steps')
     .optional(),
@@ -126,12 +129,20 @@ export function parseScript(text: string, file: string, registry: Registry = sch
   const outline = outlineOf(yaml, head.steps);
   const best = head.best ?? outline.at(-1)?.id ?? '';
   if (head.best && !outline.some((step) => step.id === head.best)) {
-    yaml.findings.push({ ...yaml.at('best'), found: `the best step "${head.best}" is not among the steps`, mend: `write one of ${outline.map((step) => step.id).join(', ')}` });
+    yaml.findings.push({
+      ...yaml.at('best'),
+      found: `the best step "${head.best}" is not among the steps`,
+      mend: `write one of ${outline.map((step) => step.id).join(', ')}`,
+    });
   }
   const mail = head.mail ?? [{ step: best, paragraphs: 2 }];
   if (head.mail) checkMail(yaml, head.mail, outline, best);
   if (head.film && !outline.some((step) => step.id === head.film)) {
-    yaml.findings.push({ ...yaml.at('film'), found: `the film leads to "${head.film}", which is not among the steps`, mend: `write one of ${outline.map((step) => step.id).join(', ')}` });
+    yaml.findings.push({
+      ...yaml.at('film'),
+      found: `the film leads to "${head.film}", which is not among the steps`,
+      mend: `write one of ${outline.map((step) => step.id).join(', ')}`,
+    });
   }
   return { script: { file, line: 1, chapter, number, best, reading, mail, film: head.film ?? best, steps, outline }, findings: yaml.findings };
 }
@@ -143,7 +154,8 @@ function checkMail(yaml: Yaml, mail: readonly MailStep[], outline: Script['outli
   mail.forEach(({ step }, index) => {
     if (places[index]! < 0) find(`the mail takes step "${step}", which is not among the steps`, `write one of ${outline.map((one) => one.id).join(', ')}`);
   });
-  if (places.some((place, index) => index > 0 && place <= places[index - 1]!)) find('the mail takes its steps in another order than the chapter', 'write them in the order of the steps, each once');
+  if (places.some((place, index) => index > 0 && place <= places[index - 1]!))
+    find('the mail takes its steps in another order than the chapter', 'write them in the order of the steps, each once');
   if (!mail.some(({ step }) => step === best)) find(`the mail leaves out the best step "${best}"`, 'add it: its picture is what the chapter comes to');
   const paragraphs = mail.reduce((sum, one) => sum + one.paragraphs, 0);
   if (paragraphs < 2 || paragraphs > 3) find(`the mail takes ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`, 'take two or three');
@@ -161,7 +173,11 @@ function checkPlays(yaml: Yaml, { id: step, figure, plays }: z.infer<typeof step
   const known = playsOf(figure as FigureName);
   plays.forEach((name, at) => {
     const find = (found: string, mend: string) => yaml.findings.push({ ...yaml.at('steps', index, 'plays', at), found, mend });
-    if (!known.includes(name)) find(`step "${step}" plays "${name}", which is no interactive of ${figure}`, known.length > 0 ? `write ${known.join(' or ')}` : `leave plays out: ${figure} has none`);
+    if (!known.includes(name))
+      find(
+        `step "${step}" plays "${name}", which is no interactive of ${figure}`,
+        known.length > 0 ? `write ${known.join(' or ')}` : `leave plays out: ${figure} has none`,
+      );
     else if (plays.indexOf(name) < at) find(`step "${step}" plays "${name}" twice`, 'write it once');
   });
 }

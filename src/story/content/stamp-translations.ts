@@ -37,11 +37,14 @@ function translationStamps(root: string): { files: ReadonlyMap<string, string>; 
     if (!existsSync(join(root, pathOf(reference)))) return [];
     const original = textOf(root, pathOf(reference));
     const hashes = new Map(stepsIn(original, pathOf(reference)).map((step) => [idOf(step), stepHash(sourceOf(step, original))]));
-    return translated.map(pathOf).filter((file) => existsSync(join(root, file))).flatMap((file) => {
-      const { text, stamped } = stampedText(textOf(root, file), file, hashes);
-      if (stamped.length > 0) files.set(file, markOf(root, file) + text);
-      return stamped;
-    });
+    return translated
+      .map(pathOf)
+      .filter((file) => existsSync(join(root, file)))
+      .flatMap((file) => {
+        const { text, stamped } = stampedText(textOf(root, file), file, hashes);
+        if (stamped.length > 0) files.set(file, markOf(root, file) + text);
+        return stamped;
+      });
   });
   return { files, stamped: all };
 }

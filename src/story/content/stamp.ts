@@ -24,7 +24,8 @@ try {
   const { chapters, findings: unread } = readChapters(root);
   raise([...findings, ...unread]);
   const voices = chapters.flatMap((chapter) => Object.values(chapter.voices));
-  for (const { id, before = 'new', after = 'gone: nothing declares or says it' } of stampPinned(root, facts, voices)) console.log(`content/pinned.yaml  ${id}: ${before} → ${after}`);
+  for (const { id, before = 'new', after = 'gone: nothing declares or says it' } of stampPinned(root, facts, voices))
+    console.log(`content/pinned.yaml  ${id}: ${before} → ${after}`);
 } catch (error) {
   const trouble = troubleOf(error);
   if (!(error instanceof Fault) && !trouble) throw error;

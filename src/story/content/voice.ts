@@ -94,12 +94,8 @@ export interface Said {
 }
 
 /** All inline tokens of a kind, at any depth, in reading order. */
-export function inlinesOf<K extends Inline['kind']>(
-  paragraphs: readonly Paragraph[],
-  kind: K,
-): readonly Extract<Inline, { kind: K }>[] {
-  const walk = (inline: Inline): readonly Inline[] =>
-    inline.kind === 'emphasis' ? [inline, ...inline.children.flatMap(walk)] : [inline];
+export function inlinesOf<K extends Inline['kind']>(paragraphs: readonly Paragraph[], kind: K): readonly Extract<Inline, { kind: K }>[] {
+  const walk = (inline: Inline): readonly Inline[] => (inline.kind === 'emphasis' ? [inline, ...inline.children.flatMap(walk)] : [inline]);
   return paragraphs
     .flat()
     .flatMap(walk)

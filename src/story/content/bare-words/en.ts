@@ -23,9 +23,7 @@ const numberWord = [
 ].join('|');
 const unitWord = 'per ?cent|(?:percentage|basis)\\s+points?|bps?|[bmt]n';
 
-const months =
-  'January|February|March|April|June|July|August|September|October|November|December|' +
-  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const months = 'January|February|March|April|June|July|August|September|October|November|December|' + 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const subject = 'I|we|you|he|she|it|they|the|an?|this|that|these|those|there|not|be|your|our|their|his|her';
 const inside = '(?<=[^\\s.!?:\\u2026\\u3002\\uff01\\uff1f\\uff1a]["\u201d\u2019)]*\\s+["\u201c\u2018(]*)';
 
@@ -49,30 +47,15 @@ export const exceptions: readonly AmountException[] = [
     example: 'the one that pays',
     why: 'an article or a pronoun far more often than a count; what follows it in an amount is refused',
   },
-  {
-    words: 'once',
-    pattern: /\bonce\b/gi,
-    example: 'once the bill is paid',
-    why: 'a conjunction, or “formerly”',
-  },
+  { words: 'once', pattern: /\bonce\b/gi, example: 'once the bill is paid', why: 'a conjunction, or “formerly”' },
   {
     words: 'first, second',
     pattern: /\b(?:first|seconds?)\b/gi,
     example: 'the buffer first, then the second vessel',
     why: 'they put things in order; from “third” on the word may be a fraction',
   },
-  {
-    words: 'double entry',
-    pattern: /\bdouble[- ]entry\b/gi,
-    example: 'double-entry bookkeeping',
-    why: 'the name of the method',
-  },
-  {
-    words: 'quarter-end',
-    pattern: /\bquarter[- ]ends?\b/gi,
-    example: 'dealers are tight at every quarter-end',
-    why: 'a time of the calendar, not a fraction',
-  },
+  { words: 'double entry', pattern: /\bdouble[- ]entry\b/gi, example: 'double-entry bookkeeping', why: 'the name of the method' },
+  { words: 'quarter-end', pattern: /\bquarter[- ]ends?\b/gi, example: 'dealers are tight at every quarter-end', why: 'a time of the calendar, not a fraction' },
   {
     words: 'basis points (bp)',
     pattern: /\bbasis points \(bp\)/g,
@@ -85,12 +68,7 @@ export const exceptions: readonly AmountException[] = [
     example: 'in steps of a hundredth of a percentage point',
     why: 'the definition of the unit',
   },
-  {
-    words: 'S&P 500, H.4.1',
-    pattern: /S&P 500|\bH\.4\.1\b/g,
-    example: 'the S&P 500 fell; see release H.4.1',
-    why: 'names of an index and of a publication',
-  },
+  { words: 'S&P 500, H.4.1', pattern: /S&P 500|\bH\.4\.1\b/g, example: 'the S&P 500 fell; see release H.4.1', why: 'names of an index and of a publication' },
 ];
 
 /** The unit of a number, said again after it. */
