@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { colours } from '../../src/tokens/index.ts';
 import { root } from '../support/observed.ts';
 
 // A figure of the test's own: an amount of reserves as a bar.
@@ -76,7 +77,7 @@ it('one more figure is a folder and a line: scripts may name it, it moves, and i
   const { refused, still, half, numbers } = JSON.parse(said) as { refused: boolean; still: string; half: string; numbers: string[] };
   expect(refused).toBe(false);
   expect(still).toContain('aria-label="A bar of 200."');
-  expect(still).toContain('<rect data-key="bar" x="10" y="540" width="40" height="200" fill="#1a6180"></rect>');
-  expect(half).toContain('<rect data-key="bar" x="10" y="590" width="40" height="150" fill="#1a6180"></rect>');
+  expect(still).toContain(`<rect data-key="bar" x="10" y="540" width="40" height="200" fill="${colours.light.reserves}"></rect>`);
+  expect(half).toContain(`<rect data-key="bar" x="10" y="590" width="40" height="150" fill="${colours.light.reserves}"></rect>`);
   expect(numbers).toEqual(['reserves@2025-10-29']);
 });

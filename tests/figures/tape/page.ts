@@ -145,14 +145,16 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
 
 /** One mark of a drawing: its attributes, and what it says. */
 export function markOf(svg: string, key: string): Readonly<Record<string, string>> {
-  const tag = new RegExp(`<(?:path|text)([^>]*data-key="${key}"[^>]*)>([^<]*)`).exec(svg);
+  const tag = new RegExp(`<(?:path|text|rect|line|circle)([^>]*data-key="${key}"[^>]*)>([^<]*)`).exec(svg);
   if (!tag) throw new Error(`no mark "${key}" is drawn`);
   return { ...Object.fromEntries([...tag[1]!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value])), words: tag[2]!.trim() };
 }
 
-/** The area of a rectangle drawn as `M…h…v…`, by the key of its mark. */
+/** The area of a rectangle, drawn as one or as `M…h…v…`, by the key of its mark. */
 export function areaOf(svg: string, key: string): number {
-  const d = /^M[-\d.]+,[-\d.]+h([-\d.]+)v([-\d.]+)/.exec(markOf(svg, key)['d'] ?? '');
+  const mark = markOf(svg, key);
+  if (mark['width'] && mark['height']) return Number(mark['width']) * Number(mark['height']);
+  const d = /^M[-\d.]+,[-\d.]+h([-\d.]+)v([-\d.]+)/.exec(mark['d'] ?? '');
   if (!d) throw new Error(`"${key}" is no rectangle`);
   return Math.abs(Number(d[1]) * Number(d[2]));
 }
