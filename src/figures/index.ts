@@ -8,7 +8,7 @@ export { encodeKnobs, settle } from './marks/knobs.ts';
 export { linesOf, widthOf } from './marks/lettering.ts';
 export { group } from './marks/mark.ts';
 export type { Mark, Words } from './marks/mark.ts';
-export { ease, mix, part } from './marks/motion.ts';
+export { ease, handover, mix, part } from './marks/motion.ts';
 export { painter } from './marks/painter.ts';
 export { round } from './marks/round.ts';
 export { plays } from './plays.ts';

@@ -31,3 +31,13 @@ function partsOf(iso: string) {
 export function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }
+
+/** The first days of months from one day to another. */
+export function monthStarts(from: string, to: string): string[] {
+  const starts: string[] = [];
+  for (let [year, month] = from.split('-').map(Number) as [number, number]; ; month === 12 ? ((year += 1), (month = 1)) : (month += 1)) {
+    const start = `${year}-${String(month).padStart(2, '0')}-01`;
+    if (start > to) return starts;
+    if (start >= from) starts.push(start);
+  }
+}

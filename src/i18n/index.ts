@@ -1,4 +1,4 @@
-export { dateText, dayNumber, monthText, shortDay } from './date.ts';
+export { dateText, dayNumber, monthStarts, monthText, shortDay } from './date.ts';
 export type { DateStyle } from './date.ts';
 export { format } from './format.ts';
 export type { FormatOptions, Style, Unit } from './format.ts';

@@ -1,4 +1,4 @@
-import { ease, part, round, type Box, type View } from '../figures/index.ts';
+import { ease, handover, part, round, type Box, type View } from '../figures/index.ts';
 
 /** How two drawings are seen while a camera moves from the whole of one into a place of it that the other shows from near. */
 export interface Seen {
@@ -23,7 +23,7 @@ export function cameraAt(way: number, door: Box, view: Pick<View, 'width' | 'hei
   return {
     world: moved(scale, -window.x * scale, -window.y * scale),
     detail: moved(own * scale, (place.x - window.x) * scale, (place.y - window.y) * scale),
-    opacity: { world: 1 - part(way, 0.45, 0.7), detail: part(way, 0.55, 0.85) },
+    opacity: { world: 1 - part(way, ...handover.worldGoes), detail: part(way, ...handover.detailComes) },
   };
 }
 

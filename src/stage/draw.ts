@@ -1,10 +1,24 @@
-import { ease, figures, group, mix, painter, part, round, type Box, type FigureName, type Mark, type Paint, type View } from '../figures/index.ts';
+import {
+  ease,
+  figures,
+  group,
+  handover as shares,
+  mix,
+  painter,
+  part,
+  round,
+  type Box,
+  type FigureName,
+  type Mark,
+  type Paint,
+  type View,
+} from '../figures/index.ts';
 import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../story/index.ts';
 import type { Ink } from '../tokens/index.ts';
 
 import { cameraAt } from './camera.ts';
 import type { Lettered } from './letters.ts';
-import { lay, painting, set } from './paint.ts';
+import { groupsIn, lay, painting, set } from './paint.ts';
 
 /** A drawing before it is painted or written: the attributes of its svg in their order, and its marks. */
 export interface Drawing {
@@ -70,18 +84,10 @@ interface Layer {
 
 function* drawLayers(svg: SVGSVGElement, layers: readonly Layer[], inks: Paint): Generator<void> {
   // What is drawn stays until the new is beside it, unseen: a slow phone would show nothing for some frames.
-  const before = [...svg.children].map((node) => ({
-    key: node.getAttribute('data-key') ?? '',
-    opacity: Number(node.getAttribute('opacity') ?? 1),
-    transform: node.getAttribute('transform') ?? undefined,
-  }));
-  const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => ({ key, opacity: 0, transform: undefined }));
+  const before = groupsIn(svg);
+  const fresh = layers.filter(({ key }) => !before.some((one) => one.key === key)).map(({ key }) => group(key, [], 0));
   const standing = [...before, ...fresh];
-  const nodes = lay(
-    svg,
-    standing.map(({ key, opacity, transform }) => group(key, [], opacity, transform)),
-    inks,
-  );
+  const nodes = lay(svg, standing, inks);
   for (const { key, marks } of layers) {
     yield;
     yield* painting(nodes[standing.findIndex((one) => one.key === key)]!, marks(), inks);
@@ -113,9 +119,9 @@ function layersOf(story: Story, frame: Frame, view: View, lettered: Lettered = (
   // The figure that leaves keeps its own layer; one that hands over to itself leaves under another name.
   const leaving = handover.figure === frame.figure ? `${handover.figure}-leaving` : handover.figure;
   return [
-    layer(leaving, handover.figure, handover.state, 1 - part(handover.share, 0, 0.5), true),
+    layer(leaving, handover.figure, handover.state, 1 - part(handover.share, ...shares.leave), true),
     { key: 'carried', opacity: 1, marks: () => carriedDots(story, frame, handover, view) ?? carriedMarks(story, frame, handover, view) },
-    layer(frame.figure, frame.figure, frame.state, part(handover.share, 0.55, 1)),
+    layer(frame.figure, frame.figure, frame.state, part(handover.share, ...shares.enter)),
   ];
 }
 
@@ -144,8 +150,8 @@ function carriedMarks(story: Story, frame: Frame, handover: NonNullable<Frame['h
   const to = figures[frame.figure].anchors(frame.state, view, story.data);
   const { share } = handover;
   // It arrives while the figure around it begins to show, and gives way to the marks that are there.
-  const way = ease(part(share, 0.1, 0.7));
-  const seen = round(Math.min(part(share, 0, 0.25), 1 - part(share, 0.66, 0.95)) * 10) / 10;
+  const way = ease(part(share, ...shares.carryShape));
+  const seen = round(Math.min(part(share, ...shares.shapeComes), 1 - part(share, ...shares.shapeGoes)) * 10) / 10;
   return (Object.keys(from) as Ink[]).flatMap((ink): Mark[] => {
     const [a, b] = [from[ink], to[ink]];
     if (!a || !b) return [];
@@ -169,7 +175,7 @@ function carriedDots(story: Story, frame: Frame, handover: NonNullable<Frame['ha
   const from = figures[handover.figure].grains?.(handover.state, view, story.data);
   const to = figures[frame.figure].grains?.(frame.state, view, story.data);
   if (!from || !to) return undefined;
-  const way = ease(part(handover.share, 0.1, 0.8));
+  const way = ease(part(handover.share, ...shares.carryDots));
   const between = (a: number, b: number) => round(mix(a, b, way));
   return (Object.keys(from.places) as Ink[]).flatMap((ink): Mark[] => {
     const [a, b] = [from.places[ink] ?? [], to.places[ink] ?? []];

@@ -1,4 +1,4 @@
-import { formOf, tagOf, type Mark, type Paint } from '../figures/index.ts';
+import { formOf, group, tagOf, type Mark, type Paint } from '../figures/index.ts';
 
 /** What was last painted on a node, kept with the node itself, so that only what differs touches the document. */
 interface Painted {
@@ -46,6 +46,12 @@ export function lay(home: SVGElement, groups: readonly Mark[], inks: Paint): rea
   groups.forEach((one, index) => put(nodes[index]!, one, inks));
   return nodes;
 }
+
+/** The groups that were served or painted in an element, without what is in them. */
+export const groupsIn = (home: SVGElement): readonly Mark[] =>
+  Array.from(home.children, (node) =>
+    group(node.getAttribute('data-key') ?? '', [], Number(node.getAttribute('opacity') ?? 1), node.getAttribute('transform') ?? undefined),
+  );
 
 /**
  * A node for each mark, in their order: those that were there by their keys, new ones, and none that is not asked for. What lies in

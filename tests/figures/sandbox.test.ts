@@ -199,7 +199,7 @@ describe('the reader’s settings', () => {
 describe('for those who do not see it', () => {
   it('tells where the path ends and by which sum', () => {
     const end = runTap(start, states.turnTheTap.settings, given).at(-1)!;
-    const told = tapResult.en(states.turnTheTap, 'en', data);
+    const told = tapResult(states.turnTheTap, 'en', data);
     expect(told).toContain('On 28 January 2026 reserves are');
     expect(told).toContain(format(start.tga - end.tga, 'usd', 'en', { as: 'change', digits: 1 }));
     expect(sandbox.describe(states.turnTheTap, 'en', data)).toContain('A sandbox, not a forecast.');

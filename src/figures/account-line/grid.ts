@@ -1,4 +1,4 @@
-import { format, monthText } from '../../i18n/index.ts';
+import { format, monthStarts, monthText } from '../../i18n/index.ts';
 import type { Day } from '../data.ts';
 import type { View } from '../figure.ts';
 import { widthOf } from '../marks/lettering.ts';
@@ -55,16 +55,4 @@ export function gridMarks({ axis }: AccountLineState, view: View, plot: Plot, da
 
 function monthName(day: string, { name, locale }: View): string {
   return monthText(day, locale).replace(name === 'narrow' ? ' ' : '', '');
-}
-
-function monthStarts(from: string, to: string): string[] {
-  const starts: string[] = [];
-  let [year = 0, month = 0] = from.split('-').map(Number);
-  for (;;) {
-    const key = `${year}-${String(month).padStart(2, '0')}-01`;
-    if (key > to) return starts;
-    if (key >= from) starts.push(key);
-    month += 1;
-    if (month > 12) [year, month] = [year + 1, 1];
-  }
 }

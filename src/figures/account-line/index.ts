@@ -14,9 +14,8 @@ export const accountLine: Figure<AccountLineState, SeriesData> = {
   observes: true,
   interpolate,
   marks,
-  describe: (state, locale, data) => describe[locale](state, locale, data),
+  describe,
   anchors,
-  // With others beside it the account is named more briefly: the line under a picture has room for two lines on a phone.
-  source: (state, locale) => source[locale](state, locale),
+  source: (state, locale) => source[locale](state),
   controls,
 };

@@ -1,4 +1,4 @@
-import { leaving, mix, moving, pointing, strength } from '../marks/motion.ts';
+import { between, leaving, mix, moving, pointing, strength } from '../marks/motion.ts';
 import type { Day, SeriesData } from '../data.ts';
 
 /**
@@ -45,17 +45,13 @@ export interface AccountLineState {
   readonly own: number;
 }
 
-export function interpolate(a: AccountLineState, b: AccountLineState, t: number): AccountLineState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
-  return {
-    until: mix(a.until, b.until, t),
-    axis: { ...b.axis, top: mix(a.axis.top, b.axis.top, moving(t)) },
-    marks: pointing(a.marks, b.marks, t),
-    prompt: strength(a.prompt, b.prompt, t),
-    ...mixGuess(a, b, t),
-  };
-}
+export const interpolate = between<AccountLineState>((a, b, t) => ({
+  until: mix(a.until, b.until, t),
+  axis: { ...b.axis, top: mix(a.axis.top, b.axis.top, moving(t)) },
+  marks: pointing(a.marks, b.marks, t),
+  prompt: strength(a.prompt, b.prompt, t),
+  ...mixGuess(a, b, t),
+}));
 
 // The reader's line stays where both steps show it; else it comes or goes while the chart changes.
 function mixGuess(a: AccountLineState, b: AccountLineState, t: number): Pick<AccountLineState, 'guess' | 'own'> {

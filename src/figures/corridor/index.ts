@@ -13,8 +13,8 @@ export const corridor: Figure<CorridorState, SeriesData> = {
   observes: true,
   interpolate,
   marks,
-  describe: (state, locale, data) => describe[locale](state, locale, data),
+  describe,
   anchors,
-  source: (state, locale) => source[locale](state, locale),
-  note: (state, locale) => note[locale](state, locale),
+  source: (_state, locale) => source[locale],
+  note: (_state, locale) => note[locale],
 };

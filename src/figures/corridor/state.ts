@@ -1,4 +1,4 @@
-import { leaving, mix, moving, pointing, running } from '../marks/motion.ts';
+import { between, leaving, mix, moving, pointing, running } from '../marks/motion.ts';
 
 /** The rates of the picture, as the days name them, and the target range as a band. */
 export const rates = ['srfRate', 'onRrpRate', 'iorb', 'effr', 'sofr'] as const;
@@ -35,9 +35,7 @@ export const marksOf = <K extends Mark['kind']>(state: CorridorState, kind: K): 
   state.marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
 
 /** First days go that the later picture lacks and the window moves, then lines are drawn in it, and last comes what is pointed at. */
-export function interpolate(a: CorridorState, b: CorridorState, t: number): CorridorState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
+export const interpolate = between<CorridorState>((a, b, t) => {
   const moved = moving(t);
   const drawn = running(t, a.axis.from !== b.axis.from || a.axis.to !== b.axis.to);
   return {
@@ -56,4 +54,4 @@ export function interpolate(a: CorridorState, b: CorridorState, t: number): Corr
     },
     marks: pointing(a.marks, b.marks, t),
   };
-}
+});

@@ -14,7 +14,7 @@ const shared = {
   how: (locale) => text[locale].how,
   settings: settingsOf,
   lines: equationsOf,
-  result: (state, locale) => resultOf[locale](state, locale),
+  result: resultOf,
   box: (state, view) => layoutOf(view, state).controls!,
 } satisfies Partial<Sliders<CrowdState, Knob | 'refuses'>>;
 

@@ -15,12 +15,12 @@ export const crowd: Figure<CrowdState, SeriesData> = {
   example: true,
   interpolate,
   marks: drawing(marksOf),
-  describe: (state, locale) => describe[locale](state, locale),
+  describe,
   anchors: (state, view) => {
     const { x, pitch, floor, high } = layoutOf(view, state);
     return state.run > 0 ? { falling: { x, y: floor - high, width: 100 * pitch, height: high } } : {};
   },
-  source: (state, locale) => source[locale](state, locale),
-  note: (state, locale) => note[locale](state, locale),
+  source: (_state, locale) => source[locale],
+  note: (_state, locale) => note[locale],
   controls,
 };

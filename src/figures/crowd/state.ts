@@ -1,4 +1,4 @@
-import { following, leaving } from '../marks/motion.ts';
+import { between, following, leaving } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Crowd } from './model.ts';
 import type { CrowdSet } from './play.ts';
@@ -33,16 +33,14 @@ export function crowdOf({ set, assets, shock }: CrowdState): Crowd {
 }
 
 /** What happened in a is taken back, then b happens. The first rounds are the large ones and take their time. */
-export function interpolate(a: CrowdState, b: CrowdState, t: number): CrowdState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
+export const interpolate = between<CrowdState>((a, b, t) => {
   const back = a.run > 0 || a.fall > b.fall;
   const left = leaving(t);
   if (back && left > 0) return { ...a, fall: a.fall * Math.min(1, 2 * left), run: a.run * Math.max(0, 2 * left - 1) };
   const on = back ? following(t) : t;
   const fallen = b.shock > 0 ? 0.3 : 0;
   return { ...b, fall: fallen > 0 ? b.fall * Math.min(1, on / fallen) : b.fall, run: b.run * Math.max(0, (on - fallen) / (1 - fallen)) };
-}
+});
 
 /** How many rounds have run: the share that has happened, slow at first. */
 export const roundsIn = ({ run }: CrowdState, all: number): number => (run === 1 ? all : all * run * run);

@@ -1,30 +1,13 @@
 import type { Box, View } from '../figure.ts';
-import { controlsBox, controlsMarks } from '../marks/settings.ts';
-import { heading, pageOf } from '../marks/lettering.ts';
+import { controlsMarks } from '../marks/settings.ts';
+import { atRight, heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { coming } from '../marks/motion.ts';
+import { layoutOf } from './layout.ts';
 import { days, indexOf, indexVolatility, pairOf, pathOf, returnsOf, yearDays, type Pair } from './model.ts';
 import { settingsIn, type DispersionState } from './state.ts';
 import { count, endingOf, equationsOf, percent, settingsOf, signed } from './settings.ts';
 import { text } from './words.ts';
-
-/** Where the paths, the account of the pair and the sliders are. */
-export function layoutOf(view: View): { readonly paths: Box; readonly pair: Box; readonly controls: Box } {
-  const { narrow, left, right } = pageOf(view);
-  const controls = controlsBox(view, 2);
-  if (narrow)
-    return {
-      paths: { x: left, y: 50, width: right - left - 46, height: 118 },
-      pair: { x: left, y: 186, width: right - left, height: controls.y - 192 },
-      controls,
-    };
-  const wide = (right - left) * 0.52;
-  return {
-    paths: { x: left, y: 112, width: wide, height: controls.y - 160 },
-    pair: { x: left + wide + 92, y: 112, width: right - left - wide - 92, height: controls.y - 160 },
-    controls,
-  };
-}
 
 /** Every third day is drawn: enough to see a path. */
 const every = 3;
@@ -32,22 +15,15 @@ const every = 3;
 /** The paths of the shares and of their index, and what the pair of trades costs and pays. */
 export function marksOf(state: DispersionState, view: View): Mark[] {
   const { locale } = view;
-  const { narrow, right } = pageOf(view);
+  const { narrow } = pageOf(view);
+  const { name, number } = atRight(view);
   const words = text[locale];
   const { paths, pair, controls } = layoutOf(view);
   const wild = percent(state.wild, locale);
   return [
     ...heading(view, (narrow ? words.kickerNarrow : words.kicker)(count(locale), wild), endingOf(state, locale)),
-    { key: 'volatility-name', words: words.volatility, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-    {
-      key: 'volatility',
-      words: percent(indexVolatility(state.wild, state.set.together), locale),
-      x: right,
-      y: narrow ? 34 : 56,
-      size: narrow ? 18 : 32,
-      weight: 600,
-      anchor: 'end',
-    },
+    { ...name, key: 'volatility-name', words: words.volatility },
+    { ...number, key: 'volatility', words: percent(indexVolatility(state.wild, state.set.together), locale) },
     ...pathMarks(state, view, paths),
     ...pairMarks(state, view, pair),
     ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale)),

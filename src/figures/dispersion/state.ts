@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { between, mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Settings } from './model.ts';
 import type { DispersionSet } from './play.ts';
@@ -13,7 +13,4 @@ export interface DispersionState extends OnTheWay<DispersionState> {
 
 export const settingsIn = ({ set, wild }: DispersionState): Settings => ({ together: set.together, paid: set.paid, rises: set.rises === 1, wild });
 
-export function interpolate(a: DispersionState, b: DispersionState, t: number): DispersionState {
-  if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
-}
+export const interpolate = between<DispersionState>((a, b, t) => ({ ...b, passed: mix(a.passed, b.passed, t) }));

@@ -107,3 +107,12 @@ export function heading(view: View, kicker: string, headline: string, num = ''):
     { key: 'headline', words: headline, x: left, y: narrow ? 34 : 56, size: narrow ? 18 : han ? 27 : 32, weight: 600, num, enter: 0.25 },
   ];
 }
+
+/** Opposite the head: the one number of a picture, and above it what it is called. */
+export function atRight(view: View) {
+  const { narrow, right } = pageOf(view);
+  return {
+    name: { x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
+    number: { x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, anchor: 'end' },
+  } as const;
+}

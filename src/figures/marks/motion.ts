@@ -9,12 +9,33 @@ export const part = (t: number, from: number, to: number): number => Math.min(1,
 /** A number on its way from one to another; where nothing differs, nothing is reckoned. */
 export const mix = (a: number, b: number, t: number): number => (a === b ? a : a + (b - a) * t);
 
+/** The way from one state to another: at its ends these themselves, on the way what `made` makes of them. */
+export const between =
+  <State>(made: (a: State, b: State, t: number) => State) =>
+  (a: State, b: State, t: number): State =>
+    t <= 0 ? a : t >= 1 ? b : made(a, b, t);
+
 /**
  * The shares of a step in which a picture changes, for every figure: what is old leaves, what stays moves, what draws or counts the data
  * runs behind it, and how long a new mark takes to come. It comes once what stays has arrived, once a run is almost over or, where nothing
  * has to happen first, as soon as the old are gone; new words on a shape that stays travel with it.
  */
 const shares = { leave: [0, 0.3], move: [0.2, 0.8], run: [0.3, 0.85], come: 0.25, afterLeave: 0.35, afterMove: 0.65, afterRun: 0.75, travelling: 0.3 } as const;
+
+/**
+ * The shares of a handover in which one figure leaves and the next enters, while dots or shapes of money are carried from the one to the
+ * other: a shape shows until the marks around its place do. A camera sees more of the one, then of the other.
+ */
+export const handover = {
+  leave: [0, 0.5],
+  enter: [0.55, 1],
+  carryDots: [0.1, 0.8],
+  carryShape: [0.1, 0.7],
+  shapeComes: [0, 0.25],
+  shapeGoes: [0.66, 0.95],
+  worldGoes: [0.45, 0.7],
+  detailComes: [0.55, 0.85],
+} as const;
 
 /** How much is left, 0…1, of what leaves at a share of the step. */
 export const leaving = (t: number): number => 1 - part(t, ...shares.leave);

@@ -1,46 +1,27 @@
 import type { Box, View } from '../figure.ts';
-import { controlsBox, controlsMarks } from '../marks/settings.ts';
-import { heading, pageOf } from '../marks/lettering.ts';
+import { controlsMarks } from '../marks/settings.ts';
+import { atRight, heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { coming } from '../marks/motion.ts';
 import { amountOf, say } from '../marks/value.ts';
+import { layoutOf } from './layout.ts';
 import { growthFactor } from './model.ts';
 import type { MultipleState } from './state.ts';
 import { equationsOf, fallWords, growthOf, percent, ratio, settingsOf } from './settings.ts';
 import { text } from './words.ts';
 
-/** Where the areas and the sliders are. */
-export function layoutOf(view: View): { readonly plot: Box; readonly controls: Box } {
-  const { narrow, left, right } = pageOf(view);
-  const controls = controlsBox(view, 1);
-  const top = narrow ? 56 : 112;
-  const axis = narrow ? 26 : 50;
-  return { plot: { x: left, y: top, width: right - left, height: controls.y - axis - top }, controls };
-}
-
 /** A price as an area: what a lower multiple cuts off, and the growth of profit that makes up for it. */
 export function marksOf(state: MultipleState, view: View): Mark[] {
   const { locale } = view;
-  const { narrow, right } = pageOf(view);
+  const { narrow } = pageOf(view);
+  const { name, number } = atRight(view);
   const words = text[locale];
   const { plot, controls } = layoutOf(view);
+  const opacity = coming(state.passed, 'afterRun');
   return [
     ...heading(view, narrow ? words.kickerNarrow : words.kicker, words.headline),
-    { key: 'growth-name', words: words.growth, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-    ...(coming(state.passed, 'afterRun') > 0
-      ? [
-          {
-            key: 'growth',
-            opacity: coming(state.passed, 'afterRun'),
-            words: percent(growthOf(state), locale),
-            x: right,
-            y: narrow ? 34 : 56,
-            size: narrow ? 18 : 32,
-            weight: 600,
-            anchor: 'end',
-          } as Mark,
-        ]
-      : []),
+    { ...name, key: 'growth-name', words: words.growth },
+    ...(opacity > 0 ? [{ ...number, key: 'growth', opacity, words: percent(growthOf(state), locale) }] : []),
     ...areaMarks(state, view, plot),
     ...controlsMarks(view, controls, settingsOf(state, locale), words.how, equationsOf(state, locale)),
   ];

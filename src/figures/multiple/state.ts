@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { between, mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Value } from '../marks/value.ts';
 import type { MultipleSet } from './play.ts';
@@ -13,7 +13,4 @@ export interface MultipleState extends OnTheWay<MultipleState> {
   readonly passed: number;
 }
 
-export function interpolate(a: MultipleState, b: MultipleState, t: number): MultipleState {
-  if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
-}
+export const interpolate = between<MultipleState>((a, b, t) => ({ ...b, passed: mix(a.passed, b.passed, t) }));

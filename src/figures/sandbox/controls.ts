@@ -17,7 +17,7 @@ const tap: Sliders<SandboxState, Tap> = {
   values: tapsOf,
   settings: ({ settings, start }, locale, { weeks }) => settingsOf(settings, weeks[start]?.date ?? '', locale),
   lines: ({ given }, locale) => equationsOf(given.curve, locale),
-  result: (state, locale, data) => resultOf[locale](state, locale, data),
+  result: resultOf,
   box: (state, view) => layoutOf(view, state).controls,
 };
 

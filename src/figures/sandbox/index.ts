@@ -15,9 +15,9 @@ export const sandbox: Figure<SandboxState, SeriesData> = {
   observes: true,
   interpolate,
   marks,
-  describe: (state, locale, data) => describe[locale](state, locale, data),
+  describe,
   anchors,
-  source: (state, locale) => source[locale](state, locale),
-  note: (state, locale) => note[locale](state, locale),
+  source: (_state, locale) => source[locale],
+  note: (_state, locale) => note[locale],
   controls,
 };

@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { between, mix } from '../marks/motion.ts';
 import type { Given, Settings } from './model.ts';
 
 /** What was observed of the price of cash in a past week; `at` is its position in the list of weeks, the gap in basis points. */
@@ -19,8 +19,4 @@ export interface SandboxState {
   readonly run: number;
 }
 
-export function interpolate(a: SandboxState, b: SandboxState, t: number): SandboxState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
-  return { ...b, run: mix(a.run, b.run, t) };
-}
+export const interpolate = between<SandboxState>((a, b, t) => ({ ...b, run: mix(a.run, b.run, t) }));

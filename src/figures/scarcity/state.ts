@@ -1,4 +1,4 @@
-import { coming, mix, pointing, running } from '../marks/motion.ts';
+import { between, coming, mix, pointing, running } from '../marks/motion.ts';
 
 /** A week that is named; `share` is the label's strength, 0…1. */
 export interface Mark {
@@ -22,12 +22,8 @@ export interface ScarcityState {
 }
 
 /** First the weeks, then the curve, then what is said of them. */
-export function interpolate(a: ScarcityState, b: ScarcityState, t: number): ScarcityState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
-  return {
-    shown: mix(a.shown, b.shown, running(t, a.marks.length > 0)),
-    fit: { share: mix(a.fit.share, b.fit.share, coming(t, 'afterRun')), weeks: b.fit.share > 0 ? b.fit.weeks : a.fit.weeks },
-    marks: pointing(a.marks, b.marks, t),
-  };
-}
+export const interpolate = between<ScarcityState>((a, b, t) => ({
+  shown: mix(a.shown, b.shown, running(t, a.marks.length > 0)),
+  fit: { share: mix(a.fit.share, b.fit.share, coming(t, 'afterRun')), weeks: b.fit.share > 0 ? b.fit.weeks : a.fit.weeks },
+  marks: pointing(a.marks, b.marks, t),
+}));

@@ -14,7 +14,7 @@ export const sheets: Figure<SheetsState> = {
   example: true,
   interpolate,
   marks,
-  describe: (state, locale) => describe[locale](state, locale),
+  describe,
   anchors,
   source: (_state, locale) => words[locale].source,
 };

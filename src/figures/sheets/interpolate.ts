@@ -1,10 +1,8 @@
-import { following, leaving, mix } from '../marks/motion.ts';
+import { between, following, leaving, mix } from '../marks/motion.ts';
 import type { Pledged, Posted, Sheet, SheetsState, Untouched } from './state.ts';
 
 /** The state at share t (0…1) of the way from a to b; a at 0, b at 1. */
-export function interpolate(a: SheetsState, b: SheetsState, t: number): SheetsState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
+export const interpolate = between<SheetsState>((a, b, t) => {
   const gone = a.posted.filter((p) => !b.posted.some((q) => samePosted(p, q)));
   // What a left behind goes while b’s books open; only then is anything new posted.
   const out = leaving(t);
@@ -23,7 +21,7 @@ export function interpolate(a: SheetsState, b: SheetsState, t: number): SheetsSt
     pledged: cross<Pledged>(a.pledged, b.pledged, samePledge, out, into),
     untouched: cross<Untouched>(a.untouched, b.untouched, (x, y) => x.instrument === y.instrument, out, into),
   };
-}
+});
 
 const samePosted = (a: Posted, b: Posted): boolean => a.transaction.id === b.transaction.id;
 

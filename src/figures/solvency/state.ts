@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { between, mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Value } from '../marks/value.ts';
 
@@ -19,7 +19,4 @@ export interface SolvencyState extends OnTheWay<SolvencyState> {
   readonly passed: number;
 }
 
-export function interpolate(a: SolvencyState, b: SolvencyState, t: number): SolvencyState {
-  if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
-}
+export const interpolate = between<SolvencyState>((a, b, t) => ({ ...b, passed: mix(a.passed, b.passed, t) }));

@@ -14,8 +14,8 @@ export const spiral: Figure<SpiralState> = {
   example: true,
   interpolate,
   marks,
-  describe: (state, locale) => describe[locale](state, locale),
+  describe,
   anchors,
-  source: (state, locale) => source[locale](state, locale),
-  note: (state, locale) => note[locale](state, locale),
+  source: (_state, locale) => source[locale],
+  note: (state, locale) => note[locale](state),
 };

@@ -1,4 +1,4 @@
-import { coming, mix, running, strength } from '../marks/motion.ts';
+import { between, coming, mix, running, strength } from '../marks/motion.ts';
 import type { Settings } from './model.ts';
 
 export interface SpiralState {
@@ -15,19 +15,15 @@ export interface SpiralState {
   readonly night: number;
 }
 
-export function interpolate(a: SpiralState, b: SpiralState, t: number): SpiralState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
-  return {
-    settings: mixSettings(a.settings, b.settings, t),
-    fall: mix(a.fall, b.fall, t),
-    rounds: mixRounds(a.rounds, b.rounds, t),
-    gap: mix(a.gap, b.gap, t),
-    table: strength(a.table, b.table, t),
-    stairs: strength(a.stairs, b.stairs, t),
-    night: strength(a.night, b.night, t),
-  };
-}
+export const interpolate = between<SpiralState>((a, b, t) => ({
+  settings: mixSettings(a.settings, b.settings, t),
+  fall: mix(a.fall, b.fall, t),
+  rounds: mixRounds(a.rounds, b.rounds, t),
+  gap: mix(a.gap, b.gap, t),
+  table: strength(a.table, b.table, t),
+  stairs: strength(a.stairs, b.stairs, t),
+  night: strength(a.night, b.night, t),
+}));
 
 // The first rounds are the large ones and take their time; a loop taken back is taken back where nobody follows it.
 function mixRounds(a: number, b: number, t: number): number {

@@ -1,7 +1,7 @@
 import type { Sliders } from '../marks/controls.ts';
 import { settled } from '../marks/knobs.ts';
 import { resultOf } from './describe.ts';
-import { layoutOf } from './marks.ts';
+import { layoutOf } from './layout.ts';
 import { swapKnobs } from './play.ts';
 import type { SwapState } from './state.ts';
 import { equationsOf, outcomesOf, settingsOf } from './settings.ts';

@@ -2,7 +2,8 @@ import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/mark-tween.ts';
 import { controls } from './controls.ts';
-import { layoutOf, marksOf } from './marks.ts';
+import { layoutOf } from './layout.ts';
+import { marksOf } from './marks.ts';
 import { interpolate, type SwapState } from './state.ts';
 import { describe, note, source } from './describe.ts';
 

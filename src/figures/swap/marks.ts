@@ -1,35 +1,22 @@
 import { dateText, dayNumber, shortDay } from '../../i18n/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { Box, View } from '../figure.ts';
-import { controlsBox, controlsMarks } from '../marks/settings.ts';
-import { heading, pageOf } from '../marks/lettering.ts';
+import { controlsMarks } from '../marks/settings.ts';
+import { atRight, heading, pageOf } from '../marks/lettering.ts';
 import { along, box, type Mark } from '../marks/mark-tween.ts';
 import { coming } from '../marks/motion.ts';
 import { amountOf, say } from '../marks/value.ts';
+import { layoutOf } from './layout.ts';
 import { gainsOf, nightsOf, type Night } from './model.ts';
 import { swapKnobs } from './play.ts';
 import type { SwapState } from './state.ts';
 import { dollars, endingOf, equationsOf, percent, settingsOf, sumOf } from './settings.ts';
 import { text } from './words.ts';
 
-/** Where the rates, the running sum and the slider are. */
-export function layoutOf(view: View): { readonly rates: Box; readonly sums: Box; readonly controls: Box } {
-  const { narrow, left, right } = pageOf(view);
-  const controls = controlsBox(view, 1);
-  const width = right - left - (narrow ? 88 : 150);
-  const top = narrow ? 58 : 118;
-  const split = narrow ? 208 : 372;
-  return {
-    rates: { x: left, y: top, width, height: split - top },
-    sums: { x: left, y: split + (narrow ? 30 : 64), width, height: controls.y - split - (narrow ? 40 : 92) },
-    controls,
-  };
-}
-
 /** Each night between the fixed rate and SOFR, and what the nights come to. */
 export function marksOf(state: SwapState, view: View, data: SeriesData): Mark[] {
   const { locale } = view;
-  const { narrow, right } = pageOf(view);
+  const { name, number } = atRight(view);
   const words = text[locale];
   const nights = nightsOf(data.days, state.begins, state.ends);
   const { rates, sums, controls } = layoutOf(view);
@@ -42,18 +29,8 @@ export function marksOf(state: SwapState, view: View, data: SeriesData): Mark[] 
   const sum = sumOf(state, data);
   const head: Mark[] = over
     ? [
-        { key: 'sum-name', opacity, words: words.sum, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-        {
-          key: 'sum',
-          opacity,
-          words: dollars(sum, locale),
-          x: right,
-          y: narrow ? 34 : 56,
-          size: narrow ? 18 : 32,
-          weight: 600,
-          anchor: 'end',
-          ink: sum < 0 ? 'falling' : 'ink',
-        },
+        { ...name, key: 'sum-name', opacity, words: words.sum },
+        { ...number, key: 'sum', opacity, words: dollars(sum, locale), ink: sum < 0 ? 'falling' : 'ink' },
       ]
     : [];
   return [

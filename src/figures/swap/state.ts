@@ -1,4 +1,4 @@
-import { mix } from '../marks/motion.ts';
+import { between, mix } from '../marks/motion.ts';
 import type { OnTheWay } from '../marks/mark-tween.ts';
 import type { Value } from '../marks/value.ts';
 import type { SwapSet } from './play.ts';
@@ -14,7 +14,4 @@ export interface SwapState extends OnTheWay<SwapState> {
   readonly passed: number;
 }
 
-export function interpolate(a: SwapState, b: SwapState, t: number): SwapState {
-  if (t <= 0) return a;
-  return t >= 1 ? b : { ...b, passed: mix(a.passed, b.passed, t) };
-}
+export const interpolate = between<SwapState>((a, b, t) => ({ ...b, passed: mix(a.passed, b.passed, t) }));

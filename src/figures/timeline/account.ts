@@ -4,7 +4,7 @@ import type { Box, View } from '../figure.ts';
 import { round } from '../marks/round.ts';
 import { along, disc, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, say } from '../marks/value.ts';
-import { day, plotOf, short, type Plot } from './plot.ts';
+import { day, plotOf, short, type Plot } from './layout.ts';
 import type { Lanes } from './state.ts';
 
 /** Closes of the account up to today, as an area and its edge. */

@@ -1,3 +1,53 @@
 import { catalog } from '../../i18n/catalog.ts';
+import { dateText, type Locale } from '../../i18n/index.ts';
+import { filled, say, type Value } from '../marks/value.ts';
+import type { Lanes, TimelineState } from './state.ts';
+import { text } from './words.ts';
 
-export const { describe, source, note } = catalog<typeof import('./describe/en.ts')>(import.meta.url);
+export const { note, says, source } = catalog<typeof import('./describe/en.ts')>(import.meta.url);
+
+/** The lanes in words, event by event, or the chain link by link. */
+export function describe(state: TimelineState, locale: Locale): string {
+  const words = text[locale];
+  const title = words.titles[state.title];
+  const { titled, chain, dated } = says[locale];
+  if (state.passage?.over) return titled(title, metWords(state, locale));
+  const said = state.lanes
+    ? laneWords(state.lanes, locale)
+    : chain(state.links.slice(0, state.told).map(({ id, day }) => dated(words.links[id], day ? say(day, locale) : words.undated)));
+  return titled(title, said);
+}
+
+function laneWords({ cuts, runoff, account, points, notes, today }: Lanes, locale: Locale): string {
+  const words = says[locale];
+  const day = (value: Value) => dateText(String(value.value), locale, 'day');
+  const parts = [
+    ...cuts.map((cut) => words.cut(say(cut.size, locale, 'prose'), day(cut.day))),
+    runoff && words.runoff(day(runoff.end)),
+    runoff?.announced && words.announced(day(runoff.announced)),
+    runoff?.days && words.between(say(runoff.days, locale)),
+    account && words.account(day(today)),
+    ...points.map((value) => words.point(say(value, locale, 'prose'), dateText(value.num.split('@')[1]!, locale, 'day'))),
+    notes.length > 0 && noteWords(notes, locale),
+  ];
+  return words.lanes(parts.filter((part): part is string => Boolean(part)));
+}
+
+/** The remarks, in a row where one goes on from another. */
+function noteWords(notes: Lanes['notes'], locale: Locale): string {
+  const said = notes.map(({ id, values }) => filled(text[locale].notes[id], values, locale, 'prose'));
+  return says[locale].remarks(said, notes[0]?.id === 'opinion');
+}
+
+/** Each link with how it fared, and what became of the condition. */
+function metWords({ links, passage }: TimelineState, locale: Locale): string {
+  const words = text[locale];
+  const said = links.flatMap(({ id, met }) =>
+    met
+      ? [
+          `${words.links[id]}${words.comma}${words.scores[met.score]}${words.colon}${[dateText(String(met.day.value), locale, 'date'), ...words.met[id].map((line) => filled(line, met.values, locale))].join(words.comma)}`,
+        ]
+      : [],
+  );
+  return `${said.join(words.semicolon)}${words.stop}${words.lapse.replace('{0}', dateText(String(passage!.lapse.value), locale, 'date'))}`;
+}

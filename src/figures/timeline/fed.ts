@@ -2,7 +2,7 @@ import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
 import { along, disc, type Mark } from '../marks/mark-tween.ts';
 import { amountOf, say } from '../marks/value.ts';
-import { day, short, type Plot } from './plot.ts';
+import { day, short, type Plot } from './layout.ts';
 import type { Lanes } from './state.ts';
 import { text } from './words.ts';
 

@@ -14,8 +14,8 @@ export const timeline: Figure<TimelineState, SeriesData> = {
   observes: true,
   interpolate,
   marks: drawing(marks),
-  describe: (state, locale, data) => describe[locale](state, locale, data),
+  describe,
   anchors: ({ lanes }, view, data) => (lanes ? laneAnchors(lanes, view, data) : {}),
-  source: (state, locale) => source[locale](state, locale),
-  note: (state, locale) => note[locale](state, locale),
+  source: (state, locale) => source[locale](state),
+  note: (state, locale) => note[locale](state),
 };

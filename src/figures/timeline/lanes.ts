@@ -1,4 +1,4 @@
-import { monthText } from '../../i18n/index.ts';
+import { monthStarts, monthText } from '../../i18n/index.ts';
 import type { Ink } from '../../tokens/index.ts';
 import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
@@ -8,7 +8,7 @@ import { along, type Mark, type Words } from '../marks/mark-tween.ts';
 import { filled } from '../marks/value.ts';
 import { accountMarks } from './account.ts';
 import { cutMarks, runoffMarks } from './fed.ts';
-import { day, plotOf, short, type Plot } from './plot.ts';
+import { day, plotOf, short, type Plot } from './layout.ts';
 import type { Lanes } from './state.ts';
 import { text } from './words.ts';
 
@@ -47,15 +47,6 @@ function axisMarks({ axis, today }: Lanes, { x, floor, fed, small, narrow, left,
     { key: 'today', d: along([now, fed - small], [now, floor]), stroke: 'ink', dash: '2 4' },
     { key: 'today-label', words: short(today, view), x: now + 5, y: fed - (narrow ? 3 : 2), size: small, weight: 600, num: today.num, rim: 4 },
   ];
-}
-
-function monthStarts(from: string, to: string): string[] {
-  const starts: string[] = [];
-  for (let [year, month] = from.split('-').map(Number) as [number, number]; ; month === 12 ? ((year += 1), (month = 1)) : (month += 1)) {
-    const start = `${year}-${String(month).padStart(2, '0')}-01`;
-    if (start > to) return starts;
-    if (start >= from) starts.push(start);
-  }
 }
 
 function headMarks({ account, runoff }: Lanes, { fed, treasury, left, label, small, narrow }: Plot, view: View): Mark[] {

@@ -1,4 +1,4 @@
-import { coming, leaving, mix, running } from '../marks/motion.ts';
+import { between, coming, leaving, mix, running } from '../marks/motion.ts';
 
 /** Which sum is above the vessels; `share` is how much of it has been built, 0…1. */
 export interface Equation {
@@ -20,17 +20,13 @@ export interface VesselsState {
   readonly track: readonly [number, number];
 }
 
-export function interpolate(a: VesselsState, b: VesselsState, t: number): VesselsState {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
-  return {
-    at: mix(a.at, b.at, t),
-    pour: mix(a.pour, b.pour, t),
-    since: mixSince(a.since, b.since, t),
-    equation: mixEquations(a.equation, b.equation, t),
-    track: b.track,
-  };
-}
+export const interpolate = between<VesselsState>((a, b, t) => ({
+  at: mix(a.at, b.at, t),
+  pour: mix(a.pour, b.pour, t),
+  since: mixSince(a.since, b.since, t),
+  equation: mixEquations(a.equation, b.equation, t),
+  track: b.track,
+}));
 
 // Marks never jump from week to week: those of the old week are gone before those of the new one come.
 function mixSince(a: VesselsState['since'], b: VesselsState['since'], t: number): VesselsState['since'] {

@@ -1,58 +1,12 @@
-import { format, type Locale } from '../../../i18n/index.ts';
-import type { Posting, Sector } from '../../../ledger/index.ts';
-import { rowOf } from '../rows.ts';
-import type { Posted, SheetsState } from '../state.ts';
-import { timesOf } from '../times.ts';
-import { fill, rowNames, sectorNames, titles, words } from '../words.ts';
+export const says = {
+  empty: (books: readonly string[]) => `The books of ${list(books)}, nothing posted yet.`,
+  example: (title: string, sheets: readonly string[], ending: string) =>
+    `An example. ${title}. ${sheets.length > 0 ? `${capital(sheets.join('; '))}. ` : ''}${ending}`,
+  sheet: (name: string, lines: readonly string[]) => `${name}: ${lines.join(', ')}`,
+  goesOn: 'The posting goes on.',
+  balances: (untouched: readonly string[]) => `Every sheet balances${untouched.length > 0 ? `, and ${list(untouched)} are untouched` : ''}.`,
+};
 
-/** The picture in words: whose books are open, what was posted to whom so far, and that every sheet balances. */
-export function describe(state: SheetsState, locale: Locale): string {
-  const posted = [...state.posted].sort((a, b) => b.shown - a.shown)[0];
-  const seen = state.sheets.filter(({ shown }) => shown >= 0.5);
-  const books = join(seen.map(({ sector }) => lower(sectorNames[locale][sector].long)));
-  if (!posted) return `The books of ${books}, nothing posted yet.`;
-  const title = fill(titles[locale][posted.transaction.id] ?? words[locale].posted, format(largest(posted), 'usd', locale));
-  const sheets = upper(join(saidOf(entriesSoFar(posted), locale), true));
-  const spared = state.untouched.filter(({ shown }) => shown >= 0.5).map((u) => lower(rowNames[locale][u.instrument].long));
-  return `An example. ${title}. ${sheets && `${sheets}. `}${ending(posted, join(spared))}`;
-}
+const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 
-function ending({ share }: Posted, spared: string): string {
-  if (share < 1) return 'The posting goes on.';
-  return `Every sheet balances${spared && `, and ${spared} are untouched`}.`;
-}
-
-/** One clause per sheet posted to, in the order of telling. */
-function saidOf(postings: readonly Posting[], locale: Locale): string[] {
-  return [...new Set(postings.map(({ sector }) => sector))].map((sector) => sheet(sector, postings, locale));
-}
-
-function sheet(sector: Sector, postings: readonly Posting[], locale: Locale): string {
-  const own = postings.filter((p) => p.sector === sector);
-  const lines = own.flatMap((posting) => {
-    const row = lower(rowNames[locale][rowOf(posting)].long);
-    const [first, second, ...more] = own.filter((p) => p.side === posting.side && rowOf(p) === rowOf(posting));
-    // What leaves one owner and comes to another is in this sheet as before.
-    const moved = more.length === 0 && second !== undefined && first!.change === -second.change;
-    if (!moved) return [`${row} ${format(posting.change, 'usd', locale, { as: 'change' })}`];
-    return posting === first ? [fill(words[locale].changesHands, format(Math.abs(first.change), 'usd', locale)).replace('{row}', row)] : [];
-  });
-  const name = lower(sectorNames[locale][sector].long);
-  return `${name}: ${lines.join(', ')}`;
-}
-
-function entriesSoFar({ transaction: { postings }, share }: Posted): Posting[] {
-  return postings.filter((_, i) => share > 0 && share >= timesOf(i, postings.length).arrives);
-}
-
-const largest = ({ transaction }: Posted): number => Math.max(...transaction.postings.map((p) => Math.abs(p.change)));
-
-function join(parts: readonly string[], clauses = false): string {
-  if (clauses) return parts.join('; ');
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** In the middle of a sentence; names that are names keep their capital. */
-const lower = (text: string): string => (text.startsWith('Treasury') ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

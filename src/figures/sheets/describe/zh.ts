@@ -1,58 +1,10 @@
-import { format, type Locale } from '../../../i18n/index.ts';
-import type { Posting, Sector } from '../../../ledger/index.ts';
-import { rowOf } from '../rows.ts';
-import type { Posted, SheetsState } from '../state.ts';
-import { timesOf } from '../times.ts';
-import { fill, rowNames, sectorNames, titles, words } from '../words.ts';
+import type { Translated } from '../../../i18n/index.ts';
+import type * as english from './en.ts';
 
-/** The picture in words: whose books are open, what was posted to whom so far, and that every sheet balances. */
-export function describe(state: SheetsState, locale: Locale): string {
-  const posted = [...state.posted].sort((a, b) => b.shown - a.shown)[0];
-  const seen = state.sheets.filter(({ shown }) => shown >= 0.5);
-  const books = join(seen.map(({ sector }) => lower(sectorNames[locale][sector].long)));
-  if (!posted) return `${books}的账本，还没有记账。`;
-  const title = fill(titles[locale][posted.transaction.id] ?? words[locale].posted, format(largest(posted), 'usd', locale));
-  const sheets = upper(join(saidOf(entriesSoFar(posted), locale), true));
-  const spared = state.untouched.filter(({ shown }) => shown >= 0.5).map((u) => lower(rowNames[locale][u.instrument].long));
-  return `示例。${title}。${sheets && `${sheets}。`}${ending(posted, join(spared))}`;
-}
-
-function ending({ share }: Posted, spared: string): string {
-  if (share < 1) return '记账尚未完成。';
-  return `每张账左右相等${spared && `，${spared}未动`}。`;
-}
-
-/** One clause per sheet posted to, in the order of telling. */
-function saidOf(postings: readonly Posting[], locale: Locale): string[] {
-  return [...new Set(postings.map(({ sector }) => sector))].map((sector) => sheet(sector, postings, locale));
-}
-
-function sheet(sector: Sector, postings: readonly Posting[], locale: Locale): string {
-  const own = postings.filter((p) => p.sector === sector);
-  const lines = own.flatMap((posting) => {
-    const row = lower(rowNames[locale][rowOf(posting)].long);
-    const [first, second, ...more] = own.filter((p) => p.side === posting.side && rowOf(p) === rowOf(posting));
-    // What leaves one owner and comes to another is in this sheet as before.
-    const moved = more.length === 0 && second !== undefined && first!.change === -second.change;
-    if (!moved) return [`${row} ${format(posting.change, 'usd', locale, { as: 'change' })}`];
-    return posting === first ? [fill(words[locale].changesHands, format(Math.abs(first.change), 'usd', locale)).replace('{row}', row)] : [];
-  });
-  const name = lower(sectorNames[locale][sector].long);
-  return `${name}：${lines.join('、').replaceAll('） ', '）')}`;
-}
-
-function entriesSoFar({ transaction: { postings }, share }: Posted): Posting[] {
-  return postings.filter((_, i) => share > 0 && share >= timesOf(i, postings.length).arrives);
-}
-
-const largest = ({ transaction }: Posted): number => Math.max(...transaction.postings.map((p) => Math.abs(p.change)));
-
-function join(parts: readonly string[], clauses = false): string {
-  if (clauses) return parts.join('；');
-  return parts.join('、');
-}
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** In the middle of a sentence; names that are names keep their capital. */
-const lower = (text: string): string => (text.startsWith('Treasury') ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const says: Translated<typeof english.says> = {
+  empty: (books) => `${books.join('、')}的账本，还没有记账。`,
+  example: (title, sheets, ending) => `示例。${title}。${sheets.length > 0 ? `${sheets.join('；')}。` : ''}${ending}`,
+  sheet: (name, lines) => `${name}：${lines.join('、').replaceAll('） ', '）')}`,
+  goesOn: '记账尚未完成。',
+  balances: (untouched) => `每张账左右相等${untouched.length > 0 ? `，${untouched.join('、')}未动` : ''}。`,
+};
