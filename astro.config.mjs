@@ -5,11 +5,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
 import { demandCache, wholeBuild } from './src/build/index.ts';
+import { checkPublishers } from './src/faces/data/publishers.ts';
 import { checkEditions } from './src/faces/embed/editions.ts';
 import { embeds } from './src/faces/embed/integration.ts';
 import { languages, locales, reference } from './src/i18n/index.ts';
 import { looksSheet } from './src/i18n/looks.ts';
 import { languagesPlugin } from './src/i18n/vite.ts';
+import { readFacts } from './src/facts/read.ts';
 import { pageFonts, weights } from './src/faces/shared/fonts.ts';
 import { pageOrder } from './src/faces/shared/page-order.ts';
 import { offline } from './src/faces/offline/build.ts';
@@ -62,7 +64,7 @@ export default defineConfig({
       filter: (page) => !/\/(s|embed)\/([^/]+\/)+$/.test(page),
       i18n: { defaultLocale: reference, locales: Object.fromEntries(locales.map((locale) => [languages[locale].path || locale, languages[locale].tag])) },
     }),
-    wholeBuild(root, (at) => [...checkContent(at), ...checkEditions(at)]),
+    wholeBuild(root, (at) => [...checkContent(at), ...checkPublishers(readFacts(at).facts.data.series), ...checkEditions(at)]),
   ],
   i18n: { locales: locales.map((locale) => ({ path: languages[locale].path || locale, codes: [languages[locale].tag] })), defaultLocale: reference },
   // The first screen is whole with the page itself: its styles come with it.

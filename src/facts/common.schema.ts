@@ -50,7 +50,7 @@ export const sourceIds = z.array(sourceId, 'write a list of source ids, such as 
 
 export const date = z.string('write a day as YYYY-MM-DD').refine(isDate, 'write a real day as YYYY-MM-DD');
 
-export const address = z.url({ protocol: /^https$/, error: 'write an address that begins with https://, or leave it out' });
+export const address = z.url({ protocol: /^https$/, error: 'write an address that begins with https://' });
 
 export const unit = z.enum(units, `write one of ${units.join(', ')}`);
 

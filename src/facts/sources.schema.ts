@@ -9,6 +9,7 @@ export const sourceSchema = z.strictObject(
     publisher: text('who published it'),
     title: text('its title'),
     /** https only; left out where only a copy in a repository was read. */
+    // A source on paper has none.
     address: address.exactOptional(),
     /** Day of publication, where it is known. */
     date: date.exactOptional(),

@@ -4,6 +4,7 @@ import type { ZodType } from 'zod';
 
 import type { Finding } from '../fault/index.ts';
 
+import { mendOf } from './mends.ts';
 import { Texts } from './texts.ts';
 import type { Place } from './types.ts';
 
@@ -134,10 +135,10 @@ export function parseYaml(text: string, file: string): Yaml {
   };
 }
 
-/** The value at a path when the schema holds there; otherwise findings, whose mends are the schema's own messages. */
+/** The value at a path when the schema holds there; otherwise findings, whose mends are the schema's own messages, or ours for it. */
 export function check<T>(yaml: Yaml, schema: ZodType<T>, path: PropertyKey[] = []): T | undefined {
   if (!yaml.sound) return undefined;
-  const result = schema.safeParse(valueAt(yaml.value, path));
+  const result = schema.safeParse(valueAt(yaml.value, path), { error: mendOf });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const full = [...path, ...issue.path];

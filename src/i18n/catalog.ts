@@ -2,9 +2,14 @@ import { createRequire, registerHooks } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { raise } from '../fault/index.ts';
 import { byName, type InLanguages } from './by-name.ts';
 import { derivedSource } from './derive.ts';
 import { locales } from './languages.ts';
+import { missingWords } from './missing-words.ts';
+
+// All that a new language lacks, at once: Node would name one file and stop.
+raise(missingWords());
 
 /**
  * The words of a part in every language. `from` is the `import.meta.url` of the part's file, `words.ts`; beside it is a

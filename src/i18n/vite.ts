@@ -2,8 +2,10 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
+import { raise } from '../fault/index.ts';
 import { derivedSource, originOf } from './derive.ts';
 import { locales, type Locale } from './languages.ts';
+import { missingWords } from './missing-words.ts';
 
 const importing = /^import \{ catalog \} from '(.+)\/catalog\.ts';/m;
 const waiting = /^await catalogsLoaded\(\);$/m;
@@ -19,6 +21,7 @@ export function languagesPlugin(only?: Locale): Plugin {
     name: 'languages',
     enforce: 'pre',
     configResolved(config) {
+      raise(missingWords());
       root = config.root;
     },
     resolveId(source, importer) {

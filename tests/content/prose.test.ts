@@ -58,13 +58,18 @@ describe.each([
       file,
       line: line + inSecondHalf,
       found: `${where} has no <${tag}>`,
-      mend: before === '' ? `add <${tag}>…</${tag}>` : expect.stringContaining(`add <${tag}>…</${tag}>${before}`),
+      // What must be in it is said too.
+      mend: expect.stringContaining(
+        `add <${tag}>${tag === 'Notes' ? '<Say>…</Say><Ask>…</Ask><Misunderstanding>…</Misunderstanding>' : tag === 'Exercise' ? '…<Solution>…</Solution>' : '…'}</${tag}>${before}`,
+      ),
     });
   });
 
   test('a question alone is found', () => {
     const second = file === en ? '<Question>Who paid? <Answer>The bank.</Answer></Question>\n' : '<Question>谁付的钱？<Answer>银行。</Answer></Question>\n';
-    expect(found([file, second, ''])).toEqual([{ file, line: 1, found: 'the chapter has 1 of 2 <Question>', mend: 'add <Question>…</Question>' }]);
+    expect(found([file, second, ''])).toEqual([
+      { file, line: 1, found: 'the chapter has 1 of 2 <Question>', mend: 'add <Question>…<Answer>…</Answer></Question>' },
+    ]);
   });
 
   test('an empty passage, prose out of place and a part out of place are found together', () => {

@@ -1,4 +1,5 @@
 import type { Series } from '../../facts/index.ts';
+import type { Finding } from '../../fault/index.ts';
 import { inEach, type Both } from '../../i18n/index.ts';
 import { publishers as wording } from './wording.ts';
 
@@ -23,9 +24,19 @@ const publishers: Readonly<Record<string, Omit<Publisher, 'name' | 'terms'>>> = 
   },
 };
 
-/** The publisher of a series. A series of somebody who is not on the list is a mistake of ours. */
-export function publisherOf({ id, publisher }: Pick<Series, 'id' | 'publisher'>): Publisher {
-  const found = publishers[publisher];
-  if (!found) throw new Error(`series "${id}": write the terms of "${publisher}" into src/faces/data/publishers.ts`);
+/** Series of somebody whose terms are not known here: to be mended before a build, which gives them with every file. */
+export const checkPublishers = (series: Iterable<Pick<Series, 'id' | 'publisher'>>): readonly Finding[] =>
+  Array.from(series)
+    .filter(({ publisher }) => !publishers[publisher])
+    .map(({ id, publisher }) => ({
+      file: `content/series/${id}.yaml`,
+      line: 1,
+      found: `the terms of "${publisher}" are not known`,
+      mend: `write one of ${Object.keys(publishers).join(', ')}, or its terms into src/faces/data/publishers.ts and the files beside it in wording`,
+    }));
+
+/** The publisher of a series that was checked. */
+export function publisherOf({ publisher }: Pick<Series, 'publisher'>): Publisher {
+  const found = publishers[publisher]!;
   return { ...found, name: inEach((locale) => wording[locale][publisher]!.name), terms: inEach((locale) => wording[locale][publisher]!.terms) };
 }

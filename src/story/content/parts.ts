@@ -146,7 +146,7 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
     const inside = isRoot(name) ? '' : ` before </${name}> at line ${node.position.end.line}`;
     if (all.length < (wanted === 'some' ? 1 : wanted)) {
       const found = all.length === 0 ? `${here} has no <${own}>` : `${here} has ${all.length} of ${wanted} <${own}>`;
-      findings.push({ file, line: isRoot(name) ? 1 : node.position.start.line, found, mend: `add <${own}>…</${own}>${inside}` });
+      findings.push({ file, line: isRoot(name) ? 1 : node.position.start.line, found, mend: `add ${sketchOf(own)}${inside}` });
     }
     if (wanted !== 'some' && all[wanted]) {
       find(all[wanted].node, `${here} has ${all.length} <${own}>`, `keep ${wanted}: join them, or remove this one`);
@@ -159,6 +159,12 @@ function gather(name: PartName, node: Node, file: string, findings: Finding[]): 
 const isPart = (node: Node): boolean => node.type.startsWith('mdxJsx') && !isRoot(node.name ?? '') && (node.name ?? '') in grammar;
 
 const isBlank = (node: Node): boolean => node.type === 'text' && node.value?.trim() === '';
+
+/** An element as an author writes it, with the elements that must be in it. */
+function sketchOf(name: string): string {
+  const { prose, holds }: Rule = grammar[name as PartName];
+  return `<${name}>${prose ? '…' : ''}${Object.keys(holds).map(sketchOf).join('')}</${name}>`;
+}
 
 const tags = (rule: Rule): string =>
   Object.keys(rule.holds)

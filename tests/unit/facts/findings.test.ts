@@ -38,9 +38,7 @@ test('a missing field, an unknown one and an address without https are found', (
     `${TGA}:1 "publisherId" is missing | write the publisher’s own name for it`,
     `${TGA}:1 unknown "publisherID" in the file | remove it, or correct its spelling`,
   ]);
-  expect(replaced(TGA, 'https://', 'http://')).toEqual([
-    `${TGA}:9 "address" is "http://example.org/x" | write an address that begins with https://, or leave it out`,
-  ]);
+  expect(replaced(TGA, 'https://', 'http://')).toEqual([`${TGA}:9 "address" is "http://example.org/x" | write an address that begins with https://`]);
 });
 
 test('points changed without a stamp are found, and the stamp named', () => {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { colours, cssVariables, type Ink, type Money, type Theme } from '../../../src/tokens/index.ts';
@@ -13,6 +16,12 @@ const pairs = monies.flatMap((a, index) => monies.slice(index + 1).map((b) => [a
  * A label or a place always says the kind as well; colour never says it alone.
  */
 const leastApart = 11;
+
+it('the icon of the site is in the same colours', () => {
+  const icon = readFileSync(join(import.meta.dirname, '../../../public/favicon.svg'), 'utf8');
+  const { paper, tga, reserves } = colours.light;
+  expect(new Set(icon.match(/#[0-9a-f]{6}/g))).toEqual(new Set([paper, tga, reserves]));
+});
 
 describe.each(themes)('on %s paper', (theme) => {
   const { paper, raised } = colours[theme];
