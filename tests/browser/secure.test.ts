@@ -64,7 +64,7 @@ describe('every route', () => {
         await idle(page);
       }
       await page.goto(address(`${prefix}/newsletter/#the-drain`));
-      for (const kind of ['email', 'html', 'markdown', 'embed', 'plain-embed']) {
+      for (const kind of ['email', 'html', 'markdown', 'embed', 'plainEmbed']) {
         await page.locator(`#the-drain [data-copy="${kind}"]`).first().click();
         await page.waitForFunction(() => document.querySelector('#the-drain .done')!.textContent !== '');
       }

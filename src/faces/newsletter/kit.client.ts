@@ -20,10 +20,9 @@ function ask(address: string): Promise<string> {
   return answer;
 }
 
-/** The chapter that the address names, else the first. */
+/** The chapter that the address names, or a part of which it names, else the first. */
 function shown(): HTMLElement | null {
-  const named = targetOf(location.hash);
-  return named?.matches('.kit') ? named : document.querySelector('.kit');
+  return targetOf(location.hash)?.closest<HTMLElement>('.kit') ?? document.querySelector('.kit');
 }
 
 function follow(): void {

@@ -38,6 +38,10 @@ interface Words {
     readonly quote: string;
     readonly address: string;
   };
+  /** The places that take each of the larger ones. */
+  readonly takenBy: { readonly email: string; readonly html: string; readonly markdown: string; readonly embed: string; readonly plainEmbed: string };
+  /** Leads to the steps of the chapter. */
+  readonly orStep: string;
   /** On each button beside a short text. */
   readonly copyOne: string;
   readonly copied: string;
@@ -110,6 +114,14 @@ export const words: Words = {
     quote: 'Copy quote',
     address: 'Copy address',
   },
+  takenBy: {
+    email: 'Substack, Ghost, beehiiv, WordPress, Buttondown’s Fancy mode',
+    html: 'blocks and cards for HTML',
+    markdown: 'Buttondown, Markdown cards',
+    embed: 'web pages: an HTML card in Ghost, Custom HTML in WordPress',
+    plainEmbed: 'web pages that take frames, and no scripts',
+  },
+  orStep: 'Or take one step of it, in the shape you need',
   copyOne: 'Copy',
   copied: 'Copied',
   refused: 'This browser did not let us copy. The text stands below, or behind the links.',
@@ -136,8 +148,8 @@ export const words: Words = {
   source_code: 'Texts to copy by hand',
   films: { wide: '16:9', square: 'square', tall: 'upright' },
   film: 'The GIF is the chapter’s key movement. It begins and ends with the conclusion, and stops by itself.',
-  platforms: 'Where it goes',
-  platformsIntro: 'What to take for which place. Send yourself a test first: each place has its own way with what is pasted.',
+  platforms: 'Where to paste it',
+  platformsIntro: 'What to copy for which place. Send yourself a test first: each place has its own way with what is pasted.',
   says: 'its own page on this',
   places: [
     {

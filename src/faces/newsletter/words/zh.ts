@@ -31,6 +31,14 @@ export const words: Translated<typeof english.words> = {
     quote: '复制引语',
     address: '复制网址',
   },
+  takenBy: {
+    email: 'Substack、Ghost、beehiiv、WordPress、Buttondown 的 Fancy 模式',
+    html: '能放 HTML 的区块和卡片',
+    markdown: 'Buttondown、Markdown 卡片',
+    embed: '网页：Ghost 的 HTML 卡片、WordPress 的“自定义 HTML”',
+    plainEmbed: '只许放框架、不许放脚本的网页',
+  },
+  orStep: '也可以只取其中一步，尺寸任选',
   copyOne: '复制',
   copied: '已复制',
   refused: '浏览器没有允许复制。文字就在下方，也可以打开链接取用。',
@@ -56,7 +64,7 @@ export const words: Translated<typeof english.words> = {
   source_code: '手动复制',
   films: { wide: '16:9', square: '方形', tall: '竖屏' },
   film: '动图演示这一章的关键变化，以结论开头，以结论收尾，播放几遍后自行停止。',
-  platforms: '用在哪里',
+  platforms: '粘贴到哪里',
   platformsIntro: '不同的地方用不同的素材。各个平台处理粘贴内容的方式不同，请先给自己发一封试试。',
   says: '官方说明',
   places: [
