@@ -123,7 +123,7 @@ export function embedFiles(out: string): Files {
   const paths = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(out, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => pagesAt.test(path) || /^_astro\/|^stills\/.+\.narrow\.svg$/.test(path));
+    .filter((path) => pagesAt.test(path) || /^_astro\/|^stills\/.+\.narrow\.svg$|^answers\//.test(path));
   return Object.fromEntries(paths.map((path) => [path, new Uint8Array(readFileSync(join(out, path)))]));
 }
 
@@ -144,7 +144,7 @@ export function freeze(built: Files, day: string): Files {
     const html = strFromU8(built[path]!);
     want(html);
     frozen[to] = strToU8(relativePage(html, day));
-    for (const [, still] of html.matchAll(pictures)) frozen[still!] = built[still!]!;
+    for (const [, own] of html.matchAll(brought)) frozen[own!] = built[own!]!;
   }
   // A set that grows while it is walked ends when nothing new is asked for.
   for (const name of wanted) {
@@ -157,14 +157,14 @@ export function freeze(built: Files, day: string): Files {
   return frozen;
 }
 
-/** The pictures of steps without scripts, as a page names them. */
-const pictures = new RegExp(`${mark}(stills/[\\w./-]+\\.narrow\\.svg)`, 'g');
+/** The pictures of steps without scripts and the answers, as a page names them. */
+const brought = new RegExp(`${mark}(stills/[\\w./-]+\\.narrow\\.svg|answers/[\\w-]+\\.json)`, 'g');
 
 /** Five folders below the story: embed, v, edition, language, chapter. */
 const up = '../../../../../';
 
 function relativePage(html: string, day: string): string {
-  const asRelative = (text: string) => text.replaceAll(`${mark}_astro/`, '../../_astro/').replace(pictures, '../../$1').replaceAll(mark, up);
+  const asRelative = (text: string) => text.replaceAll(`${mark}_astro/`, '../../_astro/').replace(brought, '../../$1').replaceAll(mark, up);
   const moved = html
     // Machines are to know the current page, not this one; and nothing is loaded from outside the folder.
     .replace(/<link rel="(?:canonical|alternate|icon)"[^>]*>/g, '')

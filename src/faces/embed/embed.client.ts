@@ -1,9 +1,12 @@
+// Before all else that hears a press: what answers a number leaves nothing for a page around to follow.
+import '../shared/answer.client.ts';
 import { addressBar } from '../../browser/index.ts';
 import { keepHeight, listenToInput, partOf, secretOf, stepOf, walkSteps, type Asked } from './index.ts';
 import { figures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
 import { preloader, createPlayer } from '../../stage/index.ts';
 import { formatCue, frameAt, parseCue, type Cue, type Story } from '../../story/index.ts';
+import { follow } from '../shared/follow.ts';
 import { offerRetry } from '../shared/retry.ts';
 import { markStage } from '../shared/stages.ts';
 import { words } from './words.ts';
@@ -48,6 +51,8 @@ function arrive(index: number, cue: Cue): void {
 function turnTo(index: number): void {
   const first = here < 0;
   here = index;
+  // An answer goes with what it answers.
+  document.querySelector<HTMLElement>('.answer')?.hidePopover();
   for (const [at, section] of sections.entries()) section.classList.toggle('here', at === index);
   const [at, of] = [index - part.first + 1, part.last - part.first + 1];
   find('[data-where]').textContent = text.where(at, of);
@@ -83,12 +88,7 @@ function skip(): void {
   const url = new URL(home.href);
   const [, query] = url.hash.split('?');
   url.hash = `${following ? `${chapter}/${following.id}` : home.dataset['home'] || `${chapter}/${ids[here]}`}${query ? `?${query}` : ''}`;
-  // As a link that is chosen, which some pages around this one follow themselves.
-  const link = document.createElement('a');
-  Object.assign(link, { href: url.href, target: '_blank', rel: 'noopener', hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
+  follow(url.href);
 }
 
 function land(hash: string): void {

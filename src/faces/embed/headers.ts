@@ -1,6 +1,6 @@
 import { languages, locales } from '../../i18n/index.ts';
 /** Folders whose files any page may ask for: embeds, what they are made of, and pictures. */
-const shared = ['embed', 'oembed', '_astro', 'stills', 'cards', ...locales.flatMap((locale) => languages[locale].path || [])];
+const shared = ['embed', 'oembed', 'answers', '_astro', 'stills', 'cards', ...locales.flatMap((locale) => languages[locale].path || [])];
 
 /** Devices that no page of the story asks for, nor any script in it may. */
 const devices = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
@@ -35,6 +35,7 @@ export function headersFile(base: string, folders: Readonly<Record<string, reado
     [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']],
     [`${base}email/*`, [mail]],
     [`${base}oembed/*`, ['Access-Control-Allow-Origin: *']],
+    [`${base}answers/*`, ['Access-Control-Allow-Origin: *']],
     [`${base}embed.js`, ['Access-Control-Allow-Origin: *']],
     ...Object.entries(folders)
       .flatMap(([at, names]) => pages(base + at, names))

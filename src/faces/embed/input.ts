@@ -1,7 +1,7 @@
 import type { Walk } from './walk.ts';
 
 /** Where keys and fingers mean something else than a step. */
-const taken = 'input, textarea, select, [contenteditable], .guess, .slider-panel, .piles-card';
+const taken = 'input, textarea, select, [contenteditable], .guess, .slider-panel, .piles-card, .answer';
 
 /** How far a finger goes sideways, in CSS pixels, before it turns a page. */
 const turn = 40;

@@ -13,7 +13,8 @@ export function speakToWordPress(secret: string | undefined, again: () => void):
     const link = (event.target as Element | null)?.closest?.('a');
     if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    say('link', link.href);
+    // It follows none to other hosts: a source is linked on our own page of what was answered.
+    say('link', (link.host === location.host ? link : (link.closest('.answer')?.querySelector<HTMLAnchorElement>('.on a') ?? link)).href);
   });
   // It says when it hears: what was told before that it has not heard.
   addEventListener('message', ({ source, data }: MessageEvent<{ readonly message?: unknown; readonly secret?: unknown } | null>) => {

@@ -6,14 +6,17 @@ import look from './answer-panel.css?inline';
 
 addStyles(look);
 
-const locale = localeOf(document.documentElement.lang);
-const home = pageAddress('', locale);
+const { lang, dataset } = document.documentElement;
+const locale = localeOf(lang);
+// A page that may lie elsewhere, as an embed's edition does, says where both are.
+const { answers: known = address(`/answers/${locale}.json`), site = pageAddress('/', locale) } = dataset;
+const home = site.replace(/\/$/, '');
 
 let answers: Promise<Answers> | undefined;
 
 /** All answers of this page's language, fetched once; a failed fetch is tried again. */
 export const fetchAnswers = (): Promise<Answers> =>
-  (answers ??= fetch(address(`/answers/${locale}.json`))
+  (answers ??= fetch(known)
     .then((response) => (response.ok ? (response.json() as Promise<Answers>) : Promise.reject(new Error(String(response.status)))))
     .catch((error: unknown) => {
       answers = undefined;
@@ -41,7 +44,7 @@ export async function answer(element: Asking, how: 'asked' | 'met'): Promise<voi
   const all = await fetchAnswers();
   const found = partsOf(element, all);
   if (how === 'met' && document.activeElement !== element) return;
-  if (found.length === 0) return void (element instanceof HTMLAnchorElement && location.assign(element.href));
+  if (found.length === 0) throw new Error('nothing is known of it');
   about?.classList.remove('asking');
   about = element;
   panel.replaceChildren(...found, closing(all));

@@ -1,4 +1,5 @@
 import { attempt } from '../../browser/index.ts';
+import { follow } from './follow.ts';
 
 /** Everything that answers for itself: numbers and terms of prose, numbers of pictures, claims and forecasts. */
 const asks = '[data-num]:not([data-num=""]), [data-term], [data-claim], [data-forecast], [data-link], [data-opens]';
@@ -47,16 +48,19 @@ addEventListener('focusin', (event) => {
       .catch(() => {});
 });
 
-/** Where the answer cannot come, its link still leads to it; without a network it would lead out of the story to nowhere, and the reader stays and is told. */
+/**
+ * Where the answer cannot come, its link still leads to it; without a network it would lead out of the story to nowhere, and the
+ * reader stays and is told. Of another host, as which its own stands to a frame without an origin, no more is known than that it answers.
+ */
 async function leave(element: Element): Promise<void> {
   const href = element instanceof HTMLAnchorElement ? element.href : undefined;
   const there =
     href !== undefined &&
-    (await fetch(href).then(
-      ({ ok }) => ok,
+    (await fetch(href, { mode: 'no-cors' }).then(
+      ({ ok, type }) => ok || type === 'opaque',
       () => false,
     ));
-  if (there) location.assign(href);
+  if (there) follow(href);
   else unanswered();
 }
 

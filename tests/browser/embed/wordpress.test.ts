@@ -80,3 +80,30 @@ describe.each(hosts)('an address in a WordPress post, from a host %s', (_which, 
     expect(page.context().pages()).toHaveLength(1);
   });
 });
+
+/** The first number of the step that an embed shows. */
+const number = (embed: Frame) => embed.locator('.here a.num').first();
+
+describe('a number in a WordPress post', () => {
+  it('answers where it is, from a host that gives leave to everyone; a source there leads to our own page, which links it', async () => {
+    const { page, embed } = await post(inject('site'), 's/the-drain/who-paid/');
+    const at = page.url();
+    await number(embed).click();
+    await embed.waitForSelector('.answer:popover-open');
+    expect(await embed.locator('.answer .of').count()).toBeGreaterThan(0);
+    expect(page.url()).toBe(at);
+    const there = await embed.locator('.answer .on a').evaluate((link) => (link as HTMLAnchorElement).href);
+    const source = embed.locator('.answer .sources a').first();
+    expect(new URL((await source.getAttribute('href'))!).host).not.toBe(new URL(there).host);
+    await source.click();
+    await page.waitForURL(there);
+  });
+
+  it('leads to its answer, from a host that knows no such headers', async () => {
+    const { page, embed } = await post(simple.url, 's/the-drain/who-paid/');
+    const there = await number(embed).evaluate((link) => (link as HTMLAnchorElement).href);
+    await number(embed).click();
+    await page.waitForURL(there);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+});

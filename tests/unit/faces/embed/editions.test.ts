@@ -13,7 +13,7 @@ const text = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
 const hash = (css: string) => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
 const css = '@font-face{src:url("/__base__/_astro/fonts/a1.woff2")}';
-const page = `<html data-editions="x y" data-day=""><meta content="style-src '${hash(css)}'"><link rel="canonical" href="https://example.org/__base__/embed/a/"><style>${css}</style><a href="/__base__/claims/#b">b</a><script src="/__base__/_astro/one.js"></script></html>`;
+const page = `<html data-editions="x y" data-day="" data-answers="/__base__/answers/en.json" data-site="/__base__/"><meta content="style-src '${hash(css)}'"><link rel="canonical" href="https://example.org/__base__/embed/a/"><style>${css}</style><a href="/__base__/claims/#b">b</a><script src="/__base__/_astro/one.js"></script></html>`;
 const built: Files = {
   'embed/a/index.html': bytes(page),
   'zh/embed/a/index.html': bytes(page),
@@ -23,6 +23,8 @@ const built: Files = {
   '_astro/three.js': bytes('3'),
   '_astro/unused.js': bytes('4'),
   '_astro/fonts/a1.woff2': new Uint8Array([1, 2, 3]),
+  'answers/en.json': bytes('{}'),
+  'answers/fr.json': bytes('{}'),
 };
 
 let place: string;
@@ -38,6 +40,7 @@ describe('a published edition', () => {
       '_astro/one.js',
       '_astro/three.js',
       '_astro/two.js',
+      'answers/en.json',
       'en/a/index.html',
       'zh/a/index.html',
     ]);
@@ -47,7 +50,7 @@ describe('a published edition', () => {
     const html = text(freeze(built, '2026-11-22')['en/a/index.html']);
     const style = '@font-face{src:url("../../_astro/fonts/a1.woff2")}';
     expect(html).toBe(
-      `<html data-editions="" data-day="2026-11-22"><meta content="style-src '${hash(style)}'"><style>${style}</style><a href="../../../../../claims/#b">b</a><script src="../../_astro/one.js"></script></html>`,
+      `<html data-editions="" data-day="2026-11-22" data-answers="../../answers/en.json" data-site="../../../../../"><meta content="style-src '${hash(style)}'"><style>${style}</style><a href="../../../../../claims/#b">b</a><script src="../../_astro/one.js"></script></html>`,
     );
     expect(text(freeze(built, '2026-11-22')['_astro/one.js'])).toContain('b="../"');
   });

@@ -26,7 +26,7 @@ describe('the headers of the host', () => {
       .split('\n\n')
       .filter((block) => block.includes('Access-Control-Allow-Origin: *'))
       .map((block) => block.split('\n')[0]);
-    expect(open).toEqual(['/cash/_astro/*', '/cash/oembed/*', '/cash/embed.js']);
+    expect(open).toEqual(['/cash/_astro/*', '/cash/oembed/*', '/cash/answers/*', '/cash/embed.js']);
   });
 
   it('say nothing of frames for embeds, since rules add up', () => {
