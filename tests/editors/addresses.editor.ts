@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -19,6 +21,13 @@ const readers: Readonly<Record<string, (address: string) => Promise<string>>> = 
   'unfurl.js': async (address) => {
     const { oEmbed } = (await bring('unfurl.js').unfurl(address)) as { oEmbed: { html: string } };
     return oEmbed.html;
+  },
+  // A service that others ask for previews and embeds.
+  iframely: async (address) => {
+    const folder = join(import.meta.dirname, 'iframely');
+    const asked = [join(folder, 'ask.js'), pathToFileURL(join(aside, 'node_modules/iframely/lib/core.js')).href, address];
+    const { stdout } = await promisify(execFile)(process.execPath, asked, { cwd: folder });
+    return (JSON.parse(stdout.slice(stdout.lastIndexOf('\n'))) as { html: string }).html;
   },
 };
 
