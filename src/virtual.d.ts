@@ -1,7 +1,7 @@
 declare module 'virtual:story' {
   export const story: import('./story/index.ts').Story;
   export const facts: import('./facts/index.ts').FactsData;
-  export const voices: readonly import('./i18n/index.ts').Both<import('./story/content/index.ts').Voice>[];
+  export const voices: readonly import('./i18n/index.ts').Localized<import('./story/content/index.ts').Voice>[];
   export const uses: Readonly<Record<string, readonly string[]>>;
   export const mails: Readonly<Record<string, import('./story/compile.ts').MailPlan>>;
 }
@@ -17,7 +17,7 @@ declare module 'virtual:story/lessons' {
 }
 
 declare module 'virtual:story/guide' {
-  export const guide: import('./i18n/index.ts').Both<import('./story/content/index.ts').Guide>;
+  export const guide: import('./i18n/index.ts').Localized<import('./story/content/index.ts').Guide>;
 }
 
 declare namespace App {
@@ -70,6 +70,6 @@ declare module 'omggif' {
 
 declare module 'virtual:story/prose' {
   /** Each chapter's prose, in the order of the story, and what is after it. */
-  export const chapters: import('./i18n/index.ts').Both<readonly any[]>;
-  export const backs: import('./i18n/index.ts').Both<any>;
+  export const chapters: import('./i18n/index.ts').Localized<readonly any[]>;
+  export const backs: import('./i18n/index.ts').Localized<any>;
 }

@@ -48,14 +48,14 @@ export function wholeBuild(root: string, check: (root: string) => readonly Findi
 
 async function turn(root: string, say: (line: string) => void): Promise<() => void> {
   const end = performance.now() + PATIENCE;
-  for (let told = false; ; told = true) {
+  for (let said = false; ; said = true) {
     const release = lock(root, 'build');
     if (release) return release;
     if (performance.now() > end)
       stop([
         { file: '.', line: 1, found: `another build has been under way in this folder for ${PATIENCE / 60_000} minutes`, mend: 'end it, and build again' },
       ]);
-    if (!told) say('another build is under way in this folder: waiting until it has ended');
+    if (!said) say('another build is under way in this folder: waiting until it has ended');
     await sleep(LOOK);
   }
 }

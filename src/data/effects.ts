@@ -10,7 +10,7 @@ export interface Effects {
   readonly write: (root: string, files: ReadonlyMap<string, string>) => void;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Told after each answer that has come, or was given up. */
+  /** Called after each answer that has come, or was given up. */
   readonly progress: (done: number, all: number, what: string) => void;
 }
 

@@ -4,7 +4,7 @@ import type { DeclaredNumber } from './claims.ts';
 import type { Reference } from './references.ts';
 import type { Claim, NumberFact, Source } from './types.ts';
 
-/** Sources that nothing cites, and numbers and claims whose sources cannot hold what they say, where that can be told. */
+/** Sources that nothing cites, and numbers and claims whose sources cannot hold what they say, where that can be known. */
 export function checkSources(
   sources: readonly Source[],
   references: readonly Reference[],

@@ -4,7 +4,7 @@ import { derive } from '../i18n/derive.ts';
 import { inEach, isHan, languages, locales, written, type Locale } from '../i18n/index.ts';
 import { isDate } from './days.ts';
 import { Texts } from './texts.ts';
-import type { Both, Unit } from './types.ts';
+import type { Localized, Unit } from './types.ts';
 
 /** The messages of these schemas are mends: they say what to write. */
 
@@ -30,7 +30,7 @@ const inWriting = z.strictObject(Object.fromEntries(locales.map((locale) => [loc
 const files = written.map((locale) => `${locale}.yaml`).join(' and ');
 
 /** The same in the languages that are made from others. */
-const inAll = (texts: Readonly<Record<string, string>>): Both => inEach((locale) => texts[locale] ?? derive(texts[languages[locale].from!]!, locale));
+const inAll = (texts: Readonly<Record<string, string>>): Localized => inEach((locale) => texts[locale] ?? derive(texts[languages[locale].from!]!, locale));
 
 /** One text in every language, from the files of the languages; those of Han letters with full-width punctuation. Nothing is filled into it. */
 export const both = z

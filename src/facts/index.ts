@@ -1,5 +1,5 @@
 export type {
-  Both,
+  Localized,
   Claim,
   Correction,
   Evidence,

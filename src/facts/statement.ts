@@ -51,21 +51,21 @@ function contradiction(check: string, place: Place, data: Pick<FactsData, 'serie
   if (span.length < 2) throw new Fault({ ...place, found: `check "${check}": fewer than two days are known there`, mend: 'take days that were observed' });
   if (form.kind === 'order') return orderWrong(word, of, span);
   const [low, high] = [lowest(span), span.reduce((a, b) => (b.value > a.value ? b : a))];
-  return high.value - low.value > Number(three) + dust ? `${told(of, low)}, and ${told(of, high, false)}` : undefined;
+  return high.value - low.value > Number(three) + dust ? `${pointText(of, low)}, and ${pointText(of, high, false)}` : undefined;
 }
 
 function extremeWrong(word: string, of: string, on: string, points: readonly Point[], place: Place): string | undefined {
   const own = points.find(({ date }) => date === on);
   if (!own) throw new Fault({ ...place, found: `"${of}" is not known on ${on}`, mend: 'take a day that was observed, inside the time that is spoken of' });
   const rival = points.find(({ date, value }) => date !== on && (word === 'most' ? value >= own.value - dust : value <= own.value + dust));
-  return rival && `${told(of, own)}, and ${told(of, rival, false)}`;
+  return rival && `${pointText(of, own)}, and ${pointText(of, rival, false)}`;
 }
 
 function orderWrong(word: string, of: string, points: readonly Point[]): string | undefined {
   const index = points.findIndex(
     ({ value }, at) => at > 0 && (word === 'rises' ? value <= points[at - 1]!.value + dust : value >= points[at - 1]!.value - dust),
   );
-  return index < 0 ? undefined : `${told(of, points[index - 1]!)}, and ${told(of, points[index]!, false)}`;
+  return index < 0 ? undefined : `${pointText(of, points[index - 1]!)}, and ${pointText(of, points[index]!, false)}`;
 }
 
 function signWrong(word: string, formula: string, place: Place, data: Pick<FactsData, 'series' | 'numbers'>): string | undefined {
@@ -124,4 +124,4 @@ const lowest = (points: readonly Point[]) => points.reduce((a, b) => (b.value < 
 /** Binary fractions leave dust: 4.22 − 3.90 is not quite 0.32. */
 const dust = 1e-9;
 const plain = (value: number) => String(Number(value.toPrecision(10)));
-const told = (of: string, { date, value }: Point, named = true) => `${named ? `${of} was ` : ''}${plain(value)} on ${date}`;
+const pointText = (of: string, { date, value }: Point, named = true) => `${named ? `${of} was ` : ''}${plain(value)} on ${date}`;

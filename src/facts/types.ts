@@ -3,7 +3,7 @@ import type { Finding } from '../fault/index.ts';
 import type { Money } from '../tokens/index.ts';
 
 /** One text in every language. */
-export type Both = Readonly<Record<Locale, string>>;
+export type Localized = Readonly<Record<Locale, string>>;
 
 /** Where an author wrote something: path from the project's root and 1-based line. */
 export type Place = Pick<Finding, 'file' | 'line'>;
@@ -26,7 +26,7 @@ export type Vintage = 'pinned' | 'latest';
 /** A published series, or the one that is computed from others; points in order of date, gaps left as gaps. */
 export interface Series extends Place {
   readonly id: string;
-  readonly name: Both;
+  readonly name: Localized;
   readonly publisher: string;
   /** What the publisher calls it, so that a reader can find it there. */
   readonly publisherId: string;
@@ -34,9 +34,9 @@ export interface Series extends Place {
   /** The lowest and the highest value that can be true. */
   readonly within: readonly [low: number, high: number];
   readonly frequency: 'daily' | 'weekly';
-  readonly definition: Both;
+  readonly definition: Localized;
   /** What this reading does not know, and why. */
-  readonly gaps?: Both;
+  readonly gaps?: Localized;
   readonly money?: Money;
   readonly vintage: Vintage;
   /** The day the values were read. */
@@ -57,7 +57,7 @@ export interface NumberFact {
   /** In `unit`; a date is its day number counted from 1970-01-01, with the ISO date beside it. */
   readonly value: number;
   readonly unit: Unit;
-  readonly label: Both;
+  readonly label: Localized;
   /** Decimals to show (of billions or trillions where the amount is shown in those). */
   readonly digits?: number;
   readonly money?: Money;
@@ -90,7 +90,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** What one side says: in words, and as a number with unit and day where it is one. */
 export interface Statement {
-  readonly text: Both;
+  readonly text: Localized;
   readonly value?: number;
   readonly unit?: Unit;
   readonly date?: string;
@@ -101,11 +101,11 @@ export interface Claim extends Place {
   readonly id: string;
   /** Chapter that tells it, as a slug without its number. */
   readonly chapter: string;
-  readonly text: Both;
+  readonly text: Localized;
   readonly article: Statement;
   readonly record: Statement;
   readonly verdict: Verdict;
-  readonly note?: Both;
+  readonly note?: Localized;
   readonly sources: readonly string[];
 }
 
@@ -115,9 +115,9 @@ export type Score = (typeof scores)[number];
 /** One forecast of the source article, scored. */
 export interface Forecast extends Place {
   readonly id: string;
-  readonly text: Both;
+  readonly text: Localized;
   readonly score: Score;
-  readonly evidence: Both;
+  readonly evidence: Localized;
   readonly sources: readonly string[];
 }
 
@@ -139,9 +139,9 @@ export interface Source extends Place {
 
 export interface Term extends Place {
   readonly id: string;
-  readonly term: Both;
-  readonly short: Both;
-  readonly long: Both;
+  readonly term: Localized;
+  readonly short: Localized;
+  readonly long: Localized;
 }
 
 /** How well a link is founded: on record with figures; known to exist, no figure for the day; said by the article alone. */
@@ -151,11 +151,11 @@ export type Evidence = (typeof evidences)[number];
 /** One way on which money, or the want of it, may pass from the Treasury to the markets, and what the record holds for it. */
 export interface Link extends Place {
   readonly id: string;
-  readonly name: Both;
+  readonly name: Localized;
   readonly evidence: Evidence;
   /** What the article says of it, where it does. */
-  readonly article?: Both;
-  readonly record: Both;
+  readonly article?: Localized;
+  readonly record: Localized;
   /** Series whose observations are amounts or rates of this link. */
   readonly series: readonly string[];
   /** Numbers on record for it, with the day they are of. */
@@ -184,9 +184,9 @@ export interface Correction extends Place {
   readonly id: string;
   readonly date: string;
   /** Where it stood: a chapter, a step, a series. */
-  readonly where: Both;
-  readonly was: Both;
-  readonly now: Both;
+  readonly where: Localized;
+  readonly was: Localized;
+  readonly now: Localized;
   /** Addresses of the steps that said it, such as `the-drain/who-paid`. */
   readonly steps?: readonly string[];
 }

@@ -7,5 +7,5 @@ export { grouped } from './grouped.ts';
 export { inEach, isHan, langs, languages, localeOf, locales, reference, translated, written } from './languages.ts';
 export type { Locale } from './languages.ts';
 export { catalogsLoaded } from './page-catalog.ts';
-export type { Both, Written } from './languages.ts';
+export type { Localized, Written } from './languages.ts';
 export type { Translated } from './by-name.ts';

@@ -12,7 +12,7 @@ export type Locale = keyof typeof list;
 export type Written = { [Name in Locale]: (typeof list)[Name] extends { readonly from: string } ? never : Name }[Locale];
 
 /** Something in every language. */
-export type Both<Words = string> = Record<Locale, Words>;
+export type Localized<Words = string> = Record<Locale, Words>;
 
 export const languages: Readonly<Record<Locale, Language>> = list;
 
@@ -36,8 +36,8 @@ export const isHan = (locale: Locale): boolean => languages[locale].script === '
 export const langs = /* @__PURE__ */ (() => Object.fromEntries(locales.map((locale) => [locale, languages[locale].tag])))() as Readonly<Record<Locale, string>>;
 
 /** The same thing for every language that is built, made for each. */
-export const inEach = <Thing>(make: (locale: Locale) => Thing): Both<Thing> =>
-  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Both<Thing>;
+export const inEach = <Thing>(make: (locale: Locale) => Thing): Localized<Thing> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<Thing>;
 
 /** The language of a page, by its `lang` attribute; the reference where no other fits. */
 export function localeOf(tag: string): Locale {

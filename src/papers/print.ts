@@ -33,7 +33,7 @@ export interface Printed {
 /** No such host is asked: every request is answered from the built site. */
 const origin = 'http://papers.invalid';
 
-/** Prints every paper of both languages from the built site into `dist`/papers. Text stays text, and fonts are embedded. */
+/** Prints every paper of every language from the built site into `dist`/papers. Text stays text, and fonts are embedded. */
 export async function printPapers({ dist, base, cache, done, out = join(dist, 'papers'), only = () => true }: Printing): Promise<readonly Printed[]> {
   await mkdir(out, { recursive: true });
   const papers = locales.flatMap((locale) => papersOf(locale)).filter(({ file }) => only(file));

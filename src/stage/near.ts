@@ -4,7 +4,7 @@ import type { Step } from '../story/index.ts';
 import type { Player } from './player.ts';
 
 export interface Bringing extends Hands {
-  /** Is told when the control of the step that is read does not come, with the way to ask for it again, and with nothing once it is there. */
+  /** Called when the control of the step that is read does not come, with the way to ask for it again, and with nothing once it is there. */
   readonly lost?: (again?: () => void) => void;
 }
 

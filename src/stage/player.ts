@@ -14,13 +14,13 @@ export interface PlayerOptions {
   readonly locale: Locale;
   /** The element that holds the served svg of each view; the player keeps one. */
   readonly canvas: HTMLElement;
-  /** Where a step's picture is told in words, politely. */
+  /** Where a step's picture is described in words, politely. */
   readonly announcer?: HTMLElement | null;
   /** The view to draw; left out, it is the window's width that chooses. */
   readonly wants?: () => ViewName;
   /** Enlarges the letters of what is drawn: `lettering`, where they are read from afar. */
   readonly lettered?: (cue: Cue, view: View) => Lettered;
-  /** Is told when a step's figure does not come, with the way to ask for it again, and with nothing once it is drawn. */
+  /** Called when a step's figure does not come, with the way to ask for it again, and with nothing once it is drawn. */
   readonly lost?: (again?: () => void) => void;
 }
 
@@ -31,7 +31,7 @@ export interface PlayerOptions {
 const frame = 1000 / 60;
 const drawBudget = 1.5;
 
-/** How long a reader has to have stopped before the picture is told, in milliseconds. */
+/** How long a reader has to have stopped before the picture is described, in milliseconds. */
 const pause = 600;
 
 /** Who listens learns of every cue that is shown, after it was drawn. */
@@ -152,7 +152,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
 
   const tell = () => {
     quiet = 0;
-    // What was asked for last is still on its way: it is told once it is drawn.
+    // What was asked for last is still on its way: it is described once it is drawn.
     if (!drawn || drawn !== cue) return;
     const left = askedAt + pause - performance.now();
     // Only where the reader stops: a fast scroll past ten steps says one thing.
@@ -204,7 +204,7 @@ function figuresAt(story: Story, cue: Cue): FigureName[] {
   return [...new Set(story.steps.slice(Math.max(0, index - 1), index + 1).map(({ figure }) => figure))];
 }
 
-/** What is told once: each step, and before them the opening, whose words were served. */
+/** What is described once: each step, and before them the opening, whose words were served. */
 function tellingOf(story: Story, cue: Cue | undefined): string {
   return !cue || (cue.t === 0 && indexOf(story, cue) === 0) ? '' : `${cue.chapter}/${cue.step}`;
 }

@@ -17,13 +17,13 @@ export function mountSliders({ player, control, state, changed, set, skip }: Tur
   const knobs = Object.entries(control.ranges).map(([key, [least, most, step]]) => {
     const name = element('span');
     name.textContent = names[key]!;
-    const told = element('span', 'slider-panel-value');
+    const output = element('span', 'slider-panel-value');
     const input = element('input');
     Object.assign(input, { type: 'range', min: String(least), max: String(most), step: String(step) });
     input.setAttribute('aria-label', names[key]!);
     input.addEventListener('input', () => values && set(encodeKnobs(control.ranges, { ...values, [key]: Number(input.value) })));
-    panel.append(element('label', 'slider-panel-knob', name, told, input));
-    return { key, told, input };
+    panel.append(element('label', 'slider-panel-knob', name, output, input));
+    return { key, output, input };
   });
   const again = button(words.reset, () => set(undefined));
   const summary = element('summary');
@@ -41,9 +41,9 @@ export function mountSliders({ player, control, state, changed, set, skip }: Tur
     values = control.values(shown);
     layOver(panel, control.box(shown, view), view);
     const settings = new Map(control.settings(shown, locale, data).map(({ key, words: text }) => [key, text]));
-    for (const { key, told, input } of knobs) {
+    for (const { key, output, input } of knobs) {
       if (Number(input.value) !== values[key]) input.value = String(values[key]);
-      say(told, settings.get(key)!);
+      say(output, settings.get(key)!);
       input.setAttribute('aria-valuetext', settings.get(key)!);
     }
     again.disabled = !changed();

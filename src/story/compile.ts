@@ -4,7 +4,7 @@ import { readFacts } from '../facts/read.ts';
 import '../figures/all.ts';
 import { withReading, type FigureName } from '../figures/index.ts';
 import { compileState } from '../figures/schemas.ts';
-import type { Both } from '../i18n/index.ts';
+import type { Localized } from '../i18n/index.ts';
 
 import { drawnIn, readAliases, readChapters, readGuide, readLessons, seriesData, type Guide, type MailStep, type Voice } from './content/index.ts';
 import type { Hold, Lesson } from './lessons.ts';
@@ -20,9 +20,9 @@ export interface Compiled {
   readonly story: Story;
   readonly facts: FactsData;
   /** Each chapter's words, in the order of the story. */
-  readonly voices: readonly Both<Voice>[];
+  readonly voices: readonly Localized<Voice>[];
   /** What is said to teachers; absent where nothing is. */
-  readonly guide?: Both<Guide>;
+  readonly guide?: Localized<Guide>;
   /** Numbers, claims and forecasts that a step's picture is said to use, by step. */
   readonly uses: Readonly<Record<string, readonly string[]>>;
   /** What a newsletter takes of each chapter. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
-import { documentOf } from '../support/document.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
+import { documentOf } from '../support/document.ts';
 import { story, voices } from '../support/story.ts';
 import { dist, filesIn } from './built.ts';
 
@@ -80,7 +81,7 @@ describe('what consumers of oEmbed get', () => {
       const page = new URL(quoted.querySelector('a')!.getAttribute('href')!);
       expect([page.origin, existsSync(join(dist, page.pathname, 'index.html'))], id).toEqual([site, true]);
       expect(page.pathname, id).toContain(`/${id}/`);
-      expect(frame.getAttribute('src')).toBe(`${site}${locale === 'en' ? '' : `/${locale}`}/embed/${embed}`);
+      expect(frame.getAttribute('src')).toBe(`${site}${home(locale)}embed/${embed}`);
       expect(frame.getAttribute('title'), id).toContain(title);
       expect(new URL(String(response['thumbnail_url'])).pathname).toContain(`/cards/${locale}/${id}`);
       const png = readFileSync(join(dist, new URL(String(response['thumbnail_url'])).pathname));

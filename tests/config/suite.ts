@@ -19,6 +19,9 @@ export interface Suite {
   readonly patience: { readonly pure: number; readonly browser: number };
 }
 
+/** A test that held nothing against anything, such as one that found nothing to look at, fails. */
+const held = { requireAssertions: true } as const;
+
 /** Vitest's configuration for the tests under `tests/`. */
 export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
   // Dates are drawn and written in UTC; a test that leans on the machine's zone must fail everywhere alike.
@@ -27,11 +30,19 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
   /** Tests of plain functions: no browser, no built site, and nothing that one file could leave to the next but what it has worked out. */
   const pure = (name: string): TestProjectInlineConfiguration => ({
     plugins: [languagesPlugin()],
-    test: { name, setupFiles: ['src/figures/all.ts'], include: [`tests/${name}/**/*${ending}`], testTimeout: patience.pure, maxWorkers, isolate: false },
+    test: {
+      name,
+      setupFiles: ['src/figures/all.ts'],
+      include: [`tests/${name}/**/*${ending}`],
+      testTimeout: patience.pure,
+      maxWorkers,
+      isolate: false,
+      expect: held,
+    },
   });
 
   /** Tests of the files of the built site: without one they fail. */
-  const built: TestProjectInlineConfiguration = { ...pure('built'), test: { ...pure('built').test, globalSetup: ['tests/built/setup.ts'] } };
+  const built: TestProjectInlineConfiguration = { ...pure('built'), test: { ...pure('built').test, expect: {}, globalSetup: ['tests/built/setup.ts'] } };
 
   /** Tests of the built site: they wait for what they look for, never for a time, each file in a browser that stays. */
   const browser: TestProjectInlineConfiguration = {

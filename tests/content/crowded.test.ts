@@ -6,7 +6,7 @@ import { en, found, zh } from './fixture.ts';
 
 const words = { [en]: 'Nothing was', [zh]: '路上' } as const;
 
-/** The sound project, with more numbers in its first step, in both languages. */
+/** The sound project, with more numbers in its first step, in every language. */
 const withNumbers = (...ids: readonly string[]) =>
   found(...([en, zh] as const).map((file) => [file, words[file]!, `${words[file]!} ${ids.map((id) => `<Num id="${id}" />`).join(' ')}`] as const));
 const ofAmounts = (...ids: readonly string[]) => withNumbers(...ids).filter(({ found: text }) => text.includes('amounts'));

@@ -12,7 +12,7 @@ import { checkContent, stampTranslations } from '../../src/story/content/index.t
 export const chapter = 'content/chapters/01-the-tank';
 export const en = `${chapter}/en.mdx`;
 export const zh = `${chapter}/zh.mdx`;
-/** The texts of the claims, and of the glossary, in both languages. */
+/** The texts of the claims, and of the glossary, in every language. */
 export const claimTexts = { en: 'content/claims/01-the-tank/en.yaml', zh: 'content/claims/01-the-tank/zh.yaml' };
 export const terms = { en: 'content/glossary/en.yaml', zh: 'content/glossary/zh.yaml' };
 export const script = `${chapter}/script.yaml`;

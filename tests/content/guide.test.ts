@@ -48,7 +48,7 @@ describe('the guide for teachers', () => {
     for (const own of both) expect(chapters.filter((id) => !own.levels.some(({ exercises }) => exercises.includes(id)))).toEqual([]);
   });
 
-  it('asks with four options of which one is right, at the same place in both languages and not always the same', () => {
+  it('asks with four options of which one is right, at the same place in every language and not always the same', () => {
     const places = both.map(({ quiz }) => quiz.map(({ options }) => options.findIndex(({ right }) => right)));
     expect(places[0]).toEqual(places[1]);
     expect(new Set(places[0])).toEqual(new Set([0, 1, 2, 3]));

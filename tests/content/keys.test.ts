@@ -58,19 +58,22 @@ const write = (num: NumInline, value: number, locale: Locale) => format(value, k
 describe.each(written)('the key to every exercise follows from the figures as they are printed (%s)', (locale) => {
   it.each(voices.map((voice) => [voice[locale].file.split('/')[2]!.slice(3), voice[locale].exercise] as const))('%s', (chapter, { ask, answer }) => {
     const seen = new Map<string, number>();
+    const worked: string[] = [];
     const see = (num: NumInline) => seen.set(num.id, readPrinted(write(num, known.number(num.id).value, locale), known.number(num.id).unit, locale));
     for (const num of amounts(ask)) see(num);
     for (const num of amounts(answer)) {
       const sum = sums[chapter]?.[num.id];
       if (!seen.has(num.id)) {
         expect(sum, `${num.id} stands in the solution, and no sum says where it comes from`).toBeTypeOf('function');
-        const worked = sum!((id) => {
+        worked.push(num.id);
+        const result = sum!((id) => {
           if (!seen.has(id)) throw new Error(`${chapter}: ${num.id} needs ${id}, which is not printed before it`);
           return seen.get(id)!;
         });
-        expect(write(num, worked, locale), num.id).toBe(write(num, known.number(num.id).value, locale));
+        expect(write(num, result, locale), num.id).toBe(write(num, known.number(num.id).value, locale));
       }
       see(num);
     }
+    expect(worked.sort()).toEqual(Object.keys(sums[chapter] ?? {}).sort());
   });
 });

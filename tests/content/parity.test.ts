@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/story/content/index.ts';
 import { chapter, en, fixture, found, inOrder, own, zh } from './fixture.ts';
 
-describe('both languages bind the same numbers and terms', () => {
+describe('every language binds the same numbers and terms', () => {
   test('a number that only the English binds is found at the Chinese step', () => {
     expect(found([zh, '得到 <Num id="payment" />', '得到一笔钱'])).toEqual([
       {

@@ -64,7 +64,7 @@ describe.each([
   });
 });
 
-test('a step that both languages tell and no script plays names the other language too', () => {
+test('a step that every language tells and no script plays names the other language too', () => {
   expect(found([script, '  - id: the-books', '  - id: the-book'])).toEqual([
     {
       file: en,

@@ -117,7 +117,7 @@ describe('labels give what was published', () => {
     }
   });
 
-  it('the record of the facility, in both languages', () => {
+  it('the record of the facility, in every language', () => {
     expect(drawn(corridor, viewOf('wide', 'en'), states.valveOpens)).toContain('>$50.35 bn<');
     expect(drawn(corridor, viewOf('narrow', 'zh'), states.valveOpens)).toContain('>503.5 亿<');
   });

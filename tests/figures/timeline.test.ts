@@ -93,7 +93,7 @@ const states = {
     title: 'shadow-policy',
     lanes: { today: 'today', cuts, runoff: { end: 'end', announced: 'second-cut' }, account: true, notes: [{ id: 'opinion' }, { id: 'shadow' }] },
   }),
-  theBaseCaseUntold: state({ title: 'the-base-case', links, told: 0 }),
+  theBaseCaseEmpty: state({ title: 'the-base-case', links, shown: 0 }),
   theBaseCase: state({ title: 'the-base-case', links }),
   linkByLinkBefore: state({ title: 'link-by-link', links: metLinks, passage: { ...passage, over: false } }),
   linkByLink: state({ title: 'link-by-link', links: metLinks, passage }),
@@ -146,8 +146,8 @@ describe('the chain', () => {
     );
   });
 
-  it('is told link by link', () => {
-    const half = drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.theBaseCaseUntold, states.theBaseCase, 0.5));
+  it('is record link by link', () => {
+    const half = drawn(timeline, data, view('wide', 'en'), timeline.interpolate(states.theBaseCaseEmpty, states.theBaseCase, 0.5));
     expect(markOf(half, 'link-shutdown-ends')['fill-opacity'] ?? '1').toBe('1');
     expect(half).not.toContain('link-january-tailwind');
   });
@@ -201,7 +201,7 @@ describe('the chain that meets its record', () => {
 
 describe('the chain of the story', () => {
   it('scores each link as the forecast that it is', () => {
-    const { links: told } = story.steps.find(({ id }) => id === 'link-by-link')!.state as TimelineState;
+    const { links: record } = story.steps.find(({ id }) => id === 'link-by-link')!.state as TimelineState;
     const forecasts = {
       'shutdown-ends': 'shutdown-ends',
       'treasury-spends': 'treasury-spends-down',
@@ -209,6 +209,6 @@ describe('the chain of the story', () => {
       'runoff-stops': 'qt-ends-december',
       'january-tailwind': 'january-tailwind',
     } as const;
-    for (const { id, met: fared } of told) expect(fared!.score.replace('-', ' '), id).toBe(facts.forecasts.find((one) => one.id === forecasts[id])!.score);
+    for (const { id, met: fared } of record) expect(fared!.score.replace('-', ' '), id).toBe(facts.forecasts.find((one) => one.id === forecasts[id])!.score);
   });
 });

@@ -6,7 +6,7 @@ import { locales } from '../../src/i18n/index.ts';
 import { blank } from './blank.ts';
 import { story } from './story.ts';
 
-/** Every view in both languages, as a page draws it. */
+/** Every view in every language, as a page draws it. */
 export const views = (['wide', 'narrow', 'still'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale, 'page')));
 
 /** Names and views for `it.each`. */

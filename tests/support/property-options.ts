@@ -1,4 +1,5 @@
-import { inject } from 'vitest';
+import fc from 'fast-check';
+import { expect, inject } from 'vitest';
 
 /** The seed of an ordinary test run: the same commit gives the same answer everywhere. The soak draws a new one each time. */
 const usual = 20251104;
@@ -13,3 +14,6 @@ export function propertyOptions(title: string, quick: number): { numRuns: number
   console.info(`${title}: seed ${seed}`);
   return { numRuns: quick * inject('effort'), seed };
 }
+
+/** Holds a property that answers yes or no. */
+export const holds = <Values>(property: fc.IProperty<Values>, options: fc.Parameters<Values>): void => expect(() => fc.assert(property, options)).not.toThrow();

@@ -51,7 +51,7 @@ const roomOf = (path: string) =>
     .slice(0, path.startsWith('faces/') ? 2 : 1)
     .join('/');
 
-/** What all faces wear has no front door: a component is a file. */
+/** What all faces share has no front door: a component is a file. */
 const open = new Set(['faces/shared']);
 
 /** Side doors, each with its reason; everything else goes through `index.ts`, or is a page. */
@@ -82,7 +82,7 @@ const unguarded: Readonly<Record<string, string>> = { 'stage/no-script.ts': 'a t
 const neighbours: Readonly<Record<string, string>> = {
   'faces/newsletter > faces/embed/snippets.ts': 'the kit shows the code to embed',
   'faces/read > faces/embed/oembed.ts': 'the story’s head names its oEmbed answers',
-  'faces/read > faces/claims/styles/claims.css': 'the sharing page wears the dress of the claims',
+  'faces/read > faces/claims/styles/claims.css': 'the sharing page looks like the claims',
   'faces/present > faces/read/styles/story.css': 'slides show the story’s stage',
   'faces/present > faces/offline/Keep.astro': 'a class pack is offered where a lesson begins',
   'faces/teach > faces/offline/Keep.astro': 'a class pack is offered in the guide',

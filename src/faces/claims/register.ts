@@ -1,7 +1,7 @@
 import { story } from 'virtual:story';
 
 import type { Statement } from '../../facts/index.ts';
-import { written, type Both } from '../../i18n/index.ts';
+import { written, type Localized } from '../../i18n/index.ts';
 import { address } from '../shared/address.ts';
 import { csvText } from '../shared/csv.ts';
 import { known } from '../shared/facts.ts';
@@ -43,7 +43,7 @@ const statement = ({ text, value, unit, date }: Statement) => ({ text, value, un
 
 /** A text in the languages that people write: a column each. */
 const named = (what: string) => written.map((locale) => `${what}_${locale}`);
-const said = (text: Both) => written.map((locale) => text[locale]);
+const said = (text: Localized) => written.map((locale) => text[locale]);
 
 const partOf = (what: string) => [`${what}_value`, `${what}_unit`, `${what}_date`, ...named(what)];
 const columns = ['id', 'chapter', 'verdict', ...named('claim'), ...partOf('article'), ...partOf('record'), 'sources'];

@@ -1,5 +1,5 @@
 import type { Series } from '../../facts/index.ts';
-import { inEach, type Both } from '../../i18n/index.ts';
+import { inEach, type Localized } from '../../i18n/index.ts';
 import { known } from '../shared/facts.ts';
 import { groups as titles } from './wording.ts';
 
@@ -19,7 +19,7 @@ const groups: readonly Group[] = [
 export const decided = (id: string): boolean => groups.at(-1)!.series.includes(id);
 
 /** Every series in the order of the page, by group. One that is in no group is a mistake of ours. */
-export function grouped(): { id: string; title: Both; series: Series[] }[] {
+export function grouped(): { id: string; title: Localized; series: Series[] }[] {
   const stray = known.data.series.find(({ id }) => !groups.some(({ series }) => series.includes(id)));
   if (stray) throw new Error(`series "${stray.id}" is in no group: write it into src/faces/data/groups.ts`);
   return groups.map(({ id, series }) => ({

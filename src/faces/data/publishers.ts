@@ -1,12 +1,12 @@
 import type { Series } from '../../facts/index.ts';
 import type { Finding } from '../../fault/index.ts';
-import { inEach, type Both } from '../../i18n/index.ts';
+import { inEach, type Localized } from '../../i18n/index.ts';
 import { publishers as wording } from './wording.ts';
 
 /** Who publishes a series, and on what terms. */
 interface Publisher {
-  readonly name: Both;
-  readonly terms: Both;
+  readonly name: Localized;
+  readonly terms: Localized;
   /** Where the terms are. */
   readonly address: string;
   /** For machines: a licence's id, and its name. */

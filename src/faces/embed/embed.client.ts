@@ -1,7 +1,7 @@
 // Before all else that hears a press: what answers a number leaves nothing for a page around to follow.
 import '../shared/answer.client.ts';
 import { addressBar } from '../../browser/index.ts';
-import { keepHeight, listenToInput, partOf, secretOf, stepOf, walkSteps, type Asked } from './index.ts';
+import { keepHeight, listenToInput, partOf, secretOf, stepOf, walkSteps, type HostMessage } from './index.ts';
 import { figures, readingOf } from '../../figures/index.ts';
 import { catalogsLoaded, dateText, formats, localeOf } from '../../i18n/index.ts';
 import { preloader, createPlayer } from '../../stage/index.ts';
@@ -12,8 +12,8 @@ import { markStage } from '../shared/stages.ts';
 import { words } from './words.ts';
 
 /** What the page around asks for before the words have come waits for them. */
-const early: Asked[] = [];
-let hear = (what: Asked): void => void early.push(what);
+const queued: HostMessage[] = [];
+let hear = (what: HostMessage): void => void queued.push(what);
 const tellHeight = keepHeight((what) => hear(what));
 
 await catalogsLoaded();
@@ -99,7 +99,7 @@ function land(hash: string): void {
   walk.land(index, cue?.play ?? player.cue?.play);
 }
 
-function heed({ theme, step }: Asked): void {
+function heed({ theme, step }: HostMessage): void {
   if (theme === 'auto') delete root.dataset['theme'];
   else if (theme) root.dataset['theme'] = theme;
   if (step) land(step);
@@ -126,6 +126,6 @@ addEventListener('hashchange', () => land(location.hash));
 listenToInput(walk, find('.embed'));
 tell = tellHeight;
 hear = heed;
-early.forEach(heed);
+queued.forEach(heed);
 // Below the fold a browser observes no sizes, and WordPress hides the frame until it hears from it.
 tellHeight();

@@ -2,7 +2,7 @@ export { headScript } from './head-script.ts';
 export { listenToInput } from './input.ts';
 export { keepHeight } from './height.ts';
 export { parseAsked, tellHeight } from './message.ts';
-export type { Asked, Told } from './message.ts';
+export type { HostMessage, EmbedMessage } from './message.ts';
 export { nearest } from './nearest.ts';
 export { partOf, stepOf } from './part.ts';
 export type { Part } from './part.ts';

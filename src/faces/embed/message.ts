@@ -8,7 +8,7 @@ import type { Theme } from '../../tokens/index.ts';
 const version = 1;
 
 /** From the embed: its whole height in CSS pixels, a whole number. */
-export interface Told {
+export interface EmbedMessage {
   readonly moneyStory: typeof version;
   readonly height: number;
   /** The step that is shown, for a page that moves the frame and has to begin it anew. */
@@ -16,17 +16,17 @@ export interface Told {
 }
 
 /** From the host: tell the height, and go by this theme (`auto`: the reader's own) and to this step where they are given. */
-export interface Asked {
+export interface HostMessage {
   readonly theme?: Theme | 'auto';
   readonly step?: string;
 }
 
-export const tellHeight = (height: number, step = ''): Told => ({ moneyStory: version, height: Math.ceil(height), ...(step && { step }) });
+export const tellHeight = (height: number, step = ''): EmbedMessage => ({ moneyStory: version, height: Math.ceil(height), ...(step && { step }) });
 
 const longest = 100;
 
 /** What a host asks; undefined for anything that is not of this protocol. A part that is not valid is left out. */
-export function parseAsked(data: unknown): Asked | undefined {
+export function parseAsked(data: unknown): HostMessage | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const { moneyStory, theme, step } = data as Readonly<Record<string, unknown>>;
   if (moneyStory !== version) return undefined;

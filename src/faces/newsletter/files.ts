@@ -40,9 +40,9 @@ export async function stills(chapter: string, locale: Locale): Promise<Uint8Arra
   const steps = story.steps.filter((step) => step.chapter === chapter);
   const voice = voiceOf(chapter, locale);
   const name = (index: number) => `${String(index + 1).padStart(2, '0')}-${steps[index]!.id}.png`;
-  const told = steps.map((step, index) => `${name(index)}\n${voice.steps[index]!.title}\n${wordsOf(story, frameAt(story, cueAt(step)), locale)}`);
+  const captions = steps.map((step, index) => `${name(index)}\n${voice.steps[index]!.title}\n${wordsOf(story, frameAt(story, cueAt(step)), locale)}`);
   const files: Zippable = {
-    [words[locale].captionsFile]: strToU8([voice.title, ...told, creditOf(chapter, locale), words[locale].licence].join('\n\n') + '\n'),
+    [words[locale].captionsFile]: strToU8([voice.title, ...captions, creditOf(chapter, locale), words[locale].licence].join('\n\n') + '\n'),
   };
   for (const [index, step] of steps.entries()) files[name(index)] = [await png(still(step, locale), 1200), { level: 0 }];
   return zipSync(files, { mtime: zipTime(modified) });

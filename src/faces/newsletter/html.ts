@@ -32,7 +32,7 @@ function sourceOf({ locale, kicker, title, preheader, takeaway, context, passage
 <mj-all font-family="${voice}" />
 <mj-text ${set.body} color="${ink.ink}" padding="0 0 20px" />
 </mj-attributes>
-<mj-style inline="inline">.plate a{color:${ink.soft};text-decoration:none}.plate img{font-family:${instrument};color:${ink.soft};line-height:22px}</mj-style>
+<mj-style inline="inline">.picture a{color:${ink.soft};text-decoration:none}.picture img{font-family:${instrument};color:${ink.soft};line-height:22px}</mj-style>
 <mj-raw><meta name="color-scheme" content="light"><meta name="supported-color-schemes" content="light"></mj-raw>
 ${isHan(locale) ? `<mj-raw><!--[if mso]><style>h1,div,a,td{font-family:'${languages[locale].officeFont}',sans-serif !important}</style><![endif]--></mj-raw>` : ''}
 </mj-head>
@@ -59,7 +59,7 @@ function passageOf({ paragraphs, picture }: Passage): string {
   const { src, alt, href, width } = picture;
   return (
     paragraphs.map((paragraph) => `<mj-text>${escaped(paragraph)}</mj-text>`).join('\n') +
-    `\n<mj-image src="${escaped(src)}" href="${escaped(href)}" alt="${escaped(alt)}" width="${width}px" font-size="14px" css-class="plate" padding="4px 0 32px" />`
+    `\n<mj-image src="${escaped(src)}" href="${escaped(href)}" alt="${escaped(alt)}" width="${width}px" font-size="14px" css-class="picture" padding="4px 0 32px" />`
   );
 }
 

@@ -24,12 +24,12 @@ export const mailPaths = () =>
 
 const shared = (path: string, locale: Locale) => absolute(pageAddress(path, locale));
 
-/** A chapter as a mail: some of its steps, each told as far as the mail goes. */
+/** A chapter as a mail: some of its steps, each as far as the mail goes. */
 export function mailOf(chapter: string, locale: Locale): Promise<Mail> {
   const voice = voiceOf(chapter, locale);
   const steps = mailSteps(chapter);
-  const told = steps.map((step, place) => voice.steps.find(({ id }) => id === step.id)!.blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs));
-  return compiled(chapter, locale, steps, told);
+  const passages = steps.map((step, place) => voice.steps.find(({ id }) => id === step.id)!.blocks.slice(0, mails[chapter]!.steps[place]!.paragraphs));
+  return compiled(chapter, locale, steps, passages);
 }
 
 /** The same with every step, whole. */
@@ -67,7 +67,7 @@ async function compiled(
   const sources = new Set(frames.map((frame) => source(frame, locale)));
   const read = [...new Set(frames.map((frame) => vintageOf(frame, locale)))].filter(Boolean).join(formats[locale].gap);
   const passages = steps.map(async (step, place) => ({
-    paragraphs: said[place]!.map((block) => told(block, locale)),
+    paragraphs: said[place]!.map((block) => unbroken(block, locale)),
     picture: {
       ...(await pictureOf(step, locale)),
       title: voice.steps.find(({ id }) => id === step.id)!.title,
@@ -86,7 +86,7 @@ async function compiled(
       .join(' · '),
     title,
     preheader: preheaderOf(chapter, locale),
-    ...(takeaway && { takeaway: told(takeaway, locale) }),
+    ...(takeaway && { takeaway: unbroken(takeaway, locale) }),
     context: contextOf(locale),
     passages: await Promise.all(passages),
     more: { text: text.more, href: shared(`/s/${chapter}/${(takeaway ? story.steps.find((step) => step.chapter === chapter)! : steps[0]!).id}/`, locale) },
@@ -120,7 +120,7 @@ async function pictureOf(step: Step, locale: Locale): Promise<{ readonly src: st
 }
 
 /** A paragraph whose numbers stay with their units: a Chinese line could break at any space. */
-const told = (paragraph: Paragraph, locale: Locale) =>
+const unbroken = (paragraph: Paragraph, locale: Locale) =>
   isHan(locale) ? plainText(paragraph, locale, true).replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0') : plainText(paragraph, locale, true);
 
 /** Of some figures it ends in a full stop. */

@@ -46,7 +46,7 @@ function offer(row: HTMLElement, base: string, auto: string | undefined): void {
   const locale = locales.find((one) => one === row.dataset['pack']) as Locale;
   const output = row.querySelector('output')!;
   const progress = row.querySelector('progress')!;
-  // Both languages write it alike; a formatter of the browser’s own takes a slow machine a tenth of a second to make.
+  // Every language writes it alike; a formatter of the browser’s own takes a slow machine a tenth of a second to make.
   const size = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
   const tell = (state: State, bytes = 0) => {

@@ -39,7 +39,7 @@ export async function missingOf(base: string, name: string, pack: Pack): Promise
  * all are there does the new pack take the place of the old one: a lesson under way never sees half of each. Rejects when the
  * network gives out, with `Damaged` when a file is not what the list means, with a `QuotaExceededError` when there is no room;
  * what was fetched stays for the next attempt.
- * @param progress is told how many bytes are here of how many
+ * @param progress is called with how many bytes are here of how many
  */
 export function keepPack(base: string, name: string, pack: Pack, progress: (bytes: number, of: number) => void): Promise<void> {
   // Two windows that keep the same pack do not fetch it twice: the second finds everything there.

@@ -115,7 +115,7 @@ function press(tool: Command, on: boolean): void {
 /** The lesson whose steps are marked in the overview. */
 let marked: Walk | undefined;
 
-/** Says how far the lesson is and where it goes on in the other language, and fetches what is near. */
+/** Says how far the lesson is and where it goes on in other languages, and fetches what is near. */
 function tell(): void {
   const { cue, walk: length } = session.now;
   const steps = stepsOf(story, lessons, length);

@@ -21,7 +21,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /**
  * A pointer that is seen, and a pen, over everything that `board` covers: by mouse, stylus or fingers, several at once. What is
- * drawn is kept nowhere. `changed` is told when a tool is taken or put away.
+ * drawn is kept nowhere. `changed` is called when a tool is taken or put away.
  */
 export function createInk(board: SVGSVGElement, changed: (tool: Tool | undefined) => void = () => {}): Ink {
   const dot = document.createElementNS(namespace, 'circle');

@@ -14,7 +14,7 @@ export function entriesOf(story: Story, page: ParentNode): Entry[] {
   );
 }
 
-/** A box to type a step's title or number into; `go` is told the step that was chosen. Gives what opens it. */
+/** A box to type a step's title or number into; `go` is called with the step that was chosen. Gives what opens it. */
 export function jumpBox(story: Story, entries: readonly Entry[], go: (cue: Cue) => void): () => void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-jump]')!;
   const input = dialog.querySelector('input')!;

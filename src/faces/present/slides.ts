@@ -62,7 +62,7 @@ export async function createSlides({ story, element, choose, woken, overview }: 
     transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
   });
-  let told = false;
+  let reported = false;
 
   const places = story.steps.map(({ chapter, id }) => {
     const h = story.chapters.findIndex((one) => one.id === chapter);
@@ -79,7 +79,7 @@ export async function createSlides({ story, element, choose, woken, overview }: 
   // It calls the whole page an application, which hides it from those who read with their ears.
   element.removeAttribute('role');
   deck.on('slidechanged', () => {
-    const cue = told || deck.isOverview() ? undefined : chosen();
+    const cue = reported || deck.isOverview() ? undefined : chosen();
     if (cue) choose(cue);
   });
   deck.on('resumed', woken);
@@ -95,9 +95,9 @@ export async function createSlides({ story, element, choose, woken, overview }: 
       const place = placeOf(cue);
       const { h, v } = deck.getIndices();
       if (!place || (place.h === h && place.v === (v ?? 0))) return;
-      told = true;
+      reported = true;
       deck.slide(place.h, place.v);
-      told = false;
+      reported = false;
     },
     black: (black) => deck.togglePause(black),
     overview: (open) => deck.toggleOverview(open),

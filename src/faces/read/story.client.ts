@@ -53,7 +53,7 @@ player.listen((cue, before) => {
   }
   // Until the reader moves, the next step is enough.
   idle(() => comeNear(indexOf(story, cue), before ? 4 : 2));
-  // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is told.
+  // All else may wait until the picture has moved, but where one arrives; of steps that were only passed nothing is described.
   const waits = pending !== undefined;
   pending = cue;
   if (!before) updateStatus();

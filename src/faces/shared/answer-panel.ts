@@ -103,11 +103,11 @@ function partsOf({ dataset }: Asking, all: Answers): Node[] {
   const found = num.split(' ').flatMap((id) => observation(id, all) ?? all.numbers[id] ?? all.forecasts[id] ?? all.claims[id] ?? []);
   const own = [...found, ...[all.claims[claim], all.forecasts[forecast], all.terms[term], all.links[way || opens]].flatMap((one) => one ?? [])];
   // Each claim once, headed by what it is to the first of the numbers.
-  const told = new Map(own.map((one) => [one.claim ?? one.is, one] as const).reverse());
+  const firsts = new Map(own.map((one) => [one.claim ?? one.is, one] as const).reverse());
   const from = [...new Set(own.flatMap((one) => one.sources ?? []))];
   return [
     ...own.flatMap(facts),
-    ...own.filter((one) => told.get(one.claim ?? one.is) === one).flatMap((one) => says(one, all)),
+    ...own.filter((one) => firsts.get(one.claim ?? one.is) === one).flatMap((one) => says(one, all)),
     ...sources(from, all),
     ...own.slice(0, 1).flatMap(link),
   ];
@@ -135,11 +135,11 @@ function facts({ is, value, of, more, working }: Answer): Node[] {
 }
 
 function says({ says: itself, claim, head, mark }: Answer, all: Answers): Node[] {
-  const told = claim === undefined ? itself : all.claims[claim]?.says;
-  if (!told) return [];
-  const apart = claim === undefined ? told.differs : mark === 'otherwise';
-  const box = tag('div', apart ? 'says otherwise' : 'says', tag('p', 'head', head ?? told.head));
-  for (const [who, line] of told.lines) box.append(tag('p', '', who && tag('b', '', `${who} `), line));
+  const saying = claim === undefined ? itself : all.claims[claim]?.says;
+  if (!saying) return [];
+  const apart = claim === undefined ? saying.differs : mark === 'otherwise';
+  const box = tag('div', apart ? 'says otherwise' : 'says', tag('p', 'head', head ?? saying.head));
+  for (const [who, line] of saying.lines) box.append(tag('p', '', who && tag('b', '', `${who} `), line));
   return [box];
 }
 

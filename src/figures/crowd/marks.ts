@@ -14,19 +14,19 @@ export function marksOf(state: CrowdState, view: View): Mark[] {
   const run = runOf(crowdOf(state));
   const layout = layoutOf(view, state);
   const books = booksAt(run, state.fall, roundsIn(state, run.rounds.length));
-  const told = settledBooks(state, run);
+  const settled = settledBooks(state, run);
   return [
-    ...headMarks(state, run, told, view, layout),
+    ...headMarks(state, run, settled, view, layout),
     ...barMarks(state, run, books, layout),
     ...labelMarks(state, books, view, layout),
     ...(layout.controls ? controlsMarks(view, layout.controls, settingsOf(state, view.locale), text[view.locale].how, equationsOf(state, view.locale)) : []),
   ];
 }
 
-function headMarks(state: CrowdState, run: CrowdRun, told: Books, view: View, { narrow, right }: Layout): Mark[] {
+function headMarks(state: CrowdState, run: CrowdRun, books: Books, view: View, { narrow, right }: Layout): Mark[] {
   const { locale } = view;
   const words = text[locale];
-  const called = calledIn(told);
+  const called = calledIn(books);
   const begun = state.fall > 0 || state.run > 0;
   const over = state.fall === 1 && state.run > 0 && roundsIn(state, run.rounds.length) >= run.rounds.length - dust;
   const headline = over ? endingOf(run, locale) : state.run > 0 ? words.runs : words.before;
@@ -34,7 +34,7 @@ function headMarks(state: CrowdState, run: CrowdRun, told: Books, view: View, { 
   const amounts: Mark[] = begun
     ? [
         { key: 'price-name', words: words.price, x: right, y: narrow ? 12 : 18, size: narrow ? 12 : 15, weight: 500, ink: 'soft', anchor: 'end' },
-        { key: 'price', words: priceOf(told, locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, ink: 'falling', anchor: 'end' },
+        { key: 'price', words: priceOf(books, locale), x: right, y: narrow ? 34 : 56, size: narrow ? 18 : 32, weight: 600, ink: 'falling', anchor: 'end' },
       ]
     : [];
   const counted: Mark[] =

@@ -71,7 +71,7 @@ export function stairsMarks(state: SpiralState, run: Run, view: View, layout: La
         opacity,
       })),
     ),
-    group('labels', rimmed([...axis(state, view, layout, levels, down), ...told(state, run, view, layout, stairs, down)], view)),
+    group('labels', rimmed([...axis(state, view, layout, levels, down), ...callouts(state, run, view, layout, stairs, down)], view)),
   ];
 }
 
@@ -114,7 +114,7 @@ function axis(state: SpiralState, view: View, { narrow, small, stairs }: Layout,
 }
 
 /** Words where a stair is large enough to hold them, once it is complete. */
-function told(
+function callouts(
   state: SpiralState,
   run: Run,
   view: View,

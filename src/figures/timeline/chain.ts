@@ -6,7 +6,7 @@ import type { Link } from './state.ts';
 import { text } from './words.ts';
 
 /** The links of the base case, hooked into one another: across a page, down a phone. */
-export function chainMarks(links: readonly Link[], told: number, view: View): Mark[] {
+export function chainMarks(links: readonly Link[], shown: number, view: View): Mark[] {
   const { narrow, left, right, top, bottom, label, small } = pageOf(view);
   const size = narrow ? label : 19;
   const words = text[view.locale];
@@ -17,7 +17,7 @@ export function chainMarks(links: readonly Link[], told: number, view: View): Ma
   const long = ((narrow ? bottom - 34 : right - 2) - from + overlap * last) / links.length;
   const wide = narrow ? 46 : 172;
   const y = narrow ? 0 : 230;
-  const marks = links.slice(0, told).flatMap(({ id, day }, index): Mark[] => {
+  const marks = links.slice(0, shown).flatMap(({ id, day }, index): Mark[] => {
     const at = from + index * (long - overlap);
     const ring = narrow ? box(left + 2, at, wide, long, 20) : box(at, y, long, wide, 74);
     const date = day ? say(day, view.locale) : words.undated;
@@ -42,7 +42,7 @@ export function chainMarks(links: readonly Link[], told: number, view: View): Ma
       },
     ];
   });
-  if (told < links.length) return marks;
+  if (shown < links.length) return marks;
   return [
     ...marks,
     ...setLines(linesOf(words.chain, narrow ? small : label, right - left), {

@@ -14,7 +14,7 @@ export function describe(state: TimelineState, locale: Locale): string {
   if (state.passage?.over) return titled(title, metWords(state, locale));
   const said = state.lanes
     ? laneWords(state.lanes, locale)
-    : chain(state.links.slice(0, state.told).map(({ id, day }) => dated(words.links[id], day ? say(day, locale) : words.undated)));
+    : chain(state.links.slice(0, state.shown).map(({ id, day }) => dated(words.links[id], day ? say(day, locale) : words.undated)));
   return titled(title, said);
 }
 

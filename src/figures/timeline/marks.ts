@@ -18,6 +18,6 @@ export function marks(state: TimelineState, view: View, data: SeriesData): Mark[
       words.titles[state.title],
     ),
     ...(state.lanes ? laneMarks(state.lanes, view, data) : []),
-    ...(state.passage ? recordMarks(state.links, state.passage, view) : state.links.length > 0 ? chainMarks(state.links, state.told, view) : []),
+    ...(state.passage ? recordMarks(state.links, state.passage, view) : state.links.length > 0 ? chainMarks(state.links, state.shown, view) : []),
   ];
 }

@@ -33,8 +33,8 @@ export const schema = z
       })
       .optional(),
     links: z.array(link).default([]),
-    /** How many of the links have been told; all when absent. */
-    told: z.int().min(0).optional(),
+    /** How many of the links are shown; all when absent. */
+    shown: z.int().min(0).optional(),
     /** The days in which the chain meets its record, and the day on which its condition failed. */
     passage: z.strictObject({ from: day, to: day, over: z.boolean().default(true), lapse: z.string() }).optional(),
   })
@@ -44,7 +44,7 @@ export const schema = z
 export type TimelineScript = z.infer<typeof schema>;
 
 /** Values for number ids. Throws when a number does not exist or runoff ends after the last known Wednesday. */
-export function compile({ title, lanes, links, told, passage }: TimelineScript, data: SeriesData, number: (id: string) => number): TimelineState {
+export function compile({ title, lanes, links, shown, passage }: TimelineScript, data: SeriesData, number: (id: string) => number): TimelineState {
   const value = (script: ValueScript) => compileValue(script, number);
   const date = (num: string) => value({ num, unit: 'date' });
   const runoff = lanes?.runoff && {
@@ -68,7 +68,7 @@ export function compile({ title, lanes, links, told, passage }: TimelineScript, 
         notes: lanes.notes.map(({ id, values }) => ({ id, values: values.map(value) })),
       },
     }),
-    told: told ?? links.length,
+    shown: shown ?? links.length,
     links: links.map(({ id, day, met }) => ({
       id,
       ...(day && { day: value(day) }),

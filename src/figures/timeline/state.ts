@@ -42,7 +42,7 @@ export interface TimelineState extends OnTheWay<TimelineState> {
   readonly title: TitleId;
   readonly lanes?: Lanes;
   readonly links: readonly Link[];
-  /** How many of the links have been told. */
-  readonly told: number;
+  /** How many of the links are shown. */
+  readonly shown: number;
   readonly passage?: Passage;
 }

@@ -118,10 +118,10 @@ function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, l
   const then = countDots(weeks[state.equation.since] as Week);
   const fromBuffer = Math.max(0, then.rrp - counts.rrp);
   const came = counts.tga - then.tga;
-  const told = Math.round(came * Math.min(1, state.equation.share / 0.8));
+  const shown = Math.round(came * Math.min(1, state.equation.share / 0.8));
   // Of those that came, the ones out of the parking lie on top.
-  const buffer = Math.min(told, fromBuffer);
-  const reserves = told - buffer;
+  const buffer = Math.min(shown, fromBuffer);
+  const reserves = shown - buffer;
   const part = (key: string, ink: Vessel, from: number, to: number) => ({
     ...path(
       key,
@@ -133,8 +133,8 @@ function addingUp(state: VesselsState, weeks: readonly Week[], counts: Counts, l
   return [
     resting('tga', 0, then.tga, layout),
     ...(['rrp', 'reserves', 'other'] as const).map((vessel) => resting(vessel, 0, counts[vessel], layout)),
-    part('tga-untold', 'tga', then.tga, counts.tga - told),
-    part('tga-from-reserves', 'reserves', counts.tga - told, counts.tga - told + reserves),
+    part('tga-rest', 'tga', then.tga, counts.tga - shown),
+    part('tga-from-reserves', 'reserves', counts.tga - shown, counts.tga - shown + reserves),
     part('tga-from-rrp', 'rrp', counts.tga - buffer, counts.tga),
   ].filter(({ count }) => count > 0);
 }

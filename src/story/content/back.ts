@@ -2,7 +2,7 @@ import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
 import { written, type Locale } from '../../i18n/index.ts';
 import { bareAmounts } from './bare.ts';
-import { checkTongue } from './check-tongue.ts';
+import { checkScript } from './check-script.ts';
 import { attribute, isComment, parseMdx, type Node } from './mdx.ts';
 import { leftover } from './inline.ts';
 
@@ -58,7 +58,7 @@ function words(node: Node, file: string, locale: Locale, findings: Finding[]): v
     const line = (index: number) => node.position.start.line + value.slice(0, index).split('\n').length - 1;
     for (const { token, index } of bareAmounts(value, locale))
       findings.push({ file, line: line(index), found: `bare amount "${token}"`, mend: 'say it without an amount: nothing after the story is bound to a fact' });
-    for (const { found, mend, index } of [...leftover(value), ...checkTongue(value, locale)]) findings.push({ file, line: line(index), found, mend });
+    for (const { found, mend, index } of [...leftover(value), ...checkScript(value, locale)]) findings.push({ file, line: line(index), found, mend });
   } else if (node.type === 'emphasis' || node.type === 'strong') {
     node.children?.forEach((child) => words(child, file, locale, findings));
   } else if (node.name === 'cite') {

@@ -21,16 +21,16 @@ export function checkLatest(drafts: readonly Draft[], facts: Facts, changes: rea
   const { latest } = facts;
   if (latest === facts) return [];
   const changed = new Map(changes.map((one) => [one.before.id, one]));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const findings: Finding[] = [];
   const look = (id: string, place: Place): void => {
     const before = facts.maybeNumber(id);
-    if (!before || told.has(id)) return;
+    if (!before || reported.has(id)) return;
     const declared = changed.get(id);
     if (!declared && !id.includes('@')) return;
     const after = declared ? declared.after : latest.maybeNumber(id);
     if (!declared && after?.value === before.value) return;
-    told.add(id);
+    reported.add(id);
     findings.push({
       ...place,
       found: `${nameOf(before)} is ${before.value}, and ${after ? after.value : 'nothing'} in the latest reading that is drawn here`,

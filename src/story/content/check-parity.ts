@@ -16,7 +16,7 @@ export function checkParity(original: Voice, translation: Voice): readonly Findi
   ];
 }
 
-/** A file's passages, by names that both languages give them. */
+/** A file's passages, by names that every language gives them. */
 interface Named {
   readonly file: string;
   readonly passages: readonly Passage[];

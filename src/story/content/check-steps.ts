@@ -49,7 +49,7 @@ function checkChapters(drafts: readonly Draft[]): readonly Finding[] {
 }
 
 function checkChapter({ script, voices }: Draft): readonly Finding[] {
-  const told = (locale: Locale): readonly Named[] | undefined => {
+  const stepsIn = (locale: Locale): readonly Named[] | undefined => {
     const voice = voices[locale];
     return voice?.steps.filter(({ id }) => id !== '').map((step) => ({ ...step, file: voice.file }));
   };
@@ -57,15 +57,15 @@ function checkChapter({ script, voices }: Draft): readonly Finding[] {
   const findings = [...twice(played ?? [])];
 
   for (const locale of written) {
-    const here = told(locale);
+    const here = stepsIn(locale);
     if (!here) continue;
-    const other = told(locale === reference ? translated[0]! : reference);
+    const other = stepsIn(locale === reference ? translated[0]! : reference);
     findings.push(...twice(here));
     // Without a script a translation is still held to the reference.
     const measure = played ?? (locale === reference ? undefined : other);
     if (!measure) continue;
     const { file } = script ?? voices[reference]!;
-    findings.push(...unplayed(here, measure, other, file), ...untold(here, measure, other, voices[locale]!.file), ...disordered(here, measure));
+    findings.push(...unplayed(here, measure, other, file), ...missingSteps(here, measure, other, voices[locale]!.file), ...disordered(here, measure));
   }
   return findings;
 }
@@ -96,7 +96,7 @@ function unplayed(here: readonly Named[], played: readonly Named[], other: reado
 }
 
 /** Steps of the script that the prose does not tell. */
-function untold(here: readonly Named[], played: readonly Named[], other: readonly Named[] | undefined, file: string): readonly Finding[] {
+function missingSteps(here: readonly Named[], played: readonly Named[], other: readonly Named[] | undefined, file: string): readonly Finding[] {
   return played
     .filter(({ id }) => !has(here, id))
     .map((step) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
-import { languages, locales, type Both, type Locale } from '../../i18n/index.ts';
+import { languages, locales, type Localized, type Locale } from '../../i18n/index.ts';
 import { inlines, proseOf } from './inline.ts';
 import { attribute, parseMdx } from './mdx.ts';
 import { partsOf, type Part, type PartName } from './parts.ts';
@@ -100,17 +100,17 @@ export interface QuizItem {
 }
 
 export interface ReadGuide {
-  /** Whole in both languages, or absent. */
-  readonly guide?: Both<Guide>;
-  readonly passages: Partial<Both<readonly Passage[]>>;
-  readonly voices: Partial<Both<Guide>>;
+  /** Whole in every language, or absent. */
+  readonly guide?: Localized<Guide>;
+  readonly passages: Partial<Localized<readonly Passage[]>>;
+  readonly voices: Partial<Localized<Guide>>;
   readonly findings: readonly Finding[];
 }
 
 /** The guide of `root`/content/teach. A project without that folder has none, which is nothing to mend. */
 export function readGuide(root: string): ReadGuide {
-  const voices: Partial<Both<Guide>> = {};
-  const passages: Partial<Both<readonly Passage[]>> = {};
+  const voices: Partial<Localized<Guide>> = {};
+  const passages: Partial<Localized<readonly Passage[]>> = {};
   const findings: Finding[] = [];
   if (!existsSync(join(root, FOLDER))) return { voices, passages, findings };
   for (const locale of locales) {
@@ -126,7 +126,7 @@ export function readGuide(root: string): ReadGuide {
     passages[locale] = parsed.passages;
   }
   const whole = locales.every((locale) => voices[locale]);
-  return { ...(whole && { guide: voices as Both<Guide> }), voices, passages, findings };
+  return { ...(whole && { guide: voices as Localized<Guide> }), voices, passages, findings };
 }
 
 /** A file as it is, or as it would be in a language that is made from another. */
@@ -135,7 +135,7 @@ function readGuideText(root: string, file: string): ReturnType<typeof readText> 
   return derived === undefined ? readText(root, file) : { text: derived };
 }
 
-/** A guide's MDX in one language → the guide, with its passages by name for the checks that both languages share. */
+/** A guide's MDX in one language → the guide, with its passages by name for the checks that languages share. */
 function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide; passages: readonly Passage[]; findings: readonly Finding[] } {
   const tree = parseMdx(text, file);
   if ('found' in tree) return { passages: [], findings: [tree] };
@@ -202,7 +202,7 @@ function parseGuide(text: string, file: string, locale: Locale): { guide?: Guide
         line: own.line,
         ask: read(own, of),
         brief: say(own, 'Brief', of),
-        // Named by whether it is right, so that both languages have it at the same place.
+        // Named by whether it is right, so that every language has it at the same place.
         options: options.map((option, index) => ({
           right: option.name === 'Right',
           text: read(option, `option ${index + 1} (${option.name.toLowerCase()}) of ${of}`),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../fault/index.ts';
 import { isHan, type Locale, type Style } from '../../i18n/index.ts';
-import { checkTongue, type Flaw } from './check-tongue.ts';
+import { checkScript, type Flaw } from './check-script.ts';
 import { attribute, type Node } from './mdx.ts';
 import type { Inline, NumInline, Paragraph, Prose, Said, TermInline } from './voice.ts';
 
@@ -13,7 +13,7 @@ export function inlines(nodes: readonly Node[], file: string, locale: Locale, fi
   const read = (node: Node): readonly Inline[] => {
     if (node.type === 'text') {
       const value = node.value ?? '';
-      for (const { found, mend, index } of [...leftover(value), ...checkTongue(value, locale)]) {
+      for (const { found, mend, index } of [...leftover(value), ...checkScript(value, locale)]) {
         findings.push({ file, line: node.position.start.line + value.slice(0, index).split('\n').length - 1, found, mend });
       }
       return [{ kind: 'text', text: fold(value, locale) }];

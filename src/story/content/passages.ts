@@ -1,6 +1,6 @@
 import type { Paragraph, Voice, VoiceNotes, VoiceTask } from './voice.ts';
 
-/** A part of a chapter that both languages have, by a name both have too. */
+/** A part of a chapter that every language has, by a name of its own there too. */
 export interface Passage {
   readonly name: string;
   readonly line: number;

@@ -5,7 +5,7 @@ import type { Finding } from '../../fault/index.ts';
 import { readText } from '../../files/index.ts';
 import { schemas } from '../../figures/schemas.ts';
 import { derivedSource } from '../../i18n/derive.ts';
-import { languages, locales, type Both } from '../../i18n/index.ts';
+import { languages, locales, type Localized } from '../../i18n/index.ts';
 import { parseVoice } from './parse-voice.ts';
 import { parseScript, type Registry, type Script } from './script.ts';
 import type { Voice } from './voice.ts';
@@ -20,7 +20,7 @@ export interface Chapter {
   readonly id: string;
   readonly number: number;
   readonly script: Script;
-  readonly voices: Both<Voice>;
+  readonly voices: Localized<Voice>;
 }
 
 /** A chapter as far as it could be read. */
@@ -29,7 +29,7 @@ export interface Draft {
   readonly id: string;
   readonly number: number;
   readonly script?: Script;
-  readonly voices: Partial<Both<Voice>>;
+  readonly voices: Partial<Localized<Voice>>;
 }
 
 /** Every chapter that could be read whole, in order, and what keeps the others from it. */
@@ -39,7 +39,7 @@ export function readChapters(root: string, registry: Registry = schemas): { chap
   return { chapters, findings };
 }
 
-const isWhole = (voices: Partial<Both<Voice>>): voices is Both<Voice> => locales.every((locale) => voices[locale]);
+const isWhole = (voices: Partial<Localized<Voice>>): voices is Localized<Voice> => locales.every((locale) => voices[locale]);
 
 /** Every chapter's folder with whatever of its files could be read, in the order of their numbers. */
 export function readDrafts(root: string, registry: Registry): { drafts: Draft[]; findings: Finding[] } {
@@ -66,7 +66,7 @@ export function readDrafts(root: string, registry: Registry): { drafts: Draft[];
     const text = read('script.yaml');
     const parsed = text === undefined ? undefined : parseScript(text, `${folder}/script.yaml`, registry);
     findings.push(...(parsed?.findings ?? []));
-    const voices: Partial<Both<Voice>> = {};
+    const voices: Partial<Localized<Voice>> = {};
     for (const locale of locales) {
       const prose = derivedSource(join(root, folder, `${locale}.mdx`)) ?? (languages[locale].from ? undefined : read(`${locale}.mdx`));
       if (prose === undefined) continue;

@@ -10,7 +10,7 @@ import { documentOf } from '../../support/document.ts';
 import { viewOf } from '../../../src/stage/index.ts';
 import { draw } from '../draw.ts';
 
-/** Every view in both languages. */
+/** Every view in every language. */
 export const views: readonly View[] = (['wide', 'narrow', 'still'] as const).flatMap((name) => locales.map((locale) => viewOf(name, locale, 'light')));
 
 export const view = (name: View['name'], locale: Locale): View => viewOf(name, locale, 'light');
@@ -132,7 +132,7 @@ export function keepsThePromises<State extends object>(figure: Figure<State, Ser
     }
   });
 
-  it('every state is said in both languages, the Chinese with its own marks', () => {
+  it('every state is said in every language, the Chinese with its own marks', () => {
     for (const state of walk) {
       expect(figure.describe(state, 'en', data)).toMatch(/[.]$/);
       const zh = figure.describe(state, 'zh', data);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import type { Both } from '../../../src/facts/index.ts';
+import type { Localized } from '../../../src/facts/index.ts';
 import { readFacts } from '../../../src/facts/read.ts';
 
 const { facts } = readFacts(join(import.meta.dirname, '../../..'));
@@ -18,19 +18,19 @@ function amounts(text: string): string[] {
   return [...new Set(values.map((value) => value.toPrecision(10)))].sort();
 }
 
-const texts: [string, Both][] = [
-  ...facts.data.claims.flatMap(({ id, text, article, record, note }): [string, Both][] => [
+const texts: [string, Localized][] = [
+  ...facts.data.claims.flatMap(({ id, text, article, record, note }): [string, Localized][] => [
     [`${id}`, text],
     [`${id}, article`, article.text],
     [`${id}, record`, record.text],
-    ...(note ? [[`${id}, note`, note] as [string, Both]] : []),
+    ...(note ? [[`${id}, note`, note] as [string, Localized]] : []),
   ]),
-  ...facts.data.forecasts.flatMap(({ id, text, evidence }): [string, Both][] => [
+  ...facts.data.forecasts.flatMap(({ id, text, evidence }): [string, Localized][] => [
     [`${id}`, text],
     [`${id}, evidence`, evidence],
   ]),
 ];
 
-test.each(texts)('%s says the same amounts in both languages', (_, { en, zh }) => {
+test.each(texts)('%s says the same amounts in every language', (_, { en, zh }) => {
   expect(amounts(zh)).toEqual(amounts(en));
 });

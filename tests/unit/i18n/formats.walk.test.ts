@@ -39,7 +39,7 @@ describe('whatever the number', () => {
     );
   });
 
-  it('both languages show the same dollars, right to the last digit they show', () => {
+  it('every language shows the same dollars, right to the last digit they show', () => {
     fc.assert(
       fc.property(millions, options(3), (value, asked) => {
         const [en, zh] = locales.map((locale) => valueOf(format(value, 'usd', locale, asked)));

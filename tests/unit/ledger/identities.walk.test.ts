@@ -3,6 +3,7 @@ import { describe, inject, it } from 'vitest';
 
 import { balances, emptyBooks, holdingsAndIssue, instruments, post, sameAmount, sectors, standard, tAccount } from '../../../src/ledger/index.ts';
 import type { Books, Transaction } from '../../../src/ledger/index.ts';
+import { holds } from '../../support/property-options.ts';
 
 // Whole cents up to ten billion dollars, in millions.
 const amount = fc.integer({ min: 1, max: 1_000_000_000_000 }).map((cents) => cents / 1e8);
@@ -31,14 +32,14 @@ describe('whatever is posted', () => {
   const runs = { numRuns: 100 * inject('effort') };
 
   it('every sector owns what it owes and is worth', () => {
-    fc.assert(
+    holds(
       fc.property(history, (all) => sectors.every((sector) => balances(tAccount(postAll(all), sector)))),
       runs,
     );
   });
 
   it('as much of each instrument is owned as is owed', () => {
-    fc.assert(
+    holds(
       fc.property(history, (all) => {
         const books = postAll(all);
         return instruments.every((instrument) => {
@@ -51,7 +52,7 @@ describe('whatever is posted', () => {
   });
 
   it('the books posted to stay as they were', () => {
-    fc.assert(
+    holds(
       fc.property(history, transaction, (all, next) => {
         const books = postAll(all);
         const before = JSON.stringify(books);
@@ -67,7 +68,7 @@ describe('whatever is posted', () => {
       fc.tuple(fc.constantFrom(standard.buyBillFromDeposit, standard.buyBillFromOnRrp, standard.governmentPays, standard.lendRepo), amount),
       { maxLength: 25 },
     );
-    fc.assert(
+    holds(
       fc.property(between, (all) => {
         const books = postAll(all.map(([build, millions]) => build(millions)));
         const owed = tAccount(books, 'fed').liabilities.reduce((sum, line) => sum + line.amount, 0);

@@ -21,7 +21,7 @@ export const words: Translated<typeof english.words> = {
   days: (count, from, to) => `${count} 天，${from}至 ${to}`,
   readOn: (day) => `${day}，取自`,
   newer: (day) => `${day}重新读取`,
-  noGaps: '首日与末日之间没有空缺',
+  noGaps: '首尾两日之间没有空缺',
   gap: (from, to, days) => (from === to ? from : `${from}至 ${to}（${days} 天）`),
   cut: '纵轴不从零开始。',
   unknown: '未知',

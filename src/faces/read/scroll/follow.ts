@@ -19,7 +19,7 @@ const line = 'line';
 
 /**
  * Ties a page of steps to a player: the scroll position is the cue, keys and links move the scroll position,
- * and the address follows. `rested` is told whenever scrolling has paused. Returns what buttons need.
+ * and the address follows. `rested` is called whenever scrolling has paused. Returns what buttons need.
  */
 export function follow(player: Player, steps: readonly HTMLElement[], rested: () => void) {
   const { story } = player;

@@ -81,7 +81,7 @@ export function answersOf(facts: Facts, locale: Locale): Answers {
   };
 }
 
-/** What a declared number is. Its claim, where it has one, is told beside it. */
+/** What a declared number is. Its claim, where it has one, is beside it. */
 export function numberAnswer(number: NumberFact, facts: Facts, locale: Locale): Answer {
   const text = words[locale];
   const working = workingOf(number, facts, locale);

@@ -16,7 +16,7 @@ export interface Uses {
   readonly said: readonly string[];
 }
 
-interface Told {
+interface ChapterVoice {
   readonly chapter: string;
   readonly voice: Voice;
 }
@@ -25,7 +25,7 @@ interface Told {
  * Reads all chapters, in one language (both say the same), and what pictures declare to use (`drawn`: step → ids). A number counts
  * for the claim it answers.
  */
-export function usesOf(facts: Facts, chapters: readonly Told[], drawn: Readonly<Record<string, readonly string[]>>): Uses {
+export function usesOf(facts: Facts, chapters: readonly ChapterVoice[], drawn: Readonly<Record<string, readonly string[]>>): Uses {
   const found = new Map<string, Map<string, Use>>();
   const said = new Set<string>();
   const add = (id: string, use: Use) => {
@@ -46,7 +46,7 @@ export function usesOf(facts: Facts, chapters: readonly Told[], drawn: Readonly<
         if (claim !== undefined) add(claim, use);
       }
       if (step.id === scorecard) for (const { id } of facts.data.forecasts) add(id, use);
-      for (const [claim, told] of Object.entries(claimsInWords)) if (told === step.id) add(claim, use);
+      for (const [claim, id] of Object.entries(claimsInWords)) if (id === step.id) add(claim, use);
     }
     for (const { id } of inlinesOf([voice.takeaway], 'num')) said.add(id);
   }

@@ -85,7 +85,7 @@ function call(tree: Formula & { kind: 'call' }, facts: Facts, locale: Locale, na
     const values = series.points.filter(({ date }) => date >= first.from && date <= first.to).map(({ value }) => value);
     const value = values.reduce((a, b) => a + b, 0) / values.length;
     const unit = series.unit === 'percent' ? 'percent' : 'usd';
-    // A mean of rates published to the hundredth is told to the thousandth.
+    // A mean of rates published to the hundredth is written to the thousandth.
     return name(
       exact({ value, unit, digits: 3, observations: [first.series] }, locale, 'label'),
       text.mean(series.name[locale], dateText(first.from, locale), dateText(first.to, locale)),

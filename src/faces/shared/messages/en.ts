@@ -5,7 +5,6 @@ interface Words {
   readonly subtitle: string;
   readonly standfirst: string;
   readonly minutes: (n: number) => string;
-  readonly other: string;
   readonly skip: string;
   readonly contents: string;
   /** The way to what a class needs. */
@@ -49,7 +48,6 @@ export const words: Words = {
   standfirst:
     'Shares, gold and crypto fell on the same day. An article blames the US Treasury: it drained the cash, and whoever ran short had to sell. We followed the dollars, link by link. Much of it holds. The timing does not.',
   minutes: (n) => `${n} minutes`,
-  other: '中文',
   skip: 'Skip to the story',
   contents: 'Contents',
   forClass: 'For class',

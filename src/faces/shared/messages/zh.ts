@@ -6,7 +6,6 @@ export const words: Translated<typeof english.words> = {
   subtitle: '大跌之前，美元去了哪里？',
   standfirst: '股票、黄金、加密货币同一天下跌。一篇文章说：钱被美国财政部抽走了，缺钱的人只好卖。我们顺着美元逐环去查，大多查得到，时间却对不上。',
   minutes: (n) => `约 ${n} 分钟`,
-  other: 'English',
   skip: '跳到正文',
   contents: '目录',
   forClass: '用于课堂',

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 addStyles(pieces + look);
 
-/** A step and where it is told of. */
+/** A step and its place. */
 export interface Shared {
   readonly chapter: string;
   readonly step: string;

@@ -53,7 +53,7 @@ describe('a derived number shows its working', () => {
 });
 
 describe('the answers of a page', () => {
-  it('hold every number, claim, forecast and term, in both languages', () => {
+  it('hold every number, claim, forecast and term, in every language', () => {
     const { numbers, claims, forecasts, terms, series } = facts.data;
     for (const locale of locales) {
       expect(Object.keys(answers[locale].numbers)).toEqual(numbers.map(({ id }) => id));

@@ -66,7 +66,7 @@ function saidIn(svg: string): Said[] {
   return said;
 }
 
-describe('the letters of every still and card, in both languages', () => {
+describe('the letters of every still and card, in every language', () => {
   let files: readonly string[];
   beforeAll(async () => {
     files = await fontFiles(text, cache);

@@ -44,9 +44,9 @@ interface Words {
   readonly founded: Readonly<Record<Evidence, string>>;
   readonly shows: string;
   readonly close: string;
-  readonly told: string;
+  readonly inStory: string;
   readonly drawnIn: string;
-  readonly notTold: string;
+  readonly notInStory: string;
   readonly numbers: string;
   readonly numbersIntro: string;
   readonly elsewhere: string;
@@ -133,9 +133,9 @@ export const words: Words = {
   founded: { recorded: 'On record', known: 'Known to exist, no figure for the day', claimed: 'The article’s word, no record found' },
   shows: 'The step that shows it',
   close: 'Close',
-  told: 'In the story',
+  inStory: 'In the story',
   drawnIn: 'Drawn in',
-  notTold: 'The chapter that tells it is not out yet.',
+  notInStory: 'The chapter that tells it is not out yet.',
   numbers: 'Every other number',
   numbersIntro:
     'Numbers of the story that answer no claim of the article, and the observations it quotes. Formulas are worked out afresh whenever the site is built.',

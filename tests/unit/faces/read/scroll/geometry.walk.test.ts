@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { placeAt, scrollFor, type Geometry } from '../../../../../src/faces/read/scroll/index.ts';
-import { propertyOptions } from '../../../../support/property-options.ts';
+import { holds, propertyOptions } from '../../../../support/property-options.ts';
 
 /** Steps of 40 to 3000 pixels, read at some height of the window, with a way of 20 to 2000 pixels. */
 const geometry: fc.Arbitrary<Geometry> = fc
@@ -56,7 +56,7 @@ describe('a place on the page', () => {
   });
 
   it('is always a step and a share from 0 to 1', () => {
-    fc.assert(
+    holds(
       fc.property(geometry, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (g, scroll) => {
         const { index, t, read } = placeAt(g, scroll);
         return Number.isInteger(index) && index >= 0 && index < g.tops.length && t >= 0 && t <= 1 && read >= 0;

@@ -8,7 +8,7 @@ export type Flaw = Pick<Finding, 'found' | 'mend'> & { readonly index: number };
 const han = /\p{Script=Han}{4,}|[\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]/u;
 
 /** Chinese in a text of another language: a passage that was pasted into the wrong file says so to nobody else. */
-export function checkTongue(text: string, locale: Locale): readonly Flaw[] {
+export function checkScript(text: string, locale: Locale): readonly Flaw[] {
   if (isHan(locale)) return [];
   const found = han.exec(text);
   return found
