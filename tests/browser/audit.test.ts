@@ -63,7 +63,7 @@ describe('the page of claims', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is whole at the width of a phone, in both languages', async () => {
+  it('is whole at the width of a phone, in every language', async () => {
     for (const path of ['/claims/', '/zh/claims/', '/glossary/', '/zh/glossary/']) {
       const { page } = await visit(path, { width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { locales } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
 import { cueAt, frameAt, hashOf, wordsOf, type Step } from '../../src/story/index.ts';
 import { story, voices } from '../support/story.ts';
 import { letters } from './harness/index.ts';
@@ -105,9 +107,9 @@ describe('every step of the story', () => {
     expect(await focused()).toBe('next');
   });
 
-  for (const locale of ['en', 'zh'] as const) {
+  for (const locale of locales) {
     it(`is told in order to who reads by structure alone: chapter, title, words (${locale})`, async () => {
-      const { page } = await visit(locale === 'zh' ? '/zh/' : '/', { locale, ...calm });
+      const { page } = await visit(home(locale), { locale, ...calm });
       const snapshot = await page.locator('main').ariaSnapshot();
       const headings = [...snapshot.matchAll(/heading "((?:[^"\\]|\\.)*)" \[level=([23])\]/g)].map(([, title, level]) => `${level} ${title}`);
       const told = voices.flatMap((voice) => [`2 ${voice[locale].title}`, ...voice[locale].steps.map(({ title }) => `3 ${title}`)]);

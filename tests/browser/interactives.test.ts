@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { home } from '../support/languages.ts';
 import { story } from '../support/story.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { arrive, settled } from './reader.ts';
@@ -30,7 +31,7 @@ const panels = bySliders.flatMap(({ chapter, id, plays }) => {
 });
 
 describe.each(panels)('the sliders of $step, $width px wide', ({ step, next, play, locale, width, height, touch }) => {
-  const root = locale === 'zh' ? '/zh/' : '/';
+  const root = home(locale);
 
   it('answer keys and a pointer or finger, in the picture, in words and in the address; they are reset, restored and skipped', async () => {
     const { page, problems } = await visit(`${root}#${step}`, { width, height, touch, locale });

@@ -83,7 +83,7 @@ describe('a mailed link', () => {
     expect(problems).toEqual([]);
   });
 
-  it('lands under a base path, in both languages, and its still is there too', async () => {
+  it('lands under a base path, in every language, and its still is there too', async () => {
     const { page, problems } = await visit(`/#${line}`, {}, 'based');
     expect((await settled(page)).cue).toBe(`${line}@1.000`);
     await page.click('#contents [data-language][hreflang=zh-Hans]');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { languages, locales } from '../../src/i18n/index.ts';
+import { locales } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
 import { address, visitors } from './harness/visitors.ts';
 import { arrive, offTheMark, settle, settled } from './reader.ts';
 
@@ -86,7 +87,7 @@ describe('the rail', () => {
 
 describe('the bar of a phone', () => {
   it.each(locales)('has no word or button over another, however large a reader has their letters (%s)', async (locale) => {
-    const { page } = await visit(`${languages[locale].path && `/${languages[locale].path}`}/#${step}`, { width: 390, height: 844, touch: true, locale });
+    const { page } = await visit(`${home(locale)}#${step}`, { width: 390, height: 844, touch: true, locale });
     for (const width of [320, 360, 390, 600]) {
       await page.setViewportSize({ width, height: 844 });
       for (const size of ['16px', '24px', '32px']) {

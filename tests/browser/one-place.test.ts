@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
+import { locales } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
 import { root } from '../support/observed.ts';
 import { story } from '../support/story.ts';
 import { idle } from './harness/index.ts';
@@ -11,9 +13,9 @@ import { jump, look, settle } from './reader.ts';
 
 const visit = visitors();
 
-for (const locale of ['en', 'zh'] as const) {
+for (const locale of locales) {
   it(`a step at rest and its still show one frame, and the way through all steps asks no other host, breaks no rule of the content security policy and logs no error (${locale})`, async () => {
-    const { page, problems } = await visit(locale === 'zh' ? '/zh/' : '/', { locale });
+    const { page, problems } = await visit(home(locale), { locale });
     expect(await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain("default-src 'self'");
     for (const { chapter, id } of story.steps) {
       await jump(page, `${chapter}/${id}`);

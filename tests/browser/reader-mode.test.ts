@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { locales, type Locale } from '../../src/i18n/index.ts';
+import { locales } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
 import { story, voices } from '../support/story.ts';
 import { visitors } from './harness/visitors.ts';
 
@@ -40,7 +41,6 @@ async function read(
 const lostOf = ({ text, paragraphs }: Awaited<ReturnType<typeof read>>, addresses: readonly string[]) =>
   addresses.filter((address) => !(paragraphs[address] ?? ['']).every((one) => one !== '' && text.includes(one)));
 
-const home = (locale: Locale) => (locale === 'en' ? '/' : '/zh/');
 const addresses = story.steps.map(({ chapter, id }) => `${chapter}/${id}`);
 
 describe.each(locales)('a reader mode, in the language %s', (locale) => {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { locales, reference } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
 import { violations } from './accessible/axe.ts';
 import { cut, space, tooSmall, unsaidChinese, unseenFocus } from './accessible/look.ts';
 import { system } from './accessible/palette.ts';
@@ -46,7 +48,7 @@ async function go(page: Page, url: string): Promise<void> {
   if (leads) await page.unroute(url);
 }
 
-describe.each(['en', 'zh'] as const)('every page (%s)', (locale) => {
+describe.each(locales)('every page (%s)', (locale) => {
   let reader: Opened;
   beforeAll(async () => {
     reader = await open(await browser(), address(blank), { locale, reducedMotion: true });
@@ -57,12 +59,12 @@ describe.each(['en', 'zh'] as const)('every page (%s)', (locale) => {
     "/%s gives axe nothing to find by day or night, has targets that are large enough, says which words are Chinese, and cuts none by zoom or a reader's own spacing",
     async (route) => {
       const { page } = reader;
-      await go(page, address(`${locale === 'zh' ? '/zh/' : '/'}${route}`));
+      await go(page, address(home(locale) + route));
       const found: Record<string, string[]> = { language: await page.evaluate(unsaidChinese), axe: await violations(page) };
       await page.emulateMedia({ colorScheme: 'dark' });
       found['contrast in the dark'] = await violations(page, { rules: ['color-contrast'] });
       // A desktop at 200% and at 400%, and a phone.
-      for (const [width, height] of locale === 'en'
+      for (const [width, height] of locale === reference
         ? ([
             [640, 400],
             [320, 256],

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { locales } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
 import { frameAt, wordsOf } from '../../src/story/index.ts';
 import { at, story } from '../support/story.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
@@ -78,9 +80,9 @@ describe('for those who scroll fast', () => {
 });
 
 describe('for those who listen', () => {
-  for (const locale of ['en', 'zh'] as const) {
+  for (const locale of locales) {
     it(`a drawing is one picture with its words as its name, and holds nothing to stumble over (${locale})`, async () => {
-      const { page } = await visit(locale === 'zh' ? '/zh/#the-drain/who-paid' : '/#the-drain/who-paid', { locale });
+      const { page } = await visit(`${home(locale)}#the-drain/who-paid`, { locale });
       await settle(page);
       const words = wordsOf(story, frameAt(story, at('who-paid')), locale);
       const tree = await page.locator('.stage').ariaSnapshot();
@@ -90,7 +92,7 @@ describe('for those who listen', () => {
     });
 
     it(`the picture is told in words where the reader stops, once, and not on the way (${locale})`, async () => {
-      const { page } = await visit(locale === 'zh' ? '/zh/' : '/', { locale });
+      const { page } = await visit(home(locale), { locale });
       await page.waitForTimeout(800);
       await listenIn(page);
       for (let n = 0; n < 8; n += 1) await page.keyboard.press('ArrowRight');

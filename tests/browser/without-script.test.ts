@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
+import { locales } from '../../src/i18n/index.ts';
+import { home } from '../support/languages.ts';
 import { story, voices } from '../support/story.ts';
 import { address, blank, visitors } from './harness/visitors.ts';
 
 const visit = visitors();
 
 describe('without JavaScript', () => {
-  for (const locale of ['en', 'zh'] as const) {
+  for (const locale of locales) {
     it(`every step’s words are there, each with its still as a lazy picture (${locale})`, async () => {
-      const { page, problems } = await visit(locale === 'zh' ? '/zh/' : '/', { javaScriptEnabled: false, locale });
+      const { page, problems } = await visit(home(locale), { javaScriptEnabled: false, locale });
       const told = voices.flatMap((voice) => voice[locale].steps);
       const served = await page.locator('[data-step]').evaluateAll((steps) =>
         steps.map((step) => {

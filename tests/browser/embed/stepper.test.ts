@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { dateText, locales, reference, type Locale } from '../../../src/i18n/index.ts';
+import { home } from '../../support/languages.ts';
 import { lookup } from '../../../src/facts/index.ts';
-import { dateText } from '../../../src/i18n/index.ts';
 import { frameAt, hashOf, wordsOf } from '../../../src/story/index.ts';
 import { root } from '../../support/observed.ts';
 import { at, facts, story, voices } from '../../support/story.ts';
@@ -13,7 +14,7 @@ import { address as addressOf, visitors } from '../harness/visitors.ts';
 import { placeInDrain, seen, stepsIn } from './hosting.ts';
 
 const visit = visitors();
-const path = (locale: string, chapter: string) => `${locale === 'zh' ? '/zh' : ''}/embed/${chapter}/`;
+const path = (locale: Locale, chapter: string) => `${home(locale)}embed/${chapter}/`;
 const stillOf = (locale: string, step: string) => readFileSync(join(root, 'dist/stills', locale, `${step}.svg`), 'utf8');
 
 /** Runs in the page: goes to each place and tells what is shown there at rest. */
@@ -32,9 +33,9 @@ async function restAt(places: readonly string[]): Promise<{ place: string; frame
   return shown;
 }
 
-for (const locale of ['en', 'zh'] as const) {
-  // Frames know no language: in the second one, a step a chapter tells.
-  const steps = story.steps.filter(({ id }) => locale === 'en' || story.chapters.some(({ best }) => best === id));
+for (const locale of locales) {
+  // Frames know no language: in others, a step a chapter is enough.
+  const steps = story.steps.filter(({ id }) => locale === reference || story.chapters.some(({ best }) => best === id));
 
   it(`at rest every step shows the frame of its still and of the story, under a policy that lets no strange script run (${locale})`, async () => {
     const { page, problems } = await visit(path(locale, story.chapters[0]!.id), { locale });

@@ -11,7 +11,7 @@ interface Slot {
   readonly page: Page;
   readonly cdp: CDPSession;
   /** Whether it is not lent again: it was to be fresh, or its reader did something to it that cannot be undone. */
-  worn: boolean;
+  dirty: boolean;
 }
 
 export interface Lent {
@@ -42,14 +42,14 @@ export async function lend(browser: Browser, options: BrowserContextOptions, fre
 async function newSlot(browser: Browser, options: BrowserContextOptions, fresh: boolean): Promise<Slot> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const slot: Slot = { browser, options, context, page, cdp: await context.newCDPSession(page), worn: fresh };
+  const slot: Slot = { browser, options, context, page, cdp: await context.newCDPSession(page), dirty: fresh };
   const { clock } = page;
-  const wear = () => {
-    slot.worn = true;
+  const markDirty = () => {
+    slot.dirty = true;
   };
-  for (const name of lasting.page) watch(page, name, wear);
-  for (const name of lasting.context) watch(context, name, wear);
-  Object.defineProperty(page, 'clock', { get: () => (wear(), clock) });
+  for (const name of lasting.page) watch(page, name, markDirty);
+  for (const name of lasting.context) watch(context, name, markDirty);
+  Object.defineProperty(page, 'clock', { get: () => (markDirty(), clock) });
   return slot;
 }
 
@@ -66,7 +66,7 @@ function watch<T extends object>(object: T, name: keyof T & string, then: () => 
 
 async function takeBack(slot: Slot): Promise<void> {
   const { context, page, cdp, options } = slot;
-  if (slot.worn || page.isClosed()) return context.close();
+  if (slot.dirty || page.isClosed()) return context.close();
   for (const event of ['console', 'pageerror', 'request', 'requestfailed', 'response'] as const) page.removeAllListeners(event);
   try {
     await Promise.all(

@@ -66,7 +66,7 @@ describe('kept for class, under a base path', () => {
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });
 
-  it('with the network host.cut, deck, console, story, guide, handout and pictures work in both languages, with their addresses', async () => {
+  it('with the network host.cut, deck, console, story, guide, handout and pictures work in every language, with their addresses', async () => {
     await host.cut();
     const wrong: string[] = [];
     const watch = (one: Page) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { locales } from '../../../src/i18n/index.ts';
+import { home } from '../../support/languages.ts';
 import { askedAt } from '../../../src/story/index.ts';
 import { askedFirst, holds, lessons, story } from '../../support/story.ts';
 import { visitors } from '../harness/visitors.ts';
@@ -16,7 +18,7 @@ const sizes = [
 const { steps } = lessons.find(({ minutes }) => minutes === 45)!;
 const asks = askedFirst(steps);
 const posted = new Set(holds.filter(({ what }) => what === 'posting').map(({ step }) => step));
-const hands = (['mouse', 'finger', 'keys'] as const).flatMap((hand) => (['en', 'zh'] as const).map((locale) => [hand, locale] as const));
+const hands = (['mouse', 'finger', 'keys'] as const).flatMap((hand) => locales.map((locale) => [hand, locale] as const));
 
 /** Runs in the page: what of the slide is cut by the window, or lies on its headline. */
 function amiss(): string[] {
@@ -39,7 +41,7 @@ function amiss(): string[] {
 
 describe('a lesson of 45 minutes, from its first slide to its last', () => {
   it.each(hands)('is given with %s alone, in %s, at three sizes of screen', async (hand: Hand, locale) => {
-    const { page, problems } = await visit(`${locale === 'zh' ? '/zh' : ''}/present/?lesson=45`, {
+    const { page, problems } = await visit(`${home(locale)}present/?lesson=45`, {
       width: 1024,
       height: 768,
       locale,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { locales } from '../../../src/i18n/index.ts';
+import { home } from '../../support/languages.ts';
 import { askedAt } from '../../../src/story/index.ts';
 import { root } from '../../support/observed.ts';
 import { story } from '../../support/story.ts';
@@ -78,9 +80,9 @@ function askedAmiss(): string[] {
 
 const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
 
-describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
+describe.each(locales)('every slide (%s)', (locale) => {
   it('has a headline of a twentieth of the screen or more, not cut and clear of all else, at three sizes of projector; its frame is that of the page and the still', async () => {
-    const { page, problems } = await visit(locale === 'zh' ? '/zh/present/' : '/present/', { locale, reducedMotion: true });
+    const { page, problems } = await visit(`${home(locale)}present/`, { locale, reducedMotion: true });
     await ready(page);
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
@@ -97,7 +99,7 @@ describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
   });
 
   it('has larger letters on an enlarged page, in the picture and beside it, and its picture as large', async () => {
-    const { page } = await visit(locale === 'zh' ? '/zh/present/' : '/present/', { locale, reducedMotion: true });
+    const { page } = await visit(`${home(locale)}present/`, { locale, reducedMotion: true });
     await ready(page);
     const some = steps.filter((_, index) => index % 6 === 1);
     const at = async (zoom: number) => {
@@ -121,7 +123,7 @@ describe.each(['en', 'zh'] as const)('every slide (%s)', (locale) => {
   it('that asks the class says so beside the picture and its source, on upright windows too, where its controls have room', async () => {
     const asking = story.steps.filter(({ chapter, id }) => askedAt(story, { chapter, step: id }));
     expect(asking.length).toBeGreaterThan(3);
-    const { page } = await visit(locale === 'zh' ? '/zh/present/' : '/present/', { locale, reducedMotion: true });
+    const { page } = await visit(`${home(locale)}present/`, { locale, reducedMotion: true });
     await ready(page);
     for (const [width, height] of [...sizes, [768, 1024], [390, 844]] as const) {
       await page.setViewportSize({ width, height });

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { locales, reference } from '../../../src/i18n/index.ts';
+import { home } from '../../support/languages.ts';
 import { root } from '../../support/observed.ts';
 import { lessons, story, voices } from '../../support/story.ts';
 import { browser } from '../harness/index.ts';
@@ -25,45 +27,40 @@ afterAll(async () => {
 });
 
 describe('slides opened from a stick, with the network cut', () => {
-  it.each(['en', 'zh'] as const)(
-    'are walked to the end, drawn as on the site, with every still of the overview, and ask no host for anything (%s)',
-    async (locale) => {
-      const context = await (await browser()).newContext({ offline: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
-      const page = await context.newPage();
-      const problems: string[] = [];
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
-      page.on('request', (request) => /^(file|data):/.test(request.url()) || problems.push(request.url()));
-      await page.goto(pathToFileURL(join(stick, locale === 'en' ? 'slides.html' : 'slides-zh.html')).href);
-      await ready(page);
-      const seen: string[] = [];
-      for (const { chapter, id, plays } of story.steps) {
-        await shows(page, `${chapter}/${id}`);
-        const { title, frame } = await look(page);
-        seen.push(title);
-        const still = readFileSync(join(root, 'dist/stills', locale, chapter, `${id}.svg`), 'utf8');
-        expect(frame).toBe(/^<svg[^>]* data-frame="([^"]*)"/.exec(still)?.[1]);
-        await page.keyboard.press('PageDown');
-        if (plays && (await page.locator('[data-held]').isVisible())) await page.keyboard.press('PageDown');
-      }
-      expect(seen).toEqual(voices.flatMap((voice) => voice[locale].steps.map(({ title }) => title)));
-      expect(await page.evaluate(() => document.fonts.check('500 40px "Figtree"') && getComputedStyle(document.body).backgroundColor)).toBe(
-        'rgb(248, 244, 235)',
-      );
-      await page.keyboard.press('o');
-      await page.waitForFunction(
-        (count) =>
-          [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter((image) => image.complete && image.naturalWidth > 0).length === count,
-        story.steps.length,
-      );
-      // Its code leads to where the site says that it is published, for a file is nowhere.
-      await expect
-        .poll(() => page.evaluate(() => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']))
-        .toBe(`http://localhost:4321/${locale === 'zh' ? 'zh/' : ''}#what-to-believe/keep-this`);
-      expect(problems).toEqual([]);
-      await context.close();
-    },
-  );
+  it.each(locales)('are walked to the end, drawn as on the site, with every still of the overview, and ask no host for anything (%s)', async (locale) => {
+    const context = await (await browser()).newContext({ offline: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
+    page.on('request', (request) => /^(file|data):/.test(request.url()) || problems.push(request.url()));
+    await page.goto(pathToFileURL(join(stick, locale === reference ? 'slides.html' : `slides-${locale}.html`)).href);
+    await ready(page);
+    const seen: string[] = [];
+    for (const { chapter, id, plays } of story.steps) {
+      await shows(page, `${chapter}/${id}`);
+      const { title, frame } = await look(page);
+      seen.push(title);
+      const still = readFileSync(join(root, 'dist/stills', locale, chapter, `${id}.svg`), 'utf8');
+      expect(frame).toBe(/^<svg[^>]* data-frame="([^"]*)"/.exec(still)?.[1]);
+      await page.keyboard.press('PageDown');
+      if (plays && (await page.locator('[data-held]').isVisible())) await page.keyboard.press('PageDown');
+    }
+    expect(seen).toEqual(voices.flatMap((voice) => voice[locale].steps.map(({ title }) => title)));
+    expect(await page.evaluate(() => document.fonts.check('500 40px "Figtree"') && getComputedStyle(document.body).backgroundColor)).toBe('rgb(248, 244, 235)');
+    await page.keyboard.press('o');
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll<HTMLImageElement>('img[data-still]')].filter((image) => image.complete && image.naturalWidth > 0).length === count,
+      story.steps.length,
+    );
+    // Its code leads to where the site says that it is published, for a file is nowhere.
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector<SVGElement>('.deck-qr svg')!.dataset['address']))
+      .toBe(`http://localhost:4321${home(locale)}#what-to-believe/keep-this`);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
 
   it('keep the lesson and the theme that were chosen, over a reload and into the other language', async () => {
     const context = await (await browser()).newContext({ offline: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
