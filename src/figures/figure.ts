@@ -47,6 +47,8 @@ export interface Figure<State extends object, Data = unknown> {
   marks(state: State, view: View, data: Data): readonly Mark[];
   /** The picture in words, for those who do not see it. */
   describe(state: State, locale: Locale, data: Data): string;
+  /** Of those words the sentences that say what the picture comes to, where a short text would not reach them. */
+  concludes?(state: State, locale: Locale, data: Data): string;
   /** Boxes that a handover may carry money from or to, by kind of money. */
   anchors(state: State, view: View, data: Data): Partial<Record<Ink, Box>>;
   /**

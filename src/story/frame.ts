@@ -41,6 +41,11 @@ export function wordsOf(story: Story, frame: Frame, locale: Locale): string {
   return figures[frame.figure].describe(frame.state, locale, story.data);
 }
 
+/** Of those words what the picture comes to, where they are long. */
+export function conclusionOf(story: Story, frame: Frame, locale: Locale): string {
+  return figures[frame.figure].concludes?.(frame.state, locale, story.data) ?? '';
+}
+
 /** A short name of what a frame shows: equal frames, and practically only those, have equal hashes. */
 export function hashOf(frame: Frame): string {
   const text = JSON.stringify(frame);

@@ -1,7 +1,7 @@
 export { askedAt, askedFirst, heldBack } from './asks.ts';
 export { cueAt, formatCue, next, parseCue, previous } from './cue.ts';
 export type { Cue } from './cue.ts';
-export { frameAt, handoverShare, hashOf, wordsOf } from './frame.ts';
+export { conclusionOf, frameAt, handoverShare, hashOf, wordsOf } from './frame.ts';
 export type { Frame } from './frame.ts';
 export { isLength, lengths } from './lessons.ts';
 export type { Hold, Lesson, Minutes, PaperHold } from './lessons.ts';

@@ -93,4 +93,4 @@ const inWords = (alt: string) => alt.replace(/\$(?=\d)/g, 'USD ').replaceAll('$'
 /** Text in which Markdown finds no mark; where a dollar begins a formula, its entity begins none. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>~|]/g, (mark) => `\\${mark}`).replaceAll('$', '&#36;');
 
-export const { picture, colon } = catalog<typeof import('./mail/en.ts')>(import.meta.url);
+export const { picture, colon, inStory } = catalog<typeof import('./mail/en.ts')>(import.meta.url);

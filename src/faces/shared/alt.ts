@@ -1,8 +1,8 @@
 import { story } from 'virtual:story';
 
 import { formats, type Locale } from '../../i18n/index.ts';
-import { cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
-import { brief } from './brief.ts';
+import { conclusionOf, cueAt, frameAt, wordsOf, type Step } from '../../story/index.ts';
+import { brief, conclusionEarly } from './brief.ts';
 import { cardWords } from './pictures.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -16,10 +16,11 @@ export function captionOf(step: Step, locale: Locale): string {
   return [brief(shown(step, locale), locale, 160), source.replaceAll(wide, gap), credit].map((said) => ended(said, locale)).join(gap);
 }
 
-/** The title of a step, where its picture’s words do not begin with it, and those words. */
+/** The title of a step, where its picture’s words do not begin with it, and those words: what the picture comes to stands early, since they are cut. */
 function shown(step: Step, locale: Locale): string {
   const { title } = voiceOf(step.chapter, locale).steps.find(({ id }) => id === step.id)!;
-  const words = wordsOf(story, frameAt(story, cueAt(step)), locale);
+  const frame = frameAt(story, cueAt(step));
+  const words = conclusionEarly(wordsOf(story, frame, locale), conclusionOf(story, frame, locale), locale);
   return words.startsWith(title) ? words : `${ended(title, locale)}${formats[locale].gap}${words}`;
 }
 

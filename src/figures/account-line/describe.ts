@@ -10,30 +10,49 @@ export const { says, source } = catalog<typeof import('./describe/en.ts')>(impor
 export function describe(state: AccountLineState, locale: Locale, data: SeriesData): string {
   const words = says[locale];
   const { gap } = formats[locale];
-  const drawn = data.days.slice(0, Math.floor(state.until) + 1);
-  const last = drawn.at(-1) as Day;
-  const shown = drawn.filter(({ date }) => date >= state.axis.from);
+  const { low, high, last, when } = drawnIn(state, data, locale);
   const usd = (value: number) => amount(value, locale);
   const day = (iso: string) => dateText(iso, locale, 'day');
   if (state.prompt > 0) {
     const empty = words.empty(day(start), day(knots.at(-1)!), dateText(last.date, locale, 'year'), day(last.date), usd(last.tga));
     return [empty, ...ownLine(state, locale)].join(gap);
   }
+  const told = [low, high, last].map(({ date }) => date);
+  const { lower } = state.axis;
+  return [
+    words.line([usd(low.tga), when(low.date)], [usd(high.tga), when(high.date)], [usd(last.tga), when(last.date), dateText(last.date, locale)]),
+    ...settled(state).flatMap((mark) => (mark.on ? [] : markInWords(mark, data.days, told, locale))),
+    ...(lower ? [words.under[lower.what]] : []),
+    ...underInWords(state, data, when, locale),
+    ...ownLine(state, locale, last),
+  ].join(gap);
+}
+
+/** How far it rises between the days that are marked, and what the panel under it shows. */
+export function concludes(state: AccountLineState, locale: Locale, data: SeriesData): string {
+  if (state.prompt > 0) return '';
+  const rises = settled(state).filter(({ kind, on }) => kind === 'rise' && !on);
+  const { when } = drawnIn(state, data, locale);
+  return [...rises.flatMap((mark) => markInWords(mark, data.days, [], locale)), ...underInWords(state, data, when, locale)].join(formats[locale].gap);
+}
+
+/** The least, the most and the last of the days that are drawn, and how they are dated. */
+function drawnIn({ until, axis }: AccountLineState, { days }: SeriesData, locale: Locale) {
+  const drawn = days.slice(0, Math.floor(until) + 1);
+  const last = drawn.at(-1) as Day;
+  const shown = drawn.filter(({ date }) => date >= axis.from);
   const low = shown.reduce((a, b) => (b.tga < a.tga ? b : a), last);
   const high = shown.reduce((a, b) => (b.tga > a.tga ? b : a), last);
   // Over more than one calendar year a day alone would not say which.
-  const years = low.date.slice(0, 4) !== last.date.slice(0, 4) || high.date.slice(0, 4) !== last.date.slice(0, 4);
-  const when = (iso: string) => (years ? dateText(iso, locale) : day(iso));
-  const told = [low, high, last].map(({ date }) => date);
-  const marks = state.marks.filter(({ share }) => share === 1);
+  const years = [low, high].some(({ date }) => date.slice(0, 4) !== last.date.slice(0, 4));
+  return { low, high, last, when: (iso: string) => dateText(iso, locale, years ? 'date' : 'day') };
+}
+
+const settled = ({ marks }: AccountLineState) => marks.filter(({ share }) => share === 1);
+
+function underInWords(state: AccountLineState, data: SeriesData, when: (iso: string) => string, locale: Locale): readonly string[] {
   const { lower } = state.axis;
-  const under = lower && [words.under[lower.what], ...marks.filter(({ on }) => on).map((mark) => lowerPanelInWords(mark, lower, data, when, locale))];
-  return [
-    words.line([usd(low.tga), when(low.date)], [usd(high.tga), when(high.date)], [usd(last.tga), when(last.date), dateText(last.date, locale)]),
-    ...marks.filter(({ on }) => !on).flatMap((mark) => markInWords(mark, data.days, told, locale)),
-    ...(under ?? []),
-    ...ownLine(state, locale, last),
-  ].join(gap);
+  return lower ? settled(state).flatMap((mark) => (mark.on ? [lowerPanelInWords(mark, lower, data, when, locale)] : [])) : [];
 }
 
 /** What a mark says of the lower panel. */

@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { controls } from './controls.ts';
-import { describe, source } from './describe.ts';
+import { concludes, describe, source } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type AccountLineState } from './state.ts';
 
@@ -15,6 +15,7 @@ export const accountLine: Figure<AccountLineState, SeriesData> = {
   interpolate,
   marks,
   describe,
+  concludes,
   anchors,
   source: (state, locale) => source[locale](state),
   controls,

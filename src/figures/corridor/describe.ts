@@ -24,6 +24,12 @@ export function describe(state: CorridorState, locale: Locale, { days }: SeriesD
   return [words.lines(dateText(last.date, locale), rates), ...said].join(formats[locale].gap);
 }
 
+/** How far SOFR lay over, and what was lent. */
+export function concludes({ marks }: CorridorState, locale: Locale, { days }: SeriesData): string {
+  const inOrder = (['gap', 'bar'] as const).flatMap((kind) => marks.filter((mark) => mark.kind === kind));
+  return inOrder.flatMap((mark) => markInWords(mark, days, locale)).join(formats[locale].gap);
+}
+
 function markInWords(mark: Mark, days: readonly Day[], locale: Locale): string[] {
   const words = says[locale];
   const day = 'date' in mark ? days.find(({ date }) => date === mark.date) : undefined;

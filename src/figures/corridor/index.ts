@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { describe, source, note } from './describe.ts';
+import { concludes, describe, source, note } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type CorridorState } from './state.ts';
 
@@ -14,6 +14,7 @@ export const corridor: Figure<CorridorState, SeriesData> = {
   interpolate,
   marks,
   describe,
+  concludes,
   anchors,
   source: (_state, locale) => source[locale],
   note: (_state, locale) => note[locale],

@@ -23,12 +23,18 @@ export function resultOf(state: CrowdState, locale: Locale): string {
 
 /** The picture in words. */
 export function describe(state: CrowdState, locale: Locale): string {
+  const all = leverages(crowdOf(state));
+  const haircut = share(state.set.haircut / 100, locale);
+  const bars = says[locale].bars(count(funds, locale), tenths(all[0]!, locale), tenths(all.at(-1)!, locale), haircut);
+  return bars + formats[locale].gap + concludes(state, locale);
+}
+
+/** What sets it off, and how it ends. */
+export function concludes(state: CrowdState, locale: Locale): string {
   const words = says[locale];
   const { set, shock } = state;
-  const all = leverages(crowdOf(state));
   const causes = [set.refuses > 0 && words.refuses(count(set.refuses, locale)), shock > 0 && words.falls(share(shock / 100, locale))].filter(
     (one) => one !== false,
   );
-  const bars = words.bars(count(funds, locale), tenths(all[0]!, locale), tenths(all.at(-1)!, locale), share(set.haircut / 100, locale));
-  return bars + formats[locale].gap + words.because(causes, resultOf(state, locale));
+  return words.because(causes, resultOf(state, locale));
 }

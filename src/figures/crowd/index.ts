@@ -5,7 +5,7 @@ import { controls } from './controls.ts';
 import { layoutOf } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type CrowdState } from './state.ts';
-import { describe, source, note } from './describe.ts';
+import { concludes, describe, source, note } from './describe.ts';
 
 export type { CrowdState } from './state.ts';
 
@@ -16,6 +16,7 @@ export const crowd: Figure<CrowdState, SeriesData> = {
   interpolate,
   marks: drawing(marksOf),
   describe,
+  concludes,
   anchors: (state, view) => {
     const { x, pitch, floor, high } = layoutOf(view, state);
     return state.run > 0 ? { falling: { x, y: floor - high, width: 100 * pitch, height: high } } : {};

@@ -4,7 +4,7 @@ import { drawing } from '../marks/mark-tween.ts';
 import { controls } from './controls.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type MultipleState } from './state.ts';
-import { describe, note, source } from './describe.ts';
+import { describe, note, resultOf, source } from './describe.ts';
 
 export type { MultipleState } from './state.ts';
 
@@ -15,6 +15,7 @@ export const multiple: Figure<MultipleState, SeriesData> = {
   interpolate,
   marks: drawing(marksOf),
   describe: (state, locale) => describe[locale](state, locale),
+  concludes: (state, locale) => resultOf[locale](state, locale),
   anchors: () => ({}),
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),

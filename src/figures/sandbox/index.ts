@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { controls } from './controls.ts';
-import { describe, source, note } from './describe.ts';
+import { describe, note, resultOf, source } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type SandboxState } from './state.ts';
 
@@ -16,6 +16,7 @@ export const sandbox: Figure<SandboxState, SeriesData> = {
   interpolate,
   marks,
   describe,
+  concludes: resultOf,
   anchors,
   source: (_state, locale) => source[locale],
   note: (_state, locale) => note[locale],

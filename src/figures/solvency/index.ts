@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing } from '../marks/mark-tween.ts';
-import { describe, note, source } from './describe.ts';
+import { concludes, describe, note, source } from './describe.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type SolvencyState } from './state.ts';
 
@@ -15,6 +15,7 @@ export const solvency: Figure<SolvencyState, SeriesData> = {
   interpolate,
   marks: drawing(marksOf),
   describe: (state, locale) => describe[locale](state, locale),
+  concludes: (state, locale) => concludes[locale](state, locale),
   anchors: () => ({}),
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),

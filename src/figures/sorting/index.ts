@@ -2,7 +2,7 @@ import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing, interpolate } from '../marks/mark-tween.ts';
 import { controls } from './controls.ts';
-import { describe, source, note } from './describe.ts';
+import { concludes, describe, source, note } from './describe.ts';
 import { marks } from './marks.ts';
 import type { SortingState } from './state.ts';
 
@@ -15,6 +15,7 @@ export const sorting: Figure<SortingState, SeriesData> = {
   interpolate,
   marks: drawing(marks),
   describe: (state, locale) => describe[locale](state, locale),
+  concludes: (state, locale) => concludes[locale](state, locale),
   anchors: () => ({}),
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),

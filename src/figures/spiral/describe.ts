@@ -12,10 +12,15 @@ export const { note, says, source } = catalog<typeof import('./describe/en.ts')>
 /** The fund and its loop in words: what it owns and owes, what the fall did, how the loop ends. */
 export function describe(state: SpiralState, locale: Locale): string {
   const run = runSpiral(state.settings);
-  const parts = [fund(state, run, locale)];
-  if (state.night > 0.5) parts.push(night(state, run, locale));
-  else if (state.stairs > 0.5) parts.push(loop(state, run, locale));
-  return parts.join(formats[locale].gap);
+  return [fund(state, run, locale), endOf(state, run, locale)].filter(Boolean).join(formats[locale].gap);
+}
+
+/** What a night costs, or how the loop ends. */
+export const concludes = (state: SpiralState, locale: Locale): string => endOf(state, runSpiral(state.settings), locale);
+
+function endOf(state: SpiralState, run: Run, locale: Locale): string {
+  if (state.night > 0.5) return night(state, run, locale);
+  return state.stairs > 0.5 ? loop(state, run, locale) : '';
 }
 
 /** How a run ends, after the first call of it where the loop has run. */

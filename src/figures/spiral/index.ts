@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { describe, source, note } from './describe.ts';
+import { concludes, describe, source, note } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import { interpolate, type SpiralState } from './state.ts';
 
@@ -15,6 +15,7 @@ export const spiral: Figure<SpiralState> = {
   interpolate,
   marks,
   describe,
+  concludes,
   anchors,
   source: (_state, locale) => source[locale],
   note: (state, locale) => note[locale](state),

@@ -5,7 +5,7 @@ import { controls } from './controls.ts';
 import { layoutOf } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { interpolate, type SwapState } from './state.ts';
-import { describe, note, source } from './describe.ts';
+import { describe, note, resultOf, source } from './describe.ts';
 
 export type { SwapState } from './state.ts';
 
@@ -16,6 +16,7 @@ export const swap: Figure<SwapState, SeriesData> = {
   interpolate,
   marks: drawing(marksOf),
   describe: (state, locale, data) => describe[locale](state, locale, data),
+  concludes: (state, locale, data) => resultOf[locale](state, locale, data),
   anchors: (_state, view) => ({ falling: layoutOf(view).rates }),
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),

@@ -1,3 +1,3 @@
 import { catalog } from '../../i18n/catalog.ts';
 
-export const { describe, source, note } = catalog<typeof import('./describe/en.ts')>(import.meta.url);
+export const { concludes, describe, source, note } = catalog<typeof import('./describe/en.ts')>(import.meta.url);

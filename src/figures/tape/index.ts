@@ -1,7 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing, interpolate } from '../marks/mark-tween.ts';
-import { describe, source, note } from './describe.ts';
+import { concludes, describe, source, note } from './describe.ts';
 import { anchors, marks } from './marks.ts';
 import type { TapeState } from './state.ts';
 
@@ -13,6 +13,7 @@ export const tape: Figure<TapeState, SeriesData> = {
   interpolate,
   marks: drawing(marks),
   describe: (state, locale) => describe[locale](state, locale),
+  concludes: (state, locale) => concludes[locale](state, locale),
   anchors,
   source: (state, locale) => source[locale](state, locale),
   note: (state, locale) => note[locale](state, locale),

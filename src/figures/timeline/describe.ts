@@ -24,19 +24,30 @@ function laneWords({ cuts, runoff, account, points, notes, today }: Lanes, local
   const parts = [
     ...cuts.map((cut) => words.cut(say(cut.size, locale, 'prose'), day(cut.day))),
     runoff && words.runoff(day(runoff.end)),
-    runoff?.announced && words.announced(day(runoff.announced)),
-    runoff?.days && words.between(say(runoff.days, locale)),
+    ...endInWords(runoff, locale),
     account && words.account(day(today)),
     ...points.map((value) => words.point(say(value, locale, 'prose'), dateText(value.num.split('@')[1]!, locale, 'day'))),
-    notes.length > 0 && noteWords(notes, locale),
+    ...noteWords(notes, locale),
   ];
-  return words.lanes(parts.filter((part): part is string => Boolean(part)));
+  return words.lanes(words.sentences(parts.filter((part): part is string => Boolean(part))));
+}
+
+/** What is remarked, and when runoff is said to end. */
+export function concludes({ lanes, passage }: TimelineState, locale: Locale): string {
+  return lanes && !passage?.over ? says[locale].sentences([...noteWords(lanes.notes, locale), ...endInWords(lanes.runoff, locale)]) : '';
+}
+
+function endInWords(runoff: Lanes['runoff'], locale: Locale): readonly string[] {
+  if (!runoff?.announced) return [];
+  const words = says[locale];
+  return [words.announced(dateText(String(runoff.announced.value), locale, 'day')), ...(runoff.days ? [words.between(say(runoff.days, locale))] : [])];
 }
 
 /** The remarks, in a row where one goes on from another. */
-function noteWords(notes: Lanes['notes'], locale: Locale): string {
+function noteWords(notes: Lanes['notes'], locale: Locale): readonly string[] {
+  if (notes.length === 0) return [];
   const said = notes.map(({ id, values }) => filled(text[locale].notes[id], values, locale, 'prose'));
-  return says[locale].remarks(said, notes[0]?.id === 'opinion');
+  return [says[locale].remarks(said, notes[0]!.id === 'opinion')];
 }
 
 /** Each link with how it fared, and what became of the condition. */

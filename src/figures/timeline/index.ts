@@ -2,7 +2,7 @@ import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
 import { drawing, interpolate } from '../marks/mark-tween.ts';
 import { laneAnchors } from './account.ts';
-import { describe, source, note } from './describe.ts';
+import { concludes, describe, source, note } from './describe.ts';
 import { marks } from './marks.ts';
 import type { TimelineState } from './state.ts';
 
@@ -15,6 +15,7 @@ export const timeline: Figure<TimelineState, SeriesData> = {
   interpolate,
   marks: drawing(marks),
   describe,
+  concludes,
   anchors: ({ lanes }, view, data) => (lanes ? laneAnchors(lanes, view, data) : {}),
   source: (state, locale) => source[locale](state),
   note: (state, locale) => note[locale](state),

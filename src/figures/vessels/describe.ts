@@ -10,18 +10,30 @@ export const { note, says, source } = catalog<typeof import('./describe/en.ts')>
 export function describe(state: VesselsState, locale: Locale, { weeks }: SeriesData): string {
   const words = says[locale];
   const now = weeks[Math.floor(state.at)] as Week;
-  const then = weeks[state.since.at] as Week;
   const usd = (value: number) => format(value, 'usd', locale);
   const date = dateText(now.date, locale, 'weekday');
   if (state.pour === 0) return words.empty(date, usd(now.assets));
-  const was = vessels.map((vessel) => words.was(usd(Math.abs(now[vessel] - then[vessel])), now[vessel] < then[vessel]));
   return [
     words.pots(date, usd(now.tga), usd(now.rrp), usd(now.reserves), usd(now.other), usd(now.assets)),
-    state.since.share > 0 && then !== now && words.since(dateText(then.date, locale, 'day'), was),
+    sinceInWords(state, now, weeks, locale),
     sumInWords(state, now, weeks, locale),
   ]
     .filter(Boolean)
     .join(formats[locale].gap);
+}
+
+/** The sum that is shown; else what has changed. */
+export function concludes(state: VesselsState, locale: Locale, { weeks }: SeriesData): string {
+  if (state.pour === 0) return '';
+  const now = weeks[Math.floor(state.at)] as Week;
+  return sumInWords(state, now, weeks, locale) || sinceInWords(state, now, weeks, locale);
+}
+
+function sinceInWords({ since }: VesselsState, now: Week, weeks: readonly Week[], locale: Locale): string {
+  const then = weeks[since.at] as Week;
+  if (since.share === 0 || then === now) return '';
+  const was = vessels.map((vessel) => says[locale].was(format(Math.abs(now[vessel] - then[vessel]), 'usd', locale), now[vessel] < then[vessel]));
+  return says[locale].since(dateText(then.date, locale, 'day'), was);
 }
 
 function sumInWords({ equation }: VesselsState, now: Week, weeks: readonly Week[], locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { SeriesData } from '../data.ts';
 import type { Figure } from '../figure.ts';
-import { describe, source, note } from './describe.ts';
+import { concludes, describe, source, note } from './describe.ts';
 import { anchors, grains, marks } from './marks.ts';
 import { interpolate, type VesselsState } from './state.ts';
 
@@ -14,6 +14,7 @@ export const vessels: Figure<VesselsState, SeriesData> = {
   interpolate,
   marks,
   describe,
+  concludes,
   anchors,
   grains,
   source: (_state, locale) => source[locale],

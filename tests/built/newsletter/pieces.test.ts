@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { compose, type Ground } from '../../../src/faces/shared/pieces/compose.ts';
 import { shapeNames, type Pieces } from '../../../src/faces/shared/pieces/piece.ts';
 import { lettersIn } from '../../../src/figures/index.ts';
-import { locales } from '../../../src/i18n/index.ts';
+import { langs, locales } from '../../../src/i18n/index.ts';
+import { conclusionOf, cueAt, frameAt } from '../../../src/story/index.ts';
 import { fontFiles, namesInFiles } from '../../../src/stage/picture/fonts.ts';
 import { writePicture, type Still } from '../../../src/stage/still.ts';
 import { colours } from '../../../src/tokens/index.ts';
@@ -37,6 +38,30 @@ describe('one step, to take along', () => {
       expect(element.querySelector('img')!.getAttribute('alt')).toBe(texts.alt);
       expect(element.textContent).toContain(title);
       for (const file of [thumbnail, ...Object.values(drawings)]) expect(existsSync(join(dist, file)), file).toBe(true);
+    }
+  });
+
+  it.each(mails)('%s: its alt text says what the picture comes to, with its amounts', (_, chapter, locale) => {
+    for (const { id, texts } of piecesOf(locale, chapter).pieces) {
+      const said = conclusionOf(story, frameAt(story, cueAt(story.steps.find((step) => step.chapter === chapter && step.id === id)!)), locale);
+      const [first = ''] = [...new Intl.Segmenter(langs[locale], { granularity: 'sentence' }).segment(said)].map(({ segment }) => segment.trim());
+      expect(texts.alt, id).toContain(first.slice(0, 80));
+    }
+  });
+
+  it('the pictures of the drain and of what follows it say their sums', () => {
+    const alt = (chapter: string, step: string) => piecesOf('en', chapter).pieces.find(({ id }) => id === step)!.texts.alt;
+    expect(alt('the-drain', 'who-paid')).toMatch(/\$673 billion is \$465 billion out of reserves and \$208 billion out of the parking/);
+    expect(alt('the-drain', 'why-minus-482')).toMatch(/\$482 billion.*\$465 billion.*\$75 billion.*\$58 billion/);
+    expect(alt('the-release', 'the-scorecard')).toMatch(/Came true, 4; In part, 9; Did not, 1; Unclear, 1/);
+  });
+
+  it.each(mails)('%s: copied for email, a step’s name stands over it once, and links below its picture lead to it', (_, chapter, locale) => {
+    for (const { id, title, email, texts } of piecesOf(locale, chapter).pieces) {
+      const { body } = documentOf(`<!doctype html><html><body>${email.html}</body></html>`);
+      const named = [...body.querySelectorAll('h2, figcaption, p')].filter(({ textContent }) => textContent === title);
+      expect([id, named.length]).toEqual([id, 1]);
+      expect(body.querySelector('figcaption a')!.getAttribute('href'), id).toBe(texts.address);
     }
   });
 

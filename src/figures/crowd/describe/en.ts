@@ -1,6 +1,6 @@
 export const says = {
   bars: (funds: string, least: string, most: string, haircut: string) =>
-    `An example: ${funds} funds as bars, leverage from ${least} at the left to ${most} at the right, own money as the foot; a dashed line shows the ${haircut} that lenders want.`,
+    `An example: ${funds} funds as bars. Leverage goes from ${least} at the left to ${most} at the right; own money is the foot, and a dashed line the ${haircut} that lenders want.`,
   refuses: (lender: string) => `lender ${lender} renews no loan`,
   falls: (shock: string) => `prices first fall by ${shock}`,
   because(causes: readonly string[], result: string): string {

@@ -10,13 +10,13 @@ export function resultOf(state: DispersionState, locale: Locale): string {
   const pair: Pair = pairOf(settingsIn(state));
   const volatility = percent(indexVolatility(state.wild, state.set.together), locale);
   const say = (value: number) => percent(value, locale, 1);
-  return `${endingOf(state, locale)}: each share wanders by ${percent(state.wild, locale)} a year, the index by ${volatility}. The index side receives ${say(pair.received)} and pays out ${say(pair.paidOut)}; the puts cost ${say(pair.premium)} and bring in ${say(pair.broughtIn)}; net ${signed(pair.net, locale)}.`;
+  return `${endingOf(state, locale)}: each share wanders by ${percent(state.wild, locale)} a year, the index by ${volatility}. The pair of trades nets ${signed(pair.net, locale)}. The index side receives ${say(pair.received)} and pays out ${say(pair.paidOut)}; the puts cost ${say(pair.premium)} and bring in ${say(pair.broughtIn)}.`;
 }
 
 /** The picture in words. */
 export function describe(state: DispersionState, locale: Locale): string {
   const rho = ratio(state.set.together, locale);
-  return `An example: the paths of ${count(locale)} shares as thin lines and of the index they make up as a thick one, at a correlation of ${rho}; bars beside them show what the pair of trades costs and pays. ${resultOf(state, locale)}`;
+  return `An example: the paths of ${count(locale)} shares as thin lines, of their index as a thick one. Their correlation is ${rho}; bars beside them show what the pair of trades costs and pays. ${resultOf(state, locale)}`;
 }
 
 export const source: Figure<DispersionState, SeriesData>['source'] = () => 'An illustration, no data.';

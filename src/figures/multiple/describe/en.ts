@@ -22,7 +22,7 @@ export function resultOf(state: MultipleState, locale: Locale): string {
 
 /** The picture in words. */
 export function describe(state: MultipleState, locale: Locale): string {
-  return `An example: a price as a rectangle, as high as the profit and as wide as the multiple; what a lower multiple cuts off is red, and the growth that makes up for it is stacked above. ${resultOf(state, locale)}`;
+  return `An example: a price as a rectangle, as high as the profit and as wide as the multiple. What a lower multiple cuts off is red, and the growth that makes up for it is stacked above. ${resultOf(state, locale)}`;
 }
 
 export const source: Figure<MultipleState, SeriesData>['source'] = () => 'Reports of LSEG data (multiple), New York Fed (SOFR); the rest is an example.';

@@ -9,12 +9,18 @@ import { centsOf } from '../cost.ts';
 
 /** The picture in words. */
 export function describe(state: SolvencyState, locale: Locale): string {
-  const { assets, debts, loss, gap, then, now, lent } = state;
+  const { assets, debts } = state;
+  return `An example: the same balance sheet twice, ${say(assets, locale)} owned and ${say(debts, locale)} owed. ${concludes(state, locale)} On record, the Standing Repo Facility lent ${say(state.lent, locale)}.`;
+}
+
+/** What is missing in one year, and what it costs on the other day. */
+export function concludes(state: SolvencyState, locale: Locale): string {
+  const { loss, gap, then, now } = state;
   const sheets = sheetsOf(state);
   const left = usd(totalOf(sheets.then.assets), locale);
   const missing = usd(-sheets.then.netWorth, locale);
   const [year, day] = [say(then, locale), say(now, locale)];
-  return `An example: the same balance sheet twice, ${say(assets, locale)} owned and ${say(debts, locale)} owed. In ${year} the assets lose ${say(loss, locale)}; ${left} is left, ${missing} less than is owed. On ${day} every asset is there, and cash for the night is ${say(gap, locale)} dearer, which costs ${centsOf(state, locale)} cents; on record, the Standing Repo Facility lent ${say(lent, locale)}.`;
+  return `In ${year} the assets lose ${say(loss, locale)}; ${left} is left, ${missing} less than is owed. On ${day} every asset is there, and cash for the night is ${say(gap, locale)} dearer, which costs ${centsOf(state, locale)} cents.`;
 }
 
 export const source: Figure<SolvencyState, SeriesData>['source'] = () => 'An illustration; loans and gap from the New York Fed and FRED.';

@@ -26,6 +26,15 @@ export function describe(state: SortingState, locale: Locale): string {
   return [`${start.join(': ')}${/[.?!]$/.test(headline) ? '' : '.'}`, ...list].join(' ');
 }
 
+/** How many cards each pile has, where they are counted. */
+export function concludes(state: SortingState, locale: Locale): string {
+  const counted = settled(state)
+    .flat()
+    .filter((group) => group.counted)
+    .map(({ id, values, cards: own }) => `${filled(groups[locale][id], values, locale)}, ${own.length}`);
+  return counted.length > 0 ? `${counted.join('; ')}.` : '';
+}
+
 export const source: NonNullable<Figure<SortingState, SeriesData>['source']> = ({ title }) => {
   if (title === 'the-scorecard' || title === 'two-readings') return 'The article; public records, listed claim by claim in the appendix.';
   if (title === 'which-pile') return 'Market reports of the day, FRED.';

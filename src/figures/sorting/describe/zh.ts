@@ -26,6 +26,15 @@ export function describe(state: SortingState, locale: Locale): string {
   return `${start.join('：')}${/[。？！]$/.test(headline) ? '' : '。'}${list.join('')}`;
 }
 
+/** How many cards each pile has, where they are counted. */
+export function concludes(state: SortingState, locale: Locale): string {
+  const counted = settled(state)
+    .flat()
+    .filter((group) => group.counted)
+    .map(({ id, values, cards: own }) => `${filled(groups[locale][id], values, locale)} ${own.length} 条`);
+  return counted.length > 0 ? `${counted.join('，')}。` : '';
+}
+
 export const source: NonNullable<Figure<SortingState, SeriesData>['source']> = ({ title }) => {
   if (title === 'the-scorecard' || title === 'two-readings') return '原文；公开记录，逐条来源见附录。';
   if (title === 'which-pile') return '当天的市场报道、FRED。';

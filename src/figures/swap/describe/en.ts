@@ -20,7 +20,7 @@ export function resultOf(state: SwapState, locale: Locale, data: SeriesData): st
 export function describe(state: SwapState, locale: Locale, data: SeriesData): string {
   const day = (date: string) => dateText(date, locale, 'date');
   const [fixed, notional] = [percent(state.set.fixed, locale), say(state.notional, locale, 'prose')];
-  return `An example on ${notional}: from ${day(state.begins)} to ${day(state.ends)} a fixed ${fixed} is received and SOFR paid; the fixed rate is a level line, SOFR a row of steps, the running sum stands below. ${resultOf(state, locale, data)}`;
+  return `An example on ${notional}: from ${day(state.begins)} to ${day(state.ends)} a fixed ${fixed} is received and SOFR paid. The fixed rate is a level line, SOFR a row of steps, the running sum stands below. ${resultOf(state, locale, data)}`;
 }
 
 export const source: Figure<SwapState, SeriesData>['source'] = () => 'New York Fed (SOFR), FRED (target range); notional and fixed rate are an example.';

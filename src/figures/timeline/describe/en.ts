@@ -4,8 +4,8 @@ export const says = {
   titled: (title: string, said: string) => `${title}${title.endsWith('?') ? '' : '.'} ${said}`,
   chain: (links: readonly string[]) => `${links.join(' → ')}.`,
   dated: (link: string, day: string) => `${link} (${day})`,
-  lanes: (parts: readonly string[]) =>
-    `The Fed is drawn above, the Treasury’s account below. ${parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(' ')}`,
+  lanes: (said: string) => `The Fed is drawn above, the Treasury’s account below. ${said}`,
+  sentences: (parts: readonly string[]) => parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`).join(' '),
   cut: (size: string, day: string) => `the Fed cuts by ${size} on ${day}`,
   runoff: (end: string) => `a band, what is still to run off, thins until ${end}`,
   announced: (day: string) => `the end of runoff is announced on ${day}`,
