@@ -5,7 +5,7 @@ export const says = {
   and: '; ',
   comma: ', ',
   headed: (title: string) => (title.endsWith('?') ? title : `${title}.`),
-  map: (day: string) => `A map of funding on ${day}`,
+  map: (day: string) => `A map, ${day}`,
   onDay: (amount: string, day: string) => `${amount} on ${day}`,
   owes: (day: string, pots: readonly string[]) => `What the Fed owes on ${day}: ${pots.join(', ')}`,
   size: (name: string, amount: string) => `${name}: ${amount}`,

@@ -17,7 +17,7 @@ export function resultOf(state: MultipleState, locale: Locale): string {
     percent(growthOf(state), locale),
   ];
   const years = text[locale].years(ratio(set.years, locale), set.years === 1);
-  return `倍数从 ${was} 降到 ${ratio(set.multiple, locale)}，盈利不变则价格跌 ${fall}；盈利增长 ${back}，价格回到原处。要在${years}里和年利 ${say(cash, locale)} 的现金赚得一样多，盈利每年要增长 ${growth}。`;
+  return `倍数从 ${was} 降到 ${ratio(set.multiple, locale)}，盈利不变则价格跌 ${fall}；盈利增长 ${back}，价格回到原处。要在 ${years}里和年利 ${say(cash, locale)} 的现金赚得一样多，盈利每年要增长 ${growth}。`;
 }
 
 /** The picture in words. */

@@ -20,7 +20,7 @@ export function concludes(state: SolvencyState, locale: Locale): string {
   const left = usd(totalOf(sheets.then.assets), locale);
   const missing = usd(-sheets.then.netWorth, locale);
   const [year, day] = [say(then, locale), say(now, locale)];
-  return `In ${year} the assets lose ${say(loss, locale)}; ${left} is left, ${missing} less than is owed. On ${day} every asset is there, and cash for the night is ${say(gap, locale)} dearer, which costs ${centsOf(state, locale)} cents.`;
+  return `In ${year} the assets lose ${say(loss, locale)}; ${left} is left, ${missing} less than is owed. On ${day} nothing is lost; a night’s cash is ${say(gap, locale)} dearer: ${centsOf(state, locale)} cents.`;
 }
 
 export const source: Figure<SolvencyState, SeriesData>['source'] = () => 'An illustration; loans and gap from the New York Fed and FRED.';

@@ -20,7 +20,7 @@ export function resultOf(state: SwapState, locale: Locale, data: SeriesData): st
 export function describe(state: SwapState, locale: Locale, data: SeriesData): string {
   const day = (date: string) => dateText(date, locale, 'date');
   const [fixed, notional] = [percent(state.set.fixed, locale), say(state.notional, locale, 'prose')];
-  return `示例：以 ${notional}为本金，${day(state.begins)}至${day(state.ends)}收固定利率 ${fixed}、付 SOFR。固定利率画成横线，SOFR 画成台阶，下面是累计。${resultOf(state, locale, data)}`;
+  return `示例：以 ${notional}为本金，${day(state.begins)}至 ${day(state.ends)}收固定利率 ${fixed}、付 SOFR。固定利率画成横线，SOFR 画成台阶，下面是累计。${resultOf(state, locale, data)}`;
 }
 
 export const source: Figure<SwapState, SeriesData>['source'] = () => '纽约联储（SOFR）、FRED（目标区间）；本金与固定利率为示例。';
