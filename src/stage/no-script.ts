@@ -21,7 +21,7 @@ export const noScript = `(() => {
     for (const href of scripts()) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     addEventListener('DOMContentLoaded', run);
   };
-  // Without such an observer the letters come when all has loaded.
+  // Without such an observer the letters come a moment after all has loaded.
   try {
     new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && letter()).observe({ type: 'paint', buffered: true });
   } catch {}
@@ -35,7 +35,8 @@ export const noScript = `(() => {
   addEventListener('error', ({ target }) => (target === window || target.localName === 'script') && lose(), { capture: true });
   addEventListener('unhandledrejection', lose);
   addEventListener('load', () => {
-    letter();
+    // A page that comes at once is read before it is painted; one in a window that nobody sees is not painted at all.
+    setTimeout(letter, document.hidden ? 0 : 500);
     loaded = true;
     settle();
     // A script at work may still wait for its words.

@@ -133,7 +133,7 @@ describe('every step of the story', () => {
     for (const step of story.steps) {
       await page.evaluate((id) => document.querySelector(`[data-step="${id}"] h3`)!.scrollIntoView({ block: 'center' }), addressOf(step));
       const words = wordsOf(story, frameAt(story, cueAt(step)), 'en');
-      await page.waitForFunction((said) => document.querySelector('[data-announcer]')!.textContent === said, words);
+      await expect.poll(() => page.locator('[data-announcer]').textContent(), { interval: 20 }).toBe(words);
     }
   });
 

@@ -42,7 +42,7 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
   });
 
   /** Tests of the files of the built site: without one they fail. */
-  const built: TestProjectInlineConfiguration = { ...pure('built'), test: { ...pure('built').test, expect: {}, globalSetup: ['tests/built/setup.ts'] } };
+  const built: TestProjectInlineConfiguration = { ...pure('built'), test: { ...pure('built').test, globalSetup: ['tests/built/setup.ts'] } };
 
   /** Tests of the built site: they wait for what they look for, never for a time, each file in a browser that stays. */
   const browser: TestProjectInlineConfiguration = {
@@ -55,7 +55,7 @@ export function suite({ ending, effort, patience }: Suite): ViteUserConfig {
       isolate: false,
       testTimeout: patience.browser,
       // What comes is waited for, however busy the machine is.
-      expect: { poll: { timeout: 15_000 } },
+      expect: { ...held, poll: { timeout: 15_000 } },
       hookTimeout: 120_000,
     },
   };

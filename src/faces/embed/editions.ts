@@ -138,18 +138,22 @@ export function freeze(built: Files, day: string): Files {
     return chapter ? [{ path, to: `${locales.find((locale) => languages[locale].path === (at ?? ''))}/${chapter}/index.html` }] : [];
   });
   const frozen: Record<string, Uint8Array> = {};
+  const bytesOf = (path: string): Uint8Array => {
+    const bytes = built[path];
+    if (!bytes) throw new Error(`the build has no ${path}, which an embed asks for`);
+    return bytes;
+  };
   const wanted = new Set<string>();
   const want = (text: string) => [...text.matchAll(/(?:_astro\/|["'`]\.\/)((?:fonts\/)?[\w.~-]+\.(?:js|css|woff2))/g)].forEach(([, name]) => wanted.add(name!));
   for (const { path, to } of pages) {
     const html = strFromU8(built[path]!);
     want(html);
     frozen[to] = strToU8(relativePage(html, day));
-    for (const [, own] of html.matchAll(brought)) frozen[own!] = built[own!]!;
+    for (const [, own] of html.matchAll(brought)) frozen[own!] = bytesOf(own!);
   }
   // A set that grows while it is walked ends when nothing new is asked for.
   for (const name of wanted) {
-    const bytes = built[`_astro/${name}`];
-    if (!bytes) throw new Error(`the build has no _astro/${name}, which an embed asks for`);
+    const bytes = bytesOf(`_astro/${name}`);
     const text = name.endsWith('.js') ? strFromU8(bytes) : undefined;
     if (text !== undefined) want(text);
     frozen[`_astro/${name}`] = text === undefined ? bytes : strToU8(text.replaceAll(mark, '../'));

@@ -11,10 +11,16 @@ const charset = /<meta charset="[^"]*"\/?>/i;
 const inline = /<(style|script)\b[^>]*>(.*?)<\/\1>/gs;
 const hash = / 'sha256-[^']+'/g;
 
-/** The policy without what the page does not have: Astro gives leave to every style and script of all that the page is made of, also where it has put them together or into files. */
+/**
+ * The policy for what the page has: Astro gives leave to every style and script of all that the page is made of, also where it has
+ * put them together or into files, and knows of no style that stands further down.
+ */
 const ownPolicy = (found: string, html: string): string => {
-  const own = new Set(Array.from(html.matchAll(inline), ([, , text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`));
-  return found.replace(hash, (one) => (own.has(one) ? one : ''));
+  const own = Array.from(html.matchAll(inline), ([, kind, text = '']) => ({ kind, leave: ` 'sha256-${createHash('sha256').update(text).digest('base64')}'` }));
+  const styles = new Set(own.flatMap(({ kind, leave }) => (kind === 'style' && !found.includes(leave) ? [leave] : [])));
+  return found
+    .replace(hash, (one) => (own.some(({ leave }) => leave === one) ? one : ''))
+    .replace(/style-src [^;]*/, (leaves) => leaves + [...styles].join(''));
 };
 
 /**

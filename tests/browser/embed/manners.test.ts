@@ -164,7 +164,8 @@ describe('a published edition', () => {
   // A site of the embeds alone, that keeps the edition which would be published today.
   beforeAll(async () => {
     const root = join(place, 'site');
-    for (const part of ['embed.js', 'embed', 'zh/embed', 'stills', '_astro']) cpSync(join(based.folder, part), join(root, part), { recursive: true });
+    for (const part of ['embed.js', 'embed', 'zh/embed', 'stills', 'answers', '_astro'])
+      cpSync(join(based.folder, part), join(root, part), { recursive: true });
     edition = keepEdition(place, freeze(embedFiles(root), '2026-11-22'), '2026-11-22').id;
     unpackEditions(place, root);
     const page = join(root, 'zh/embed/the-drain/index.html');

@@ -120,7 +120,7 @@ describe('one step at a time, in the kit', () => {
 
   it('says so where its addresses are those of this machine', async () => {
     const { page } = await visit('/newsletter/');
-    await page.getByRole('note').filter({ hasText: 'http://localhost' }).waitFor();
+    await expect.poll(() => page.getByRole('note').filter({ hasText: 'http://localhost' }).isVisible()).toBe(true);
   });
 });
 

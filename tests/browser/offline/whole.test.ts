@@ -10,6 +10,7 @@ describe('a pack that is kept', () => {
   it('is kept by a visit to the guide', async () => {
     await host.page.goto(host.at('teach/'));
     await host.reaches('en', 'kept');
+    expect(await host.held()).toContainEqual(expect.stringContaining(':en:'));
   });
 
   it('a file that is not what the list means is never kept, and one that is damaged later mends itself', async () => {

@@ -177,6 +177,7 @@ describe('the deck', () => {
     await page.locator('.deck-bar [data-do="back"]').focus();
     await page.keyboard.press('Enter');
     await shows(page, steps[2]!);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('back');
   });
 
   it('changes its theme by key and by address, keeps it over a reload, and draws with pen and pointer until the next slide', async () => {
