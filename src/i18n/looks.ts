@@ -32,4 +32,6 @@ function spoken(locale: Locale, before = ''): string {
 }
 
 /** Nothing waits for a Han font, which takes a slow phone long to find: the language's name comes with our letters, into its place. */
-const late = (locale: Locale): string => `${spoken(locale, '.fonts-pending [data-language]')}{width:2em;content-visibility:hidden}`;
+const late = (locale: Locale): string =>
+  `${spoken(locale, '.fonts-pending [data-language]')}{content-visibility:hidden}` +
+  `${spoken(locale, '.fonts-pending [data-language=name]')}{width:${languages[locale].name.length}em}`;
