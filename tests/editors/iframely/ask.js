@@ -6,5 +6,6 @@ const { run } = await import(iframely);
 const anyone = { isAllowed: () => true, isDefault: false, exists: () => true, getRecordHash: () => '', oembed: { rich: ['allow'] } };
 run(address, { getWhitelistRecord: () => anyone }, (error, data) => {
   const html = data?.links.find(({ rel }) => rel.includes('oembed') && rel.includes('html5'))?.html;
+  if (!html) process.stderr.write(JSON.stringify({ error, messages: data?.messages, links: data?.links }));
   process.stdout.write(`\n${JSON.stringify({ html, error })}`, () => process.exit(html ? 0 : 1));
 });

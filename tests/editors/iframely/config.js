@@ -1,2 +1,3 @@
 // Read by iframely from the folder in which it is started.
-export default { CACHE_ENGINE: 'no-cache' };
+// A busy machine answers late.
+export default { CACHE_ENGINE: 'no-cache', RESPONSE_TIMEOUT: 60_000 };
