@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
 import { languages, locales, type Locale } from '../../i18n/index.ts';
+import { afterBuild } from '../shared/after-build.ts';
 import { packPath, type Kept, type Pack } from './pack.ts';
 
 /** What a pack holds: pages, by their path in a language, and files beside the pictures that the pages show. */
@@ -34,32 +33,21 @@ const lesson: Holds = {
 const student: Holds = { pages: ['class/', 'embed/*/'], files: (locale) => [...shared, `answers/${locale}.json`] };
 
 /** After a build: the list of each language's pack, and the worker that answers from it. */
-export function offline(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+export const offline = () =>
+  afterBuild('offline', async ({ dist, base, log }) => {
+    await listPacks(dist, base, log);
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: dist,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        lib: { entry: join(import.meta.dirname, 'worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
       },
-      async 'astro:build:done'({ dir, logger }) {
-        const dist = fileURLToPath(dir);
-        await listPacks(dist, base, (line) => logger.info(line));
-        await build({
-          configFile: false,
-          logLevel: 'warn',
-          define: { 'process.env.NODE_ENV': '"production"' },
-          build: {
-            outDir: dist,
-            emptyOutDir: false,
-            copyPublicDir: false,
-            lib: { entry: join(import.meta.dirname, 'worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
-          },
-        });
-      },
-    },
-  };
-}
+    });
+  });
 
 /** Writes the lists, with a line for each. To be called again when the built pages were changed. */
 export async function listPacks(dist: string, base: string, say: (line: string) => void): Promise<void> {

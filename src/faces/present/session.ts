@@ -30,8 +30,8 @@ export interface Session {
   after(cue?: Cue): Cue;
   before(cue?: Cue): Cue;
   /**
-   * One step on, or what is over the slide away. In a lesson a step that holds something back comes without it, and the next step on reveals it. Where
-   * the class is to play and has not, the first time only says so.
+   * One step on, or what is over the slide away. In a lesson a step that holds something back comes without it, and the next
+   * step on reveals it. Where the class is to play and has not, the first time only says so.
    */
   on(): void;
   back(): void;

@@ -1,14 +1,13 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { build, type Plugin } from 'vite';
 
 import { languages, locales, reference, type Locale } from '../../i18n/index.ts';
 import { languagesPlugin } from '../../i18n/vite.ts';
 import { windowsPlugin } from '../../tokens/vite.ts';
+import { afterBuild } from '../shared/after-build.ts';
 import { zipTime } from '../shared/zip-time.ts';
 import { words } from './usb-words.ts';
 import { trustedReveal } from './vite.ts';
@@ -21,38 +20,25 @@ const place = 'present/everything-sold-off-deck.zip';
  * script, styles and letters inside it, as browsers load no modules and no fonts from `file:`. `story` is the plugin of the
  * build before, which has read the content.
  */
-export function stick(root: string, story: Plugin): AstroIntegration {
-  let base = '/';
-  let site = '';
-  return {
-    name: 'stick',
-    hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base.replace(/\/?$/, '/');
-        site = new URL(base, config.site).href;
-      },
-      async 'astro:build:done'({ dir, logger }) {
-        const dist = fileURLToPath(dir);
-        const files: Zippable = {};
-        for (const locale of locales) {
-          const html = readFileSync(join(dist, slidesPath(locale), 'index.html'), 'utf8');
-          const script = await bundle(root, story, locale);
-          files[slidesFile(locale)] = new TextEncoder().encode(filePage(html, { script, dist, base, site }));
-          const notes = readFileSync(join(dist, notesPath(locale), 'index.html'), 'utf8');
-          files[notesFile(locale)] = new TextEncoder().encode(withSmallStills(filePage(notes, { script: '', dist, base, site }), base));
-        }
-        // A PNG is packed already.
-        for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort())
-          files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
-        files['README.txt'] = new TextEncoder().encode(readme(site));
-        files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
-        const zip = zipSync(files, { level: 9, mtime: zipTime('2026-11-22') });
-        writeFileSync(join(dist, place), zip);
-        logger.info(`${place}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB`);
-      },
-    },
-  };
-}
+export const stick = (root: string, story: Plugin) =>
+  afterBuild('stick', async ({ dist, base, site, log }) => {
+    const files: Zippable = {};
+    for (const locale of locales) {
+      const html = readFileSync(join(dist, slidesPath(locale), 'index.html'), 'utf8');
+      const script = await bundle(root, story, locale);
+      files[slidesFile(locale)] = new TextEncoder().encode(filePage(html, { script, dist, base, site }));
+      const notes = readFileSync(join(dist, notesPath(locale), 'index.html'), 'utf8');
+      files[notesFile(locale)] = new TextEncoder().encode(withSmallStills(filePage(notes, { script: '', dist, base, site }), base));
+    }
+    // A PNG is packed already.
+    for (const still of globSync('stills/*/*/*.small.png', { cwd: dist }).sort())
+      files[still.replaceAll('\\', '/')] = [readFileSync(join(dist, still)), { level: 0 }];
+    files['README.txt'] = new TextEncoder().encode(readme(site));
+    files['LICENSE'] = readFileSync(join(root, 'LICENSE'));
+    const zip = zipSync(files, { level: 9, mtime: zipTime('2026-11-22') });
+    writeFileSync(join(dist, place), zip);
+    log(`${place}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB`);
+  });
 
 /** Where the slides of a language are on the site, and what they are called on the stick. */
 const slidesPath = (locale: Locale) => join(languages[locale].path, 'present/');

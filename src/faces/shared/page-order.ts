@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration } from 'astro';
+import { afterBuild, type Built } from './after-build.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const charset = /<meta charset="[^"]*"\/?>/i;
@@ -49,30 +48,19 @@ const withImports = (paths: readonly string[], all = new Set<string>()): Readonl
 };
 
 /** Leaves the scripts of a page whose first picture is waited for to the script in its head, which asks for them once that is painted (no-script.ts). */
-const putScriptsLast = (html: string, { root, base }: { readonly root: string; readonly base: string }): string => {
-  const paths = html.includes('<link rel="expect"') ? Array.from(html.matchAll(moduleTag), ([, src = '']) => join(root, src.slice(base.length))) : [];
-  const tags = [...withImports(paths)].map((path) => `<script type="text/plain" data-src="${base}${relative(root, path).replaceAll('\\', '/')}"></script>`);
+const putScriptsLast = (html: string, { dist, base }: Pick<Built, 'dist' | 'base'>): string => {
+  const paths = html.includes('<link rel="expect"') ? Array.from(html.matchAll(moduleTag), ([, src = '']) => join(dist, src.slice(base.length))) : [];
+  const tags = [...withImports(paths)].map((path) => `<script type="text/plain" data-src="${base}${relative(dist, path).replaceAll('\\', '/')}"></script>`);
   return paths.length > 0 ? html.replaceAll(moduleTag, '').replace('</body>', () => `${tags.join('')}</body>`) : html;
 };
 
 /** Does both to every page of a build. Stands before the integrations that read the built pages. */
-export function pageOrder(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'page-order',
-    hooks: {
-      'astro:config:done'({ config }) {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done'({ dir }) {
-        const root = fileURLToPath(dir);
-        for (const path of globSync('**/*.html', { cwd: root })) {
-          const place = join(root, path);
-          const html = readFileSync(place, 'utf8');
-          const ruled = putScriptsLast(putPolicyFirst(html), { root, base });
-          if (ruled !== html) writeFileSync(place, ruled);
-        }
-      },
-    },
-  };
-}
+export const pageOrder = () =>
+  afterBuild('page-order', ({ dist, base }) => {
+    for (const path of globSync('**/*.html', { cwd: dist })) {
+      const place = join(dist, path);
+      const html = readFileSync(place, 'utf8');
+      const ruled = putScriptsLast(putPolicyFirst(html), { dist, base });
+      if (ruled !== html) writeFileSync(place, ruled);
+    }
+  });

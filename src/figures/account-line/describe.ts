@@ -17,11 +17,11 @@ export function describe(state: AccountLineState, locale: Locale, data: SeriesDa
     const empty = words.empty(day(start), day(knots.at(-1)!), dateText(last.date, locale, 'year'), day(last.date), usd(last.tga));
     return [empty, ...ownLine(state, locale)].join(gap);
   }
-  const told = [low, high, last].map(({ date }) => date);
+  const said = [low, high, last].map(({ date }) => date);
   const { lower } = state.axis;
   return [
     words.line([usd(low.tga), when(low.date)], [usd(high.tga), when(high.date)], [usd(last.tga), when(last.date), dateText(last.date, locale)]),
-    ...settled(state).flatMap((mark) => (mark.on ? [] : markInWords(mark, data.days, told, locale))),
+    ...settled(state).flatMap((mark) => (mark.on ? [] : markInWords(mark, data.days, said, locale))),
     ...(lower ? [words.under[lower.what]] : []),
     ...underInWords(state, data, when, locale),
     ...ownLine(state, locale, last),
@@ -69,14 +69,14 @@ function lowerPanelInWords(mark: Mark, lower: LowerPanel, data: SeriesData, when
   return words.gap(when(mark.date), format(Math.abs(gap), 'bp', locale), gap < 0);
 }
 
-/** What a mark points at, unless the day has been told. */
-function markInWords(mark: Mark, days: readonly Day[], told: readonly string[], locale: Locale): string[] {
+/** What a mark points at, unless the day has been named. */
+function markInWords(mark: Mark, days: readonly Day[], said: readonly string[], locale: Locale): string[] {
   const words = says[locale];
   const day = (iso: string) => dateText(iso, locale, 'day');
   const close = (iso: string) => days.find(({ date }) => date === iso)!.tga;
   switch (mark.kind) {
     case 'point':
-      return told.includes(mark.date) ? [] : [words.point(day(mark.date), amount(close(mark.date), locale))];
+      return said.includes(mark.date) ? [] : [words.point(day(mark.date), amount(close(mark.date), locale))];
     case 'level':
       return [words.target(amount(mark.value, locale))];
     case 'rise':

@@ -1,11 +1,11 @@
 import type { AccountLineState } from '../state.ts';
 
-type Told = readonly [amount: string, day: string];
+type Dated = readonly [amount: string, day: string];
 
 export const says = {
   empty: (from: string, to: string, year: string, day: string, amount: string) =>
     `An empty chart from ${from} to ${to} ${year}. The Treasury’s account starts at ${amount} on ${day}; draw what came next, or skip it.`,
-  line: (low: Told, high: Told, [last, , date]: readonly [...Told, date: string]) =>
+  line: (low: Dated, high: Dated, [last, , date]: readonly [...Dated, date: string]) =>
     `A line: the Treasury’s account at the close of each day. Its low is ${low[0]} on ${low[1]}, its high ${high[0]} on ${high[1]}; on ${date} it stands at ${last}.`,
   under: {
     reserves: 'Under it, on the same scale, bank reserves as the average of each week.',

@@ -11,7 +11,7 @@ export function describe(state: TapeState, locale: Locale): string {
   if (state.tally) {
     const { accounts, reported, night, article } = state.tally;
     const usd = (value: typeof night) => say(value, locale, 'prose');
-    return `${day}，加密货币爆仓。实心方块为与 ${say(accounts, locale)} 多个账户一同报道的 ${usd(reported)}，外面一圈为截至深夜的约 ${usd(night)}；虚线方块为原文写的 ${usd(article)}，面积为金额。黄金没有找到追加保证金的记录。`;
+    return `${day}，加密货币爆仓。实心方块为与 ${say(accounts, locale)}多个账户一同报道的 ${usd(reported)}，外面一圈为截至深夜的约 ${usd(night)}；虚线方块为原文写的 ${usd(article)}，面积为金额。黄金没有找到追加保证金的记录。`;
   }
   return `${day}各资产的涨跌。${listOf(state, locale).join('。')}。`;
 }
