@@ -1,6 +1,7 @@
 import { catalogsLoaded } from '../i18n/index.ts';
 import type { SeriesData } from './data.ts';
 import type { Figure } from './figure.ts';
+import { remember } from './marks/remember.ts';
 import { reading } from './reading.ts';
 
 /** Every figure there is, each a folder and a line here: builds load all of them, a browser those that come near. */
@@ -55,5 +56,10 @@ async function load(name: FigureName): Promise<void> {
   const [figure]: readonly unknown[] = await Promise.all([folders[name](), company(name)]);
   // A figure is known once its words are here too: whoever finds it draws it at once.
   await catalogsLoaded();
-  figures[name] = reading(figure as Figure<object, SeriesData>);
+  figures[name] = lasting(reading(figure as Figure<object, SeriesData>));
+}
+
+/** A figure that makes its drawing of a state once, and where money is in it. */
+function lasting({ marks, anchors, grains, ...figure }: Figure<object, SeriesData>): Figure<object, SeriesData> {
+  return { ...figure, marks: remember(marks), anchors: remember(anchors), ...(grains && { grains: remember(grains) }) };
 }

@@ -4,8 +4,9 @@ import type { Locale } from '../i18n/index.ts';
 import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } from '../story/index.ts';
 import { breakpoints } from '../tokens/index.ts';
 
-import { drawCue, drawing } from './draw.ts';
+import { drawCue, drawing, nameDrawing } from './draw.ts';
 import type { Lettered } from './letters.ts';
+import { createPace } from './pace.ts';
 import { inSlices } from './paint.ts';
 import { viewOf, type ViewName } from './views.ts';
 
@@ -30,6 +31,9 @@ export interface PlayerOptions {
  */
 const frame = 1000 / 60;
 const drawBudget = 1.5;
+
+/** How often a picture is shown of what a fling passes, in milliseconds. */
+const glance = 300;
 
 /** How long a reader has to have stopped before the picture is described, in milliseconds. */
 const pause = 600;
@@ -59,6 +63,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia(`(max-width: ${breakpoints.wide - 1}px)`);
   const listeners: Listener[] = [];
+  const pace = createPace();
   let cue: Cue | undefined;
   let drawn: Cue | undefined;
   /** Whether a picture is asked for, and whether one is being drawn. */
@@ -78,8 +83,14 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
 
   const turn = (now: number) => {
     const slow = cost > drawBudget;
-    // A slow phone draws for every second to fifth frame: fewer pictures, evenly spaced, look calmer than a stumble at every one.
-    if (slow && now - drawnAt < (Math.min(5, Math.ceil(cost / drawBudget)) - 0.8) * frame) return void nextFrame(turn);
+    // A slow phone draws for every second to fifth frame: fewer pictures, evenly spaced, look calmer than a stumble at every one. What a
+    // fling passes nobody can follow.
+    const flings = pace.flings(now);
+    const apart = flings ? glance : slow ? (Math.min(5, Math.ceil(cost / drawBudget)) - 0.8) * frame : 0;
+    const early = apart - (now - drawnAt);
+    // A frame that is only waited for costs some of its time too; but how long a fling lasts nobody knows.
+    if (early > frame && !flings) return void setTimeout(() => nextFrame(turn), early - frame);
+    if (early > 0) return void nextFrame(turn);
     drawnAt = now;
     // And it draws after a frame: the next one has the picture to show and not to make as well.
     if (slow) setTimeout(draw);
@@ -97,9 +108,12 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
       return;
     }
     const asked = cue;
+    // With reduced motion, or where steps fly past, a step is either before or after: nothing is shown on the way.
+    const flings = pace.flings(performance.now());
+    const shown = calm.matches || flings ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
     busy = true;
     try {
-      await make(asked);
+      await make(shown);
     } finally {
       busy = false;
       // Meanwhile another may have been asked for.
@@ -107,7 +121,9 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
     }
     if (lacking) lost?.((lacking = undefined));
     const before = drawn;
-    drawn = asked;
+    // What a fling passed is not what was asked for, and that comes when it is over.
+    drawn = flings ? shown : asked;
+    if (flings) schedule();
     for (const listener of listeners) {
       // One that fails is heard of, and keeps the others from nothing.
       try {
@@ -118,17 +134,17 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
         });
       }
     }
-    unsaid ||= tellingOf(story, before) !== tellingOf(story, asked);
+    unsaid ||= tellingOf(story, before) !== tellingOf(story, asked) || !rests(shown);
     if (unsaid) announce();
   };
 
   /** Draws a cue: at once, or on a slow phone as much of it after each frame as leaves time for the next. */
-  const make = async (asked: Cue) => {
+  const make = async (shown: Cue) => {
     const here = view();
-    // With reduced motion a step is either before or after: nothing is shown on the way.
-    const shown = calm.matches ? cueAt(stepOf(story, asked), asked.t < 0.5 ? 0 : 1, asked.play) : asked;
     const { svg, place } = svgFor(canvas, here);
     const spent = await inSlices(drawing(svg, story, shown, here, lettered?.(shown, here)), cost, cost > drawBudget);
+    // On the way the picture is not put in words at every frame, but where the reader stops.
+    if (rests(shown)) nameDrawing(svg, story, shown, here.locale);
     place();
     cost += (spent - cost) / 8;
   };
@@ -158,6 +174,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
     // Only where the reader stops: a fast scroll past ten steps says one thing.
     if (left > 0) return void (quiet = window.setTimeout(tell, left));
     unsaid = false;
+    nameDrawing(svgFor(canvas, view()).svg, story, drawn, locale);
     const words = wordsOf(story, frameAt(story, { ...drawn, t: 1 }), locale);
     if (announcer && words && announcer.textContent !== words) announcer.textContent = words;
   };
@@ -179,6 +196,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
     },
     show(to, now) {
       askedAt = performance.now();
+      pace.move(indexOf(story, to) + to.t, askedAt);
       // While a step is read the page scrolls and nothing changes.
       const same = drawn !== undefined && cue === drawn && sameCue(drawn, to);
       if (same) return;
@@ -208,6 +226,8 @@ function figuresAt(story: Story, cue: Cue): FigureName[] {
 function tellingOf(story: Story, cue: Cue | undefined): string {
   return !cue || (cue.t === 0 && indexOf(story, cue) === 0) ? '' : `${cue.chapter}/${cue.step}`;
 }
+
+const rests = ({ t }: Cue): boolean => t === 0 || t === 1;
 
 const sameCue = (a: Cue, b: Cue) => a.t === b.t && a.step === b.step && a.chapter === b.chapter && a.play === b.play;
 

@@ -62,8 +62,8 @@ player.listen((cue, before) => {
 
 /** Updates the status around the picture, debounced until scrolling slows down. */
 function updateStatusSoon(): void {
-  const from = scrollY;
-  setTimeout(() => (Math.abs(scrollY - from) > scrollingFast ? updateStatusSoon() : idle(updateStatus)), moment);
+  const from = pages.top();
+  setTimeout(() => (Math.abs(pages.top() - from) > scrollingFast ? updateStatusSoon() : idle(updateStatus)), moment);
 }
 
 /** Updates the status around the picture: current step, contents, minutes left, source. */
@@ -114,10 +114,10 @@ small.addEventListener('change', settleStage);
 const resume = find<HTMLElement>('[data-resume]');
 /** Where the reader stopped, kept on the device alone. */
 const kept = storeOf('place');
-const place = kept.read();
-if (resume && place && !location.hash && parseCue(story, place)) {
+const left = kept.read();
+if (resume && left && !location.hash && parseCue(story, left)) {
   resume.hidden = false;
-  resume.querySelector('a')!.hash = place;
+  resume.querySelector('a')!.hash = left;
   resume.querySelector('button')!.addEventListener('click', () => {
     kept.clear();
     resume.hidden = true;

@@ -41,16 +41,23 @@ export function shocks(): readonly (readonly number[])[] {
     const one = Array.from({ length: days }, () => Array.from({ length: 12 }, draw).reduce((sum, value) => sum + value, -6));
     // What goes with those before is taken out, twice for the sake of rounding.
     for (const before of [...all, ...all]) {
-      const share = one.reduce((sum, value, day) => sum + value * before[day]!, 0) / days;
+      const share = product(one, before) / days;
       for (let day = 0; day < days; day += 1) one[day] = one[day]! - share * before[day]!;
     }
-    const size = Math.sqrt(one.reduce((sum, value) => sum + value * value, 0) / days);
+    const size = Math.sqrt(product(one, one) / days);
     all.push(one.map((value) => value / size));
   }
   // The common one ends higher as it is drawn; a fall is its mirror image.
   const end = all[0]!.reduce((sum, value) => sum + value, 0);
   if (end < 0) all[0] = all[0]!.map((value) => -value);
   return (known = all);
+}
+
+/** The sum of the products, day by day. A plain loop: the first picture waits for some thousands of these. */
+function product(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let day = 0; day < days; day += 1) sum += a[day]! * b[day]!;
+  return sum;
 }
 
 /** Daily returns of each share, in percent: a part that all have in common and one of its own. */

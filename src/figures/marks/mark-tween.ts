@@ -1,6 +1,7 @@
 import type { SeriesData } from '../data.ts';
 import type { View } from '../figure.ts';
 import { group, type Dots, type Mark as AnyMark, type Shape, type Words } from './mark.ts';
+import { remember } from './remember.ts';
 import { tween } from './tween.ts';
 
 export type { Dots, Shape, Words } from './mark.ts';
@@ -24,19 +25,7 @@ export function interpolate<State extends object>(a: State, b: State, t: number)
 
 /** Turns a drawing of resting states into one of all states: shared marks move, others fade. */
 export function drawing<State extends OnTheWay<State>>(rest: (state: State, view: View, data: SeriesData) => readonly Mark[]) {
-  // The same resting states are asked for again at every frame of a stretch.
-  const known = new WeakMap<State, Map<string, { readonly data: SeriesData; readonly marks: readonly Mark[] }>>();
-  const resting = (state: State, view: View, data: SeriesData): readonly Mark[] => {
-    const views = known.get(state) ?? new Map();
-    known.set(state, views);
-    // A slide is a narrow view that is wider.
-    const name = `${view.name} ${view.width} ${view.locale}`;
-    const found = views.get(name);
-    if (found?.data === data) return found.marks;
-    const marks = rest(state, view, data);
-    views.set(name, { data, marks });
-    return marks;
-  };
+  const resting = remember(rest);
   const marksOf = (state: State, view: View, data: SeriesData): readonly Mark[] => {
     if (!state.was) return resting(state, view, data);
     return tween(marksOf(state.was, view, data), resting(state.to ?? state, view, data), state.way ?? 1);

@@ -1,4 +1,4 @@
-import type { Day, SeriesData } from '../data.ts';
+import type { SeriesData } from '../data.ts';
 import type { ScarcityPoint } from './fit.ts';
 
 /** One Thursday-to-Wednesday week: reserves are its average, the gap the mean of SOFR − IORB over its published days. */
@@ -20,18 +20,18 @@ export function scarcityWeeks(data: SeriesData): readonly ScarcityWeek[] {
 
 function work({ weeks, days }: SeriesData): ScarcityWeek[] {
   const priced = days.filter(({ sofr, iorb }) => sofr !== undefined && iorb !== undefined);
+  const next = new Map(days.map(({ date }, index) => [date, days[index + 1]?.date]));
   const [first, last] = [priced[0]?.date ?? '', priced.at(-1)?.date ?? ''];
   return weeks.flatMap(({ date, reserves }) => {
     const thursday = new Date(Date.parse(`${date}T00:00:00Z`) - 6 * 86_400_000).toISOString().slice(0, 10);
     const own = priced.filter((day) => day.date >= thursday && day.date <= date);
     if (thursday < first || date > last || own.length === 0) return [];
     const gap = (own.reduce((sum, { sofr, iorb }) => sum + (sofr as number) - (iorb as number), 0) / own.length) * 100;
-    return [{ date, reserves, gap, monthEnd: own.some((day) => endsMonth(day, days)) }];
+    return [{ date, reserves, gap, monthEnd: own.some((day) => endsMonth(day.date, next.get(day.date))) }];
   });
 }
 
 /** Whether the next business day on record lies in another month. */
-function endsMonth({ date }: Day, days: readonly Day[]): boolean {
-  const next = days[days.findIndex((day) => day.date === date) + 1];
-  return next !== undefined && next.date.slice(0, 7) !== date.slice(0, 7);
+function endsMonth(date: string, next: string | undefined): boolean {
+  return next !== undefined && next.slice(0, 7) !== date.slice(0, 7);
 }

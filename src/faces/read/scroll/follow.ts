@@ -29,6 +29,8 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   let held: Place = placeAt(geometry, window.scrollY);
   /** Where the page was put for what is held: a place named by an address is exact until the reader moves away. */
   let put: number | undefined;
+  /** Where the page was when it last moved: asked at another time the browser would lay it out to say so. */
+  let top = window.scrollY;
   /** Where keys and buttons are heading while the page still scrolls there. */
   let goal: Cue | undefined;
   /** The one clock that waits for a pause, and its ticks since the page last moved. */
@@ -39,10 +41,12 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
   const placeOf = (cue: Cue): Place => ({ index: indexOf(story, cue), t: cue.t, read: 0 });
 
   const look = () => {
-    if (relayout()) return;
-    if (put === undefined || Math.abs(window.scrollY - put) > 1.5) {
+    // While the page scrolls, what changes its layout is heard of below.
+    if (!settle && relayout()) return;
+    top = window.scrollY;
+    if (put === undefined || Math.abs(top - put) > 1.5) {
       put = undefined;
-      held = placeAt(geometry, window.scrollY);
+      held = placeAt(geometry, top);
     }
     player.show(cueOf(held));
     restSoon();
@@ -168,6 +172,8 @@ export function follow(player: Player, steps: readonly HTMLElement[], rested: ()
     next: () => walk(next),
     previous: () => walk(previous),
     land,
+    /** The scroll position, as it was last heard of. */
+    top: () => top,
     /** Changes the reader's own part of the cue; the address follows. */
     play: (name: string, text: string | undefined) => {
       const { play, ...bare } = cueOf(held);
