@@ -13,7 +13,6 @@ import {
   type Paint,
   type View,
 } from '../figures/index.ts';
-import type { Locale } from '../i18n/index.ts';
 import { frameAt, hashOf, wordsOf, type Cue, type Frame, type Story } from '../story/index.ts';
 import type { Ink } from '../tokens/index.ts';
 
@@ -31,7 +30,7 @@ export interface Drawing {
 export function drawingOf(story: Story, cue: Cue, view: View, lettered?: Lettered): Drawing {
   const frame = frameAt(story, cue);
   const marks = layersOf(story, frame, view, lettered).map((layer) => group(layer.key, layer.marks(), layer.opacity, layer.transform));
-  return { attributes: { ...paperOf(view), ...saidOf(frame, cue, hashOf(frame)), 'aria-label': wordsOf(story, frame, view.locale) }, marks };
+  return { attributes: { ...paperOf(view), ...saidOf(frame, cue, hashOf(frame)), ...toldOf(story, frame, view) }, marks };
 }
 
 const paperOf = ({ name, box, width, height }: View) => ({ viewBox: `0 0 ${width} ${height}`, 'data-view': box ?? name });
@@ -40,23 +39,21 @@ const saidOf = ({ figure }: Frame, { chapter, step, t }: Cue, hash: string) => (
   'data-figure': figure,
   'data-cue': `${chapter}/${step}@${t.toFixed(3)}`,
   'data-frame': hash,
-  role: figures[figure].opens ? 'group' : 'img',
+});
+
+const toldOf = (story: Story, frame: Frame, { locale }: View) => ({
+  role: figures[frame.figure].opens ? 'group' : 'img',
+  'aria-label': wordsOf(story, frame, locale),
 });
 
 /** Draws the frame of a cue into an svg element, adopting what was served or drawn there. */
 export function drawCue(svg: SVGSVGElement, story: Story, cue: Cue, view: View, lettered?: Lettered): void {
   for (const _pause of drawing(svg, story, cue, view, lettered));
-  nameDrawing(svg, story, cue, view.locale);
-}
-
-/** Says in words, for those who do not see it, what was drawn of a cue. */
-export function nameDrawing(svg: SVGSVGElement, story: Story, cue: Cue, locale: Locale): void {
-  set(svg, 'aria-label', wordsOf(story, frameAt(story, cue), locale));
 }
 
 /**
- * The same drawing, but for its words, with pauses, so that a slow phone need not make it in one frame. What the svg says of itself
- * comes last: until then it says what was there before.
+ * The same drawing with pauses, so that a slow phone need not make it in one frame. What the svg says of itself comes last:
+ * until then it says what was there before.
  */
 export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View, lettered?: Lettered): Generator<void> {
   const frame = frameAt(story, cue);
@@ -69,6 +66,7 @@ export function* drawing(svg: SVGSVGElement, story: Story, cue: Cue, view: View,
     for (const _pause of drawLayers(svg, layersOf(story, frame, view, lettered), painter(view))) if (pauses) yield;
   }
   setAll(svg, saidOf(frame, cue, hash));
+  if (!same) setAll(svg, toldOf(story, frame, view));
 }
 
 const setAll = (svg: SVGSVGElement, attributes: Readonly<Record<string, string>>) => {

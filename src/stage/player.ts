@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/index.ts';
 import { cueAt, wordsOf, frameAt, indexOf, type Cue, type Step, type Story } from '../story/index.ts';
 import { breakpoints } from '../tokens/index.ts';
 
-import { drawCue, drawing, nameDrawing } from './draw.ts';
+import { drawCue, drawing } from './draw.ts';
 import type { Lettered } from './letters.ts';
 import { createPace } from './pace.ts';
 import { inSlices } from './paint.ts';
@@ -81,7 +81,8 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
 
   const view = () => viewOf(wants?.() ?? (phone.matches ? 'narrow' : 'wide'), locale, 'page');
 
-  const turn = (now: number) => {
+  const turn = () => {
+    const now = performance.now();
     const slow = cost > drawBudget;
     // A slow phone draws for every second to fifth frame: fewer pictures, evenly spaced, look calmer than a stumble at every one. What a
     // fling passes nobody can follow.
@@ -134,7 +135,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
         });
       }
     }
-    unsaid ||= tellingOf(story, before) !== tellingOf(story, asked) || !rests(shown);
+    unsaid ||= tellingOf(story, before) !== tellingOf(story, asked);
     if (unsaid) announce();
   };
 
@@ -143,8 +144,6 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
     const here = view();
     const { svg, place } = svgFor(canvas, here);
     const spent = await inSlices(drawing(svg, story, shown, here, lettered?.(shown, here)), cost, cost > drawBudget);
-    // On the way the picture is not put in words at every frame, but where the reader stops.
-    if (rests(shown)) nameDrawing(svg, story, shown, here.locale);
     place();
     cost += (spent - cost) / 8;
   };
@@ -174,7 +173,6 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
     // Only where the reader stops: a fast scroll past ten steps says one thing.
     if (left > 0) return void (quiet = window.setTimeout(tell, left));
     unsaid = false;
-    nameDrawing(svgFor(canvas, view()).svg, story, drawn, locale);
     const words = wordsOf(story, frameAt(story, { ...drawn, t: 1 }), locale);
     if (announcer && words && announcer.textContent !== words) announcer.textContent = words;
   };
@@ -203,7 +201,7 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
       cue = to;
       if (now === undefined || due || busy) return schedule();
       due = true;
-      turn(now);
+      turn();
     },
     prerender(to) {
       if (missingAt(to).length > 0) return false;
@@ -226,8 +224,6 @@ function figuresAt(story: Story, cue: Cue): FigureName[] {
 function tellingOf(story: Story, cue: Cue | undefined): string {
   return !cue || (cue.t === 0 && indexOf(story, cue) === 0) ? '' : `${cue.chapter}/${cue.step}`;
 }
-
-const rests = ({ t }: Cue): boolean => t === 0 || t === 1;
 
 const sameCue = (a: Cue, b: Cue) => a.t === b.t && a.step === b.step && a.chapter === b.chapter && a.play === b.play;
 
