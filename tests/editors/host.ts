@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -10,8 +12,11 @@ import { aside } from './aside.ts';
 /** What the built pages call their site. */
 const published = 'http://localhost:4321/';
 
-/** The built site as if it had been published where it is served: every address in its texts is there. `simple` as hosts are that know no `_headers`. */
-export async function publishedSite({ simple = false } = {}): Promise<Site> {
+/**
+ * The built site as if it had been published where it is served: every address in its texts is there. `simple` as hosts are that know
+ * no `_headers`, `secure` as hosts on the web are, but for a certificate that nobody else vouches for.
+ */
+export async function publishedSite({ simple = false, secure = false } = {}): Promise<Site> {
   let url = published;
   const site = await serve({
     root: dist,
@@ -21,8 +26,38 @@ export async function publishedSite({ simple = false } = {}): Promise<Site> {
       return /\.(?:html|json|xml|txt)$/.test(file) && existsSync(file) ? Buffer.from(readFileSync(file, 'utf8').replaceAll(published, url)) : undefined;
     },
   });
-  url = site.url;
-  return site;
+  if (!secure) {
+    url = site.url;
+    return site;
+  }
+  const outside = await behindCertificate(site);
+  url = outside.url;
+  return outside;
+}
+
+/** A site that is spoken to in private, and passes on what it is asked. */
+async function behindCertificate(site: Site): Promise<Site> {
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+  const pem = execFileSync('openssl', ['req', '-x509', ...curve, '-nodes', '-keyout', '-', '-out', '-', '-days', '2', '-subj', '/CN=127.0.0.1'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const server = createSecureServer({ key: pem, cert: pem }, ({ url = '/', method, headers }, response) => {
+    request(new URL(url, site.url), { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await site.close();
+    },
+  };
 }
 
 /** A site of somebody else's, with a page for each editor at `/<name>/`. */

@@ -2,26 +2,32 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { languages, locales } from '../../../src/i18n/index.ts';
 import type { Site } from '../../browser/harness/index.ts';
+import { story } from '../../support/story.ts';
 import { publishedSite } from '../host.ts';
 import { all, compared, textOf } from '../kept.ts';
 import { lacking } from './installed.ts';
-import { blocksOf, body, canvas, contentOf, embedded, newPost, publish, visitor } from './post.ts';
+import { blocksOf, body, canvas, contentOf, newPost, publish, visitor } from './post.ts';
 import { startWordPress, type WordPress } from './start.ts';
 
 const chapter = 'the-drain';
+const opening = `${chapter}/${story.steps.find((step) => step.chapter === chapter)!.id}`;
 
 describe.skipIf(lacking.length > 0)('the editor of a real WordPress', () => {
   let wordpress: WordPress;
   let site: Site;
   beforeAll(async () => {
-    [wordpress, site] = await Promise.all([startWordPress(), publishedSite()]);
+    [wordpress, site] = await Promise.all([startWordPress(), publishedSite({ secure: true })]);
   });
   afterAll(() => Promise.all([wordpress?.close(), site?.close()]));
 
-  /** A new post, with what a press on one of the kit's buttons left on the clipboard. */
+  /** A new post, with what a press on one of the kit's buttons left on the clipboard: found from the story's first screen, as an editor finds it. */
   async function writing(kind: string, path = '') {
     const one = await visitor(wordpress);
-    await one.page.goto(`${site.url}${path}newsletter/#${chapter}`);
+    await one.page.goto(`${site.url}${path}`);
+    const way = one.page.locator('[data-for-newsletters]');
+    expect(await way.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await way.click();
+    await one.page.locator(`.kit-chapters a[href="#${chapter}"]`).click();
     await one.page.locator(`#${chapter} [data-copy="${kind}"]`).click();
     await one.page.waitForFunction((id) => document.querySelector(`#${id} .done`)!.textContent !== '', chapter);
     const [html, text] = await one.page.evaluate(async () => {
@@ -74,23 +80,22 @@ describe.skipIf(lacking.length > 0)('the editor of a real WordPress', () => {
     }
   });
 
-  it('makes a living embed of an address, while one writes and once it is published', async () => {
-    const { page, close } = await visitor(wordpress);
+  it('makes a living embed of an address that is pasted, while one writes and once it is published', async () => {
+    const { page, text, close } = await writing('address');
     try {
-      await newPost(page, wordpress);
-      // As a paste into an empty line does, which WordPress 7 takes for one only where the address begins with https.
-      await embedded(page, `${site.url}s/${chapter}/who-paid/`);
-      const writing = await canvas(page);
+      expect(text).toBe(`${site.url}${chapter}/`);
+      await page.keyboard.press('ControlOrMeta+V');
+      const written = await canvas(page);
       await expect.poll(async () => (await blocksOf(page)).map(({ name }) => name)).toContain('core/embed');
       const frame = () => page.frames().find((one) => one.url().startsWith(`${site.url}embed/${chapter}/`));
       const lives = () =>
         frame()
           ?.evaluate(() => [document.documentElement.matches('.live'), document.querySelector('.step.here')?.getAttribute('data-step')])
           .catch(() => undefined);
-      await expect.poll(lives).toEqual([true, `${chapter}/who-paid`]);
-      expect(await writing.getByText('could not be embedded').count()).toBe(0);
+      await expect.poll(lives).toEqual([true, opening]);
+      expect(await written.getByText('could not be embedded').count()).toBe(0);
       await publish(page);
-      await expect.poll(lives).toEqual([true, `${chapter}/who-paid`]);
+      await expect.poll(lives).toEqual([true, opening]);
       await expect.poll(() => page.locator(`:is(${body}) iframe`).isVisible()).toBe(true);
     } finally {
       await close();
