@@ -8,11 +8,16 @@ export function brief(text: string, locale: Locale, most = altLength): string {
   if (text.length <= most) return text;
   const sentences = fitting(sentencesOf(text, locale), most);
   if (sentences.length > most / 2) return sentences;
-  // A part ends where one may breathe; a comma between digits is none.
-  const parts = fitting(text.match(/.+?(?:[;:,](?=\s)|[.!?](?=\s)|[\uff0c\uff1b\uff1a\u3001\u3002\uff01\uff1f]|$)/gsu) ?? [], most - 1);
-  const begun = (parts.length > sentences.length ? parts : sentences || text.slice(0, most - 1)).replace(/[\s;:,\uff0c\uff1b\uff1a\u3001]+$/u, '');
+  const parts = breaths.map((breath) => fitting(text.match(breath) ?? [], most - 1)).find((part) => part.length > sentences.length);
+  const begun = (parts ?? (sentences || text.slice(0, most - 1))).replace(/[\s;:,\uff0c\uff1b\uff1a\u3001]+$/u, '');
   return /[.!?\u3002\uff01\uff1f]$/.test(begun) ? begun : `${begun}…`;
 }
+
+/** Where a part ends and one may breathe; a comma between digits is no such place, and a colon only where there is no other: what it announces belongs to it. */
+const breaths = [
+  /.+?(?:[;,](?=\s)|[.!?](?=\s)|[\uff0c\uff1b\u3001\u3002\uff01\uff1f]|$)/gsu,
+  /.+?(?:[;:,](?=\s)|[.!?](?=\s)|[\uff0c\uff1b\uff1a\u3001\u3002\uff01\uff1f]|$)/gsu,
+];
 
 const sentencesOf = (text: string, locale: Locale): readonly string[] =>
   [...new Intl.Segmenter(langs[locale], { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
