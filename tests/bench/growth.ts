@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { figures, type SeriesData } from '../../src/figures/index.ts';
+import { figures, type SeriesData, type VesselsState } from '../../src/figures/index.ts';
 import { htmlOf, type Mail } from '../../src/faces/newsletter/index.ts';
 import { documentOf } from '../support/document.ts';
 import { viewOf } from '../../src/stage/index.ts';
@@ -38,7 +38,7 @@ function flight(data: SeriesData, dots: number): number {
   const document = documentOf('<svg></svg>');
   const layer = document.querySelector('svg') as unknown as SVGGElement;
   const view = viewOf('wide', 'en', 'page');
-  const state = { at: 0, track: [0, 1] as const, pour: 1, since: { at: 0, share: 0 }, sum: { name: 'none', since: 0, share: 0 } };
+  const state: VesselsState = { at: 0, track: [0, 1], pour: 1, since: { at: 0, share: 0 }, equation: { name: 'none', since: 0, share: 0 } };
   const times = Array.from({ length: 40 }, (_, frame) => {
     const begun = performance.now();
     draw(figures.vessels!, layer, { ...state, at: (frame + 0.5) / 41 }, view, { ...data, weeks });
