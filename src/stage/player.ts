@@ -48,8 +48,8 @@ export interface Player {
   readonly canvas: HTMLElement;
   /** The cue asked for last: what scroll and keys agree on. */
   readonly cue: Cue | undefined;
-  /** Shows a cue at the next animation frame or, asked in one, with its time, in that; the last one asked for wins. */
-  show(cue: Cue, now?: number): void;
+  /** Shows a cue at the next animation frame or, asked in one, in that; the last one asked for wins. */
+  show(cue: Cue, inFrame?: boolean): void;
   /** Draws a cue where nobody sees it, so that its code is compiled and its marks are known before the reader comes to it. Gives whether its figure is here. */
   prerender(cue: Cue): boolean;
   view(): View;
@@ -192,14 +192,14 @@ export function createPlayer({ story, locale, canvas, announcer, wants, lettered
     get cue() {
       return cue;
     },
-    show(to, now) {
+    show(to, inFrame = false) {
       askedAt = performance.now();
       pace.move(indexOf(story, to) + to.t, askedAt);
       // While a step is read the page scrolls and nothing changes.
       const same = drawn !== undefined && cue === drawn && sameCue(drawn, to);
       if (same) return;
       cue = to;
-      if (now === undefined || due || busy) return schedule();
+      if (!inFrame || due || busy) return schedule();
       due = true;
       turn();
     },

@@ -45,7 +45,9 @@ async function behindCertificate(site: Site): Promise<Site> {
     request(new URL(url, site.url), { method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
-    }).end();
+    })
+      .on('error', () => response.destroy())
+      .end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -74,7 +74,7 @@ export function walkSteps(player: Player, { first, last, arrive }: WalkOptions):
       began ||= now;
       const share = Math.min(1, (now - began) / stride);
       at = share === 1 ? to : from + (to - from) * ease(share);
-      player.show(cueOf(at), now);
+      player.show(cueOf(at), true);
       if (share < 1) stop = nextFrame(tick);
     };
     stop();

@@ -39,8 +39,8 @@ export function createMover(player: Player): (from: Cue | undefined, to: Cue) =>
     const tick = (now: number) => {
       began ??= now;
       const share = Math.min(1, (now - began) / way.lasts);
-      if (share === 1) return player.show(to, now);
-      player.show(cueAt(way.step, way.from + (way.to - way.from) * ease(share), to.play), now);
+      if (share === 1) return player.show(to, true);
+      player.show(cueAt(way.step, way.from + (way.to - way.from) * ease(share), to.play), true);
       stop = nextFrame(tick);
     };
     stop = nextFrame(tick);

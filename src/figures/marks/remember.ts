@@ -10,7 +10,7 @@ export function remember<State extends object, Data, Made>(make: (state: State, 
     const views = known.get(state) ?? new Map();
     known.set(state, views);
     // A slide is a narrow view that is wider.
-    const name = `${view.name} ${view.width} ${view.locale}`;
+    const name = `${view.name} ${view.width} ${view.height} ${view.locale}`;
     const found = views.get(name);
     if (found?.data === data) return found.made;
     const made = make(state, view, data);

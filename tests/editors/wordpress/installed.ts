@@ -13,6 +13,8 @@ const servers = ['/usr/sbin'];
 export const programs = {
   php: programOf(['php']),
   database: programOf(['mariadbd', 'mysqld'], servers),
+  /** Makes a certificate for a host with https. */
+  openssl: programOf(['openssl']),
   /** Makes a new database's own tables. */
   tables: programOf(['mariadb-install-db'], servers),
 } as const;
@@ -21,5 +23,6 @@ export const programs = {
 export const lacking: readonly string[] = [
   ...(existsSync(join(source, 'wp-includes/version.php')) ? [] : [`no WordPress at ${source}: install wordpress and one of its themes, or set WORDPRESS_PATH`]),
   ...(programs.php ? [] : ['no php: install php-cli, php-mysql, php-curl, php-xml and php-mbstring']),
+  ...(programs.openssl ? [] : ['no openssl: install openssl']),
   ...(programs.database && programs.tables ? [] : ['no mariadbd: install mariadb-server']),
 ];

@@ -98,6 +98,7 @@ describe('a mail', () => {
     expect(brief('A first part, with 1,000 more; and a last one.', 'en', 40)).toBe('A first part, with 1,000 more…');
     expect(brief('涨了 1.5 亿。又跌了。', 'zh', 9)).toBe('涨了 1.5 亿。');
     expect(brief('Who? Four pots hold it all: one, two and three.', 'en', 30)).toBe('Who? Four pots hold it all…');
+    expect(brief('A bank: deposits down, reserves down; a fund: deposits up.', 'en', 48)).toBe('A bank: deposits down, reserves down…');
     expect(brief('Short.', 'en', 40)).toBe('Short.');
   });
 
