@@ -95,6 +95,29 @@ describe('every step of the story', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(locales)('has a line under its picture that is no higher than any other, on phones of every width (%s)', async (locale) => {
+    const { page } = await visit(home(locale), { width: 390, height: 844, locale, ...calm });
+    await page.waitForSelector('html.live');
+    await letters(page);
+    for (const width of [320, 360, 375, 390, 400, 412, 430, 600]) {
+      await page.setViewportSize({ width, height: 844 });
+      const heights = await page.evaluate(() => {
+        const [line, under] = ['.stage .source', '.under'].map((name) => document.querySelector(name)!) as [Element, Element];
+        // Each step has its line with its picture for paper.
+        return [...document.querySelectorAll('[data-step]')].map((step) => {
+          line.replaceChildren(...[...step.querySelector('.source')!.childNodes].map((part) => part.cloneNode(true)));
+          return [(step as HTMLElement).dataset['step']!, under.getBoundingClientRect().height] as const;
+        });
+      });
+      expect(heights).toHaveLength(story.steps.length);
+      const least = Math.min(...heights.map(([, height]) => height));
+      expect(
+        heights.filter(([, height]) => height > least),
+        `at ${width}`,
+      ).toEqual([]);
+    }
+  });
+
   it('is reached with Tab and Enter, on the buttons', async () => {
     const { page } = await visit('/', { width: 1280, height: 800, ...calm });
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['go']);

@@ -15,10 +15,11 @@ export const says = {
 
 export function source({ ledger, gate, sizes }: MapState): string {
   const said = [
-    ledger !== undefined && 'Federal Reserve (H.4.1)',
+    // With all who counted, the line is to keep to two on a phone.
+    ledger !== undefined && (sizes.length > 0 ? 'Fed (H.4.1)' : 'Federal Reserve (H.4.1)'),
     (ledger !== undefined || gate) && 'New York Fed',
     sizes.length > 0 && 'ICI, OFR, FINRA, Reuters',
-    'reports of the day',
+    sizes.length > 0 ? 'press reports' : 'reports of the day',
   ];
   const list = said.filter(Boolean).join(', ');
   return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;

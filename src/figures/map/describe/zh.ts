@@ -19,7 +19,7 @@ export function source({ ledger, gate, sizes }: MapState): string {
   const said = [
     ledger !== undefined && '美联储 H.4.1',
     (ledger !== undefined || gate) && '纽约联储',
-    sizes.length > 0 && '美国投资公司协会、OFR、FINRA、路透社',
+    sizes.length > 0 && 'ICI、OFR、FINRA、路透社',
     '当天的报道',
   ];
   return `${said.filter(Boolean).join('、')}。`;

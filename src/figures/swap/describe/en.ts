@@ -23,7 +23,7 @@ export function describe(state: SwapState, locale: Locale, data: SeriesData): st
   return `An example on ${notional}: from ${day(state.begins)} to ${day(state.ends)} a fixed ${fixed} is received and SOFR paid. The fixed rate is a level line, SOFR a row of steps, the running sum stands below. ${resultOf(state, locale, data)}`;
 }
 
-export const source: Figure<SwapState, SeriesData>['source'] = () => 'New York Fed (SOFR), FRED (target range); notional and fixed rate are an example.';
+export const source: Figure<SwapState, SeriesData>['source'] = () => 'New York Fed (SOFR), FRED (target range); the rest is an example.';
 
 export const note: NonNullable<Figure<SwapState, SeriesData>['note']> = () =>
   'Interest on interest is left out; we have no record of the fixed rates that were quoted.';
